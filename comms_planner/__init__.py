@@ -1,0 +1,3 @@
+"""Plan, measure and brief communications campaigns."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Pictures of numbers, drawn into a given figure."""

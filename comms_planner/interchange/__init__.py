@@ -1,0 +1,1 @@
+"""Plans as other programs' files, in and out."""

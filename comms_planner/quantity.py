@@ -1,0 +1,305 @@
+"""Numbers that carry their qualifier, and an arithmetic that never loses it.
+
+The algebra is that of the fact base's domain notes, section (iv): a lower bound stays a
+lower bound through every sum, what is not applicable is skipped and counted, never zero.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+
+from comms_planner.errors import Invalid
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+Number = int | Decimal
+
+LIMIT = 10**14
+"""Larger figures are slips of the keyboard, not counts."""
+
+
+class Relation(StrEnum):
+    """How the true number stands to the one written down."""
+
+    EQ = "="
+    APPROX = "≈"
+    GE = "≥"
+    LE = "≤"
+    UNKNOWN = "?"
+    NA = "n/a"
+
+
+class Verdict(StrEnum):
+    """Whether an observation reaches a target, as far as it shows."""
+
+    MET = "met"
+    MISSED = "missed"
+    NOT_SHOWN = "not shown"
+
+
+_FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
+
+
+@dataclass(frozen=True, slots=True)
+class Qty:
+    """A number, how it stands to the truth, and what it counts.
+
+    `value` is None exactly when the relation is UNKNOWN or NA; `reason` says why a
+    figure is not applicable. Unknown, not applicable and zero are three things.
+    """
+
+    value: Number | None
+    relation: Relation = Relation.EQ
+    unit: str = "people"
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        bare = self.relation in (Relation.UNKNOWN, Relation.NA)
+        if bare != (self.value is None):
+            raise Invalid(
+                "value",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "Give a number, or say that it is unknown or not applicable."
+                ),
+            )
+        if self.value is not None and abs(self.value) >= LIMIT:
+            raise Invalid(
+                "value",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "That number is too large to be a count. Check its digits."
+                ),
+            )
+
+    @classmethod
+    def na(cls, reason: str, unit: str = "people") -> Qty:
+        """A figure that does not apply, and why."""
+        return cls(None, Relation.NA, unit, reason)
+
+    @classmethod
+    def unknown(cls, unit: str = "people") -> Qty:
+        """A figure that applies but that nobody knows."""
+        return cls(None, Relation.UNKNOWN, unit)
+
+    @property
+    def is_na(self) -> bool:
+        """Whether the figure does not apply."""
+        return self.relation is Relation.NA
+
+    @property
+    def figure(self) -> Number:
+        """The number itself, for drawing; an error where there is none."""
+        if self.value is None:
+            raise Invalid(
+                "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
+            )
+        return self.value
+
+    @property
+    def sort_key(self) -> tuple[bool, Number, bool]:
+        """By value, a lower bound after the plain number, no figure last."""
+        return (self.value is None, self.value or 0, self.relation is Relation.GE)
+
+    def __add__(self, other: Qty) -> Qty:
+        self._same_unit(other)
+        if self.is_na:
+            return other
+        if other.is_na:
+            return self
+        return _made(
+            self.value, other.value, _sum_relation(self.relation, other.relation), self.unit, 1
+        )
+
+    def __sub__(self, other: Qty) -> Qty:
+        self._same_unit(other)
+        if other.is_na:
+            return self
+        if self.is_na:
+            raise Invalid(
+                "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
+            )
+        flipped = _FLIPPED.get(other.relation, other.relation)
+        return _made(self.value, other.value, _sum_relation(self.relation, flipped), self.unit, -1)
+
+    def __mul__(self, count: Number) -> Qty:
+        if self.value is None:
+            return self
+        if count == 0:
+            return Qty(0, Relation.EQ, self.unit)
+        relation = _FLIPPED.get(self.relation, self.relation) if count < 0 else self.relation
+        return Qty(_plain(self.value * count), relation, self.unit)
+
+    def __truediv__(self, count: Number) -> Qty:
+        """Share out over a positive count, for instance years."""
+        if count <= 0:
+            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "Divide by a count of one or more."))
+        if self.value is None:
+            return self
+        return Qty(_plain(Decimal(self.value) / Decimal(count)), self.relation, self.unit)
+
+    def ratio(self, other: Qty) -> Qty:
+        """This over another of the same unit, as a pure number with its own relation."""
+        self._same_unit(other)
+        if self.value is None or other.value is None or other.value == 0:
+            return Qty.unknown("ratio")
+        flipped = _FLIPPED.get(other.relation, other.relation)
+        relation = _sum_relation(self.relation, flipped)
+        if relation is Relation.UNKNOWN:
+            return Qty.unknown("ratio")
+        return Qty(_plain(Decimal(self.value) / Decimal(other.value)), relation, "ratio")
+
+    def reaches(self, target: Qty) -> Verdict:
+        """Whether this observation meets a target; a lower bound never misses it."""
+        self._same_unit(target)
+        if self.value is None or target.value is None:
+            return Verdict.NOT_SHOWN
+        if self.relation is Relation.LE:
+            return Verdict.MISSED if self.value < target.value else Verdict.NOT_SHOWN
+        if self.value >= target.value:
+            return Verdict.MET
+        return Verdict.NOT_SHOWN if self.relation is Relation.GE else Verdict.MISSED
+
+    def _same_unit(self, other: Qty) -> None:
+        if self.unit != other.unit:
+            raise Invalid(
+                "unit",
+                QT_TRANSLATE_NOOP("Errors", "{one} and {other} cannot be added up."),
+                one=self.unit,
+                other=other.unit,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A gross sum, with how many parts carried a figure and how many did not."""
+
+    qty: Qty
+    with_figure: int
+    not_applicable: int
+    unknown: int
+
+    @property
+    def parts(self) -> int:
+        """How many parts were asked for."""
+        return self.with_figure + self.not_applicable + self.unknown
+
+
+def total(parts: Iterable[Qty], unit: str = "people") -> Total:
+    """Add up what carries a figure and count what does not.
+
+    Not-applicable parts are skipped. An unknown part leaves the sum of the others as a
+    lower bound, since people are never fewer than none.
+    """
+    known: list[Qty] = []
+    na = unknown = 0
+    for part in parts:
+        if part.is_na:
+            na += 1
+        elif part.value is None:
+            unknown += 1
+        else:
+            known.append(part)
+    if not known:
+        nothing = Qty.unknown(unit) if unknown else Qty.na("no part carries a figure", unit)
+        return Total(nothing, 0, na, unknown)
+    result = known[0]
+    for part in known[1:]:
+        result = result + part
+    if unknown and result.relation in (Relation.EQ, Relation.APPROX):
+        result = Qty(result.value, Relation.GE, result.unit)
+    elif unknown and result.relation is Relation.LE:
+        result = Qty.unknown(result.unit)
+    return Total(result, len(known), na, unknown)
+
+
+def _sum_relation(one: Relation, other: Relation) -> Relation:
+    both = {one, other}
+    if Relation.UNKNOWN in both or {Relation.GE, Relation.LE} <= both:
+        return Relation.UNKNOWN
+    for relation in (Relation.GE, Relation.LE, Relation.APPROX):
+        if relation in both:
+            return relation
+    return Relation.EQ
+
+
+def _made(
+    one: Number | None, other: Number | None, relation: Relation, unit: str, sign: int
+) -> Qty:
+    if one is None or other is None or relation is Relation.UNKNOWN:
+        return Qty.unknown(unit)
+    return Qty(_plain(one + sign * other), relation, unit)
+
+
+def _plain(value: Number) -> Number:
+    """An int where the number is whole."""
+    return int(value) if value == int(value) else value
+
+
+_SCALES = {
+    "万": 10**4,
+    "亿": 10**8,
+    "million": 10**6,
+    "billion": 10**9,
+    "thousand": 10**3,
+    "m": 10**6,
+    "k": 10**3,
+}
+_PREFIXES = (
+    (r"at least|more than|over|min\.?|≥|>=|>|不少于|至少|超过", Relation.GE),
+    (r"at most|up to|fewer than|less than|≤|<=|<|不超过|至多|最多", Relation.LE),
+    (r"about|approximately|around|some|ca\.?|c\.|≈|~|约|大约", Relation.APPROX),
+    (r"=", Relation.EQ),
+)
+_NOT_APPLICABLE = {"n/a", "na", "not applicable", "不适用"}
+_UNKNOWN = {"?", "unknown", "未知", "不详"}
+_NUMBER = re.compile(
+    r"(?P<number>\d+(?:[,\s]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
+    r"(?P<scale>万|亿|million|billion|thousand|[mk](?![a-z]))?\s*"
+    r"(?:人|people|participants)?\s*(?P<after>\+|以上|or more|以下|以内|or fewer|左右)?"
+    r"\s*(?:人|people)?",
+    re.IGNORECASE,
+)
+
+
+def parse(text: str, unit: str = "people") -> Qty:
+    """Read a figure as people write it, in English or Chinese.
+
+    "5,000,000+", "500 万以上", "20 000 人", "about 1.5 million", "N/A", "不适用".
+    Raises Invalid on field "value" for anything else, half-read text included.
+    """
+    clean = unicodedata.normalize("NFKC", text).strip()
+    if clean.lower() in _NOT_APPLICABLE:
+        return Qty.na("", unit)
+    if clean.lower() in _UNKNOWN:
+        return Qty.unknown(unit)
+    relation = Relation.EQ
+    for pattern, meant in _PREFIXES:
+        found = re.match(rf"(?:{pattern})\s*", clean, re.IGNORECASE)
+        if found and found.end():
+            clean, relation = clean[found.end() :], meant
+            break
+    found = _NUMBER.fullmatch(clean)
+    if not found:
+        raise Invalid(
+            "value",
+            QT_TRANSLATE_NOOP(
+                "Errors", "“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a."
+            ),
+            text=text,
+        )
+    try:
+        value = Decimal(re.sub(r"[,\s]", "", found["number"]))
+    except InvalidOperation as error:  # pragma: no cover - the pattern admits digits only
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "That is not a number.")) from error
+    value *= _SCALES.get((found["scale"] or "").lower(), 1)
+    after = (found["after"] or "").lower()
+    if after in ("+", "以上", "or more"):
+        relation = Relation.GE
+    elif after in ("以下", "以内", "or fewer"):
+        relation = Relation.LE
+    elif after == "左右":
+        relation = Relation.APPROX
+    return Qty(_plain(value), relation, unit)

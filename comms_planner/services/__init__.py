@@ -1,0 +1,1 @@
+"""What one can do with a plan: queries, commands and their front door."""

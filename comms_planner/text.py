@@ -1,0 +1,226 @@
+"""Words, dates and numbers for people, in their language, without Qt.
+
+One Qt Linguist catalogue serves window and paper: the window installs the compiled `.qm`,
+everything below it reads the same `.ts` through `Texts`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from comms_planner.bilingual import Bilingual
+    from comms_planner.quantity import Number, Qty
+
+LANGUAGES = {"en": "English", "zh": "简体中文"}
+"""The languages of the window and the packs, each by its own name."""
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
+    """Mark `source` for the catalogue and return it unchanged."""
+    return source
+
+
+MONTHS = (
+    QT_TRANSLATE_NOOP("Dates", "January"),
+    QT_TRANSLATE_NOOP("Dates", "February"),
+    QT_TRANSLATE_NOOP("Dates", "March"),
+    QT_TRANSLATE_NOOP("Dates", "April"),
+    QT_TRANSLATE_NOOP("Dates", "May"),
+    QT_TRANSLATE_NOOP("Dates", "June"),
+    QT_TRANSLATE_NOOP("Dates", "July"),
+    QT_TRANSLATE_NOOP("Dates", "August"),
+    QT_TRANSLATE_NOOP("Dates", "September"),
+    QT_TRANSLATE_NOOP("Dates", "October"),
+    QT_TRANSLATE_NOOP("Dates", "November"),
+    QT_TRANSLATE_NOOP("Dates", "December"),
+)
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Dates", "Mon"),
+    QT_TRANSLATE_NOOP("Dates", "Tue"),
+    QT_TRANSLATE_NOOP("Dates", "Wed"),
+    QT_TRANSLATE_NOOP("Dates", "Thu"),
+    QT_TRANSLATE_NOOP("Dates", "Fri"),
+    QT_TRANSLATE_NOOP("Dates", "Sat"),
+    QT_TRANSLATE_NOOP("Dates", "Sun"),
+)
+UNKNOWN = QT_TRANSLATE_NOOP("Numbers", "unknown")
+NOT_APPLICABLE = QT_TRANSLATE_NOOP("Numbers", "n/a")
+ABOUT = QT_TRANSLATE_NOOP("Numbers", "about {number}")
+AT_MOST = QT_TRANSLATE_NOOP("Numbers", "up to {number}")
+AT_LEAST = QT_TRANSLATE_NOOP("Numbers", "{number}+")
+TO_BE_CONFIRMED = QT_TRANSLATE_NOOP("Dates", "date to be confirmed")
+UNITS = {
+    "people": QT_TRANSLATE_NOOP("Units", "people"),
+    "cities": QT_TRANSLATE_NOOP("Units", "cities"),
+    "countries": QT_TRANSLATE_NOOP("Units", "countries"),
+    "views": QT_TRANSLATE_NOOP("Units", "views"),
+    "events": QT_TRANSLATE_NOOP("Units", "events"),
+    "campuses": QT_TRANSLATE_NOOP("Units", "campuses"),
+    "applications": QT_TRANSLATE_NOOP("Units", "applications"),
+    "policies": QT_TRANSLATE_NOOP("Units", "policies"),
+    "mentions": QT_TRANSLATE_NOOP("Units", "mentions"),
+    "clippings": QT_TRANSLATE_NOOP("Units", "clippings"),
+    "downloads": QT_TRANSLATE_NOOP("Units", "downloads"),
+    "interactions": QT_TRANSLATE_NOOP("Units", "interactions"),
+    "listeners": QT_TRANSLATE_NOOP("Units", "listeners"),
+    "local authorities": QT_TRANSLATE_NOOP("Units", "local authorities"),
+    "organizations": QT_TRANSLATE_NOOP("Units", "organizations"),
+    "pieces": QT_TRANSLATE_NOOP("Units", "pieces"),
+    "percent": QT_TRANSLATE_NOOP("Units", "%"),
+    "USD": QT_TRANSLATE_NOOP("Units", "USD"),
+}
+"""What a quantity can count; the key is stored, the word is shown."""
+
+
+class Texts:
+    """Says marked source text, dates and numbers in one reader's language.
+
+    English follows the United Nations: 28 August 2019, 5,000,000. Chinese follows the
+    document: 2019年8月28日, 20 000, 500 万. Safe on any thread: it never changes.
+    """
+
+    def __init__(
+        self,
+        language: str = "en",
+        messages: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+    ) -> None:
+        self.language = language
+        self._messages = messages or {}
+
+    def translate(self, context: str, source: str, n: int = -1) -> str:
+        """The reader's wording of `source`; `%n` becomes the number, in the right plural."""
+        forms = self._messages.get((context, source), (source,))
+        form = forms[0] if self.language == "zh" or n == 1 or len(forms) == 1 else forms[1]
+        return (form or source).replace("%n", self.number(n)) if n >= 0 else (form or source)
+
+    def say(self, text: Bilingual) -> str:
+        """The plan's own text in the reader's language, the other one where it is missing."""
+        return text.in_language(self.language)
+
+    def number(self, value: Number) -> str:
+        """A number with its thousands grouped: 20,000 in English, 20 000 in Chinese."""
+        grouped = f"{value:,}"
+        return grouped.replace(",", NBSP) if self.language == "zh" else grouped
+
+    def compact(self, value: Number) -> str:
+        """A number for an axis or a chip: 1.2M, 120 万."""
+        if self.language == "zh":
+            for size, word in ((10**8, "亿"), (10**4, "万")):
+                if abs(value) >= size:
+                    return f"{value / size:.4g}{NBSP}{word}"
+            return self.number(value)
+        for size, word in ((10**9, "B"), (10**6, "M"), (10**3, "k")):
+            if abs(value) >= size:
+                return f"{value / size:.4g}{word}"
+        return self.number(value)
+
+    def quantity(self, qty: Qty, unit: bool = False) -> str:
+        """A figure with its qualifier: 5,000,000+ or 500 万以上; n/a is never zero."""
+        if qty.value is None:
+            return self.translate("Numbers", NOT_APPLICABLE if qty.is_na else UNKNOWN)
+        number = self._scaled(qty.value)
+        if unit:
+            word = self.translate("Units", UNITS.get(qty.unit, qty.unit))
+        shape = {"≥": AT_LEAST, "≤": AT_MOST, "≈": ABOUT}.get(qty.relation.value, "{number}")
+        said = self.translate("Numbers", shape)
+        if unit and self.language == "zh":
+            return said.format(number=f"{number}{NBSP}{word}")
+        return said.format(number=number) + (f"{NBSP}{word}" if unit else "")
+
+    def _scaled(self, value: Number) -> str:
+        if self.language == "zh" and abs(value) >= 10**6 and value % 10**4 == 0:
+            if value % 10**8 == 0:
+                return f"{self.number(int(value) // 10**8)}{NBSP}亿"
+            return f"{self.number(int(value) // 10**4)}{NBSP}万"
+        return self.number(value)
+
+    def month_name(self, month: int) -> str:
+        """January, 一月."""
+        return self.translate("Dates", MONTHS[month - 1])
+
+    def weekday(self, number: int) -> str:
+        """Mon, 周一; 0 is Monday."""
+        return self.translate("Dates", WEEKDAYS[number])
+
+    def day(self, day: dt.date) -> str:
+        """28 August 2019, 2019年8月28日."""
+        if self.language == "zh":
+            return f"{day.year}年{day.month}月{day.day}日"
+        return f"{day.day}{NBSP}{self.month_name(day.month)} {day.year}"
+
+    def short_day(self, day: dt.date) -> str:
+        """28 Aug, 8月28日: for a chip whose year is plain."""
+        if self.language == "zh":
+            return f"{day.month}月{day.day}日"
+        return f"{day.day}{NBSP}{self.month_name(day.month)[:3]}"
+
+    def month(self, year: int, month: int) -> str:
+        """August 2019, 2019年8月."""
+        return f"{year}年{month}月" if self.language == "zh" else f"{self.month_name(month)} {year}"
+
+    def moment(self, at: dt.datetime) -> str:
+        """28 August 2019, 14:05, on the reader's own clock."""
+        here = at.astimezone()
+        return f"{self.day(here.date())}{' ' if self.language == 'zh' else ', '}{here:%H:%M}"
+
+    def span(self, first: dt.date | None, last: dt.date | None, precision: str = "day") -> str:
+        """Days from first to last, said no more exactly than they are known."""
+        if first is None or precision == "tbc":
+            return self.translate("Dates", TO_BE_CONFIRMED)
+        last = last or first
+        if precision == "year":
+            return f"{first.year}年" if self.language == "zh" else str(first.year)
+        if precision == "quarter":
+            quarter = (first.month + 2) // 3
+            return (
+                f"{first.year}年第{quarter}季度"
+                if self.language == "zh"
+                else f"Q{quarter} {first.year}"
+            )
+        if precision == "month":
+            return self.month(first.year, first.month)
+        if first == last:
+            return self.day(first)
+        if self.language == "zh":
+            if first.year != last.year:
+                return f"{self.day(first)}至{self.day(last)}"
+            if first.month != last.month:
+                return f"{self.day(first)}至{last.month}月{last.day}日"
+            return f"{first.year}年{first.month}月{first.day}日至{last.day}日"
+        if first.year != last.year:
+            return f"{self.day(first)} – {self.day(last)}"
+        if first.month != last.month:
+            return f"{first.day}{NBSP}{self.month_name(first.month)} – {self.day(last)}"
+        return f"{first.day}–{self.day(last)}"
+
+
+@lru_cache(maxsize=8)
+def texts_for(language: str) -> Texts:
+    """The texts of one of LANGUAGES, read from the shipped catalogue once."""
+    from comms_planner.paths import TRANSLATIONS  # late: the plainest callers need no folder
+
+    return Texts(language, _read(TRANSLATIONS / f"comms_planner_{language}.ts"))
+
+
+def _read(path: object) -> dict[tuple[str, str], tuple[str, ...]]:
+    """All finished messages of a `.ts` file by context and source; plural forms in order."""
+    messages: dict[tuple[str, str], tuple[str, ...]] = {}
+    for context in ElementTree.parse(str(path)).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("vanished", "obsolete"):
+                continue
+            forms = [f.text or "" for f in translation.findall("numerusform")]
+            messages[name, message.findtext("source", "")] = tuple(
+                forms or [translation.text or ""]
+            )
+    return messages
