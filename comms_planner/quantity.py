@@ -66,7 +66,7 @@ class Qty:
                     "Errors", "Give a number, or say that it is unknown or not applicable."
                 ),
             )
-        if self.value is not None and abs(self.value) >= LIMIT:
+        if self.value is not None and not -LIMIT < self.value < LIMIT:
             raise Invalid(
                 "value",
                 QT_TRANSLATE_NOOP(

@@ -114,11 +114,11 @@ class Texts:
         """A number for an axis or a chip: 1.2M, 120 万."""
         if self.language == "zh":
             for size, word in ((10**8, "亿"), (10**4, "万")):
-                if abs(value) >= size:
+                if value >= size:
                     return f"{value / size:.4g}{NBSP}{word}"
             return self.number(value)
         for size, word in ((10**9, "B"), (10**6, "M"), (10**3, "k")):
-            if abs(value) >= size:
+            if value >= size:
                 return f"{value / size:.4g}{word}"
         return self.number(value)
 
@@ -136,7 +136,7 @@ class Texts:
         return said.format(number=number) + (f"{NBSP}{word}" if unit else "")
 
     def _scaled(self, value: Number) -> str:
-        if self.language == "zh" and abs(value) >= 10**6 and value % 10**4 == 0:
+        if self.language == "zh" and value >= 10**6 and value % 10**4 == 0:
             if value % 10**8 == 0:
                 return f"{self.number(int(value) // 10**8)}{NBSP}亿"
             return f"{self.number(int(value) // 10**4)}{NBSP}万"
