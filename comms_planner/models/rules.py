@@ -1,0 +1,77 @@
+"""Rules about what may be written, shared by the classes of the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE_LIMIT = 300
+TEXT_LIMIT = 100_000
+FIRST_DAY, LAST_DAY = dt.date(1970, 1, 1), dt.date(2100, 12, 31)
+
+
+def clean(text: str) -> str:
+    """Text as the plan keeps it: NFC, no control characters but line ends, no lone surrogates."""
+    normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return "".join(
+        c for c in normal if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")
+    ).strip()
+
+
+def clean_both(text: Bilingual) -> Bilingual:
+    """Both sides of a text, cleaned."""
+    return Bilingual(clean(text.en), clean(text.zh))
+
+
+def title(field: str, text: Bilingual) -> Bilingual:
+    """A title people can find the thing by: one line, not empty, not an essay."""
+    tidy = Bilingual(" ".join(clean(text.en).split()), " ".join(clean(text.zh).split()))
+    if not tidy:
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "Give it a title, in English or in Chinese.")
+        )
+    if max(len(tidy.en), len(tidy.zh)) > TITLE_LIMIT:
+        raise Invalid(
+            field,
+            QT_TRANSLATE_NOOP(
+                "Errors", "A title has at most {limit} characters. Put the rest in the notes."
+            ),
+            limit=TITLE_LIMIT,
+        )
+    return tidy
+
+
+def body(field: str, text: Bilingual) -> Bilingual:
+    """A longer text, within what can be shown and printed."""
+    tidy = clean_both(text)
+    if max(len(tidy.en), len(tidy.zh)) > TEXT_LIMIT:
+        raise Invalid(
+            field,
+            QT_TRANSLATE_NOOP(
+                "Errors", "A text has at most {limit} characters. Attach the rest as a file."
+            ),
+            limit=TEXT_LIMIT,
+        )
+    return tidy
+
+
+def in_order(field: str, first: dt.date | None, last: dt.date | None) -> None:
+    """Refuse a span that ends before it starts, or lies outside 1970 to 2100."""
+    for day in (first, last):
+        if day is not None and not FIRST_DAY <= day <= LAST_DAY:
+            raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Choose a day between 1970 and 2100."))
+    if first is None and last is not None:
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "Give the first day too, or no day at all.")
+        )
+    if first is not None and last is not None and last < first:
+        raise Invalid(
+            field,
+            QT_TRANSLATE_NOOP(
+                "Errors", "The last day lies before the first. Swap them, or change one."
+            ),
+        )

@@ -1,0 +1,173 @@
+"""The few fixed words that columns hold; each is one of the glossary's."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """Who says so: the document, somebody else, a rule of ours, or we ourselves."""
+
+    DOCUMENT = "document"
+    DOCUMENT_LITERAL = "document-literal"
+    OUTSIDE_CONFIRMED = "outside-confirmed"
+    OUTSIDE_RECALLED = "outside-recalled"
+    PROJECTED = "projected"
+    OURS = "ours"
+    NONE = "none"
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    WINDOW = "window"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    TBC = "tbc"
+
+
+class WorkStatus(StrEnum):
+    """How far the work is."""
+
+    PLANNED = "planned"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class ApprovalStatus(StrEnum):
+    """Whether somebody has cleared it."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    APPROVED = "approved"
+
+
+class DateStatus(StrEnum):
+    """How firmly a date stands."""
+
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+class ReachKind(StrEnum):
+    """Took part, was reached through others, or is no reach at all."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    ACTIVITY = "activity"
+
+
+class ToolKind(StrEnum):
+    """The document's seven tools, B(a) to B(g)."""
+
+    STORYTELLING = "storytelling"
+    RESEARCH = "research"
+    MESSAGING = "messaging"
+    CREATIVE = "creative"
+    MEDIA = "media"
+    SOCIAL = "social"
+    AUTHORITATIVE_VOICE = "authoritative-voice"
+
+
+class OutcomeFamily(StrEnum):
+    """The three dimensions of positive change, AII.I.15(a) to (c)."""
+
+    AWARENESS = "awareness"
+    KNOWLEDGE = "knowledge"
+    ENGAGEMENT = "engagement"
+
+
+class ResultLevel(StrEnum):
+    """The links of the AMEC chain."""
+
+    INPUT = "input"
+    ACTIVITY = "activity"
+    OUTPUT = "output"
+    OUT_TAKE = "out-take"
+    OUTCOME = "outcome"
+    IMPACT = "impact"
+
+
+class Direction(StrEnum):
+    """Which way is better."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class Aggregation(StrEnum):
+    """How an indicator's figures of several periods go together."""
+
+    SUM = "sum"
+    LAST = "last"
+    MAX = "max"
+    MEAN_OF_RATIO = "mean-of-ratio"
+    NONE = "none"
+
+
+class Language(StrEnum):
+    """The six official languages of the United Nations."""
+
+    AR = "ar"
+    ZH = "zh"
+    EN = "en"
+    FR = "fr"
+    RU = "ru"
+    ES = "es"
+
+
+class Roll(StrEnum):
+    """Where a computed date goes when it falls on a day off."""
+
+    PREV = "prev"
+    NEXT = "next"
+    NONE = "none"
+
+
+class AnchorEnd(StrEnum):
+    """Which end of an edition an offset counts from."""
+
+    START = "start"
+    END = "end"
+
+
+class MessageKind(StrEnum):
+    """What a message is for."""
+
+    ROOF = "roof"
+    SUPPORT = "support"
+    PROOF = "proof"
+    QUESTION = "question"
+    HOLDING = "holding"
+    TALKING_POINT = "talking point"
+
+
+class ContentState(StrEnum):
+    """How far one language of an asset is."""
+
+    MISSING = "missing"
+    IN_TRANSLATION = "in translation"
+    STALE = "stale"
+    CLEARED = "cleared"
+
+
+class PartnerAimKind(StrEnum):
+    """A partner type's objective, or the strategy to get there (AIV.T1)."""
+
+    OBJECTIVE = "objective"
+    STRATEGY = "strategy"
+
+
+class ChangeKind(StrEnum):
+    """Whether a change was made, taken back, or made again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"

@@ -1,0 +1,202 @@
+"""The work that keeps the promises: campaigns, actions, people, ladders."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import rules
+from comms_planner.models.base import Base, choice
+from comms_planner.models.programme import PlanCell
+from comms_planner.models.types import Amount, bilingual
+from comms_planner.models.words import (
+    AnchorEnd,
+    ApprovalStatus,
+    DateStatus,
+    Precision,
+    Roll,
+    ToolKind,
+    WorkStatus,
+)
+from comms_planner.quantity import Number
+
+LONG = 45
+"""Actions that last more days than this have an index of their own for the calendar."""
+
+_IS_LONG = text(f"span_days > {LONG}")
+
+
+class Person(Base):
+    """Somebody who owns, approves or speaks."""
+
+    __tablename__ = "person"
+
+    name: Mapped[Bilingual] = bilingual("name")
+    role: Mapped[Bilingual] = bilingual("role")
+    office: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    languages: Mapped[str] = mapped_column(default="")
+    speaks_order: Mapped[int | None]
+
+
+class Campaign(Base):
+    """Work with an objective, a target, a time limit and a theme (AII.E(a))."""
+
+    __tablename__ = "campaign"
+
+    title: Mapped[Bilingual] = bilingual("title")
+    objective: Mapped[Bilingual] = bilingual("objective")
+    target: Mapped[Bilingual] = bilingual("target")
+    theme: Mapped[Bilingual] = bilingual("theme")
+    starts: Mapped[dt.date]
+    ends: Mapped[dt.date]
+    lead_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    work_status: Mapped[WorkStatus] = mapped_column(choice(WorkStatus, "work_status"))
+    constraints: Any = (CheckConstraint("ends >= starts", name="order"),)
+
+
+class CampaignFlagship(Base):
+    """A flagship that a campaign serves."""
+
+    __tablename__ = "campaign_flagship"
+
+    campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), index=True)
+    flagship_id: Mapped[int] = mapped_column(ForeignKey("flagship.id"), index=True)
+    constraints: Any = (UniqueConstraint("campaign_id", "flagship_id"),)
+
+
+class Action(Base):
+    """One piece of work in a cell: who, until when, how far, with which tool.
+
+    Three statuses stand apart: of the work, of its approval, of its date.
+    """
+
+    __tablename__ = "action"
+
+    cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"), index=True)
+    pillar_id: Mapped[int | None] = mapped_column(ForeignKey("pillar.id"), index=True)
+    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    title: Mapped[Bilingual] = bilingual("title")
+    note: Mapped[Bilingual] = bilingual("note")
+    position: Mapped[int] = mapped_column(default=0)
+    starts: Mapped[dt.date | None]
+    ends: Mapped[dt.date | None]
+    span_days: Mapped[int] = mapped_column(default=0)
+    precision: Mapped[Precision] = mapped_column(
+        choice(Precision, "precision"), default=Precision.TBC
+    )
+    work_status: Mapped[WorkStatus] = mapped_column(
+        choice(WorkStatus, "work_status"), default=WorkStatus.PLANNED
+    )
+    approval_status: Mapped[ApprovalStatus] = mapped_column(
+        choice(ApprovalStatus, "approval_status"), default=ApprovalStatus.DRAFT
+    )
+    date_status: Mapped[DateStatus] = mapped_column(
+        choice(DateStatus, "date_status"), default=DateStatus.PROPOSED
+    )
+    done_on: Mapped[dt.date | None]
+    tool: Mapped[ToolKind | None] = mapped_column(choice(ToolKind, "tool"))
+    gate: Mapped[bool] = mapped_column(default=False)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    anchor_end: Mapped[AnchorEnd | None] = mapped_column(choice(AnchorEnd, "anchor_end"))
+    offset_days: Mapped[int | None]
+    roll: Mapped[Roll] = mapped_column(choice(Roll, "roll"), default=Roll.NONE)
+    cost_planned: Mapped[Number | None] = mapped_column(Amount)
+    cost_actual: Mapped[Number | None] = mapped_column(Amount)
+    currency: Mapped[str] = mapped_column(default="USD")
+    cell: Mapped[PlanCell | None] = relationship()
+    owner: Mapped[Person | None] = relationship()
+    commitments: Mapped[list[ActionCommitment]] = relationship(
+        back_populates="action", cascade="all, delete-orphan"
+    )
+    constraints: Any = (
+        CheckConstraint("ends >= starts", name="order"),
+        CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),
+        CheckConstraint("length(title_en) + length(title_zh) > 0", name="title"),
+        Index("ix_action_span", "starts", "ends"),
+        Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
+        Index("ix_action_work", "work_status", "ends"),
+    )
+
+    def rename(self, title: Bilingual) -> None:
+        """Give the action a title people can find it by."""
+        self.title = rules.title("title", title)
+
+    def annotate(self, note: Bilingual) -> None:
+        """Write down what does not fit the title."""
+        self.note = rules.body("note", note)
+
+    def schedule(
+        self, starts: dt.date | None, ends: dt.date | None, precision: Precision = Precision.DAY
+    ) -> None:
+        """Give the action its days; without any its date is to be confirmed."""
+        rules.in_order("ends", starts, ends)
+        self.starts, self.ends = starts, ends or starts
+        self.precision = Precision.TBC if starts is None else precision
+        self.span_days = (self.ends - starts).days if starts and self.ends else 0
+
+    def progress_to(self, status: WorkStatus, today: dt.date) -> None:
+        """Say how far the work is; done work remembers its day."""
+        self.work_status = status
+        self.done_on = (self.done_on or today) if status is WorkStatus.DONE else None
+
+
+class ActionCommitment(Base):
+    """An action's part in keeping a commitment; `delivered` counts in the commitment's unit."""
+
+    __tablename__ = "action_commitment"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    commitment_id: Mapped[int] = mapped_column(ForeignKey("commitment.id"), index=True)
+    delivered: Mapped[Number | None] = mapped_column(Amount)
+    evidence: Mapped[str] = mapped_column(default="")
+    action: Mapped[Action] = relationship(back_populates="commitments")
+    constraints: Any = (UniqueConstraint("action_id", "commitment_id"),)
+
+
+class ActionDependency(Base):
+    """An action that cannot start before another is finished, with a lag in days."""
+
+    __tablename__ = "action_dependency"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    after_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    lag_days: Mapped[int] = mapped_column(default=0)
+    constraints: Any = (
+        UniqueConstraint("action_id", "after_id"),
+        CheckConstraint("action_id <> after_id", name="itself"),
+    )
+
+
+class Ladder(Base):
+    """A back-planning template: tasks by their distance from a date that cannot move."""
+
+    __tablename__ = "ladder"
+
+    slug: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[Bilingual] = bilingual("name")
+    tasks: Mapped[list[LadderTask]] = relationship(cascade="all, delete-orphan")
+
+
+class LadderTask(Base):
+    """One rung: what, who, and how many calendar days from the anchor."""
+
+    __tablename__ = "ladder_task"
+
+    ladder_id: Mapped[int] = mapped_column(ForeignKey("ladder.id"), index=True)
+    position: Mapped[int]
+    title: Mapped[Bilingual] = bilingual("title")
+    offset_days: Mapped[int]
+    anchor_end: Mapped[AnchorEnd] = mapped_column(choice(AnchorEnd, "anchor_end"))
+    owner: Mapped[str]
+    pillar: Mapped[str]
+    tool: Mapped[str] = mapped_column(default="")
+    roll: Mapped[Roll] = mapped_column(choice(Roll, "roll"))
+    gate: Mapped[bool] = mapped_column(default=False)
