@@ -74,6 +74,10 @@ class Qty:
                 ),
             )
 
+    def __composite_values__(self) -> tuple[Number | None, Relation, str, str]:
+        """The parts in the order of their columns."""
+        return self.value, self.relation, self.unit, self.reason
+
     @classmethod
     def na(cls, reason: str, unit: str = "people") -> Qty:
         """A figure that does not apply, and why."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, MetaData, Text
+from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from comms_planner.models.base import Base, choice
@@ -15,7 +15,7 @@ from comms_planner.models.words import ChangeKind
 class Ledger(DeclarativeBase):
     """Root of the tables that keep the plan's history; they are never undone."""
 
-    metadata: MetaData = Base.metadata
+    metadata = Base.metadata
 
 
 class Change(Ledger):

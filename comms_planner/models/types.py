@@ -25,7 +25,8 @@ class Amount(TypeDecorator[Number]):
 
     def load_dialect_impl(self, dialect: Dialect) -> Any:
         """SQLite keeps the number natively; other servers use NUMERIC."""
-        return dialect.type_descriptor(Numeric(24, 6, asdecimal=dialect.name != "sqlite"))
+        native = Numeric(24, 6, asdecimal=False)
+        return dialect.type_descriptor(native if dialect.name == "sqlite" else Numeric(24, 6))
 
     def process_bind_param(self, value: Number | None, dialect: Dialect) -> Any:
         """Whole numbers stay whole in the file."""
@@ -76,12 +77,17 @@ def bilingual(name: str) -> Any:
 def quantity(prefix: str = "") -> Any:
     """A qualified figure, as the columns value, relation, unit and reason."""
     return composite(
-        Qty,
+        _figure,
         mapped_column(f"{prefix}value", Amount),
         mapped_column(f"{prefix}relation", _relation(prefix), nullable=False, default=Relation.NA),
         mapped_column(f"{prefix}unit", Text, nullable=False, default="people"),
         mapped_column(f"{prefix}reason", Text, nullable=False, default="", server_default=""),
     )
+
+
+def _figure(value: Number | None, relation: Relation, unit: str, reason: str) -> Qty:
+    """A Qty out of its columns; a function, since SQLAlchemy would scan a dataclass's types."""
+    return Qty(value, relation, unit, reason)
 
 
 def _relation(prefix: str) -> Enum:

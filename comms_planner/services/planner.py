@@ -1,0 +1,194 @@
+"""The front door: everything reads and writes a plan through here."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+
+from comms_planner.errors import PlannerError
+from comms_planner.store.changes import ChangeSet as ChangeSet
+from comms_planner.store.history import History, Step
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from comms_planner.store.database import Database
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+RESTORE = QT_TRANSLATE_NOOP("Undo", "Restore an earlier state")
+
+
+def undoable(label: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Name a command for the Undo menu; the label is marked in context "Undo"."""
+
+    def mark(command: Callable[P, R]) -> Callable[P, R]:
+        command.label = label  # type: ignore[attr-defined]  # a function takes attributes
+        return command
+
+    return mark
+
+
+def reads(*tables: type | str, quick: bool = False) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Say which tables a query reads, next to the query itself.
+
+    A `quick` query is plain SQL through `quick.ask` and runs before the ORM is loaded.
+    """
+    names = frozenset(t if isinstance(t, str) else cast(str, t.__tablename__) for t in tables)  # type: ignore[attr-defined]  # mapped classes have one
+
+    def mark(query: Callable[P, R]) -> Callable[P, R]:
+        query.reads, query.quick = names, quick  # type: ignore[attr-defined]  # a function takes attributes
+        return query
+
+    return mark
+
+
+def concerns(changes: ChangeSet, *queries: Callable[..., object]) -> bool:
+    """Whether the answer to any of these queries may have changed."""
+    return any(changes.touches(*query.reads) for query in queries)  # type: ignore[attr-defined]  # set by reads()
+
+
+class Planner:
+    """Reads, writes, undo, and word of what changed, over one plan file.
+
+    Only the thread that made it writes. The store behind it is loaded at the first write
+    or the first question that needs it; `warm` does so beforehand on another thread.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False, who: str = "") -> None:
+        self.path, self.read_only, self.who = path, read_only, who
+        self._history = History()
+        self._home = threading.get_ident()
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._opened: Database | None = None
+        self._opening = threading.Lock()
+
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Call `listener` after each committed change; returns how to stop that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def warm(self) -> None:
+        """Load the store and the ORM, so that the first question does not have to."""
+        self._database()
+
+    def read(
+        self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Ask a question; safe on any thread, and one snapshot throughout."""
+        if self._opened is None and getattr(query, "quick", False):
+            return self._read_quickly(query, *args, **kwargs)
+        with self._database().reading() as session:
+            return query(session, *args, **kwargs)
+
+    def write(
+        self, command: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Carry out a command as one undoable unit of work."""
+        self._may_write()
+        result, changes = self._database().writing(
+            getattr(command, "label", ""), lambda session: command(session, *args, **kwargs)
+        )
+        self._done(changes)
+        return result
+
+    def insert_many(self, label: str, images: list[tuple[str, list[dict[str, Any]]]]) -> None:
+        """Take in many whole rows at once, by table, as one undoable unit of work."""
+        self._may_write()
+        self._done(self._database().insert_many(label, images))
+
+    def next_id(self, table: str) -> int:
+        """The first free id of a table, for `insert_many`."""
+        return self._database().next_id(table)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What Undo would take back, as marked text; None when there is nothing."""
+        return self._history.last.label if self._history.last else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What Redo would do again, as marked text; None when there is nothing."""
+        return self._history.next.label if self._history.next else None
+
+    def undo(self) -> None:
+        """Take the latest change back."""
+        step = self._history.last
+        if step:
+            self._replay(step, back=True)
+            self._history.went_back()
+
+    def redo(self) -> None:
+        """Do the latest undone change again."""
+        step = self._history.next
+        if step:
+            self._replay(step, back=False)
+            self._history.went_forward()
+
+    def restore_to(self, seq: int) -> None:
+        """Bring the plan back to how it was right after change `seq`; itself undoable."""
+        from comms_planner.models.words import ChangeKind  # late: see the class
+
+        self._may_write()
+        back = self._database().since(seq).inverse()
+        if back.rows:
+            changes = ChangeSet(RESTORE, back.rows)
+            self._done(self._database().replay(changes, ChangeKind.DO, None))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._listeners.clear()
+        if self._opened:
+            self._opened.close()
+
+    def _replay(self, step: Step, *, back: bool) -> None:
+        from comms_planner.models.words import ChangeKind  # late: see the class
+
+        self._may_write()
+        database = self._database()
+        changes = database.change_set(step.seq)
+        if back:
+            changes = changes.inverse()
+        kind = ChangeKind.UNDO if back else ChangeKind.REDO
+        self._tell(database.replay(changes, kind, step.seq))
+
+    def _done(self, changes: ChangeSet) -> None:
+        if changes.rows:
+            self._history.push(Step(changes.seq, changes.label))
+            self._tell(changes)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def _may_write(self) -> None:
+        assert threading.get_ident() == self._home, "only the window's thread writes"
+        if self.read_only:
+            raise PlannerError(
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "This plan is open for reading only. Close it elsewhere, or save a copy.",
+                )
+            )
+
+    def _database(self) -> Database:
+        with self._opening:
+            if self._opened is None:
+                from comms_planner.store.database import Database  # late: see the class
+
+                self._opened = Database(self.path, read_only=self.read_only, who=self.who)
+            return self._opened
+
+    def _read_quickly(self, query: Callable[..., R], *args: Any, **kwargs: Any) -> R:
+        from comms_planner.store.header import connect  # late: see the class
+
+        connection = connect(self.path, "ro")
+        try:
+            connection.execute("BEGIN")
+            return query(connection, *args, **kwargs)
+        finally:
+            connection.close()

@@ -1,0 +1,33 @@
+"""Plain questions that can be asked before SQLAlchemy has been imported.
+
+The first painted month must not wait for the ORM, so its queries are plain SQL that runs
+both on the standard library's connection and inside a session.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_NAMED = re.compile(r":(\w+)")
+
+
+def ask(session: Session | sqlite3.Connection, sql: str, **values: Any) -> list[tuple[Any, ...]]:
+    """The rows of a SELECT with `:named` values, from a session or a bare connection."""
+    plain = {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in values.items()}
+    if isinstance(session, sqlite3.Connection):
+        return session.execute(sql, plain).fetchall()
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        sql = _NAMED.sub(r"%(\1)s", sql)
+    return [tuple(row) for row in connection.exec_driver_sql(sql, plain)]
+
+
+def day(value: Any) -> dt.date:
+    """A date as SQLite (text) or a server (date) gives it."""
+    return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
