@@ -194,7 +194,7 @@ def _entry(seq: int, row: RowChange) -> Row:
     op = "insert" if row.before is None else "delete" if row.after is None else "update"
     return {
         "seq": seq,
-        "table": row.table,
+        "table_name": row.table,
         "pk": row.key,
         "op": op,
         "before": codec.dumps(row.before),
