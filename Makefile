@@ -1,0 +1,66 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+
+# The first Python that will do; override with `make PYTHON=python3.12 run`.
+GOOD := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON = $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c '$(GOOD)' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+OUT ?= out
+TS := assets/translations/comms_planner_zh.ts
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check setup-run setup-test screenshots bench torture lock fonts \
+	translations wheel clean
+
+help:  ## Show what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; \
+		do printf '  make %-14s %s\n' "$$name" "$$text"; done
+
+run: setup-run  ## Set up and open the app (without a display: do the main job into out/)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so the tour of the main job goes into $(OUT)/ instead."; \
+		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m comms_planner tour --out $(OUT); \
+	else exec $(BIN)/python -m comms_planner; fi
+
+test: setup-test  ## Set up and run every check
+	@$(MAKE) --no-print-directory check
+
+check:  ## Format, lint, types, floors and tests, in what `make test` has set up
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+setup-run setup-test: setup-%:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Comms Planner needs Python 3.11, 3.12 or 3.13, and none was found." >&2; \
+		echo "On Debian or Ubuntu: sudo apt-get install python3 python3-venv" >&2; exit 2; fi
+	@$(PYTHON) requirements/setup.py $*
+
+screenshots: setup-run  ## Draw every screen, light and dark, in English and Chinese, into out/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m comms_planner tour --out $(OUT)
+
+bench: setup-test  ## Print how fast things are, as ratios
+	$(BIN)/python -m tests.bench
+
+torture: setup-test  ## Kill, starve and confuse it for a long time
+	$(BIN)/pytest -o addopts="--strict-markers --strict-config -ra" tests/torture
+
+lock: setup-test  ## Choose the newest allowed packages and lock them by hash
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/python requirements/lock.py
+
+fonts: setup-test  ## Make the static fonts again from their packages
+	$(BIN)/python assets/fonts/build.py
+
+translations: setup-test  ## Gather new words into the catalogue and compile it
+	$(BIN)/pyside6-lupdate $$(find comms_planner -name '*.py' | sort) -locations none -ts $(TS)
+	$(BIN)/pyside6-lrelease $(TS)
+
+wheel: setup-test  ## Pack the app into dist/
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:  ## Remove what was made, except the virtual environment
+	rm -rf out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
