@@ -1,0 +1,138 @@
+"""What a person chose, and how they left the window: two small files, kept apart from plans."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from comms_planner import paths
+from comms_planner.errors import PlannerError
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+LANGUAGE_CHOICES = ("system", "en", "zh")
+THEME_CHOICES = ("system", "light", "dark")
+RECENT_KEPT = 8
+
+
+@dataclass(slots=True)
+class Preferences:
+    """A person's choices; `change` keeps each at once."""
+
+    folder: Path = field(default_factory=paths.config)
+    language: str = "system"
+    theme: str = "system"
+    user_name: str = ""
+    last_file: str = ""
+    recent: tuple[str, ...] = ()
+    last_seen: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Preferences:
+        """The choices kept in `folder`; what is missing or damaged there takes its default."""
+        kept = cls(folder or paths.config())
+        for name, value in _read(kept.folder / "preferences.json").items():
+            if _fits(name, value):
+                setattr(kept, name, tuple(value) if name == "recent" else value)
+        return kept
+
+    def change(self, **values: Any) -> None:
+        """Set some choices and keep all; raises PlannerError where they cannot be written."""
+        for name, value in values.items():
+            if not _fits(name, value):
+                raise ValueError(f"{name} cannot be {value!r}")
+            setattr(self, name, value)
+        kept = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "folder"}
+        _write(self.folder / "preferences.json", kept)
+
+    def opened(self, plan: Path) -> None:
+        """Remember a plan file as the last one and the newest of the recent ones."""
+        name = str(plan)
+        others = tuple(r for r in self.recent if r != name)
+        self.change(last_file=name, recent=(name, *others)[:RECENT_KEPT])
+
+    def forget(self, plan: str) -> None:
+        """Take a plan file that is gone off the recent ones."""
+        self.change(recent=tuple(r for r in self.recent if r != plan))
+
+    def seen(self, plan: Path, seq: int) -> None:
+        """Remember up to which change somebody has looked at a plan."""
+        self.change(last_seen={**self.last_seen, str(plan): seq})
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the window was left: its place (as Qt's own bytes in base64) and its screen."""
+
+    geometry: str = ""
+    screen: str = ""
+
+    @classmethod
+    def load(cls, folder: Path) -> WindowState:
+        """The state kept in `folder`, or the default."""
+        kept = _read(folder / "window.json")
+        known = {f.name: kept.get(f.name) for f in fields(cls)}
+        return cls(**{name: value for name, value in known.items() if isinstance(value, str)})
+
+    def save(self, folder: Path) -> None:
+        """Keep the state; raises PlannerError where it cannot be written."""
+        _write(folder / "window.json", asdict(self))
+
+
+def _fits(name: str, value: object) -> bool:
+    """Whether a value read from a file or given by a caller may be kept under `name`."""
+    if name == "language":
+        return value in LANGUAGE_CHOICES
+    if name == "theme":
+        return value in THEME_CHOICES
+    if name in ("user_name", "last_file"):
+        return isinstance(value, str)
+    if name == "recent":
+        return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)
+    if name == "last_seen":
+        return isinstance(value, dict) and all(type(seq) is int for seq in value.values())
+    return False
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The object in a JSON file; a damaged file is set aside, an absent one is empty."""
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(kept, dict):
+            raise ValueError("not an object")
+    except OSError:
+        return {}
+    except ValueError:
+        _set_aside(path)
+        return {}
+    return kept
+
+
+def _set_aside(path: Path) -> None:
+    """Move a damaged file out of the way, so that nothing in it is lost."""
+    try:
+        path.replace(path.with_suffix(".damaged.json"))
+    except OSError:
+        return  # it stays where it is and the next write replaces it
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    """Write a JSON file whole or not at all."""
+    beside = path.with_suffix(f".{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8") as out:
+            json.dump(values, out, ensure_ascii=False, indent=2)
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise PlannerError(
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Your settings could not be kept in {folder}. Check that you may write there.",
+            ),
+            folder=str(path.parent),
+        ) from error

@@ -1,0 +1,1 @@
+"""Controls of our own that know nothing of plans, only how things look."""

@@ -1,0 +1,63 @@
+"""Buttons with the app's look and a visible focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from comms_planner.design import CONTROL, Tokens, mix
+from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.labels import set_tip
+
+
+class Button(QPushButton):
+    """A button with a word on it; `kind` is plain, primary, danger or quiet."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        kind: str = "plain",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon:
+            colour = {
+                "primary": tokens.on_accent,
+                "danger": tokens.danger.text,
+                "quiet": tokens.accent_text,
+            }.get(kind, tokens.muted)
+            self.setIcon(icons.icon(icon, colour, mix(colour, tokens.surface, 0.6), size=16))
+            self.setIconSize(QSize(16, 16))
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; its tip and its accessible name say what it does."""
+
+    def __init__(
+        self,
+        icon: str,
+        tip: str,
+        tokens: Tokens,
+        *,
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self.setProperty("role", "framed" if framed else "icon")
+        self.setFixedSize(CONTROL, CONTROL)
+        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_as(icon, tip)
+
+    def show_as(self, icon: str, tip: str) -> None:
+        """Change what the button shows and says."""
+        self.setIcon(icons.muted(icon, self._tokens))
+        self.setAccessibleName(tip)
+        set_tip(self, tip)

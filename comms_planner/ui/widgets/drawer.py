@@ -1,0 +1,104 @@
+"""A sheet that slides in at the right over its host, with the fields of one thing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from comms_planner.design import DRAWER, SPACE_L, SPACE_M, SPACE_S, Tokens
+from comms_planner.ui.widgets.buttons import IconButton
+from comms_planner.ui.widgets.card import Line
+from comms_planner.ui.widgets.labels import ElidedLabel
+
+SLIDE = 140
+"""Milliseconds of the movement."""
+
+
+class Drawer(QFrame):
+    """Lies over the right edge of `host`; Escape or its cross closes it."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, tokens: Tokens, close_word: str, width: int = DRAWER) -> None:
+        super().__init__(host)
+        self.setObjectName("drawer")
+        self.setAutoFillBackground(True)
+        self._width, self._before = width, None
+        self._title = ElidedLabel("", "heading")
+        self.close_button = IconButton("x", close_word, tokens)
+        self.close_button.clicked.connect(self.close_drawer)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_L, SPACE_M, SPACE_M, SPACE_S)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.close_button)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_M)
+        self.foot.setSpacing(SPACE_S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Line())
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self.foot)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(SLIDE)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        host.installEventFilter(self)
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it shows something."""
+        return self.isVisibleTo(self.parentWidget())
+
+    def open_with(self, title: str, content: QWidget) -> None:
+        """Slide in with `content`, which replaces what was there and belongs to the drawer."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        already = self.is_open
+        self._place(0)
+        self.show()
+        self.raise_()
+        if not already and self.isVisible():
+            rest = self.pos()
+            self._slide.stop()
+            self._slide.setStartValue(rest + QPoint(self._width // 3, 0))
+            self._slide.setEndValue(rest)
+            self._slide.start()
+        first = content.nextInFocusChain()
+        if first is not None and content.isAncestorOf(first):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_drawer(self) -> None:
+        """Go away; the host hears `closed`."""
+        if self.is_open:
+            self._slide.stop()
+            self.hide()
+            self.closed.emit()
+
+    def _place(self, _: int) -> None:
+        host = self.parentWidget()
+        width = min(self._width, host.width())
+        self.setGeometry(host.width() - width, 0, width, host.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the edge of the host when it changes its size."""
+        if event.type() == QEvent.Type.Resize and self.is_open:
+            self._slide.stop()
+            self._place(0)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+        else:
+            super().keyPressEvent(event)

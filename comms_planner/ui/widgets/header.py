@@ -1,0 +1,43 @@
+"""The top line of a screen: its title at the left, what one can do at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from comms_planner.design import CONTROL, SPACE_M, SPACE_S
+from comms_planner.ui.widgets.labels import PlainLabel
+
+
+class HeaderBar(QWidget):
+    """Title, then things beside it (`add_left`), then actions at the right (`add`)."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(CONTROL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.title = PlainLabel(title, "title")
+        row.addWidget(self.title)
+        row.addSpacing(SPACE_M)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(SPACE_S)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(SPACE_S)
+        row.addLayout(self._right)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self.title.setText(title)
+
+    def add_left(self, *widgets: QWidget) -> None:
+        """Put controls right behind the title."""
+        for widget in widgets:
+            self._left.addWidget(widget)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put actions at the right end."""
+        for widget in widgets:
+            self._right.addWidget(widget)

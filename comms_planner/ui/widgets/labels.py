@@ -1,0 +1,73 @@
+"""Labels that show text as text: what a person typed can never become markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label for any text; `role` picks its look.
+
+    Roles: display, title, heading, strong, body, muted, small, caption, error.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """A label of one line that ends in … where room is short, with the whole text as a tip."""
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    @property
+    def elided(self) -> bool:
+        """Whether the text is longer than the room it has."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def setText(self, text: str) -> None:
+        """Show a text of one line."""
+        super().setText(" ".join(text.split()))
+        set_tip(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        rect = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(rect, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that shows the text as it is, wrapped."""
+    widget.setToolTip(tip(text))
+
+
+def tip(text: str) -> str:
+    """A text escaped for a tool tip, which Qt would otherwise read as markup."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
