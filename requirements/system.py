@@ -134,17 +134,18 @@ def provide(for_tests: bool) -> None:
     packages = sorted(set(lacking.values()))
     sys.stdout.write(f"Installing system packages: {' '.join(packages)}\n")
     sys.stdout.flush()
-    if not succeeds([*before, *installing(packages)]):
-        succeeds([*before, "apt-get", "update"])
-        succeeds([*before, *installing(packages)])
+    install = [*before, *installing(packages)]
+    if said := refusal(install):  # the package lists may be old, or not there at all
+        said = refusal([*before, "apt-get", "update"]) or refusal(install)
+    sys.stderr.write(said)
     importlib.invalidate_caches()
     still = missing(for_tests)
     if still:
         raise Trouble(advice(still))
 
 
-def succeeds(command: list[str]) -> bool:
-    """Run a command without questions; its words are shown only when it fails."""
+def refusal(command: list[str]) -> str:
+    """Run a command that may ask nothing; what it said if it failed, or an empty string."""
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(
         command,
@@ -155,6 +156,4 @@ def succeeds(command: list[str]) -> bool:
         errors="replace",
         env=environment,
     )
-    if done.returncode != 0:
-        sys.stderr.write(done.stdout)
-    return done.returncode == 0
+    return "" if done.returncode == 0 else done.stdout or f"{command[-1]}: no success\n"
