@@ -19,8 +19,9 @@ from comms_planner.reference.moments import DatedFact, Edition, Measurement, Mom
 from comms_planner.reference.observances import Observance, Observances
 from comms_planner.reference.outcomes import Outcomes
 from comms_planner.reference.partners import Partners
-from comms_planner.reference.plan import Flagship, Pillar, Plan
+from comms_planner.reference.plan import Plan
 from comms_planner.reference.platforms import Platform, Platforms, Season
+from comms_planner.reference.programme import Flagship, Pillar
 from comms_planner.reference.results import Results
 from comms_planner.reference.typology import Countries, Country, Typology
 

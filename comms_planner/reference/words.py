@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.reference import check, faults
+from comms_planner.reference import faults
 from comms_planner.reference.faults import Fault
+from comms_planner.reference.leaves import fields_of, shown
 
 UNSAID = Bilingual()
 """A text that need not be there."""
@@ -105,7 +106,7 @@ class Window:
     def read_from(cls, raw: Any) -> Window:
         """Read {"start": "2026-07", "end": "2026-07", "precision": "month"}."""
         names = {"start", "end", "precision"}
-        check.fields_of(raw, names, names)
+        fields_of(raw, names, names)
         precision = raw["precision"]
         if precision == "tbc":
             return cls(None, None, "tbc")
@@ -114,7 +115,7 @@ class Window:
                 faults.NOT_ONE_OF,
                 "precision",
                 choices="day, month, quarter, year, tbc",
-                found=check.shown(precision),
+                found=shown(precision),
             )
         first = _bounds(raw["start"], precision, "start")[0]
         last = _bounds(raw["end"], precision, "end")[1]
@@ -127,7 +128,7 @@ def _bounds(raw: Any, precision: str, name: str) -> tuple[dt.date, dt.date]:
     """The first and the last day that a date of this precision can mean."""
     found = _SHAPES[precision].fullmatch(raw) if isinstance(raw, str) else None
     if not found:
-        raise Fault(faults.NOT_THAT_EXACT, name, found=check.shown(raw))
+        raise Fault(faults.NOT_THAT_EXACT, name, found=shown(raw))
     year, *rest = map(int, found.groups())
     try:
         if precision == "day":
@@ -136,7 +137,7 @@ def _bounds(raw: Any, precision: str, name: str) -> tuple[dt.date, dt.date]:
         if precision == "month":
             return dt.date(year, rest[0], 1), dt.date(year, rest[0], monthrange(year, rest[0])[1])
     except ValueError:
-        raise Fault(faults.NOT_A_DATE, name, found=check.shown(raw)) from None
+        raise Fault(faults.NOT_A_DATE, name, found=shown(raw)) from None
     if precision == "quarter":
         last = rest[0] * 3
         return dt.date(year, last - 2, 1), dt.date(year, last, monthrange(year, last)[1])
