@@ -15,8 +15,7 @@ import sys
 PYTHONS = ((3, 11), (3, 14))
 """The first Python that will do, and the first that will not."""
 
-QT_LIBRARIES = {
-    # every window, drawn on a screen or not
+ANYWHERE = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
@@ -26,7 +25,10 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libxkbcommon.so.0": "libxkbcommon0",
-    # a window on an X display
+}
+"""Each library that Qt loads even to draw out of sight, and the Debian package that brings it."""
+
+ON_X = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
@@ -43,12 +45,15 @@ QT_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    # a window on a Wayland display
+}
+"""What it loads besides for a window on an X display."""
+
+ON_WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Each shared library that Qt loads, and the Debian package that brings it."""
+"""What it loads besides for a window on a Wayland display."""
 
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -84,15 +89,26 @@ def loads(library: str) -> bool:
     return True
 
 
+def libraries(for_tests: bool) -> dict[str, str]:
+    """The libraries that the displays at hand ask for; the tests bring an X display along."""
+    wanted = dict(ANYWHERE)
+    if for_tests or os.environ.get("DISPLAY"):
+        wanted |= ON_X
+    if os.environ.get("WAYLAND_DISPLAY"):
+        wanted |= ON_WAYLAND
+    return wanted
+
+
 def missing(for_tests: bool) -> dict[str, str]:
-    """What is not there yet, as name to Debian package; only Linux lacks any of it."""
+    """What is not there yet, as name to Debian package; only Linux can lack more than venv."""
     lacking: dict[str, str] = {}
     if importlib.util.find_spec("ensurepip") is None:
         major, minor = sys.version_info[:2]
         lacking["Python's venv module"] = f"python{major}.{minor}-venv"
     if sys.platform != "linux":
         return lacking
-    lacking |= {name: package for name, package in QT_LIBRARIES.items() if not loads(name)}
+    wanted = libraries(for_tests).items()
+    lacking |= {name: package for name, package in wanted if not loads(name)}
     if for_tests:
         programs = TEST_PROGRAMS.items()
         lacking |= {name: package for name, package in programs if shutil.which(name) is None}
@@ -116,11 +132,11 @@ def as_root() -> list[str] | None:
 
 def advice(lacking: dict[str, str]) -> str:
     """The sentence that says what is missing and the exact command that brings it."""
-    names = ", ".join(lacking)
     if shutil.which("apt-get") is None:
+        names = ", ".join(lacking)
         return f"This machine lacks {names}. Install them with its package manager and try again."
     command = " ".join(installing(sorted(set(lacking.values()))))
-    return f"This machine lacks {names}. Run this and try again:\n    sudo {command}"
+    return f"This machine lacks system packages. Run this and try again:\n    sudo {command}"
 
 
 def provide(for_tests: bool) -> None:

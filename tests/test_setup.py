@@ -57,6 +57,18 @@ def test_a_missing_library_and_program_are_named_with_their_packages(
     assert system.missing(for_tests=True) == {"libEGL.so.1": "libegl1", "Xvfb": "xvfb"}
 
 
+def test_a_window_asks_for_the_libraries_of_the_displays_at_hand(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert system.libraries(for_tests=False) == system.ANYWHERE
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert system.libraries(for_tests=False) == system.ANYWHERE | system.ON_WAYLAND
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert system.libraries(for_tests=False).keys() > system.ON_X.keys()
+
+
 def test_without_the_right_to_install_the_exact_command_is_said(
     system: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
