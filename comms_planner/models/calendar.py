@@ -16,7 +16,11 @@ from comms_planner.models.words import Basis, DateStatus, Precision
 
 
 class Platform(Base):
-    """A lasting series of AII.T2, such as the World Urban Forum or the website."""
+    """A lasting series of AII.T2, such as the World Urban Forum or the website.
+
+    `rrule` is the rule in use: the document's (`document_rrule`) or what practice shows
+    (`practice_rrule`), each with its basis.
+    """
 
     __tablename__ = "platform"
 
@@ -34,6 +38,8 @@ class Platform(Base):
     rrule_start: Mapped[dt.date | None]
     rrule_basis: Mapped[Basis] = mapped_column(choice(Basis, "rrule_basis"))
     rrule_precision: Mapped[str]
+    practice_rrule: Mapped[str | None]
+    practice_basis: Mapped[Basis] = mapped_column(choice(Basis, "practice_basis"))
     document_rrule: Mapped[str | None]
     document_basis: Mapped[Basis] = mapped_column(choice(Basis, "document_basis"))
     rule_note: Mapped[Bilingual] = bilingual("rule_note")
@@ -92,7 +98,10 @@ class Season(Base):
 
 
 class Observance(Base):
-    """A United Nations day with its rule; never a clock time, always a date."""
+    """A United Nations day with its rule; never a clock time, always a date.
+
+    `platform_id` names the platform of the same day, so that it is drawn once.
+    """
 
     __tablename__ = "observance"
 
@@ -100,7 +109,9 @@ class Observance(Base):
     name: Mapped[Bilingual] = bilingual("name")
     rrule: Mapped[str]
     rrule_start: Mapped[dt.date]
+    platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
     tier: Mapped[int]
+    days: Mapped[int] = mapped_column(default=1)
     source: Mapped[str]
     confidence: Mapped[str]
     note: Mapped[Bilingual] = bilingual("note")

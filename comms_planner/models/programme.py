@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.base import Base, choice
 from comms_planner.models.types import bilingual, has_figure, quantity
-from comms_planner.models.words import Basis
+from comms_planner.models.words import Basis, CommitmentKind
 from comms_planner.quantity import Qty
 
 
@@ -115,7 +115,7 @@ class PlanCell(Base):
     text: Mapped[Bilingual] = bilingual("text")
     ref: Mapped[str]
     basis: Mapped[str]
-    note: Mapped[str] = mapped_column(default="")
+    note: Mapped[Bilingual] = bilingual("note")
     flagship: Mapped[Flagship] = relationship(back_populates="cells")
     pillar: Mapped[Pillar] = relationship()
     commitments: Mapped[list[Commitment]] = relationship(back_populates="cell")
@@ -123,15 +123,20 @@ class PlanCell(Base):
 
 
 class Commitment(Base):
-    """One checkable clause of a cell, with its quantity and the moment it hooks on."""
+    """One checkable clause of a cell, with its quantity and the moment it hooks on.
+
+    `names` lists the products, channels and partners that the clause speaks of.
+    """
 
     __tablename__ = "commitment"
 
     cell_id: Mapped[int] = mapped_column(ForeignKey("plan_cell.id"), index=True)
     slug: Mapped[str] = mapped_column(unique=True)
     position: Mapped[int]
+    kind: Mapped[CommitmentKind] = mapped_column(choice(CommitmentKind, "kind"))
     text: Mapped[Bilingual] = bilingual("text")
     promised: Mapped[Qty] = quantity()
     hook: Mapped[str] = mapped_column(default="")
+    names: Mapped[Bilingual] = bilingual("names")
     cell: Mapped[PlanCell] = relationship(back_populates="commitments")
     constraints: Any = (CheckConstraint(has_figure(), name="figure"),)

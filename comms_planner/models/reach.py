@@ -43,10 +43,12 @@ class Measurement(Base):
     __tablename__ = "measurement"
 
     platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
+    moment_id: Mapped[int | None] = mapped_column(ForeignKey("moment.id"), index=True)
+    season_id: Mapped[int | None] = mapped_column(ForeignKey("season.id"), index=True)
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
-    event: Mapped[str] = mapped_column(default="")
+    event: Mapped[Bilingual] = bilingual("event")
     kind: Mapped[ReachKind] = mapped_column(choice(ReachKind, "kind"))
     qty: Mapped[Qty] = quantity()
     definition: Mapped[Bilingual] = bilingual("definition")
@@ -62,8 +64,8 @@ class Measurement(Base):
         CheckConstraint(has_figure(), name="figure"),
         CheckConstraint("value IS NULL OR value >= 0", name="positive"),
         CheckConstraint(
-            "platform_id IS NOT NULL OR edition_id IS NOT NULL OR campaign_id IS NOT NULL"
-            " OR action_id IS NOT NULL",
+            "COALESCE(platform_id, moment_id, season_id, edition_id, campaign_id, action_id)"
+            " IS NOT NULL",
             name="owner",
         ),
     )

@@ -158,6 +158,14 @@ class ContentState(StrEnum):
     CLEARED = "cleared"
 
 
+class CommitmentKind(StrEnum):
+    """What a clause promises: something made, the means, or the purpose."""
+
+    DELIVERABLE = "deliverable"
+    MEANS = "means"
+    PURPOSE = "purpose"
+
+
 class PartnerAimKind(StrEnum):
     """A partner type's objective, or the strategy to get there (AIV.T1)."""
 

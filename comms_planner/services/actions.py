@@ -1,0 +1,413 @@
+"""Actions: the pieces of work that keep the plan's commitments."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import (
+    Action,
+    ActionCommitment,
+    Commitment,
+    Edition,
+    Flagship,
+    Person,
+    Pillar,
+    PlanCell,
+)
+from comms_planner.models.words import (
+    ApprovalStatus,
+    DateStatus,
+    Precision,
+    ToolKind,
+    WorkStatus,
+)
+from comms_planner.quantity import Number
+from comms_planner.services.planner import reads, undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action as cards, lists and exports show it."""
+
+    id: int
+    cell_id: int | None
+    flagship: str
+    pillar: str
+    title: Bilingual
+    note: Bilingual
+    owner_id: int | None
+    owner: Bilingual
+    starts: dt.date | None
+    ends: dt.date | None
+    precision: str
+    work_status: str
+    approval_status: str
+    date_status: str
+    done_on: dt.date | None
+    tool: str
+    edition_id: int | None
+    campaign_id: int | None
+    cost_planned: Number | None
+    cost_actual: Number | None
+    currency: str
+    position: int
+    commitments: tuple[int, ...]
+
+    def is_overdue(self, today: dt.date) -> bool:
+        """Whether its last day is over and the work is not."""
+        open_work = self.work_status in (WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)
+        return open_work and self.ends is not None and self.ends < today
+
+
+@reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
+def rows(
+    session: Session,
+    *,
+    flagship: str | None = None,
+    pillar: str | None = None,
+    owner_id: int | None = None,
+    status: str | None = None,
+    ids: tuple[int, ...] | None = None,
+    due_by: dt.date | None = None,
+    open_only: bool = False,
+) -> list[ActionRow]:
+    """Actions by due day, narrowed by what is given; without a date last."""
+    ask = (
+        select(Action, Flagship.slug, Pillar.key, Person.name)
+        .outerjoin(PlanCell, PlanCell.id == Action.cell_id)
+        .outerjoin(Flagship, Flagship.id == PlanCell.flagship_id)
+        .outerjoin(Pillar, Pillar.id == func.coalesce(PlanCell.pillar_id, Action.pillar_id))
+        .outerjoin(Person, Person.id == Action.owner_id)
+        .order_by(Action.ends.is_(None), Action.ends, Action.position, Action.id)
+    )
+    if flagship:
+        ask = ask.where(Flagship.slug == flagship)
+    if pillar:
+        ask = ask.where(Pillar.key == pillar)
+    if owner_id is not None:
+        ask = ask.where(Action.owner_id == owner_id)
+    if status:
+        ask = ask.where(Action.work_status == WorkStatus(status))
+    if open_only:
+        ask = ask.where(Action.work_status.in_((WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)))
+    if due_by:
+        ask = ask.where(Action.ends <= due_by)
+    if ids is not None:
+        ask = ask.where(Action.id.in_(ids))
+    links = _links(session)
+    return [
+        _row(action, slug or "", role or "", owner if action.owner_id else Bilingual(), links)
+        for action, slug, role, owner in session.execute(ask)
+    ]
+
+
+@reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
+def one(session: Session, action_id: int) -> ActionRow:
+    """One action with all its fields."""
+    session.get_one(Action, action_id)
+    return rows(session, ids=(action_id,))[0]
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add action"))
+def add(
+    session: Session,
+    title: Bilingual,
+    *,
+    cell_id: int | None = None,
+    starts: dt.date | None = None,
+    ends: dt.date | None = None,
+    owner_id: int | None = None,
+    tool: ToolKind | None = None,
+    note: Bilingual = Bilingual(),
+    edition_id: int | None = None,
+    commitments: tuple[int, ...] = (),
+) -> int:
+    """Plan a new action, in a cell of the matrix or on its own."""
+    action = Action(title=Bilingual(), note=Bilingual())
+    action.rename(title)
+    action.annotate(note)
+    action.schedule(starts, ends)
+    action.tool = tool
+    action.cell_id = _existing(session, PlanCell, "cell_id", cell_id)
+    action.owner_id = _existing(session, Person, "owner_id", owner_id)
+    action.edition_id = _existing(session, Edition, "edition_id", edition_id)
+    action.position = _next_position(session, cell_id)
+    session.add(action)
+    session.flush()
+    _serve(session, action, commitments)
+    session.flush()
+    return action.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Rename action"))
+def rename(session: Session, action_id: int, title: Bilingual) -> None:
+    """Change an action's title."""
+    session.get_one(Action, action_id).rename(title)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit notes"))
+def annotate(session: Session, action_id: int, note: Bilingual) -> None:
+    """Change an action's notes."""
+    session.get_one(Action, action_id).annotate(note)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Move action"))
+def reschedule(
+    session: Session,
+    action_id: int,
+    starts: dt.date | None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+) -> None:
+    """Put an action on other days; without a day its date is to be confirmed."""
+    session.get_one(Action, action_id).schedule(starts, ends, precision)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Move action to another cell"))
+def move(session: Session, action_id: int, cell_id: int, position: int | None = None) -> None:
+    """Put an action into a cell, before the action now at `position` or at the end.
+
+    Links to commitments of the old cell go: they promised something else.
+    """
+    action = session.get_one(Action, action_id)
+    changed = action.cell_id != cell_id
+    action.cell_id = _existing(session, PlanCell, "cell_id", cell_id)
+    if changed:
+        action.commitments.clear()
+    others = session.scalars(
+        select(Action)
+        .where(Action.cell_id == cell_id, Action.id != action_id)
+        .order_by(Action.position, Action.id)
+    ).all()
+    place = len(others) if position is None else max(0, min(position, len(others)))
+    for number, other in enumerate([*others[:place], action, *others[place:]]):
+        other.position = number
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Assign action"))
+def assign(session: Session, action_id: int, owner_id: int | None) -> None:
+    """Give an action to a person, or to nobody."""
+    action = session.get_one(Action, action_id)
+    action.owner_id = _existing(session, Person, "owner_id", owner_id)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
+def set_status(
+    session: Session, action_id: int, status: WorkStatus, on: dt.date | None = None
+) -> None:
+    """Say how far the work is; `on` is the day it was done, today if not given."""
+    day = on or dt.datetime.now().astimezone().date()
+    session.get_one(Action, action_id).progress_to(status, day)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change approval"))
+def set_approval(session: Session, action_id: int, status: ApprovalStatus) -> None:
+    """Say whether an action has been cleared."""
+    session.get_one(Action, action_id).approval_status = status
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change date status"))
+def set_date_status(session: Session, action_id: int, status: DateStatus) -> None:
+    """Say how firmly an action's date stands."""
+    session.get_one(Action, action_id).date_status = status
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change tool"))
+def set_tool(session: Session, action_id: int, tool: ToolKind | None) -> None:
+    """Choose which of the document's seven tools an action uses."""
+    session.get_one(Action, action_id).tool = tool
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change costs"))
+def set_costs(
+    session: Session,
+    action_id: int,
+    planned: Number | None = None,
+    actual: Number | None = None,
+    currency: str = "USD",
+) -> None:
+    """Write down what an action was to cost and what it did."""
+    for field, amount in (("planned", planned), ("actual", actual)):
+        if amount is not None and amount < 0:
+            raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "A cost cannot be less than nothing."))
+    if len(currency) != 3 or not currency.isalpha():
+        raise Invalid(
+            "currency",
+            QT_TRANSLATE_NOOP("Errors", "Write the currency as its three letters, such as USD."),
+        )
+    action = session.get_one(Action, action_id)
+    action.cost_planned, action.cost_actual = planned, actual
+    action.currency = currency.upper()
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit action"))
+def edit(
+    session: Session,
+    action_id: int,
+    *,
+    title: Bilingual,
+    note: Bilingual,
+    owner_id: int | None,
+    starts: dt.date | None,
+    ends: dt.date | None,
+    work_status: WorkStatus,
+    approval_status: ApprovalStatus,
+    date_status: DateStatus,
+    tool: ToolKind | None,
+    commitments: tuple[int, ...],
+) -> None:
+    """Change several fields of an action at once, as the drawer saves them."""
+    action = session.get_one(Action, action_id)
+    action.rename(title)
+    action.annotate(note)
+    action.schedule(starts, ends)
+    action.owner_id = _existing(session, Person, "owner_id", owner_id)
+    if action.work_status is not work_status:
+        action.progress_to(work_status, dt.datetime.now().astimezone().date())
+    action.approval_status, action.date_status = approval_status, date_status
+    action.tool = tool
+    _serve(session, action, commitments)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Link action to commitments"))
+def serve(session: Session, action_id: int, commitments: tuple[int, ...]) -> None:
+    """Say which commitments of its cell an action keeps."""
+    _serve(session, session.get_one(Action, action_id), commitments)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Record delivery"))
+def deliver(
+    session: Session,
+    action_id: int,
+    commitment_id: int,
+    delivered: Number | None,
+    evidence: str = "",
+) -> None:
+    """Record how much of a commitment an action delivered, and where that can be seen."""
+    if delivered is not None and delivered < 0:
+        raise Invalid(
+            "delivered",
+            QT_TRANSLATE_NOOP("Errors", "What was delivered cannot be less than nothing."),
+        )
+    found = session.scalars(
+        select(ActionCommitment).where(
+            ActionCommitment.action_id == action_id,
+            ActionCommitment.commitment_id == commitment_id,
+        )
+    ).first()
+    if found is None:
+        raise Invalid(
+            "commitment_id",
+            QT_TRANSLATE_NOOP(
+                "Errors", "This action does not serve that commitment. Link them first."
+            ),
+        )
+    found.delivered, found.evidence = delivered, evidence.strip()
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete action"))
+def delete(session: Session, action_id: int) -> None:
+    """Take an action out of the plan."""
+    action = session.get_one(Action, action_id)
+    _refuse_if_used(session, action_id)
+    session.delete(action)
+
+
+def _refuse_if_used(session: Session, action_id: int) -> None:
+    from comms_planner.models import ActionDependency, ContentItem, Measurement
+
+    used = (
+        session.scalars(select(Measurement.id).where(Measurement.action_id == action_id)).first()
+        or session.scalars(select(ContentItem.id).where(ContentItem.action_id == action_id)).first()
+        or session.scalars(
+            select(ActionDependency.id).where(
+                or_(ActionDependency.action_id == action_id, ActionDependency.after_id == action_id)
+            )
+        ).first()
+    )
+    if used:
+        raise Invalid(
+            "action_id",
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Measurements, content or other actions hang on this one. Cancel it instead.",
+            ),
+        )
+
+
+def _serve(session: Session, action: Action, commitments: tuple[int, ...]) -> None:
+    wanted = set(commitments)
+    allowed = set(
+        session.scalars(select(Commitment.id).where(Commitment.cell_id == action.cell_id))
+    )
+    if wanted - allowed:
+        raise Invalid(
+            "commitments",
+            QT_TRANSLATE_NOOP("Errors", "An action can keep only commitments of its own cell."),
+        )
+    links = action.commitments
+    for link in [link for link in links if link.commitment_id not in wanted]:
+        links.remove(link)
+    for number in sorted(wanted - {link.commitment_id for link in links}):
+        links.append(ActionCommitment(commitment_id=number))
+
+
+def _existing(session: Session, model: type, field: str, number: int | None) -> int | None:
+    if number is not None and session.get(model, number) is None:
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
+        )
+    return number
+
+
+def _next_position(session: Session, cell_id: int | None) -> int:
+    last = session.scalars(select(func.max(Action.position)).where(Action.cell_id == cell_id)).one()
+    return 0 if last is None else last + 1
+
+
+def _links(session: Session) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for action_id, commitment_id in session.execute(
+        select(ActionCommitment.action_id, ActionCommitment.commitment_id).order_by(
+            ActionCommitment.commitment_id
+        )
+    ):
+        found[action_id] = (*found.get(action_id, ()), commitment_id)
+    return found
+
+
+def _row(
+    action: Action, flagship: str, pillar: str, owner: Bilingual, links: dict[int, tuple[int, ...]]
+) -> ActionRow:
+    return ActionRow(
+        id=action.id,
+        cell_id=action.cell_id,
+        flagship=flagship,
+        pillar=pillar,
+        title=action.title,
+        note=action.note,
+        owner_id=action.owner_id,
+        owner=owner,
+        starts=action.starts,
+        ends=action.ends,
+        precision=action.precision.value,
+        work_status=action.work_status.value,
+        approval_status=action.approval_status.value,
+        date_status=action.date_status.value,
+        done_on=action.done_on,
+        tool=action.tool.value if action.tool else "",
+        edition_id=action.edition_id,
+        campaign_id=action.campaign_id,
+        cost_planned=action.cost_planned,
+        cost_actual=action.cost_actual,
+        currency=action.currency,
+        position=action.position,
+        commitments=links.get(action.id, ()),
+    )

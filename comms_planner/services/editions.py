@@ -1,0 +1,196 @@
+"""Editions: dated occurrences of platforms, seasons, and moments of others."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import (
+    Action,
+    Campaign,
+    Country,
+    Edition,
+    Estimate,
+    Measurement,
+    Moment,
+    Platform,
+    Season,
+    rules,
+)
+from comms_planner.models.words import Basis, DateStatus, Precision
+from comms_planner.services.planner import reads, undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+SERIES: tuple[tuple[str, type[Platform] | type[Moment] | type[Season]], ...] = (
+    ("platform_id", Platform),
+    ("moment_id", Moment),
+    ("season_id", Season),
+)
+"""What an edition can be an occurrence of, by the column that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRow:
+    """An edition with what is known of it, and who says so."""
+
+    id: int
+    slug: str
+    series: str
+    series_name: Bilingual
+    number: int | None
+    name: Bilingual
+    starts: dt.date | None
+    ends: dt.date | None
+    precision: str
+    date_status: str
+    city: Bilingual
+    country: Bilingual
+    theme: Bilingual
+    basis: str
+    confidence: str
+    source: str
+    note: Bilingual
+
+
+@reads(Edition, Platform, Moment, Season, Country)
+def rows(
+    session: Session, *, platform: str | None = None, ids: tuple[int, ...] | None = None
+) -> list[EditionRow]:
+    """Editions by their first day; those without a date last."""
+    names = {
+        (column, series_id): (slug, name)
+        for column, model in SERIES
+        for series_id, slug, name in session.execute(select(model.id, model.slug, model.name))
+    }
+    countries = {c.id: c.name for c in session.scalars(select(Country))}
+    ask = select(Edition).order_by(Edition.starts.is_(None), Edition.starts, Edition.id)
+    if ids is not None:
+        ask = ask.where(Edition.id.in_(ids))
+    found = []
+    for e in session.scalars(ask):
+        slug, name = next(
+            names[column, owner]
+            for column, _ in SERIES
+            if (owner := getattr(e, column)) is not None
+        )
+        if platform and slug != platform:
+            continue
+        found.append(
+            EditionRow(
+                e.id, e.slug, slug, name, e.number, e.name, e.starts, e.ends,
+                e.precision.value, e.date_status.value, e.city,
+                countries.get(e.country_id or 0, Bilingual()), e.theme, e.basis.value,
+                e.confidence, e.source, e.note,
+            )
+        )  # fmt: skip
+    return found
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add edition"))
+def add(
+    session: Session,
+    series: str,
+    name: Bilingual,
+    *,
+    starts: dt.date | None = None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+    theme: Bilingual = Bilingual(),
+    city: Bilingual = Bilingual(),
+) -> int:
+    """Enter a new edition of a platform, moment or season, named by its slug."""
+    owner = _series(session, series)
+    edition = Edition(
+        name=rules.title("name", name),
+        theme=rules.clean_both(theme),
+        city=rules.clean_both(city),
+        note=Bilingual(),
+        date_status=DateStatus.PROPOSED,
+        basis=Basis.OURS,
+        **owner,
+    )
+    edition.schedule(starts, ends, precision if starts else Precision.TBC)
+    edition.slug = _free_slug(session, f"{series}-{starts.year if starts else 'tbc'}")
+    session.add(edition)
+    session.flush()
+    return edition.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Move edition"))
+def reschedule(
+    session: Session,
+    edition_id: int,
+    starts: dt.date | None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+) -> None:
+    """Give an edition other dates; from then on the date is ours, not its source's."""
+    edition = session.get_one(Edition, edition_id)
+    before = (edition.starts, edition.ends, edition.precision)
+    edition.schedule(starts, ends, precision if starts else Precision.TBC)
+    if before != (edition.starts, edition.ends, edition.precision):
+        edition.basis, edition.confidence = Basis.OURS, ""
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit edition"))
+def edit(
+    session: Session,
+    edition_id: int,
+    *,
+    name: Bilingual,
+    theme: Bilingual,
+    city: Bilingual,
+    note: Bilingual,
+) -> None:
+    """Change what an edition is called, its theme, its place and the notes on it."""
+    edition = session.get_one(Edition, edition_id)
+    edition.name = rules.title("name", name)
+    edition.theme, edition.city = rules.clean_both(theme), rules.clean_both(city)
+    edition.note = rules.body("note", note)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change date status"))
+def set_date_status(session: Session, edition_id: int, status: DateStatus) -> None:
+    """Say how firmly an edition's date stands."""
+    session.get_one(Edition, edition_id).date_status = status
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete edition"))
+def delete(session: Session, edition_id: int) -> None:
+    """Take an edition out of the plan; refused while anything hangs on it."""
+    edition = session.get_one(Edition, edition_id)
+    for model in (Measurement, Estimate, Action, Campaign):
+        if session.scalars(select(model.id).where(model.edition_id == edition_id)).first():
+            raise Invalid(
+                "edition_id",
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "Figures or actions hang on this edition. Mark it as cancelled instead.",
+                ),
+            )
+    session.delete(edition)
+
+
+def _series(session: Session, slug: str) -> dict[str, int]:
+    for column, model in SERIES:
+        found = session.scalars(select(model.id).where(model.slug == slug)).first()
+        if found is not None:
+            return {column: found}
+    raise Invalid(
+        "series",
+        QT_TRANSLATE_NOOP("Errors", "There is no platform, moment or season “{slug}”."),
+        slug=slug,
+    )
+
+
+def _free_slug(session: Session, wanted: str) -> str:
+    slug, number = wanted, 1
+    while session.scalars(select(Edition.id).where(Edition.slug == slug)).first():
+        number += 1
+        slug = f"{wanted}-{number}"
+    return slug

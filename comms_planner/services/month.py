@@ -1,0 +1,257 @@
+"""What stands on the calendar between two days.
+
+Plain SQL and rules only, so that the first month is painted before the ORM is loaded.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.recurrence import Rule, compile_rule
+from comms_planner.services.planner import reads
+from comms_planner.services.quick import ask, day
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy.orm import Session
+
+NOBODY = Bilingual()
+LONG = 45
+"""Actions of at most this many days are found by their first day alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing on the calendar, as month, agenda and timeline show it.
+
+    `first` and `last` bound what is known; with a precision coarser than a day they are
+    the ends of the month, quarter or year, not a claim.
+    """
+
+    key: str
+    kind: str
+    id: int
+    title: Bilingual
+    first: dt.date
+    last: dt.date
+    precision: str = "day"
+    basis: str = "ours"
+    status: str = ""
+    pillar: str = ""
+    flagship: str = ""
+    platform: str = ""
+    tier: int = 0
+    movable: bool = False
+    owner: Bilingual = NOBODY
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it lies on days, not just somewhere in a month or a year."""
+        return self.precision in ("day", "window")
+
+
+TABLES = (
+    "action", "edition", "observance", "platform", "season", "plan_cell", "flagship", "pillar",
+    "person", "moment",
+)  # fmt: skip
+
+
+@reads(*TABLES, quick=True)
+def entries(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """All that lies on the days from `first` to `last`, in the order a calendar shows it."""
+    return sorted((e for e in _all(session, first, last) if e.is_dated), key=_order)
+
+
+@reads(*TABLES, quick=True)
+def band(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """What is known only to the month, quarter or year and may fall on these days."""
+    return sorted((e for e in _all(session, first, last) if not e.is_dated), key=_order)
+
+
+@reads(*TABLES, quick=True)
+def everything(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """Dated and undated entries together, for lists and exports."""
+    return sorted(_all(session, first, last), key=_order)
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    return (entry.first, entry.last, entry.kind != "season", entry.kind, entry.tier, entry.key)
+
+
+def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    yield from _actions(session, first, last)
+    recorded = list(_editions(session, first, last))
+    yield from recorded
+    years = {(e.platform, e.first.year) for e in recorded} | _years_with_editions(session)
+    yield from _projected(session, first, last, years)
+    yield from _seasons(session, first, last, {(e.key, e.first) for e in recorded})
+    yield from _observances(session, first, last)
+
+
+_ACTIONS = """
+SELECT a.id, a.title_en, a.title_zh, a.starts, a.ends, a.precision, a.work_status,
+       p.key, f.slug, o.name_en, o.name_zh
+FROM action a
+LEFT JOIN plan_cell c ON c.id = a.cell_id
+LEFT JOIN flagship f ON f.id = c.flagship_id
+LEFT JOIN pillar p ON p.id = COALESCE(c.pillar_id, a.pillar_id)
+LEFT JOIN person o ON o.id = a.owner_id
+WHERE a.work_status <> 'cancelled' AND """
+_SHORT = "a.span_days <= 45 AND a.starts BETWEEN :early AND :last AND a.ends >= :first"
+_LONG = "a.span_days > 45 AND a.starts <= :last AND a.ends >= :first"
+
+
+def _actions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    early = max(first, dt.date(1970, 2, 15)) - dt.timedelta(LONG)
+    rows = ask(session, _ACTIONS + _SHORT, early=early, first=first, last=last)
+    rows += ask(session, _ACTIONS + _LONG, first=first, last=last)
+    for i, en, zh, starts, ends, precision, status, pillar, flagship, o_en, o_zh in rows:
+        yield Entry(
+            key=f"action:{i}",
+            kind="action",
+            id=i,
+            title=Bilingual(en, zh),
+            first=day(starts),
+            last=day(ends),
+            precision=precision,
+            status=status,
+            pillar=pillar or "",
+            flagship=flagship or "",
+            movable=True,
+            owner=Bilingual(o_en or "", o_zh or ""),
+        )
+
+
+_EDITIONS = """
+SELECT e.id, e.name_en, e.name_zh, e.starts, e.ends, e.precision, e.date_status, e.basis,
+       COALESCE(p.slug, m.slug, s.slug), e.season_id IS NOT NULL, e.platform_id IS NOT NULL
+FROM edition e
+LEFT JOIN platform p ON p.id = e.platform_id
+LEFT JOIN moment m ON m.id = e.moment_id
+LEFT JOIN season s ON s.id = e.season_id
+WHERE e.starts <= :last AND e.ends >= :first
+"""
+
+
+def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    rows = ask(session, _EDITIONS, first=first, last=last)
+    for i, en, zh, starts, ends, precision, status, basis, series, season, own in rows:
+        yield Entry(
+            key=f"edition:{i}",
+            kind="season" if season else "edition",
+            id=i,
+            title=Bilingual(en, zh),
+            first=day(starts),
+            last=day(ends),
+            precision=precision,
+            basis=basis,
+            status=status,
+            platform=series,
+            tier=1 if own else 2,
+            movable=not season,
+        )
+
+
+def _years_with_editions(session: Any) -> set[tuple[str, int]]:
+    rows = ask(
+        session,
+        "SELECT p.slug, e.starts FROM edition e JOIN platform p ON p.id = e.platform_id"
+        " WHERE e.starts IS NOT NULL",
+    )
+    return {(slug, day(starts).year) for slug, starts in rows}
+
+
+_PLATFORMS = """
+SELECT id, slug, name_en, name_zh, rrule, rrule_start, rrule_basis, rrule_precision
+FROM platform WHERE rrule IS NOT NULL AND rrule_start IS NOT NULL
+"""
+
+
+def _projected(
+    session: Any, first: dt.date, last: dt.date, recorded: set[tuple[str, int]]
+) -> Iterator[Entry]:
+    """Editions nobody has entered yet, from the platform's rule.
+
+    A rule that names the day gives the day. A rule that gives only the frequency gives the
+    year: last edition's day is never projected into the next cycle.
+    """
+    for i, slug, en, zh, rrule, start, basis, precision in ask(session, _PLATFORMS):
+        exact = precision == "exact-day"
+        begin, end = (first, last) if exact else (_new_year(first), _new_years_eve(last))
+        for on in compiled(rrule, day(start)).between(begin, end):
+            if (slug, on.year) in recorded:
+                continue
+            yield Entry(
+                key=f"platform:{slug}:{on.isoformat() if exact else on.year}",
+                kind="edition",
+                id=i,
+                title=Bilingual(f"{en} {on.year}", f"{on.year}年{zh}"),
+                first=on if exact else _new_year(on),
+                last=on if exact else _new_years_eve(on),
+                precision="day" if exact else "year",
+                basis=basis if exact else "projected",
+                status="proposed",
+                platform=slug,
+                tier=1,
+            )
+
+
+def _seasons(
+    session: Any, first: dt.date, last: dt.date, recorded: set[tuple[str, dt.date]]
+) -> Iterator[Entry]:
+    starts_of_editions = {start for _, start in recorded}
+    ask_for = "SELECT id, slug, name_en, name_zh, rrule, rrule_start, days, basis FROM season"
+    for i, slug, en, zh, rrule, start, days, basis in ask(session, ask_for):
+        length = dt.timedelta(days - 1)
+        for on in compiled(rrule, day(start)).between(first - length, last):
+            if on in starts_of_editions:
+                continue
+            yield Entry(
+                key=f"season:{slug}:{on.year}",
+                kind="season",
+                id=i,
+                title=Bilingual(f"{en} {on.year}", f"{on.year}年{zh}"),
+                first=on,
+                last=on + length,
+                basis=basis,
+                platform=slug,
+            )
+
+
+def _observances(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    ask_for = (
+        "SELECT id, slug, name_en, name_zh, rrule, rrule_start, tier, confidence"
+        " FROM observance WHERE platform_id IS NULL"
+    )
+    for i, slug, en, zh, rrule, start, tier, confidence in ask(session, ask_for):
+        for on in compiled(rrule, day(start)).between(first, last):
+            yield Entry(
+                key=f"observance:{slug}:{on.isoformat()}",
+                kind="observance",
+                id=i,
+                title=Bilingual(en, zh),
+                first=on,
+                last=on,
+                basis="outside-confirmed" if confidence == "high" else "outside-recalled",
+                tier=tier,
+            )
+
+
+@lru_cache(maxsize=4096)
+def compiled(rrule: str, start: dt.date) -> Rule:
+    """A rule, compiled once however often the calendar turns."""
+    return compile_rule(rrule, start)
+
+
+def _new_year(on: dt.date) -> dt.date:
+    return on.replace(month=1, day=1)
+
+
+def _new_years_eve(on: dt.date) -> dt.date:
+    return on.replace(month=12, day=31)

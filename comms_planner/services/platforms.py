@@ -1,0 +1,133 @@
+"""The platforms of AII.T2, with their qualified reach and what is doubtful about them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Estimate, Platform, PlatformStatus
+from comms_planner.models.words import Basis, ReachKind
+from comms_planner.quantity import Qty
+from comms_planner.services.planner import reads, undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRow:
+    """A platform as the document's table shows it, one estimate per occurrence."""
+
+    id: int
+    slug: str
+    number: int
+    name: Bilingual
+    kind: Bilingual
+    audience: Bilingual
+    status: Bilingual
+    direct: Qty
+    indirect: Qty
+    estimate_basis: str
+    frequency: str
+    interval_years: int | None
+    is_future: bool
+    rrule: str
+    rrule_start: dt.date | None
+    rrule_basis: str
+    rrule_precision: str
+    document_rrule: str
+    document_basis: str
+    rule_note: Bilingual
+    flags: tuple[str, ...]
+    note: Bilingual
+    ref: str
+
+    @property
+    def carries_figure(self) -> bool:
+        """Whether the platform has any estimate of people."""
+        return self.direct.value is not None or self.indirect.value is not None
+
+
+@reads(Platform, Estimate, PlatformStatus)
+def rows(session: Session) -> list[PlatformRow]:
+    """The platforms in the document's order."""
+    estimates = {
+        (e.platform_id, e.kind): e
+        for e in session.scalars(select(Estimate).where(Estimate.platform_id.is_not(None)))
+    }
+    return [_row(p, estimates) for p in session.scalars(select(Platform).order_by(Platform.number))]
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change estimate"))
+def estimate(session: Session, platform: str, kind: ReachKind, qty: Qty) -> None:
+    """Set the planning figure of one kind, per occurrence; from then on it is ours."""
+    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
+    if found is None:
+        raise Invalid(
+            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+        )
+    refuse_negative(qty)
+    if kind is ReachKind.ACTIVITY or qty.unit != "people":
+        raise Invalid(
+            "kind",
+            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
+        )
+    held = session.scalars(
+        select(Estimate).where(Estimate.platform_id == found.id, Estimate.kind == kind)
+    ).first()
+    if held is None:
+        held = Estimate(platform_id=found.id, kind=kind, text=Bilingual(), basis=Basis.OURS)
+        session.add(held)
+    held.qty, held.basis, held.text = qty, Basis.OURS, Bilingual()
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))
+def set_rule(session: Session, platform: str, use_document: bool) -> None:
+    """Choose whether a platform recurs as the document says or as practice shows."""
+    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
+    if found is None:
+        raise Invalid(
+            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+        )
+    if use_document:
+        found.rrule, found.rrule_basis = found.document_rrule, found.document_basis
+    else:
+        found.rrule, found.rrule_basis = found.practice_rrule, found.practice_basis
+
+
+def refuse_negative(qty: Qty, field: str = "value") -> None:
+    """People cannot be fewer than none."""
+    if qty.value is not None and qty.value < 0:
+        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
+
+
+def _row(p: Platform, estimates: dict[tuple[int | None, ReachKind], Estimate]) -> PlatformRow:
+    direct, indirect = (estimates.get((p.id, k)) for k in (ReachKind.DIRECT, ReachKind.INDIRECT))
+    return PlatformRow(
+        id=p.id,
+        slug=p.slug,
+        number=p.number,
+        name=p.name,
+        kind=p.kind,
+        audience=p.audience,
+        status=p.status,
+        direct=direct.qty if direct else Qty.unknown(),
+        indirect=indirect.qty if indirect else Qty.unknown(),
+        estimate_basis=direct.basis.value if direct else Basis.NONE.value,
+        frequency=p.frequency or "",
+        interval_years=p.interval_years,
+        is_future=p.is_future,
+        rrule=p.rrule or "",
+        rrule_start=p.rrule_start,
+        rrule_basis=p.rrule_basis.value,
+        rrule_precision=p.rrule_precision,
+        document_rrule=p.document_rrule or "",
+        document_basis=p.document_basis.value,
+        rule_note=p.rule_note,
+        flags=tuple(filter(None, p.flags.split(","))),
+        note=p.note,
+        ref=p.ref,
+    )

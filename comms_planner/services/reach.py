@@ -1,0 +1,418 @@
+"""Reach: estimated per occurrence, measured per edition, summed without ever becoming people.
+
+Every sum here is gross: participations, not different people.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Action, Campaign, Edition, Estimate, Measurement, Platform, rules
+from comms_planner.models.words import Basis, DateStatus, ReachKind
+from comms_planner.quantity import Qty, Total, total
+from comms_planner.services import platforms
+from comms_planner.services.month import compiled
+from comms_planner.services.planner import reads, undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """A figure somebody counted, with what it counts, where it stands and whether it is used."""
+
+    id: int
+    platform: str
+    edition_id: int | None
+    event: Bilingual
+    kind: str
+    qty: Qty
+    definition: Bilingual
+    source: str
+    measured_on: dt.date | None
+    grade: int | None
+    reported: bool
+    basis: str
+    note: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceRow:
+    """One occurrence of a platform: what was estimated beside what was measured.
+
+    `edition_id` is None for one that only the platform's rule foresees. `direct` and
+    `indirect` are the chosen measurements, unknown while several contest and none is chosen.
+    """
+
+    platform: str
+    platform_name: Bilingual
+    edition_id: int | None
+    name: Bilingual
+    starts: dt.date | None
+    ends: dt.date | None
+    precision: str
+    projected: bool
+    cancelled: bool
+    estimated_direct: Qty
+    estimated_indirect: Qty
+    measured_direct: Qty
+    measured_indirect: Qty
+    measurements: tuple[MeasurementRow, ...]
+
+    @property
+    def year(self) -> int | None:
+        """The calendar year it counts in."""
+        return self.starts.year if self.starts else None
+
+    @property
+    def contested(self) -> bool:
+        """Whether several figures of people stand side by side and none is chosen."""
+        people = [m for m in self.measurements if m.kind == "direct" and m.qty.unit == PEOPLE]
+        return len(people) > 1 and not any(m.reported for m in people)
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """A calendar year's gross reach, by what actually occurs in it."""
+
+    year: int
+    direct: Total
+    indirect: Total
+    occurrences: tuple[OccurrenceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReachPlan:
+    """Gross reach per year and in all; how many platforms carry a figure is part of it."""
+
+    first_year: int
+    last_year: int
+    years: tuple[YearRow, ...]
+    direct: Total
+    indirect: Total
+    platforms_with_figure: int
+    platforms: int
+
+
+@reads(Platform, Estimate, Edition, Measurement)
+def occurrences(session: Session, first_year: int, last_year: int) -> list[OccurrenceRow]:
+    """All occurrences of the platforms in these years, entered or foreseen by rule."""
+    known = {p.slug: p for p in platforms.rows(session)}
+    own = _edition_estimates(session)
+    measured: dict[int, list[MeasurementRow]] = defaultdict(list)
+    for m in measurements(session):
+        if m.edition_id is not None:
+            measured[m.edition_id].append(m)
+    rows: list[OccurrenceRow] = []
+    seen: set[tuple[str, int]] = set()
+    sessions: set[tuple[str, int]] = set()
+    ask = (
+        select(Edition, Platform.slug)
+        .join(Platform, Platform.id == Edition.platform_id)
+        .order_by(Edition.starts.is_(None), Edition.starts, Edition.id)
+    )
+    for edition, slug in session.execute(ask):
+        if edition.starts:
+            seen.add((slug, edition.starts.year))
+        resumed = edition.number is not None and (slug, edition.number) in sessions
+        if edition.number is not None:
+            sessions.add((slug, edition.number))
+        if edition.starts and first_year <= edition.starts.year <= last_year:
+            rows.append(_entered(edition, known[slug], own, measured[edition.id], resumed))
+    for platform in known.values():
+        rows += _foreseen(platform, first_year, last_year, seen)
+    number = {slug: p.number for slug, p in known.items()}
+    return sorted(rows, key=lambda o: (o.year or 0, number[o.platform], o.starts or dt.date.max))
+
+
+@reads(Platform, Estimate, Edition, Measurement)
+def plan(session: Session, first_year: int, last_year: int) -> ReachPlan:
+    """The gross reach plan for a span of calendar years."""
+    if last_year < first_year:
+        raise Invalid(
+            "last_year", QT_TRANSLATE_NOOP("Errors", "The last year lies before the first.")
+        )
+    found = occurrences(session, first_year, last_year)
+    years = tuple(
+        _year(year, [o for o in found if o.year == year])
+        for year in range(first_year, last_year + 1)
+    )
+    rows = platforms.rows(session)
+    counted = [o for o in found if not o.cancelled]
+    return ReachPlan(
+        first_year,
+        last_year,
+        years,
+        total(o.estimated_direct for o in counted),
+        total(o.estimated_indirect for o in counted),
+        sum(p.carries_figure for p in rows),
+        len(rows),
+    )
+
+
+@reads(Platform, Estimate)
+def per_occurrence(session: Session) -> tuple[Total, Total]:
+    """Direct and indirect, one occurrence of each platform added up, gross."""
+    rows = platforms.rows(session)
+    return total(p.direct for p in rows), total(p.indirect for p in rows)
+
+
+@reads(Measurement, Platform)
+def measurements(session: Session, *, platform: str | None = None) -> list[MeasurementRow]:
+    """What was counted, in the order it was entered."""
+    ask = (
+        select(Measurement, Platform.slug)
+        .outerjoin(Edition, Edition.id == Measurement.edition_id)
+        .outerjoin(
+            Platform,
+            (Platform.id == Measurement.platform_id) | (Platform.id == Edition.platform_id),
+        )
+        .order_by(Measurement.id)
+    )
+    if platform:
+        ask = ask.where(Platform.slug == platform)
+    return [_measurement(m, slug or "") for m, slug in session.execute(ask)]
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Record measurement"))
+def record(
+    session: Session,
+    qty: Qty,
+    *,
+    kind: ReachKind = ReachKind.DIRECT,
+    definition: Bilingual,
+    source: str,
+    measured_on: dt.date | None = None,
+    edition_id: int | None = None,
+    platform: str | None = None,
+    campaign_id: int | None = None,
+    action_id: int | None = None,
+    grade: int | None = None,
+    reported: bool = False,
+    note: Bilingual = Bilingual(),
+    who: str = "",
+) -> int:
+    """Record what was counted at an edition, or for a platform, campaign or action."""
+    _check(qty, kind, definition, source, grade)
+    row = Measurement(
+        qty=qty,
+        kind=kind,
+        event=Bilingual(),
+        definition=rules.title("definition", definition),
+        source=rules.clean(source),
+        measured_on=measured_on,
+        grade=grade,
+        basis=Basis.OURS,
+        note=rules.body("note", note),
+        entered_by=who,
+        entered_at=dt.datetime.now(dt.UTC),
+        edition_id=_there(session, Edition, "edition_id", edition_id),
+        campaign_id=_there(session, Campaign, "campaign_id", campaign_id),
+        action_id=_there(session, Action, "action_id", action_id),
+        platform_id=_platform_id(session, platform),
+    )
+    if not (row.edition_id or row.platform_id or row.campaign_id or row.action_id):
+        raise Invalid(
+            "edition_id", QT_TRANSLATE_NOOP("Errors", "Say what was measured: choose an edition.")
+        )
+    session.add(row)
+    session.flush()
+    if reported:
+        _choose(session, row)
+    return row.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit measurement"))
+def edit(
+    session: Session,
+    measurement_id: int,
+    qty: Qty,
+    *,
+    kind: ReachKind,
+    definition: Bilingual,
+    source: str,
+    measured_on: dt.date | None = None,
+    grade: int | None = None,
+    note: Bilingual = Bilingual(),
+) -> None:
+    """Correct a measurement."""
+    _check(qty, kind, definition, source, grade)
+    row = session.get_one(Measurement, measurement_id)
+    row.qty, row.kind, row.grade, row.measured_on = qty, kind, grade, measured_on
+    row.definition = rules.title("definition", definition)
+    row.source, row.note = rules.clean(source), rules.body("note", note)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Choose reported figure"))
+def choose(session: Session, measurement_id: int) -> None:
+    """Use this figure among those of its edition and kind; the others stay beside it."""
+    _choose(session, session.get_one(Measurement, measurement_id))
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete measurement"))
+def delete(session: Session, measurement_id: int) -> None:
+    """Take a measurement out of the plan."""
+    session.delete(session.get_one(Measurement, measurement_id))
+
+
+def _choose(session: Session, row: Measurement) -> None:
+    others = select(Measurement).where(
+        Measurement.edition_id == row.edition_id,
+        Measurement.kind == row.kind,
+        Measurement.id != row.id,
+        Measurement.reported,
+    )
+    for other in session.scalars(others).all():
+        if other.qty.unit == row.qty.unit:
+            other.reported = False
+    row.reported = True
+
+
+def _check(
+    qty: Qty, kind: ReachKind, definition: Bilingual, source: str, grade: int | None
+) -> None:
+    platforms.refuse_negative(qty)
+    if qty.value is not None and qty.unit == PEOPLE and qty.value != int(qty.value):
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
+    if kind is not ReachKind.ACTIVITY and qty.unit != PEOPLE:
+        raise Invalid(
+            "kind",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Only people are direct or indirect reach. Record {unit} as an activity."
+            ),
+            unit=qty.unit,
+        )
+    if not definition:
+        raise Invalid(
+            "definition",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Say what was counted, for instance “badges scanned at the door”."
+            ),
+        )
+    if not source.strip():
+        raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
+    if grade is not None and not 1 <= grade <= 4:
+        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
+
+
+def _edition_estimates(session: Session) -> dict[tuple[int, ReachKind], Qty]:
+    ask = select(Estimate).where(Estimate.edition_id.is_not(None))
+    return {(e.edition_id or 0, e.kind): e.qty for e in session.scalars(ask)}
+
+
+def _entered(
+    edition: Edition,
+    platform: platforms.PlatformRow,
+    own: dict[tuple[int, ReachKind], Qty],
+    found: list[MeasurementRow],
+    resumed: bool,
+) -> OccurrenceRow:
+    """An edition with the platform's figure per occurrence, or its own.
+
+    A resumed session goes on with an occurrence that has been counted.
+    """
+    once = Qty.na("resumed session, counted with its first part") if resumed else None
+    return OccurrenceRow(
+        platform=platform.slug,
+        platform_name=platform.name,
+        edition_id=edition.id,
+        name=edition.name,
+        starts=edition.starts,
+        ends=edition.ends,
+        precision=edition.precision.value,
+        projected=False,
+        cancelled=edition.date_status is DateStatus.CANCELLED,
+        estimated_direct=own.get((edition.id, ReachKind.DIRECT)) or once or platform.direct,
+        estimated_indirect=own.get((edition.id, ReachKind.INDIRECT)) or once or platform.indirect,
+        measured_direct=chosen(found, "direct"),
+        measured_indirect=chosen(found, "indirect"),
+        measurements=tuple(found),
+    )
+
+
+def chosen(found: list[MeasurementRow], kind: str) -> Qty:
+    """The figure that counts among several: the reported one, or the only one."""
+    people = [m for m in found if m.kind == kind and m.qty.unit == PEOPLE]
+    reported = [m for m in people if m.reported]
+    if reported:
+        return reported[0].qty
+    return people[0].qty if len(people) == 1 else Qty.unknown()
+
+
+def _foreseen(
+    platform: platforms.PlatformRow, first: int, last: int, seen: set[tuple[str, int]]
+) -> list[OccurrenceRow]:
+    if not platform.rrule or platform.rrule_start is None:
+        return []
+    exact = platform.rrule_precision == "exact-day"
+    rule = compiled(platform.rrule, platform.rrule_start)
+    days = rule.between(dt.date(first, 1, 1), dt.date(last, 12, 31))
+    return [
+        OccurrenceRow(
+            platform=platform.slug,
+            platform_name=platform.name,
+            edition_id=None,
+            name=Bilingual(f"{platform.name.en} {on.year}", f"{on.year}年{platform.name.zh}"),
+            starts=on if exact else dt.date(on.year, 1, 1),
+            ends=on if exact else dt.date(on.year, 12, 31),
+            precision="day" if exact else "year",
+            projected=True,
+            cancelled=False,
+            estimated_direct=platform.direct,
+            estimated_indirect=platform.indirect,
+            measured_direct=Qty.unknown(),
+            measured_indirect=Qty.unknown(),
+            measurements=(),
+        )
+        for on in days
+        if (platform.slug, on.year) not in seen
+    ]
+
+
+def _year(year: int, found: list[OccurrenceRow]) -> YearRow:
+    counted = [o for o in found if not o.cancelled]
+    return YearRow(
+        year,
+        total(o.estimated_direct for o in counted),
+        total(o.estimated_indirect for o in counted),
+        tuple(found),
+    )
+
+
+def _measurement(m: Measurement, platform: str) -> MeasurementRow:
+    return MeasurementRow(
+        m.id, platform, m.edition_id, m.event, m.kind.value, m.qty, m.definition, m.source,
+        m.measured_on, m.grade, m.reported, m.basis.value, m.note,
+    )  # fmt: skip
+
+
+def _there(
+    session: Session,
+    model: type[Edition] | type[Campaign] | type[Action],
+    field: str,
+    row: int | None,
+) -> int | None:
+    if row is not None and session.get(model, row) is None:
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
+        )
+    return row
+
+
+def _platform_id(session: Session, slug: str | None) -> int | None:
+    if slug is None:
+        return None
+    found = session.scalars(select(Platform.id).where(Platform.slug == slug)).first()
+    if found is None:
+        raise Invalid(
+            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+        )
+    return found

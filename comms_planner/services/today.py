@@ -1,0 +1,65 @@
+"""What wants attention today: overdue, due, coming moments, and what others changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.models import Action, Edition, Observance, Plan, Platform
+from comms_planner.services import actions, history, month
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.history import HistoryRow
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import reads
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """Something coming up, and how many days are left."""
+
+    entry: Entry
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One morning's page."""
+
+    day: dt.date
+    overdue: tuple[ActionRow, ...]
+    due: tuple[ActionRow, ...]
+    undated: int
+    moments: tuple[MomentRow, ...]
+    changes: tuple[HistoryRow, ...]
+
+
+@reads(Action, Edition, Observance, Platform, Plan, "person", "season", "change")
+def page(
+    session: Session, day: dt.date, *, ahead: int = 14, horizon: int = 180, seen: int = 0
+) -> TodayRow:
+    """What is overdue on `day`, due within `ahead` days, and what happens within `horizon`.
+
+    `seen` is the last change the reader knows; later ones are listed.
+    """
+    open_work = actions.rows(session, open_only=True, due_by=day + dt.timedelta(ahead))
+    undated = len(
+        session.scalars(
+            select(Action.id).where(Action.starts.is_(None), Action.work_status != "cancelled")
+        ).all()
+    )
+    coming = month.entries(session, day, day + dt.timedelta(horizon))
+    return TodayRow(
+        day=day,
+        overdue=tuple(a for a in open_work if a.is_overdue(day)),
+        due=tuple(a for a in open_work if not a.is_overdue(day)),
+        undated=undated,
+        moments=tuple(
+            MomentRow(e, (e.first - day).days)
+            for e in coming
+            if e.kind in ("edition", "season", "observance") and e.tier <= 1 and e.first >= day
+        )[:12],
+        changes=tuple(history.rows(session, limit=20, after=seen)),
+    )
