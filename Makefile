@@ -30,7 +30,7 @@ check:  ## Format, lint, types, floors and tests, in what `make test` has set up
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
 
 setup-run setup-test: setup-%:
 	@if [ -z "$(PYTHON)" ]; then \
