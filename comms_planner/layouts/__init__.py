@@ -1,1 +1,1 @@
-"""Where things sit, on screen and on paper: pure geometry in dates and cells."""
+"""Where things sit, on screen and on paper: pure geometry in days and cells."""
