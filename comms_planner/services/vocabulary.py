@@ -1,0 +1,199 @@
+"""The shown words for the fixed values that rows carry: one list for window, packs and console."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+Group = tuple[str, Mapping[str, str]]
+
+
+GROUPS: Mapping[str, Group] = MappingProxyType(
+    {
+        "work": (
+            "Work status",
+            {
+                "planned": QT_TRANSLATE_NOOP("Work status", "planned"),
+                "in progress": QT_TRANSLATE_NOOP("Work status", "in progress"),
+                "done": QT_TRANSLATE_NOOP("Work status", "done"),
+                "cancelled": QT_TRANSLATE_NOOP("Work status", "cancelled"),
+            },
+        ),
+        "approval": (
+            "Approval",
+            {
+                "draft": QT_TRANSLATE_NOOP("Approval", "draft"),
+                "submitted": QT_TRANSLATE_NOOP("Approval", "submitted"),
+                "returned": QT_TRANSLATE_NOOP("Approval", "returned"),
+                "approved": QT_TRANSLATE_NOOP("Approval", "approved"),
+            },
+        ),
+        "date": (
+            "Date status",
+            {
+                "proposed": QT_TRANSLATE_NOOP("Date status", "proposed"),
+                "confirmed": QT_TRANSLATE_NOOP("Date status", "confirmed"),
+                "held": QT_TRANSLATE_NOOP("Date status", "held"),
+                "postponed": QT_TRANSLATE_NOOP("Date status", "postponed"),
+                "cancelled": QT_TRANSLATE_NOOP("Date status", "cancelled"),
+            },
+        ),
+        "precision": (
+            "Precision",
+            {
+                "day": QT_TRANSLATE_NOOP("Precision", "exact day"),
+                "window": QT_TRANSLATE_NOOP("Precision", "within these days"),
+                "month": QT_TRANSLATE_NOOP("Precision", "known to the month"),
+                "quarter": QT_TRANSLATE_NOOP("Precision", "known to the quarter"),
+                "year": QT_TRANSLATE_NOOP("Precision", "known to the year"),
+                "tbc": QT_TRANSLATE_NOOP("Precision", "to be confirmed"),
+            },
+        ),
+        "basis": (
+            "Basis",
+            {
+                "document": QT_TRANSLATE_NOOP("Basis", "the document"),
+                "document-literal": QT_TRANSLATE_NOOP("Basis", "the document, word for word"),
+                "outside-confirmed": QT_TRANSLATE_NOOP("Basis", "outside source, confirmed"),
+                "outside-recalled": QT_TRANSLATE_NOOP("Basis", "outside source, from memory"),
+                "projected": QT_TRANSLATE_NOOP("Basis", "projected by rule"),
+                "ours": QT_TRANSLATE_NOOP("Basis", "entered by us"),
+                "none": QT_TRANSLATE_NOOP("Basis", "no basis given"),
+            },
+        ),
+        "tool": (
+            "Tool",
+            {
+                "storytelling": QT_TRANSLATE_NOOP("Tool", "storytelling"),
+                "research": QT_TRANSLATE_NOOP("Tool", "research"),
+                "messaging": QT_TRANSLATE_NOOP("Tool", "unified messaging"),
+                "creative": QT_TRANSLATE_NOOP("Tool", "creative production"),
+                "media": QT_TRANSLATE_NOOP("Tool", "media relations"),
+                "social": QT_TRANSLATE_NOOP("Tool", "social media and public engagement"),
+                "authoritative-voice": QT_TRANSLATE_NOOP("Tool", "authoritative voice"),
+                "": QT_TRANSLATE_NOOP("Tool", "no tool chosen"),
+            },
+        ),
+        "reach": (
+            "Reach kind",
+            {
+                "direct": QT_TRANSLATE_NOOP("Reach kind", "direct"),
+                "indirect": QT_TRANSLATE_NOOP("Reach kind", "indirect"),
+                "activity": QT_TRANSLATE_NOOP("Reach kind", "activity, not reach"),
+            },
+        ),
+        "commitment": (
+            "Commitment state",
+            {
+                "unplanned": QT_TRANSLATE_NOOP("Commitment state", "no action yet"),
+                "planned": QT_TRANSLATE_NOOP("Commitment state", "planned"),
+                "delivered": QT_TRANSLATE_NOOP("Commitment state", "delivered"),
+                "evidenced": QT_TRANSLATE_NOOP("Commitment state", "delivered, with evidence"),
+            },
+        ),
+        "promise": (
+            "Commitment kind",
+            {
+                "deliverable": QT_TRANSLATE_NOOP("Commitment kind", "deliverable"),
+                "means": QT_TRANSLATE_NOOP("Commitment kind", "means"),
+                "purpose": QT_TRANSLATE_NOOP("Commitment kind", "purpose"),
+            },
+        ),
+        "entry": (
+            "Calendar entry",
+            {
+                "action": QT_TRANSLATE_NOOP("Calendar entry", "action"),
+                "edition": QT_TRANSLATE_NOOP("Calendar entry", "event"),
+                "season": QT_TRANSLATE_NOOP("Calendar entry", "season"),
+                "observance": QT_TRANSLATE_NOOP("Calendar entry", "observance"),
+            },
+        ),
+        "pillar": (
+            "Pillar",
+            {
+                "think": QT_TRANSLATE_NOOP("Pillar", "think"),
+                "act": QT_TRANSLATE_NOOP("Pillar", "act"),
+                "share": QT_TRANSLATE_NOOP("Pillar", "share"),
+                "partner": QT_TRANSLATE_NOOP("Pillar", "partner"),
+            },
+        ),
+        "change": (
+            "Change kind",
+            {
+                "do": QT_TRANSLATE_NOOP("Change kind", "done"),
+                "undo": QT_TRANSLATE_NOOP("Change kind", "undone"),
+                "redo": QT_TRANSLATE_NOOP("Change kind", "redone"),
+            },
+        ),
+        "confidence": (
+            "Confidence",
+            {
+                "high": QT_TRANSLATE_NOOP("Confidence", "high confidence"),
+                "medium": QT_TRANSLATE_NOOP("Confidence", "medium confidence"),
+                "low": QT_TRANSLATE_NOOP("Confidence", "low confidence"),
+            },
+        ),
+        "relation": (
+            "Relation",
+            {
+                "=": QT_TRANSLATE_NOOP("Relation", "exactly"),
+                "≈": QT_TRANSLATE_NOOP("Relation", "about"),
+                "≥": QT_TRANSLATE_NOOP("Relation", "at least"),
+                "≤": QT_TRANSLATE_NOOP("Relation", "at most"),
+                "?": QT_TRANSLATE_NOOP("Relation", "unknown"),
+                "n/a": QT_TRANSLATE_NOOP("Relation", "not applicable"),
+            },
+        ),
+        "level": (
+            "Result level",
+            {
+                "input": QT_TRANSLATE_NOOP("Result level", "input"),
+                "activity": QT_TRANSLATE_NOOP("Result level", "activity"),
+                "output": QT_TRANSLATE_NOOP("Result level", "output"),
+                "out-take": QT_TRANSLATE_NOOP("Result level", "out-take"),
+                "outcome": QT_TRANSLATE_NOOP("Result level", "outcome"),
+                "impact": QT_TRANSLATE_NOOP("Result level", "impact"),
+            },
+        ),
+        "family": (
+            "Outcome family",
+            {
+                "awareness": QT_TRANSLATE_NOOP("Outcome family", "awareness"),
+                "knowledge": QT_TRANSLATE_NOOP("Outcome family", "knowledge"),
+                "engagement": QT_TRANSLATE_NOOP("Outcome family", "engagement"),
+            },
+        ),
+        "aim": (
+            "Partner aim",
+            {
+                "objective": QT_TRANSLATE_NOOP("Partner aim", "objective"),
+                "strategy": QT_TRANSLATE_NOOP("Partner aim", "strategy"),
+            },
+        ),
+    }
+)
+"""By subject: the translation context, and the marked word for each value."""
+
+
+def word(texts: Texts, group: str, value: str) -> str:
+    """The word for a value, as it stands inside a sentence: "in progress".
+
+    A value of another version of the app is shown as it is.
+    """
+    context, words = GROUPS[group]
+    source = words.get(value)
+    return texts.translate(context, source) if source else value
+
+
+def label(texts: Texts, group: str, value: str) -> str:
+    """The word for a value, as it stands alone on a chip, button or table: "In progress"."""
+    said = word(texts, group, value)
+    return said[:1].upper() + said[1:]
+
+
+def choices(texts: Texts, group: str) -> Iterator[tuple[str, str]]:
+    """Each value of a group with its label, in order, for a choice box."""
+    for value in GROUPS[group][1]:
+        yield value, label(texts, group, value)
