@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.recurrence import Rule, compile_rule
@@ -26,12 +25,12 @@ LONG = 45
 """Actions of at most this many days are found by their first day alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing on the calendar, as month, agenda and timeline show it.
 
-    `first` and `last` bound what is known; with a precision coarser than a day they are
-    the ends of the month, quarter or year, not a claim.
+    A named tuple, since a month of a large plan makes a thousand of them: use `_replace`
+    for a copy with other days. `first` and `last` bound what is known; with a precision
+    coarser than a day they are the ends of the month, quarter or year, not a claim.
     """
 
     key: str
@@ -95,37 +94,38 @@ def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
 
 
 _ACTIONS = """
-SELECT a.id, a.title_en, a.title_zh, a.starts, a.ends, a.precision, a.work_status,
-       p.key, f.slug, o.name_en, o.name_zh
-FROM action a
-LEFT JOIN plan_cell c ON c.id = a.cell_id
-LEFT JOIN flagship f ON f.id = c.flagship_id
-LEFT JOIN pillar p ON p.id = COALESCE(c.pillar_id, a.pillar_id)
-LEFT JOIN person o ON o.id = a.owner_id
-WHERE a.work_status <> 'cancelled' AND """
-_SHORT = "a.span_days <= 45 AND a.starts BETWEEN :early AND :last AND a.ends >= :first"
-_LONG = "a.span_days > 45 AND a.starts <= :last AND a.ends >= :first"
+SELECT id, title_en, title_zh, starts, ends, precision, work_status, cell_id, pillar_id, owner_id
+FROM action WHERE work_status <> 'cancelled' AND """
+_SHORT = "span_days <= 45 AND starts BETWEEN :early AND :last AND ends >= :first"
+_LONG = "span_days > 45 AND starts <= :last AND ends >= :first"
 
 
 def _actions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     early = max(first, dt.date(1970, 2, 15)) - dt.timedelta(LONG)
     rows = ask(session, _ACTIONS + _SHORT, early=early, first=first, last=last)
     rows += ask(session, _ACTIONS + _LONG, first=first, last=last)
-    for i, en, zh, starts, ends, precision, status, pillar, flagship, o_en, o_zh in rows:
+    if not rows:
+        return
+    cells = _cells(session)
+    pillars = dict(ask(session, "SELECT id, key FROM pillar"))
+    people = {i: Bilingual(en, zh) for i, en, zh in ask(session, _PEOPLE)}
+    for i, en, zh, starts, ends, precision, status, cell, pillar, owner in rows:
+        flagship, role = cells.get(cell) or ("", pillars.get(pillar, ""))
         yield Entry(
-            key=f"action:{i}",
-            kind="action",
-            id=i,
-            title=Bilingual(en, zh),
-            first=day(starts),
-            last=day(ends),
-            precision=precision,
-            status=status,
-            pillar=pillar or "",
-            flagship=flagship or "",
-            movable=True,
-            owner=Bilingual(o_en or "", o_zh or ""),
-        )
+            f"action:{i}", "action", i, Bilingual(en, zh), day(starts), day(ends), precision,
+            "ours", status, role, flagship, "", 0, True, people.get(owner, NOBODY),
+        )  # fmt: skip
+
+
+_PEOPLE = "SELECT id, name_en, name_zh FROM person"
+_CELLS = """
+SELECT c.id, f.slug, p.key FROM plan_cell c
+JOIN flagship f ON f.id = c.flagship_id JOIN pillar p ON p.id = c.pillar_id
+"""
+
+
+def _cells(session: Any) -> dict[int, tuple[str, str]]:
+    return {i: (flagship, pillar) for i, flagship, pillar in ask(session, _CELLS)}
 
 
 _EDITIONS = """

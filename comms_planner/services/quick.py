@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sqlite3
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,9 +26,15 @@ def ask(session: Session | sqlite3.Connection, sql: str, **values: Any) -> list[
     connection = session.connection()
     if connection.dialect.name != "sqlite":
         sql = _NAMED.sub(r"%(\1)s", sql)
-    return [tuple(row) for row in connection.exec_driver_sql(sql, plain)]
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(sql, plain)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
 
 
+@lru_cache(maxsize=1 << 16)
 def day(value: Any) -> dt.date:
     """A date as SQLite (text) or a server (date) gives it."""
     return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)

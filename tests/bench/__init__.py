@@ -1,0 +1,1 @@
+"""Benchmarks: ratios and milliseconds against their goals, never part of the test suite."""
