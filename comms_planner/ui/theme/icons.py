@@ -29,27 +29,37 @@ def _outline(name: str) -> str:
         ) from error
 
 
-def pixmap(name: str, colour: str, size: int = SIZE, density: float = 1.0) -> QPixmap:
-    """One icon in one colour, `size` pixels wide at the given device pixel ratio."""
-    drawn = QPixmap(QSize(round(size * density), round(size * density)))
+def pixmap(name: str, colour: str, size: int = SIZE, density: float = 1.0, gap: int = 0) -> QPixmap:
+    """One icon in one colour, `size` pixels wide at a device pixel ratio; `gap` is air behind it."""
+    side = round(size * density)
+    drawn = QPixmap(QSize(round((size + gap) * density), side))
     drawn.fill(Qt.GlobalColor.transparent)
     outline = _outline(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(outline.encode()))
     with QPainter(drawn) as painter:
-        renderer.render(painter, QRectF(0, 0, drawn.width(), drawn.height()))
+        renderer.render(painter, QRectF(0, 0, side, side))
     drawn.setDevicePixelRatio(density)
     return drawn
 
 
-def icon(name: str, colour: str, disabled: str = "", chosen: str = "", size: int = SIZE) -> QIcon:
+def icon(
+    name: str,
+    colour: str,
+    disabled: str = "",
+    chosen: str = "",
+    size: int = SIZE,
+    gap: int = 0,
+) -> QIcon:
     """An icon for a button; `chosen` is its colour while it is checked."""
     made = QIcon()
     for density in _DENSITIES:
-        made.addPixmap(pixmap(name, colour, size, density))
+        made.addPixmap(pixmap(name, colour, size, density, gap))
         if disabled:
-            made.addPixmap(pixmap(name, disabled, size, density), QIcon.Mode.Disabled)
+            made.addPixmap(pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
         if chosen:
-            made.addPixmap(pixmap(name, chosen, size, density), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(
+                pixmap(name, chosen, size, density, gap), QIcon.Mode.Normal, QIcon.State.On
+            )
     return made
 
 

@@ -24,13 +24,19 @@ def effective(choice: str) -> str:
     return "dark" if dark else "light"
 
 
-def apply(app: QApplication, tokens: Tokens, choice: str = "system") -> None:
-    """Dress the application; `choice` lets the system draw matching window frames."""
-    hints = QGuiApplication.styleHints()
-    if hints.colorScheme() != _SCHEMES[choice]:
-        hints.setColorScheme(_SCHEMES[choice])
+def follow(choice: str) -> None:
+    """Ask the system to draw window frames that match a choice."""
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice])
+
+
+def use_fusion(app: QApplication) -> None:
+    """Draw with Qt's own style, the same on every system."""
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+
+
+def apply(app: QApplication, tokens: Tokens) -> None:
+    """Dress the application."""
     app.setPalette(palette(tokens))
     app.setStyleSheet(style_sheet(tokens))
 

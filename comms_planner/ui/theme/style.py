@@ -24,6 +24,8 @@ QLabel[role="caption"] { color: $muted; font-size: ${chip}px; font-weight: 600; 
 QLabel[role="error"] { color: $danger_text; font-size: ${small}px; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[role="popup"] { background: $raised; border: 1px solid $line_strong;
+    border-radius: ${card}px; }
 QFrame[role="line"] { background: $line; border: none; }
 QFrame#sideBar { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame#topBar { background: $surface; border: none; border-bottom: 1px solid $line; }
@@ -41,7 +43,8 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: $text; }
-QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted; border-color: $pressed; }
+QPushButton[kind="primary"]:disabled { background: $pressed; color: $muted;
+    border-color: $pressed; }
 QPushButton[kind="danger"] { color: $danger_text; }
 QPushButton[kind="danger"]:hover { background: $danger_tint; border-color: $danger_solid; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent;

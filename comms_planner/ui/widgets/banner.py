@@ -24,7 +24,7 @@ _ICONS = {
 class Banner(QWidget):
     """A sentence on a tint with an icon; hidden until `say` is called."""
 
-    def __init__(self, tokens: Tokens, close_word: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens, self._hue = tokens, tokens.info
         self._do: Callable[[], object] | None = None
@@ -35,7 +35,7 @@ class Banner(QWidget):
         self._words = PlainLabel("", "body", wrap=True)
         self._button = Button("", tokens)
         self._button.clicked.connect(self._act)
-        self._close = IconButton("x", close_word, tokens)
+        self._close = IconButton("x", self.tr("Close"), tokens)
         self._close.clicked.connect(self.hide)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)

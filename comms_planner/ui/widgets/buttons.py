@@ -31,8 +31,8 @@ class Button(QPushButton):
                 "danger": tokens.danger.text,
                 "quiet": tokens.accent_text,
             }.get(kind, tokens.muted)
-            self.setIcon(icons.icon(icon, colour, mix(colour, tokens.surface, 0.6), size=16))
-            self.setIconSize(QSize(16, 16))
+            self.setIcon(icons.icon(icon, colour, mix(colour, tokens.surface, 0.6), size=16, gap=4))
+            self.setIconSize(QSize(20 if text else 16, 16))
 
 
 class IconButton(QToolButton):

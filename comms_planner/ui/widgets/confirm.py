@@ -22,7 +22,6 @@ class Question(QDialog):
         title: str,
         sentence: str,
         yes: str,
-        no: str,
         *,
         danger: bool = False,
     ) -> None:
@@ -38,7 +37,7 @@ class Question(QDialog):
         column.addSpacing(SPACE_S)
         self.yes = Button(yes, tokens, "danger" if danger else "primary")
         self.yes.clicked.connect(self.accept)
-        self.no = Button(no, tokens)
+        self.no = Button(self.tr("Cancel"), tokens)
         self.no.clicked.connect(self.reject)
         default = self.no if danger else self.yes
         default.setDefault(True)
@@ -57,12 +56,11 @@ def confirm(
     title: str,
     sentence: str,
     yes: str,
-    no: str,
     *,
     danger: bool = False,
 ) -> bool:
     """Ask, and say whether the answer was yes."""
-    question = Question(parent, tokens, title, sentence, yes, no, danger=danger)
+    question = Question(parent, tokens, title, sentence, yes, danger=danger)
     answer = question.exec() == QDialog.DialogCode.Accepted
     question.deleteLater()
     return answer

@@ -33,7 +33,9 @@ class DatePicker(QDateEdit):
         self.setDisplayFormat(form)
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
         _dress(self.calendarWidget(), tokens)
-        self.set_day(day or dt.date.today())
+        self.setDate(QDate.currentDate())
+        if day:
+            self.set_day(day)
         self.dateChanged.connect(lambda: self.picked.emit(self.day))
 
     @property

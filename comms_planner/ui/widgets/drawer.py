@@ -20,13 +20,13 @@ class Drawer(QFrame):
 
     closed = Signal()
 
-    def __init__(self, host: QWidget, tokens: Tokens, close_word: str, width: int = DRAWER) -> None:
+    def __init__(self, host: QWidget, tokens: Tokens, width: int = DRAWER) -> None:
         super().__init__(host)
         self.setObjectName("drawer")
         self.setAutoFillBackground(True)
-        self._width, self._before = width, None
+        self._host, self._width = host, width
         self._title = ElidedLabel("", "heading")
-        self.close_button = IconButton("x", close_word, tokens)
+        self.close_button = IconButton("x", self.tr("Close"), tokens)
         self.close_button.clicked.connect(self.close_drawer)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_L, SPACE_M, SPACE_M, SPACE_S)
@@ -55,7 +55,7 @@ class Drawer(QFrame):
     @property
     def is_open(self) -> bool:
         """Whether it shows something."""
-        return self.isVisibleTo(self.parentWidget())
+        return self.isVisibleTo(self._host)
 
     def open_with(self, title: str, content: QWidget) -> None:
         """Slide in with `content`, which replaces what was there and belongs to the drawer."""
@@ -64,7 +64,7 @@ class Drawer(QFrame):
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
         already = self.is_open
-        self._place(0)
+        self._place()
         self.show()
         self.raise_()
         if not already and self.isVisible():
@@ -84,8 +84,8 @@ class Drawer(QFrame):
             self.hide()
             self.closed.emit()
 
-    def _place(self, _: int) -> None:
-        host = self.parentWidget()
+    def _place(self) -> None:
+        host = self._host
         width = min(self._width, host.width())
         self.setGeometry(host.width() - width, 0, width, host.height())
 
@@ -93,7 +93,7 @@ class Drawer(QFrame):
         """Stay at the edge of the host when it changes its size."""
         if event.type() == QEvent.Type.Resize and self.is_open:
             self._slide.stop()
-            self._place(0)
+            self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

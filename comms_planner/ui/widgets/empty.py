@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.ui.theme import icons
@@ -43,7 +43,11 @@ class EmptyState(QWidget):
         words = PlainLabel(sentence, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setFixedWidth(WIDTH)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # an aligned label would not grow with its lines
+        row.addStretch(1)
+        row.addWidget(words)
+        row.addStretch(1)
+        column.addLayout(row)
         if action and on_action:
             column.addSpacing(SPACE_M)
             button = Button(action, tokens, "primary")

@@ -15,12 +15,12 @@ class ProgressRow(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, cancel_word: str, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ElidedLabel("", "small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self.cancel = Button(cancel_word, tokens)
+        self.cancel = Button(self.tr("Cancel"), tokens)
         self.cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(SPACE_S // 2)

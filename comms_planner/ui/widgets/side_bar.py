@@ -41,8 +41,10 @@ class SideBar(QFrame):
         button.setProperty("role", "nav")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(icons.icon(icon, self._tokens.muted, chosen=self._tokens.on_selection))
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        button.setIcon(
+            icons.icon(icon, self._tokens.muted, chosen=self._tokens.on_selection, gap=SPACE_S)
+        )
+        button.setIconSize(QSize(icons.SIZE + SPACE_S, icons.SIZE))
         button.setFixedHeight(CONTROL + 2)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -20,7 +20,7 @@ class Toast(QWidget):
 
     def __init__(self, host: QWidget, tokens: Tokens) -> None:
         super().__init__(host)
-        self._tokens = tokens
+        self._host, self._tokens = host, tokens
         self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
@@ -60,7 +60,7 @@ class Toast(QWidget):
             self._do()
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         self.adjustSize()
         self.move((host.width() - self.width()) // 2, host.height() - self.height() - 3 * GRID)
 

@@ -1,0 +1,171 @@
+"""The app as a process: Qt, its look, the first plan, the window; and pictures of screens."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from comms_planner import paths
+from comms_planner.errors import PlannerError
+from comms_planner.preferences import Preferences
+from comms_planner.services.planner import Planner
+from comms_planner.ui.errors import FaultBox, Faults, sentence
+from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.theme import fonts, icons, palette
+from comms_planner.ui.translation import Translation
+from comms_planner.ui.window import Window
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from comms_planner.progress import Progress
+    from comms_planner.services.search import HitRow
+
+NAME = "Comms Planner"
+FIRST_PLAN = "HSP-EB.1-7.commsplan"
+LATER = ("sqlalchemy.orm", "comms_planner.models", "matplotlib.figure")
+"""What the first painted month does not need, imported beside the window afterwards."""
+SETTLED = 20
+"""Empty turns of the event loop after which a screen is taken to be drawn."""
+
+
+def run(path: Path | None = None) -> int:
+    """Open the app on a plan file, or on the last one, or on a new one the first time."""
+    app = application()
+    preferences = Preferences.load()
+    translation = Translation(app)
+    texts = translation.switch(preferences.language)
+    log_file = paths.config() / "log.txt"
+    faults = Faults(log_file, lambda: translation.texts)
+    faults.install()
+    palette.follow(preferences.theme)
+    try:
+        planner = first_plan(path, preferences)
+    except PlannerError as error:
+        FaultBox(None, sentence(texts, error), "", log_file).exec()
+        return 2
+    window = make_window(planner, preferences, translation)
+    window.show()
+    QTimer.singleShot(0, window, lambda: warm(planner))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one QApplication, with the bundled typefaces and the mark of the app."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")  # titles name the app themselves
+    app.setDesktopFileName("comms-planner")
+    palette.use_fusion(app)
+    fonts.load()
+    fonts.apply(app)
+    app.setWindowIcon(icons.app_icon())
+    return app
+
+
+def make_window(
+    planner: Planner, preferences: Preferences, translation: Translation | None = None
+) -> Window:
+    """A window over a plan, not yet shown."""
+    app = application() if translation is None else None
+    if translation is None:
+        assert app is not None
+        translation = Translation(app)
+    return Window(planner, preferences, doors(preferences), translation)
+
+
+def first_plan(path: Path | None, preferences: Preferences) -> Planner:
+    """The plan to start with: the one asked for, the last one, or a new one."""
+    last = Path(preferences.last_file) if preferences.last_file else None
+    chosen = path or (last if last and last.exists() else None)
+    if chosen is None:
+        chosen = paths.documents() / FIRST_PLAN
+        if not chosen.exists():
+            _create(chosen)
+    planner = _open(chosen, preferences)
+    preferences.opened(chosen)
+    return planner
+
+
+def warm(planner: Planner) -> None:
+    """Import, on a thread, what the first screens will need soon."""
+
+    def load() -> None:
+        for name in LATER:
+            importlib.import_module(name)
+
+    threading.Thread(target=load, name="warm", daemon=True).start()
+
+
+def picture(path: Path, screen: str, language: str, theme: str, size: str, out: Path) -> None:
+    """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    width, height = (int(part) for part in size.lower().split("x"))
+    preferences = Preferences(folder=out.parent / ".none", language=language, theme=theme)
+    planner = _open(path, preferences, read_only=True)
+    window = make_window(planner, preferences)
+    window.resize(width, height)
+    window.show()
+    window.navigate(screen)
+    for _ in range(SETTLED):
+        app.processEvents()
+    window.grab().save(str(out))
+    window.hide()
+    planner.close()
+
+
+def doors(preferences: Preferences) -> Doors:
+    """The services that the frame of the window reaches, each imported at first use."""
+    return Doors(
+        open=lambda path: _open(path, preferences),
+        create=_create,
+        find=_find,
+        latest_backup=_latest_backup,
+        back_up=_back_up,
+        export_calendar=_export_calendar,
+    )
+
+
+def _open(path: Path, preferences: Preferences, *, read_only: bool = False) -> Planner:
+    from comms_planner.services import plans  # late: imported at first use, like all below
+
+    return plans.open_planner(path, read_only=read_only, who=preferences.user_name)
+
+
+def _create(path: Path) -> None:
+    from comms_planner.services import plans
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    plans.create(path)
+
+
+def _find(planner: Planner, words: str, limit: int) -> Sequence[HitRow]:
+    from comms_planner.services import search
+
+    return planner.read(search.find, words, limit)
+
+
+def _latest_backup(path: Path) -> dt.datetime | None:
+    from comms_planner.services import backups
+
+    return backups.latest(path)
+
+
+def _back_up(planner: Planner, progress: Progress) -> None:
+    planner.back_up(progress)
+
+
+def _export_calendar(planner: Planner, out: Path, language: str, progress: Progress) -> None:
+    from comms_planner.interchange import ics
+
+    ics.export(planner, out, language, progress)

@@ -1,0 +1,108 @@
+"""What a screen is: it re-reads what it shows when something it watches has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from comms_planner.design import MARGIN, SPACE_M
+from comms_planner.errors import PlannerError
+from comms_planner.services.planner import ChangeSet, concerns
+from comms_planner.ui.context import Context
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.widgets.banner import Banner
+from comms_planner.ui.widgets.header import HeaderBar
+
+
+class Screen(QWidget):
+    """A place in the window: a header, a banner for what went wrong, and `body` below.
+
+    Subclasses name the queries they show in `watches` and read them in `refresh`.
+    """
+
+    watches: ClassVar[tuple[Callable[..., object], ...]] = ()
+
+    def __init__(self, context: Context, title: str = "") -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.context, self._stale = context, True
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._refresh_now)
+        self.header = HeaderBar(title)
+        self.banner = Banner(context.tokens)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, SPACE_M, MARGIN, SPACE_M)
+        outer.setSpacing(SPACE_M)
+        outer.addWidget(self.header)
+        outer.addWidget(self.banner)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_M)
+        outer.addLayout(self.body, 1)
+        context.signals.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read again and show."""
+        raise NotImplementedError
+
+    def reveal(self, **where: object) -> None:
+        """Bring the thing that `where` names into view; called by context.navigate."""
+
+    @property
+    def busy(self) -> bool:
+        """True while a gesture is under way and nothing may move beneath it."""
+        return False
+
+    def settle(self) -> None:
+        """Refresh at the next turn of the loop if anything changed."""
+        if self._stale and self.isVisible():
+            self._timer.start()
+
+    def invalidate(self) -> None:
+        """Say that what is shown is out of date for a reason outside the plan."""
+        self._stale = True
+        self.settle()
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something that a rule may refuse; the refusal stands in the banner."""
+        try:
+            do()
+        except PlannerError as error:
+            self.banner.say("danger", sentence(self.context.texts, error))
+            return False
+        self.banner.hide()
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the screen was away."""
+        super().showEvent(event)
+        self._refresh_now()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if concerns(changes, *self.watches):
+            self.invalidate()
+
+    def _refresh_now(self) -> None:
+        if self._stale and not self.busy:
+            self._stale = False
+            try:
+                self.refresh()
+            except PlannerError as error:
+                self.banner.say("danger", sentence(self.context.texts, error))
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenInfo:
+    """A screen's place in the side bar; `load` imports its class when it is first shown.
+
+    `title` is marked source text in context "Screens".
+    """
+
+    key: str
+    title: str
+    icon: str
+    load: Callable[[], type[Screen]]

@@ -1,0 +1,16 @@
+"""All screens, in the order of the side bar; a new one adds its line here."""
+
+from __future__ import annotations
+
+from comms_planner.ui.screen import ScreenInfo
+from comms_planner.ui.screens import calendar, history, matrix, packs, reach, settings, today
+
+SCREENS: tuple[ScreenInfo, ...] = (
+    today.INFO,
+    matrix.INFO,
+    calendar.INFO,
+    reach.INFO,
+    packs.INFO,
+    history.INFO,
+    settings.INFO,
+)

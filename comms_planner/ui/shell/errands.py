@@ -1,0 +1,120 @@
+"""What the menus do that concerns the whole plan file or the whole app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from comms_planner.errors import PlannerError
+from comms_planner.services.planner import Planner
+from comms_planner.ui.context import Context
+from comms_planner.ui.shell import files
+from comms_planner.ui.shell.about import AboutDialog
+from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.shell.shortcuts import ShortcutDialog
+
+
+class Errands(QObject):
+    """Runs them for a window; `show_plan` and `complain` are how it answers."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        context: Context,
+        doors: Doors,
+        show_plan: Callable[[Planner], object],
+        complain: Callable[[PlannerError], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._context, self._doors = window, context, doors
+        self._show_plan, self._complain = show_plan, complain
+
+    def new(self) -> None:
+        """Make a plan from the built-in template and show it."""
+        path = files.ask_new(self._window)
+        if path:
+            self._try(lambda: self._create(path))
+
+    def open(self) -> None:
+        """Ask for a plan file and show it."""
+        path = files.ask_open(self._window, self._context.planner.path.parent)
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Show the plan in a file."""
+        self._try(lambda: self._show_plan(self._doors.open(path)))
+
+    def back_up(self) -> None:
+        """Make a verified backup beside the window."""
+        work, planner = self._doors.back_up, self._context.planner
+        if work is None:
+            return
+        self._context.jobs.start(
+            self.tr("Backing up"),
+            lambda progress: work(planner, progress),
+            lambda _: self._backed_up(),
+            self._failed,
+        )
+
+    def export_calendar(self) -> None:
+        """Ask for a place and write the calendar there beside the window."""
+        work, planner = self._doors.export_calendar, self._context.planner
+        path = files.ask_calendar(self._window, planner.path) if work else None
+        if work is None or path is None:
+            return
+        language = self._context.texts.language
+        self._context.jobs.start(
+            self.tr("Exporting the calendar"),
+            lambda progress: work(planner, path, language, progress),
+            lambda _: self._context.tell(
+                self.tr("The calendar is in {file}.").format(file=path.name)
+            ),
+            self._failed,
+        )
+
+    def language(self, choice: str) -> None:
+        """Speak another language from now on."""
+        self._prefer(language=choice)
+
+    def theme(self, choice: str) -> None:
+        """Wear another theme from now on."""
+        self._prefer(theme=choice)
+
+    def swap_theme(self) -> None:
+        """Light becomes dark, dark becomes light."""
+        self.theme("light" if self._context.tokens.dark else "dark")
+
+    def shortcuts(self) -> None:
+        """Show the keys."""
+        ShortcutDialog(self._window, self._context.tokens, self._context.texts).open()
+
+    def about(self) -> None:
+        """Show what this app is."""
+        AboutDialog(self._window).open()
+
+    def _create(self, path: Path) -> None:
+        self._doors.create(path)
+        self._show_plan(self._doors.open(path))
+
+    def _prefer(self, **choice: str) -> None:
+        self._try(lambda: self._context.preferences.change(**choice))
+        self._context.signals.preferred.emit()
+
+    def _backed_up(self) -> None:
+        self._context.signals.backed_up.emit()
+        self._context.tell(self.tr("A verified backup was made."))
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self._complain(error)
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except PlannerError as error:
+            self._complain(error)

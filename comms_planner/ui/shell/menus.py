@@ -1,0 +1,98 @@
+"""The menu bar: every way into the app that has no button of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+
+from comms_planner.text import LANGUAGES
+from comms_planner.ui.context import Context
+from comms_planner.ui.screen import ScreenInfo
+from comms_planner.ui.shell.errands import Errands
+from comms_planner.ui.undo import UndoActions
+
+
+class MenuBar(QMenuBar):
+    """File, Edit, View, Help."""
+
+    def __init__(
+        self,
+        context: Context,
+        screens: Sequence[ScreenInfo],
+        undo: UndoActions,
+        do: Errands,
+        focus_search: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._context, self._do = context, do
+        self._file()
+        edit = self.addMenu(self.tr("&Edit"))
+        edit.addActions([undo.undo, undo.redo])
+        edit.addSeparator()
+        find = self._add(edit, self.tr("Search the plan"), focus_search)
+        find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+F")])
+        self._view(screens)
+        help_menu = self.addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("Keyboard shortcuts"), do.shortcuts, "F1")
+        self._add(help_menu, self.tr("About Comms Planner"), do.about)
+
+    def _file(self) -> None:
+        menu = self.addMenu(self.tr("&File"))
+        self._add(menu, self.tr("New plan…"), self._do.new, "Ctrl+N")
+        self._add(menu, self.tr("Open…"), self._do.open, "Ctrl+O")
+        recent = menu.addMenu(self.tr("Open recent"))
+        here = str(self._context.planner.path)
+        for name in self._context.preferences.recent:
+            if name != here:
+                path = Path(name)
+                self._add(recent, path.name.replace("&", "&&"), partial(self._do.open_path, path))
+        recent.setEnabled(not recent.isEmpty())
+        menu.addSeparator()
+        self._add(menu, self.tr("Back up now"), self._do.back_up, "Ctrl+B")
+        self._add(menu, self.tr("Export calendar…"), self._do.export_calendar)
+        menu.addSeparator()
+        self._add(menu, self.tr("Quit"), QApplication.closeAllWindows, "Ctrl+Q")
+
+    def _view(self, screens: Sequence[ScreenInfo]) -> None:
+        view = self.addMenu(self.tr("&View"))
+        for number, info in enumerate(screens, 1):
+            word = self._context.texts.translate("Screens", info.title).replace("&", "&&")
+            self._add(view, word, partial(self._context.navigate, info.key), f"Ctrl+{number}")
+        view.addSeparator()
+        themes = (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        preferences = self._context.preferences
+        self._choice(view, self.tr("Theme"), themes, preferences.theme, self._do.theme)
+        languages = (("system", self.tr("As the system")), *LANGUAGES.items())
+        self._choice(view, self.tr("Language"), languages, preferences.language, self._do.language)
+
+    def _choice(
+        self,
+        menu: QMenu,
+        title: str,
+        options: Sequence[tuple[str, str]],
+        current: str,
+        choose: Callable[[str], object],
+    ) -> None:
+        sub = menu.addMenu(title)
+        group = QActionGroup(sub)
+        for key, word in options:
+            action = self._add(sub, word, partial(choose, key))
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            group.addAction(action)
+
+    def _add(self, menu: QMenu, word: str, do: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(word, menu)
+        action.triggered.connect(lambda: do())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        menu.addAction(action)
+        return action

@@ -1,0 +1,60 @@
+"""The language of the window: Qt's translators, number formats and the texts below Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from comms_planner import paths
+from comms_planner.text import Texts, texts_for
+
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "zh": QLocale(QLocale.Language.Chinese, QLocale.Country.China),
+}
+_QT = {"zh": ("qtbase_zh_CN", "qt_zh_CN")}
+"""Qt's own words, for the buttons of its file dialogs; whichever of them the wheel carries."""
+
+
+def effective(choice: str) -> str:
+    """ "en" or "zh" for a choice that may be "system"."""
+    if choice != "system":
+        return choice
+    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+class Translation:
+    """Holds the installed translators and swaps them."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.texts = Texts()
+
+    def switch(self, choice: str) -> Texts:
+        """Speak the language of a choice from now on; widgets made before keep the old one."""
+        language = effective(choice)
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name in _QT.get(language, ()):
+            self._install(name, qt)
+        self._install(f"comms_planner_{language}", str(paths.TRANSLATIONS))
+        QLocale.setDefault(_LOCALES[language])
+        self.texts = _texts(language)
+        return self.texts
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self._app)
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._installed.append(translator)
+
+
+def _texts(language: str) -> Texts:
+    """The texts below Qt; English source text while no catalogue has been made yet."""
+    try:
+        return texts_for(language)
+    except FileNotFoundError:
+        return Texts(language)

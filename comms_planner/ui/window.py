@@ -1,0 +1,221 @@
+"""The window: a frame around screens that are made when they are first shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from comms_planner.design import Tokens, tokens_of
+from comms_planner.errors import PlannerError
+from comms_planner.preferences import Preferences, WindowState
+from comms_planner.services.planner import Planner
+from comms_planner.ui.context import Context, Signals
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.jobs import Jobs
+from comms_planner.ui.screen import Screen, ScreenInfo
+from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.shell import files
+from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.shell.errands import Errands
+from comms_planner.ui.shell.frame import Frame, action_button
+from comms_planner.ui.shell.menus import MenuBar
+from comms_planner.ui.shell.search import GlobalSearch
+from comms_planner.ui.shell.status import StatusBar
+from comms_planner.ui.theme import palette
+from comms_planner.ui.translation import Translation
+from comms_planner.ui.undo import UndoActions
+from comms_planner.ui.widgets.buttons import IconButton
+from comms_planner.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from comms_planner.services.search import HitRow
+
+log = logging.getLogger(__name__)
+
+SMALLEST = (980, 620)
+FIRST = (1280, 820)
+
+
+class Window(QMainWindow):
+    """Shows one plan; language, theme or another file rebuild everything inside it."""
+
+    def __init__(
+        self,
+        planner: Planner,
+        preferences: Preferences,
+        doors: Doors,
+        translation: Translation,
+        screens: Sequence[ScreenInfo] = SCREENS,
+    ) -> None:
+        super().__init__()
+        self._preferences, self._doors = preferences, doors
+        self._translation, self._screens = translation, tuple(screens)
+        self._jobs = Jobs(self)
+        self._planner = planner
+        self._built: dict[str, Screen] = {}
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._theme = ""
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        state = WindowState.load(preferences.folder)
+        if not self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode())):
+            self.resize(*FIRST)
+        self._current = state.screen if state.screen in self._keys else self._keys[0]
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_theme_changed)
+        self.rebuild()
+
+    @property
+    def planner(self) -> Planner:
+        """The plan that is open."""
+        return self._planner
+
+    @property
+    def current(self) -> str:
+        """The key of the screen that is shown."""
+        return self._current
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        return tuple(info.key for info in self._screens)
+
+    def screen_of(self, key: str) -> Screen:
+        """The screen with this key, made now if it has not been shown yet."""
+        if key not in self._built:
+            info = next(i for i in self._screens if i.key == key)
+            screen = info.load()(self.context)
+            self._built[key] = screen
+            self.frame.stack.addWidget(screen)
+        return self._built[key]
+
+    def navigate(self, screen: str, /, **where: object) -> None:
+        """Show a screen and, on it, the thing that `where` names."""
+        shown = self.screen_of(screen)
+        self._current = screen
+        self.frame.stack.setCurrentWidget(shown)
+        self.frame.side_bar.set_current(screen)
+        if where:
+            shown.reveal(**where)
+
+    def tell(
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say in passing that something was done."""
+        self.toast.say(sentence, action, on_action)
+
+    def complain(self, error: PlannerError) -> None:
+        """Show a failure that concerns the whole plan, at the top of the screen."""
+        self.screen_of(self._current).banner.say("danger", sentence(self.context.texts, error))
+
+    def show_plan(self, planner: Planner) -> None:
+        """Show another plan instead of this one, whose file is let go."""
+        before, self._planner = self._planner, planner
+        self._preferences.opened(planner.path)
+        self.rebuild()
+        before.close()
+
+    def rebuild(self) -> None:
+        """Make everything inside the window anew, on the same screen."""
+        texts = self._translation.switch(self._preferences.language)
+        tokens = self._dress()
+        self._unsubscribe()
+        self._built = {}
+        self.frame = Frame(tokens, texts, self._screens, self._planner.path)
+        signals = Signals(self.frame)
+        self._unsubscribe = self._planner.subscribe(signals.changed.emit)
+        # A menu or a button of the old frame may be speaking: let it finish first.
+        signals.preferred.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
+        self.context = Context(
+            self._planner,
+            signals,
+            self._jobs,
+            texts,
+            tokens,
+            self._preferences,
+            self.navigate,
+            self.tell,
+        )
+        self._furnish()
+        self.setCentralWidget(self.frame)
+        self.setWindowTitle(self.tr("{plan} – Comms Planner").format(plan=self._planner.path.stem))
+        self.navigate(self._current)
+
+    def _furnish(self) -> None:
+        """Fill the frame: menus, search, buttons of the top bar, status bar."""
+        context, tokens, frame = self.context, self.context.tokens, self.frame
+        errands = Errands(frame, context, self._doors, self.show_plan, self.complain)
+        self.errands = errands
+        self.toast = Toast(frame.content, tokens)
+        self.undo = UndoActions(context, frame)
+        self.search = GlobalSearch(context, self._find, frame)
+        self.setMenuBar(MenuBar(context, self._screens, self.undo, errands, self.search.enter))
+        lamp = IconButton(
+            "sun" if tokens.dark else "moon",
+            self.tr("Light theme") if tokens.dark else self.tr("Dark theme"),
+            tokens,
+        )
+        lamp.clicked.connect(errands.swap_theme)
+        frame.fill_top(
+            self.search,
+            action_button(self.undo.undo, tokens, "undo-2"),
+            action_button(self.undo.redo, tokens, "redo-2"),
+            lamp,
+        )
+        self.setStatusBar(StatusBar(context, self._latest_backup))
+        frame.side_bar.chosen.connect(self.navigate)
+
+    def _dress(self) -> Tokens:
+        """Give the application the look of the chosen theme."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        choice = self._preferences.theme
+        palette.follow(choice)
+        self._theme = palette.effective(choice)
+        tokens = tokens_of(self._theme)
+        palette.apply(app, tokens)
+        return tokens
+
+    def _system_theme_changed(self) -> None:
+        if palette.effective(self._preferences.theme) != self._theme:
+            QTimer.singleShot(0, self, self.rebuild)
+
+    def _find(self, words: str, limit: int) -> Sequence[HitRow]:
+        return self._doors.find(self._planner, words, limit)
+
+    def _latest_backup(self) -> dt.datetime | None:
+        return self._doors.latest_backup(self._planner.path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin without a focus ring; Tab brings it."""
+        super().showEvent(event)
+        self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a plan file."""
+        if files.dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the plan file that was dropped."""
+        path = files.dropped(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.errands.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, keep where the window was, let go of the file."""
+        self._jobs.close()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        try:
+            WindowState(geometry, self._current).save(self._preferences.folder)
+        except PlannerError as error:
+            log.warning("%s", error)
+        self._unsubscribe()
+        self._planner.close()
+        super().closeEvent(event)
