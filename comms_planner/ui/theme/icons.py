@@ -30,7 +30,7 @@ def _outline(name: str) -> str:
 
 
 def pixmap(name: str, colour: str, size: int = SIZE, density: float = 1.0, gap: int = 0) -> QPixmap:
-    """One icon in one colour, `size` pixels wide at a device pixel ratio; `gap` is air behind it."""
+    """One icon in one colour, `size` pixels wide at a density; `gap` is air behind it."""
     side = round(size * density)
     drawn = QPixmap(QSize(round((size + gap) * density), side))
     drawn.fill(Qt.GlobalColor.transparent)
