@@ -110,7 +110,7 @@ class Window:
         precision = raw["precision"]
         if precision == "tbc":
             return cls(None, None, "tbc")
-        if precision not in _SHAPES:
+        if not isinstance(precision, str) or precision not in _SHAPES:
             raise Fault(
                 faults.NOT_ONE_OF,
                 "precision",
