@@ -52,7 +52,7 @@ lock: setup-test  ## Choose the newest allowed packages and lock them by hash
 	$(BIN)/python requirements/lock.py
 
 fonts: setup-test  ## Make the static fonts again from their packages
-	$(BIN)/python assets/fonts/build.py
+	PYTHONHASHSEED=0 $(BIN)/python assets/fonts/build.py
 
 translations: setup-test  ## Gather new words into the catalogue and compile it
 	$(BIN)/pyside6-lupdate $$(find comms_planner -name '*.py' | sort) -locations none -ts $(TS)

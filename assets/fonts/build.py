@@ -6,7 +6,8 @@ every file names that let Qt, matplotlib and ReportLab find the weights of one f
 
 Why static: ReportLab loads a variable font silently at its default weight (Noto Sans
 SC would come out Thin). Why no ``calt``: Inter's would draw "3x4" as "3×4", and a
-document quoted word for word must keep its characters.
+document quoted word for word must keep its characters. The files come out the same, byte
+for byte, on every machine; ``make fonts`` pins the order of sets, the code all the rest.
 """
 
 from __future__ import annotations
@@ -210,6 +211,7 @@ def smooth(font: TTFont) -> None:
 def make(face: Face, wheels: Path, into: Path) -> Path:
     """Write one static face and say where it is."""
     font = TTFont(io.BytesIO(member(wheels, face.source, face.source.member)), lazy=False)
+    font.cfg["fontTools.ttLib.tables.otBase:USE_HARFBUZZ_REPACKER"] = False
     trimmed(font, face)
     place = dict(face.source.axes) | {"wght": face.weight}
     instancer.instantiateVariableFont(font, place, inplace=True)
