@@ -6,21 +6,28 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Base, Change, ChangeRow
+from comms_planner.services.names import Names
 from comms_planner.services.planner import reads
 from comms_planner.store import codec
 
 SHOWN = 12
 """Rows of one change that are told one by one; the rest is counted."""
+LINKS = ("action_commitment", "action_partner", "action_dependency", "campaign_flagship")
+"""Tables that only join two things; their rows are told as one thing joining another."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of one row, before and after; `title` says which thing it belongs to."""
+    """One field of one row, before and after; `title` says which thing it belongs to.
+
+    Where the field points to something else, `before` and `after` are its names. Rows that
+    came or went have no field, except links: theirs is what they join `title` to.
+    """
 
     table: str
     key: int
@@ -55,7 +62,8 @@ def rows(
         ask = ask.where(Change.seq < before)
     if after is not None:
         ask = ask.where(Change.seq > after)
-    return [_row(session, change) for change in session.scalars(ask)]
+    names = Names(session)
+    return [_row(session, change, names) for change in session.scalars(ask)]
 
 
 @reads("change")
@@ -64,42 +72,41 @@ def latest(session: Session) -> int:
     return int(session.scalars(select(func.max(Change.seq))).one() or 0)
 
 
-def _row(session: Session, change: Change) -> HistoryRow:
+def _row(session: Session, change: Change, names: Names) -> HistoryRow:
     of_change = ChangeRow.seq == change.seq
     count = session.scalars(select(func.count()).select_from(ChangeRow).where(of_change)).one()
     found = session.scalars(select(ChangeRow).where(of_change).order_by(ChangeRow.id).limit(SHOWN))
-    fields = tuple(field for row in found for field in _fields(session, row))
+    fields = tuple(field for row in found for field in _fields(row, names))
     return HistoryRow(
         change.seq, change.at, change.who, change.label, change.kind.value, change.of_seq,
         count, fields,
     )  # fmt: skip
 
 
-def _fields(session: Session, row: ChangeRow) -> list[FieldChange]:
-    table = Base.metadata.tables[row.table]
+def _fields(row: ChangeRow, names: Names) -> list[FieldChange]:
+    """What happened to one row; where it points elsewhere, the names of the targets."""
+    table = Base.metadata.tables.get(row.table)
+    if table is None:  # a table of another version of the app
+        return [FieldChange(row.table, row.pk, Bilingual(), row.op, "", None, None)]
     before, after = codec.loads(table, row.before), codec.loads(table, row.after)
-    title = _title(session, row, before, after)
+    title = names.of(row.table, row.pk, after, before)
     if before is None or after is None:
+        whole, links = after or before or {}, [c for c in table.columns if c.foreign_keys]
+        if row.table in LINKS:
+            other = names.target(links[1], whole[links[1].name])
+            was, now = (None, other) if after else (other, None)
+            return [FieldChange(row.table, row.pk, title, row.op, links[1].name, was, now)]
         return [FieldChange(row.table, row.pk, title, row.op, "", None, None)]
     return [
-        FieldChange(row.table, row.pk, title, row.op, name, was, after.get(name))
+        FieldChange(
+            row.table, row.pk, title, row.op, name, _said(table, name, was, names),
+            _said(table, name, after.get(name), names),
+        )
         for name, was in before.items()
         if name != "version"
-    ]
+    ]  # fmt: skip
 
 
-def _title(session: Session, row: ChangeRow, *images: dict[str, Any] | None) -> Bilingual:
-    """What the changed thing is called, now or when it was last seen."""
-    table = Base.metadata.tables[row.table]
-    for name in ("title", "name", "text", "definition"):
-        if f"{name}_en" not in table.c:
-            continue
-        for image in images:
-            if image and f"{name}_en" in image and f"{name}_zh" in image:
-                return Bilingual(image[f"{name}_en"], image[f"{name}_zh"])
-        now = session.execute(
-            select(table.c[f"{name}_en"], table.c[f"{name}_zh"]).where(table.c.id == row.pk)
-        ).first()
-        if now:
-            return Bilingual(now[0], now[1])
-    return Bilingual()
+def _said(table: Table, field: str, value: Any, names: Names) -> Any:
+    column = table.c[field]
+    return names.target(column, value) if column.foreign_keys else value
