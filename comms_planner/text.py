@@ -74,10 +74,14 @@ UNITS = {
     "local authorities": QT_TRANSLATE_NOOP("Units", "local authorities"),
     "organizations": QT_TRANSLATE_NOOP("Units", "organizations"),
     "pieces": QT_TRANSLATE_NOOP("Units", "pieces"),
+    "offices": QT_TRANSLATE_NOOP("Units", "offices"),
     "percent": QT_TRANSLATE_NOOP("Units", "%"),
     "USD": QT_TRANSLATE_NOOP("Units", "USD"),
 }
 """What a quantity can count; the key is stored, the word is shown."""
+
+_SIZES_EN = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
+_SIZES_ZH = ((10**8, "亿"), (10**4, "万"))
 
 
 class Texts:
@@ -112,14 +116,12 @@ class Texts:
 
     def compact(self, value: Number) -> str:
         """A number for an axis or a chip: 1.2M, 120 万."""
-        if self.language == "zh":
-            for size, word in ((10**8, "亿"), (10**4, "万")):
-                if value >= size:
-                    return f"{value / size:.4g}{NBSP}{word}"
-            return self.number(value)
-        for size, word in ((10**9, "B"), (10**6, "M"), (10**3, "k")):
-            if value >= size:
-                return f"{value / size:.4g}{word}"
+        chinese = self.language == "zh"
+        for size, word in _SIZES_ZH if chinese else _SIZES_EN:
+            if value >= size - size // 20_000:  # what rounds to 1000k is 1M
+                short = float(value) / size
+                said = f"{short:.4g}" if short < 9999.5 else self.number(round(short))
+                return f"{said}{NBSP}{word}" if chinese else f"{said}{word}"
         return self.number(value)
 
     def quantity(self, qty: Qty, unit: bool = False) -> str:
@@ -132,7 +134,8 @@ class Texts:
         shape = {"≥": AT_LEAST, "≤": AT_MOST, "≈": ABOUT}.get(qty.relation.value, "{number}")
         said = self.translate("Numbers", shape)
         if unit and self.language == "zh":
-            return said.format(number=f"{number}{NBSP}{word}")
+            gap = "" if number[-1] in "万亿" else NBSP  # 500 万人, but 20 000 人
+            return said.format(number=f"{number}{gap}{word}")
         return said.format(number=number) + (f"{NBSP}{word}" if unit else "")
 
     def _scaled(self, value: Number) -> str:
@@ -176,17 +179,8 @@ class Texts:
         if first is None or precision == "tbc":
             return self.translate("Dates", TO_BE_CONFIRMED)
         last = last or first
-        if precision == "year":
-            return f"{first.year}年" if self.language == "zh" else str(first.year)
-        if precision == "quarter":
-            quarter = (first.month + 2) // 3
-            return (
-                f"{first.year}年第{quarter}季度"
-                if self.language == "zh"
-                else f"Q{quarter} {first.year}"
-            )
-        if precision == "month":
-            return self.month(first.year, first.month)
+        if precision in ("year", "quarter", "month"):
+            return self._coarse_span(first, last, precision)
         if first == last:
             return self.day(first)
         if self.language == "zh":
@@ -200,6 +194,32 @@ class Texts:
         if first.month != last.month:
             return f"{first.day}{NBSP}{self.month_name(first.month)} – {self.day(last)}"
         return f"{first.day}–{self.day(last)}"
+
+    def _coarse_span(self, first: dt.date, last: dt.date, precision: str) -> str:
+        """2020–2023, Q2–Q3 2027, September–October 2019: whole years, quarters, months."""
+        chinese = self.language == "zh"
+        if precision == "year":
+            years = _joined(str(first.year), str(last.year), "至" if chinese else "–")
+            return f"{years}年" if chinese else years
+        tail = "季度" if precision == "quarter" else ""
+        start, end = (self._part_of_year(day, precision) for day in (first, last))
+        if chinese and first.year == last.year:
+            return f"{first.year}年{_joined(start, end, '至')}{tail}"
+        if chinese:
+            return f"{first.year}年{start}{tail}至{last.year}年{end}{tail}"
+        if first.year == last.year:
+            return f"{_joined(start, end, '–')} {first.year}"
+        return f"{start} {first.year} – {end} {last.year}"
+
+    def _part_of_year(self, day: dt.date, precision: str) -> str:
+        if precision == "quarter":
+            quarter = (day.month + 2) // 3
+            return f"第{quarter}" if self.language == "zh" else f"Q{quarter}"
+        return f"{day.month}月" if self.language == "zh" else self.month_name(day.month)
+
+
+def _joined(first: str, last: str, by: str) -> str:
+    return first if first == last else f"{first}{by}{last}"
 
 
 @lru_cache(maxsize=8)

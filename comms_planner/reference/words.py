@@ -110,7 +110,7 @@ class Window:
         precision = raw["precision"]
         if precision == "tbc":
             return cls(None, None, "tbc")
-        if not isinstance(precision, str) or precision not in _SHAPES:
+        if precision not in tuple(_SHAPES):  # a tuple takes what cannot be hashed, too
             raise Fault(
                 faults.NOT_ONE_OF,
                 "precision",
