@@ -1,0 +1,336 @@
+"""Calendars on paper: a month of days, a year of small months, a strip of lanes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from comms_planner.design import Hue
+from comms_planner.layouts import month as month_layout
+from comms_planner.layouts import year as year_layout
+from comms_planner.reports.fonts import Typefaces, Weight
+from comms_planner.reports.prose import fitted
+from comms_planner.reports.styles import PAPER, Align, Style, Styles, ink
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+MORE = QT_TRANSLATE_NOOP("Reports", "+%n more")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something on the calendar: what, from when to when, in which colour.
+
+    A `major` mark is named in the year; a `faint` one is drawn without a ground.
+    """
+
+    title: str
+    first: dt.date
+    last: dt.date
+    hue: Hue
+    major: bool = False
+    faint: bool = False
+
+
+class _Calendar(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+    """What the calendars share: words, faces and small lines of text."""
+
+    def __init__(self, texts: Texts, styles: Styles, faces: Typefaces) -> None:
+        super().__init__()
+        self.texts, self.faces = texts, faces
+        self.tiny = styles.small.but(size=6.4, leading=8.0, after=0)
+        self.spaceBefore, self.spaceAfter = 0.0, 10.0
+
+    def write(self, text: str, style: Style, left: float, top: float, room: float) -> None:
+        """One line of text, cut with an ellipsis where it is too long."""
+        setting = fitted(text, style, self.faces, room)
+        setting.draw(self.canv, left, top, setting.lines)
+
+    def box(self, colour: str, left: float, base: float, width: float, height: float) -> None:
+        """A plain filled rectangle."""
+        self.canv.setFillColor(ink(colour))
+        self.canv.rect(left, base, width, height, stroke=0, fill=1)
+
+    def line(self, x0: float, y0: float, x1: float, y1: float, weight: float = 0.5) -> None:
+        """A hairline."""
+        self.canv.setStrokeColor(ink(PAPER.line))
+        self.canv.setLineWidth(weight)
+        self.canv.line(x0, y0, x1, y1)
+
+
+class MonthGrid(_Calendar):
+    """A month as weeks of days, with bars across the days that things last."""
+
+    _names, _number, _lane = 13.0, 11.0, 10.4
+
+    def __init__(
+        self, year: int, month: int, marks: Sequence[Mark], height: float,
+        texts: Texts, styles: Styles, faces: Typefaces,
+    ) -> None:  # fmt: skip
+        super().__init__(texts, styles, faces)
+        self.month, self.height = month, height
+        self.grid = month_layout.weeks(year, month)
+        self.row = (height - self._names) / len(self.grid)
+        self.lines = int((self.row - self._number - 1) // self._lane)
+        self.packed = month_layout.pack(self.grid, marks, self.lines)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Seven columns of the width there is."""
+        self.width, self.column = width, width / 7
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the days, then what lies on them."""
+        head = self.tiny.but(weight=Weight.SEMI_BOLD, colour=PAPER.muted)
+        for day in range(7):
+            self.write(
+                self.texts.weekday(day), head, day * self.column + 4, self.height - 2, self.column
+            )
+        for number, week in enumerate(self.grid):
+            self._draw_days(week, self._top(number))
+        for bar in self.packed.bars:
+            self._draw_bar(bar)
+        for at, hidden in enumerate(self.packed.hidden):
+            if hidden:
+                top = self._top(at // 7) - self._number - (self.lines - 1) * self._lane
+                said = self.texts.translate("Reports", MORE, hidden)
+                style = self.tiny.but(colour=PAPER.muted)
+                self.write(said, style, at % 7 * self.column + 5, top, self.column - 6)
+
+    def _top(self, week: int) -> float:
+        return self.height - self._names - week * self.row
+
+    def _draw_days(self, week: Sequence[dt.date], top: float) -> None:
+        for at, day in enumerate(week):
+            inside = day.month == self.month
+            if at >= 5 or not inside:
+                ground = PAPER.weekend if inside else PAPER.outside
+                self.box(ground, at * self.column, top - self.row, self.column, self.row)
+            style = self.tiny.but(
+                size=7.2,
+                leading=9,
+                weight=Weight.SEMI_BOLD if inside else Weight.REGULAR,
+                colour=PAPER.text if inside else PAPER.outside_text,
+            )
+            self.write(str(day.day), style, at * self.column + 4, top - 2, self.column)
+        self.line(0, top, self.width, top)
+        self.line(0, top - self.row, self.width, top - self.row)
+        for at in range(8):
+            self.line(at * self.column, top, at * self.column, top - self.row)
+
+    def _draw_bar(self, bar: month_layout.Bar[Mark]) -> None:
+        hue = bar.item.hue
+        left = bar.start * self.column + 2
+        width = bar.days * self.column - 4
+        top = self._top(bar.week) - self._number - bar.lane * self._lane
+        if not bar.item.faint:
+            self.box(hue.tint, left, top - self._lane + 1, width, self._lane - 1)
+        if bar.begins:
+            self.box(hue.solid, left, top - self._lane + 1, 2, self._lane - 1)
+        style = self.tiny.but(weight=Weight.MEDIUM if bar.item.major else Weight.REGULAR)
+        self.write(bar.item.title, style, left + 4, top - 0.7, width - 5)
+
+
+class YearGrid(_Calendar):
+    """A year as twelve small months; the days that matter are marked, and named below."""
+
+    _title, _week, _named, _gap = 15.0, 10.2, 4, 18.0
+
+    def __init__(
+        self, year: int, marks: Sequence[Mark], texts: Texts, styles: Styles, faces: Typefaces
+    ) -> None:
+        super().__init__(texts, styles, faces)
+        self.year, self.marks = year, marks
+        self.months = year_layout.months(year, [m for m in marks if not m.major])
+        self.height = 4 * self._block
+
+    @property
+    def _block(self) -> float:
+        return self._title + 7 * self._week + self._named * self.tiny.leading + 14
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Three months side by side."""
+        self.width = width
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw month after month."""
+        each = (self.width - 2 * self._gap) / 3
+        for at, small in enumerate(self.months):
+            left = at % 3 * (each + self._gap)
+            self._draw_month(small, left, self.height - at // 3 * self._block, each)
+
+    def _draw_month(
+        self, small: year_layout.SmallMonth, left: float, top: float, width: float
+    ) -> None:
+        title = self.tiny.but(size=8.6, leading=11, weight=Weight.SEMI_BOLD)
+        self.write(self.texts.month(small.year, small.month), title, left, top, width)
+        column = width / 7
+        centred = self.tiny.but(align=Align.CENTRE)
+        y = top - self._title
+        for day in range(7):
+            name = self.texts.weekday(day)[-1 if self.texts.language == "zh" else 0 :][:1]
+            style = centred.but(colour=PAPER.muted)
+            self.write(name, style, left + day * column, y, column)
+        y -= self._week
+        major = self._major(small)
+        for week in small.weeks:
+            for at, day in enumerate(week):
+                if day:
+                    self._draw_day(day, major, left + at * column, y, column)
+            y -= self._week
+        y = top - self._title - 7 * self._week - 3
+        for mark in sorted(major, key=lambda m: m.first)[: self._named]:
+            self._name(mark, small, left, y, width)
+            y -= self.tiny.leading
+
+    def _major(self, small: year_layout.SmallMonth) -> list[Mark]:
+        first, last = month_layout_bounds(small.year, small.month)
+        return [m for m in self.marks if m.major and m.first <= last and m.last >= first]
+
+    def _draw_day(
+        self, day: year_layout.YearDay, major: Iterable[Mark], left: float, top: float, width: float
+    ) -> None:
+        here = [m for m in major if m.first <= day.day <= m.last]
+        narrow = [m for m in here if (m.last - m.first).days < 15]
+        style = self.tiny.but(align=Align.CENTRE)
+        base = top - self._week + 1
+        if narrow:
+            self.box(narrow[0].hue.solid, left + 1, base, width - 2, self._week - 0.8)
+            style = style.but(colour=PAPER.on_accent, weight=Weight.SEMI_BOLD)
+        elif here:
+            self.box(here[0].hue.tint, left, base, width, self._week - 0.8)
+        if day.load and not narrow:
+            self.box(PAPER.accent, left + width / 2 - 4, base - 0.2, 8, 1.1)
+        self.write(str(day.day.day), style, left, top, width)
+
+    def _name(
+        self, mark: Mark, small: year_layout.SmallMonth, left: float, top: float, width: float
+    ) -> None:
+        first, last = month_layout_bounds(small.year, small.month)
+        begin, end = max(mark.first, first).day, min(mark.last, last).day
+        days = str(begin) if begin == end else f"{begin}–{end}"
+        self.box(mark.hue.solid, left, top - 6.2, 4, 4)
+        room = 20.0
+        bold = self.tiny.but(weight=Weight.MEDIUM)
+        self.write(days, bold, left + 7, top, room)
+        self.write(mark.title, self.tiny, left + 7 + room, top, width - 7 - room)
+
+
+def month_layout_bounds(year: int, month: int) -> tuple[dt.date, dt.date]:
+    """The first and the last day of a month."""
+    first = dt.date(year, month, 1)
+    following = dt.date(year + month // 12, month % 12 + 1, 1)
+    return first, following - dt.timedelta(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A named group of marks in a strip."""
+
+    name: str
+    hue: Hue
+    marks: Sequence[Mark]
+
+
+class Strip(_Calendar):
+    """A stretch of time from left to right, one lane of bars for each group."""
+
+    _label, _head, _bar, _most = 76.0, 16.0, 11.0, 8
+
+    def __init__(
+        self, lanes: Sequence[Lane], first: dt.date, last: dt.date,
+        texts: Texts, styles: Styles, faces: Typefaces,
+    ) -> None:  # fmt: skip
+        super().__init__(texts, styles, faces)
+        self.lanes, self.first, self.last = lanes, first, last
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As many lines in a lane as its bars need, up to a limit."""
+        self.width = width
+        self._scale = (width - self._label) / ((self.last - self.first).days + 1)
+        self._packed = [self._pack(lane) for lane in self.lanes]
+        self.height = self._head + sum(self._lane_height(rows) for rows in self._packed)
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the scale, then lane after lane."""
+        top = self.height - self._head
+        self._draw_scale()
+        for lane, rows in zip(self.lanes, self._packed, strict=True):
+            height = self._lane_height(rows)
+            self.box(lane.hue.solid, 0, top - height + 2, 2.5, height - 4)
+            label = self.tiny.but(size=7.2, weight=Weight.SEMI_BOLD)
+            self.write(lane.name, label, 7, top - 3, self._label - 10)
+            for number, row in enumerate(rows[: self._most]):
+                for mark, end in row:
+                    self._draw_mark(mark, top - 3 - number * self._bar, end)
+            hidden = sum(len(row) for row in rows[self._most :])
+            if hidden:
+                said = self.texts.translate("Reports", MORE, hidden)
+                style = self.tiny.but(colour=PAPER.muted)
+                self.write(said, style, 7, top - 13, self._label - 10)
+            top -= height
+            self.line(0, top, self.width, top)
+
+    def _x(self, day: dt.date) -> float:
+        return self._label + (day - self.first).days * self._scale
+
+    def _lane_height(self, rows: Sequence[object]) -> float:
+        return max(1, min(len(rows), self._most)) * self._bar + 6
+
+    def _pack(self, lane: Lane) -> list[list[tuple[Mark, float]]]:
+        """Rows of marks that do not run into each other, words included."""
+        rows: list[list[tuple[Mark, float]]] = []
+        for mark in sorted(lane.marks, key=lambda m: (m.first, m.last)):
+            begin = self._x(max(mark.first, self.first))
+            bar = max(self._x(min(mark.last, self.last)) + self._scale - begin, 3.0)
+            words = fitted(mark.title, self.tiny, self.faces, 150).natural_width
+            inside = bar >= words + 6
+            end = min(begin + bar + (0 if inside else words + 5), self.width)
+            row = next((row for row in rows if row[-1][1] + 4 <= begin), None)
+            if row is None:
+                rows.append(row := [])
+            row.append((mark, end))
+        return rows
+
+    def _draw_mark(self, mark: Mark, top: float, end: float) -> None:
+        begin = self._x(max(mark.first, self.first))
+        bar = max(self._x(min(mark.last, self.last)) + self._scale - begin, 3.0)
+        words = fitted(mark.title, self.tiny, self.faces, 150)
+        wide = bar >= words.natural_width + 6
+        self.box(mark.hue.tint if wide else mark.hue.solid, begin, top - 8.5, bar, 8.5)
+        if wide:
+            self.box(mark.hue.solid, begin, top - 8.5, 2, 8.5)
+        left = begin + 4 if wide else begin + bar + 3
+        room = self.width - left
+        if room > 12:
+            self.write(mark.title, self.tiny, left, top - 0.3, min(room, 150))
+
+    def _draw_scale(self) -> None:
+        style = self.tiny.but(colour=PAPER.muted)
+        canvas: Canvas = self.canv
+        canvas.setStrokeColor(ink(PAPER.line))
+        months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
+        step = 1 if months <= 14 else 3 if months <= 30 else 6 if months <= 60 else 12
+        for number in range(months):
+            month = self.first.month - 1 + number
+            day = dt.date(self.first.year + month // 12, month % 12 + 1, 1)
+            if (day.month - 1) % step and number:
+                continue
+            x = self._x(max(day, self.first))
+            self.line(x, 0, x, self.height)
+            self.write(self._scale_word(day, step, number), style, x + 2, self.height - 1, 60)
+
+    def _scale_word(self, day: dt.date, step: int, number: int) -> str:
+        if step == 1 and day.month != 1 and number:
+            name = self.texts.month_name(day.month)
+            return name if self.texts.language == "zh" else name[:3]
+        if step == 12:
+            return self.texts.span(day, day, "year")
+        if self.texts.language == "zh":
+            return self.texts.month(day.year, day.month)
+        return f"{self.texts.month_name(day.month)[:3]} {day.year}"

@@ -1,0 +1,131 @@
+"""Put the sections of a pack together into one file, whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from pathlib import Path
+
+from comms_planner.errors import PlannerError
+from comms_planner.progress import Progress, silent
+from comms_planner.reports.page import Pages, Title
+from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.gathering import gather as gather
+from comms_planner.reports.section import PackData
+from comms_planner.reports.section import PackRequest as PackRequest
+from comms_planner.reports.sections import PACKS
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+AUTHOR = "Comms Planner"
+WRITING = QT_TRANSLATE_NOOP("Reports", "Writing the file")
+BASED_ON = QT_TRANSLATE_NOOP("Reports", "Based on")
+PERIOD = QT_TRANSLATE_NOOP("Reports", "Period")
+MADE_ON = QT_TRANSLATE_NOOP("Reports", "Made on")
+VERSION = QT_TRANSLATE_NOOP("Reports", "Version")
+UNPRINTABLE = QT_TRANSLATE_NOOP(
+    "Reports", "Characters that no bundled typeface has, printed as □: {characters}"
+)
+DISK_FULL = QT_TRANSLATE_NOOP(
+    "Errors", "The disk is full, so “{name}” was not written. Free some space and try again."
+)
+NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” cannot be written there. Close it if it is open elsewhere, or choose another folder.",
+)
+NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "The folder for “{name}” does not exist. Choose another.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP("Errors", "“{name}” could not be written: {reason}")
+
+
+def write(data: PackData, target: Path, texts: Texts, progress: Progress = silent) -> Path:
+    """Write the pack to `target`; a cancelled or failed run leaves what was there before.
+
+    The same data gives the same bytes. Raises PlannerError when the file cannot be written.
+    """
+    finished = render(data, texts, progress)
+    _replace(target, finished)
+    return target
+
+
+def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
+    """The pack as PDF. `progress` is asked at each section and heading, and may stop it."""
+    pack = PACKS[data.request.kind]
+    parts = Parts(texts)
+    title = texts.translate("Packs", pack.title)
+    story: Story = []
+    for number, section in enumerate(pack.sections):
+        progress(number, 2 * len(pack.sections), texts.translate("Packs", section.title))
+        pages = section.build(data, parts)
+        if pages and story:
+            story.append(parts.page_break())
+        story += pages
+    if parts.faces.missing:
+        story.append(_unprintable(parts))
+    headings, done = len(parts.entries), 0
+
+    def on_heading(heading: str) -> None:
+        nonlocal done
+        progress(headings + done, 2 * headings + 1, heading)
+        done += 1
+
+    buffer = io.BytesIO()
+    document = Pages(buffer, parts, _title(data, parts, title), data.request.made_on)
+    document.typeset(story, on_heading)
+    progress(2 * headings, 2 * headings + 1, parts.say(WRITING))
+    return buffer.getvalue()
+
+
+def _title(data: PackData, parts: Parts, title: str) -> Title:
+    texts, request, plan = parts.texts, data.request, data.plan
+    document = plan.symbol
+    if plan.document_date:
+        document += f" ({texts.day(plan.document_date)})"
+    facts = [
+        (parts.say(BASED_ON), f"{document}\n{texts.say(plan.title)}"),
+        (parts.say(PERIOD), texts.span(request.first, request.last)),
+        (parts.say(MADE_ON), texts.day(request.made_on)),
+    ]
+    if request.version:
+        facts.append((parts.say(VERSION), request.version))
+    flagship = data.flagship
+    return Title(
+        title=title,
+        subtitle=texts.say(flagship.name) if flagship else texts.say(plan.strategy),
+        programme=texts.say(flagship.name) if flagship else texts.say(plan.title),
+        facts=facts,
+        footer=f"{plan.symbol} · {texts.day(request.made_on)}",
+        author=request.author or AUTHOR,
+    )
+
+
+def _unprintable(parts: Parts):  # type: ignore[no-untyped-def]
+    listed = ", ".join(
+        f"U+{ord(char):04X} {name}".strip() for char, name in sorted(parts.faces.missing.items())
+    )
+    return parts.small(parts.say(UNPRINTABLE, characters=listed))
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Write beside, then put in place; every refusal of the system becomes a plain sentence."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        try:
+            with part.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise _refusal(error, target.name) from error
+
+
+def _refusal(error: OSError, name: str) -> PlannerError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return PlannerError(DISK_FULL, name=name)
+    if isinstance(error, PermissionError | IsADirectoryError):
+        return PlannerError(NOT_ALLOWED, name=name)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return PlannerError(NO_FOLDER, name=name)
+    return PlannerError(NOT_WRITTEN, name=name, reason=error.strerror or str(error))

@@ -1,0 +1,239 @@
+"""What sections are built of. Sections use these and nothing else of what prints.
+
+So the typesetting underneath can be replaced without touching a section.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import Hue, Tokens
+from comms_planner.reports.blocks import Entry, Heading, KeyFigure, KeyFigures, Legend
+from comms_planner.reports.calendars import Lane, Mark, MonthGrid, Strip, YearGrid
+from comms_planner.reports.fonts import Typefaces, Weight
+from comms_planner.reports.grid import Column, Grid, Look, Row
+from comms_planner.reports.prose import Prose, Setting, Span
+from comms_planner.reports.styles import PAPER, Align, Style, Styles, styles_for
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["Align", "Band", "Cell", "Column", "KeyFigure", "Parts", "Span", "Story"]
+
+NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing recorded.")
+
+FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure {number}. {caption}")
+SOURCE = QT_TRANSLATE_NOOP("Reports", "Source: {source}")
+
+Story = list[Flowable]
+"""What a section hands over: its flowables in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell that is more than plain text: a second line, a tone, a language, a colour."""
+
+    text: str
+    below: str = ""
+    strong: bool = False
+    muted: bool = False
+    colour: str | None = None
+    language: str | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A title across the whole table, above the rows it names."""
+
+    text: str
+    bar: str | None = None
+
+
+@dataclass(slots=True)
+class Parts:
+    """Makes the parts of one pack in one language, and remembers its headings."""
+
+    texts: Texts
+    faces: Typefaces = field(default_factory=Typefaces)
+    entries: list[Entry] = field(default_factory=list)
+    tokens: Tokens = PAPER
+    figures_drawn: int = 0
+    styles: Styles = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.styles = styles_for(self.texts.language)
+
+    def say(self, source: str, **values: object) -> str:
+        """A marked sentence of context "Reports" in the reader's language."""
+        said = self.texts.translate("Reports", source)
+        return said.format(**values) if values else said
+
+    def count(self, source: str, n: int) -> str:
+        """A marked sentence with a number, in the right plural."""
+        return self.texts.translate("Reports", source, n)
+
+    def both(self, text: Bilingual) -> str:
+        """A short name in both languages, the reader's first."""
+        pair = (text.zh, text.en) if self.texts.language == "zh" else (text.en, text.zh)
+        return " · ".join(filter(None, pair))
+
+    def heading(self, level: int, text: str, follow: float = 72.0) -> Flowable:
+        """A heading of level 1 to 3, in outline and contents; `follow` points stay with it."""
+        entry = Entry(f"heading-{len(self.entries) + 1}", level, text)
+        self.entries.append(entry)
+        return Heading(entry, self.styles.headings[level - 1], self.faces, follow)
+
+    def lead(self, text: str) -> Flowable:
+        """The opening sentence of a section, a little larger."""
+        return self.para(text, self.styles.lead)
+
+    def body(self, *text: str | Span) -> Flowable:
+        """A paragraph; spans may be bold, coloured or links."""
+        return self._prose(text, self.styles.body)
+
+    def small(self, *text: str | Span) -> Flowable:
+        """A note under a table or figure: how it was made, where it comes from."""
+        return self._prose(text, self.styles.muted)
+
+    def para(self, text: str, style: Style) -> Flowable:
+        """The one way from untrusted text to paper: nothing in it is read as markup."""
+        return self._prose((text,), style)
+
+    def bullets(self, items: Iterable[str | Span]) -> Story:
+        """A list, each item with a dot before it."""
+        style = self.styles.body.but(indent=14.0, after=3.0)
+        return [self._prose((item,), style, "•") for item in items]
+
+    def nothing(self) -> Flowable:
+        """Said where the plan holds nothing for a section; nothing is ever made up."""
+        return self.para(self.say(NOTHING), self.styles.body.but(colour=PAPER.muted))
+
+    def quote(self, label: str, chinese: str, english: str, source: str, hue: Hue) -> Flowable:
+        """The document's own words in Chinese with the English beside, and who says so."""
+        style = self.styles.quote
+        settings = (
+            Setting(
+                (Span(f"{label}\n", Weight.SEMI_BOLD, hue.text, language=self.texts.language),
+                 Span(chinese)),
+                style.but(size=9.2, leading=15.4, language="zh"),
+                self.faces,
+            ),
+            Setting(
+                (Span("\n"), Span(english), Span(f"\n{source}", colour=PAPER.muted)),
+                style.but(size=8.8, leading=15.4 if self.styles.language == "zh" else 14.0,
+                          language="en"),
+                self.faces,
+            ),
+        )  # fmt: skip
+        row = Row(settings, bar=hue.solid, fill=PAPER.bg)
+        return Grid(None, (row,), Look(rules=False, after=7, shares=(1.0, 1.15)))
+
+    def note(self, text: str, hue: Hue | None = None) -> Flowable:
+        """A sentence set apart on a tinted ground."""
+        hue = hue or PAPER.info
+        setting = Setting((Span(text),), self.styles.body.but(size=9.0, after=0), self.faces)
+        row = Row((setting,), bar=hue.solid, fill=hue.tint)
+        return Grid(None, (row,), Look(rules=False, shares=(1.0,)))
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[str | Cell] | Band],
+        *,
+        bars: Sequence[str | None] = (),
+        zebra: bool = False,
+    ) -> Flowable:
+        """A table whose head is repeated on each page; `bars` colour the rows' left edges."""
+        head = Row([self._set(c.title, self.styles.head, c.align) for c in columns])
+        body = [self._row(columns, row) for row in rows]
+        if bars:
+            body = [
+                Row(row.cells, bar=bar, fill=row.fill, band=row.band)
+                for row, bar in zip(body, bars, strict=True)
+            ]
+        return Grid(head, body, Look(zebra=zebra, shares=[c.share for c in columns]))
+
+    def status(self, text: str, status: str) -> Cell:
+        """A status word in its colour; the word carries the meaning, not the colour."""
+        return self.mark(text, self.tokens.status(status))
+
+    def mark(self, text: str, hue: Hue) -> Cell:
+        """A word in a hue's readable colour."""
+        return Cell(text, strong=True, colour=hue.text)
+
+    def figures(self, figures: Sequence[KeyFigure]) -> Flowable:
+        """A row of key figures."""
+        return KeyFigures(figures, self.styles, self.faces)
+
+    def legend(self, items: Sequence[tuple[str, str]]) -> Flowable:
+        """Colours and what they stand for."""
+        return Legend(items, self.styles.small, self.faces)
+
+    def figure(
+        self, draw: Callable[[Figure], None], caption: str, *, source: str = "", height: float = 220
+    ) -> Story:
+        """A chart drawn as vectors, with its caption and source below."""
+        from comms_planner.reports.drawing import Chart  # late: matplotlib takes time to load
+
+        self.figures_drawn += 1
+        said = self.say(FIGURE, number=self.figures_drawn, caption=caption)
+        spans = [Span(said, Weight.MEDIUM)]
+        if source:
+            spans.append(Span("\n" + self.say(SOURCE, source=source), colour=PAPER.muted))
+        return [
+            Chart(draw, height, self.styles, self.faces),
+            self._prose(spans, self.styles.small.but(after=10)),
+        ]
+
+    def month(self, year: int, month: int, marks: Sequence[Mark], height: float) -> Flowable:
+        """A month as a grid of days."""
+        return MonthGrid(year, month, marks, height, self.texts, self.styles, self.faces)
+
+    def year(self, year: int, marks: Sequence[Mark]) -> Flowable:
+        """A year as twelve small months."""
+        return YearGrid(year, marks, self.texts, self.styles, self.faces)
+
+    def strip(self, lanes: Sequence[Lane], first: dt.date, last: dt.date) -> Flowable:
+        """A stretch of time as lanes of bars."""
+        return Strip(lanes, first, last, self.texts, self.styles, self.faces)
+
+    def space(self, height: float) -> Flowable:
+        """Some room, in points."""
+        return Spacer(1, height)
+
+    def page_break(self) -> Flowable:
+        """Go on at the top of the next page."""
+        return PageBreak()
+
+    def _prose(self, text: Sequence[str | Span], style: Style, marker: str = "") -> Flowable:
+        spans = tuple(span if isinstance(span, Span) else Span(span) for span in text)
+        return Prose(spans, style, self.faces, marker)
+
+    def _row(self, columns: Sequence[Column], row: Sequence[str | Cell] | Band) -> Row:
+        if isinstance(row, Band):
+            style = self.styles.cell.but(weight=Weight.SEMI_BOLD)
+            return Row((Setting((Span(row.text),), style, self.faces),), bar=row.bar,
+                       fill=PAPER.bg, band=True)  # fmt: skip
+        return Row([self._set(c, self.styles.cell, k.align) for c, k in zip(row, columns, strict=True)])
+
+    def _set(self, cell: str | Cell, style: Style, align: Align) -> Setting:
+        style = style.but(align=align) if align is not Align.LEFT else style
+        if isinstance(cell, str):
+            return Setting((Span(cell),), style, self.faces)
+        if cell.language:
+            style = style.but(language=cell.language)
+        colour = PAPER.muted if cell.muted else cell.colour
+        spans = [
+            Span(cell.text, Weight.SEMI_BOLD if cell.strong else None, colour, cell.link)
+        ]
+        if cell.below:
+            spans.append(Span(f"\n{cell.below}", colour=PAPER.muted))
+        return Setting(spans, style, self.faces)

@@ -1,0 +1,242 @@
+"""One flagship programme after the other: mandate, commitments, calendar, actions, partners."""
+
+from __future__ import annotations
+
+import re
+
+from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
+from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.strips import flagship_strip
+from comms_planner.reports.words import wording
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.matrix import CellRow, CommitmentRow
+from comms_planner.services.partners import PartnerRow
+from comms_planner.services.programme import FlagshipRow
+from comms_planner.services.vocabulary import label
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Packs", "Flagship programmes")
+HEADING = QT_TRANSLATE_NOOP("Reports", "Flagship programme {number}: {name}")
+TABLE_NAME = QT_TRANSLATE_NOOP("Reports", "In the document's table: {name}.")
+LATER_NAMES = QT_TRANSLATE_NOOP("Reports", "Later called: {names}.")
+MANDATE = QT_TRANSLATE_NOOP("Reports", "What the document says")
+MANDATE_NOTE = QT_TRANSLATE_NOOP(
+    "Reports",
+    "The Chinese text of {document}, word for word, with the English beside it and where that "
+    "English comes from.",
+)
+COMMITMENTS = QT_TRANSLATE_NOOP("Reports", "Commitments and their status")
+COMMITMENT = QT_TRANSLATE_NOOP("Reports", "Commitment")
+PROMISED = QT_TRANSLATE_NOOP("Reports", "Promised")
+DELIVERED = QT_TRANSLATE_NOOP("Reports", "Delivered")
+STATUS = QT_TRANSLATE_NOOP("Reports", "Status")
+ACTIONS = QT_TRANSLATE_NOOP("Reports", "Actions")
+NOT_COUNTED = QT_TRANSLATE_NOOP("Reports", "no number given")
+CALENDAR = QT_TRANSLATE_NOOP("Reports", "On the calendar")
+BY_PILLAR = QT_TRANSLATE_NOOP("Reports", "Actions by pillar")
+ACTION = QT_TRANSLATE_NOOP("Reports", "Action")
+OWNER = QT_TRANSLATE_NOOP("Reports", "Owner")
+DATES = QT_TRANSLATE_NOOP("Reports", "Dates")
+TOOL = QT_TRANSLATE_NOOP("Reports", "Tool")
+OVERDUE = QT_TRANSLATE_NOOP("Reports", "Overdue")
+NO_OWNER = QT_TRANSLATE_NOOP("Reports", "nobody yet")
+NO_ACTIONS = QT_TRANSLATE_NOOP("Reports", "No actions are recorded for this flagship programme.")
+PARTNERS = QT_TRANSLATE_NOOP("Reports", "Partners named")
+PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
+TYPE = QT_TRANSLATE_NOOP("Reports", "Type of partner")
+REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
+IN_ACTIONS = QT_TRANSLATE_NOOP("Reports", "%n actions")
+
+
+def build(data: PackData, parts: Parts) -> Story:
+    """Each flagship on pages of its own."""
+    story: Story = []
+    for flagship in data.flagships:
+        if story:
+            story.append(parts.page_break())
+        story += _flagship(flagship, data, parts)
+    return story
+
+
+def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
+    texts = parts.texts
+    cells = [cell for cell in data.cells if cell.flagship == flagship.slug]
+    name = parts.say(HEADING, number=flagship.number, name=texts.say(flagship.name))
+    story: Story = [parts.heading(1, name), parts.lead(_sentence(texts.say(flagship.description)))]
+    names = _names(flagship, parts)
+    if names:
+        story.append(parts.small(names))
+    story += _mandate(cells, data, parts)
+    story += _commitments(cells, parts)
+    story += _calendar(flagship, data, parts)
+    story += _actions(cells, data, parts)
+    story += _partners(cells, data.partners, parts)
+    return story
+
+
+def _names(flagship: FlagshipRow, parts: Parts) -> str:
+    texts = parts.texts
+    said = []
+    if texts.say(flagship.table_name) != texts.say(flagship.name):
+        said.append(parts.say(TABLE_NAME, name=texts.say(flagship.table_name)))
+    later = [texts.say(name) for name in flagship.later_names]
+    if later:
+        said.append(parts.say(LATER_NAMES, names=", ".join(later)))
+    return " ".join(said)
+
+
+def _mandate(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
+    story: Story = [
+        parts.heading(2, parts.say(MANDATE)),
+        parts.small(parts.say(MANDATE_NOTE, document=data.plan.symbol)),
+    ]
+    for cell in cells:
+        hue = parts.tokens.pillar(cell.pillar)
+        source = f"{cell.ref} · {wording(parts.texts, cell.basis)}"
+        story.append(
+            parts.quote(parts.both(cell.pillar_name), cell.text.zh, cell.text.en, source, hue)
+        )
+    return story
+
+
+def _commitments(cells: list[CellRow], parts: Parts) -> Story:
+    texts = parts.texts
+    columns = [
+        Column(parts.say(COMMITMENT), 5.2),
+        Column(parts.say(PROMISED), 1.5),
+        Column(parts.say(DELIVERED), 1.3),
+        Column(parts.say(STATUS), 1.6),
+        Column(parts.say(ACTIONS), 0.9, Align.RIGHT),
+    ]
+    rows: list[list[str | Cell] | Band] = []
+    for cell in cells:
+        if cell.commitments:
+            rows.append(Band(texts.say(cell.pillar_name), parts.tokens.pillar(cell.pillar).solid))
+        rows += [_commitment(promise, parts) for promise in cell.commitments]
+    table = parts.table(columns, rows) if rows else parts.nothing()
+    return [parts.heading(2, parts.say(COMMITMENTS)), table]
+
+
+def _commitment(promise: CommitmentRow, parts: Parts) -> list[str | Cell]:
+    texts = parts.texts
+    counted = promise.promised.value is not None
+    promised = (
+        texts.quantity(promise.promised, unit=True)
+        if counted
+        else Cell(parts.say(NOT_COUNTED), muted=True)
+    )
+    delivered = (
+        texts.quantity(promise.delivered, unit=True) if counted else Cell("–", muted=True)
+    )
+    return [
+        texts.say(promise.text),
+        promised,
+        delivered,
+        parts.status(label(texts, "commitment", promise.state), _state_hue(promise.state)),
+        texts.number(len(promise.action_ids)),
+    ]
+
+
+def _state_hue(state: str) -> str:
+    return {"unplanned": "tbc", "planned": "in progress"}.get(state, "done")
+
+
+def _calendar(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
+    strip = flagship_strip(flagship, data, parts)
+    return [parts.heading(2, parts.say(CALENDAR)), *strip]
+
+
+def _actions(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
+    story: Story = [parts.heading(2, parts.say(BY_PILLAR))]
+    if not any(cell.actions for cell in cells):
+        return [*story, parts.body(parts.say(NO_ACTIONS))]
+    columns = [
+        Column(parts.say(ACTION), 4.0),
+        Column(parts.say(OWNER), 1.9),
+        Column(parts.say(DATES), 2.1),
+        Column(parts.say(STATUS), 1.5),
+        Column(parts.say(TOOL), 1.5),
+    ]
+    rows: list[list[str | Cell] | Band] = []
+    for cell in cells:
+        if cell.actions:
+            rows.append(
+                Band(parts.texts.say(cell.pillar_name), parts.tokens.pillar(cell.pillar).solid)
+            )
+        rows += [action_line(action, data, parts) for action in cell.actions]
+    return [*story, parts.table(columns, rows)]
+
+
+def action_line(action: ActionRow, data: PackData, parts: Parts) -> list[str | Cell]:
+    """An action as a row: title and note, owner, dates, status, tool."""
+    texts = parts.texts
+    status = "overdue" if action.is_overdue(data.request.made_on) else action.work_status
+    owner = texts.say(action.owner)
+    return [
+        Cell(texts.say(action.title), below=texts.say(action.note)),
+        owner or Cell(parts.say(NO_OWNER), muted=True),
+        texts.span(action.starts, action.ends, action.precision),
+        parts.status(_status(status, parts), status),
+        label(texts, "tool", action.tool) if action.tool else "",
+    ]
+
+
+def _status(status: str, parts: Parts) -> str:
+    return parts.say(OVERDUE) if status == "overdue" else label(parts.texts, "work", status)
+
+
+def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Parts) -> Story:
+    texts = parts.texts
+    work = {action.id for cell in cells for action in cell.actions}
+    refs = {cell.ref for cell in cells}
+    rows = [
+        [
+            texts.say(partner.name),
+            texts.say(partner.type),
+            partner.ref,
+            _serving(len(work.intersection(partner.action_ids)), parts),
+        ]
+        for partner in partners
+        if work.intersection(partner.action_ids) or _named_in(partner.ref, refs)
+    ]
+    story: Story = [parts.heading(2, parts.say(PARTNERS))]
+    named = [
+        texts.say(promise.names)
+        for cell in cells
+        if cell.pillar == "partner"
+        for promise in cell.commitments
+        if promise.names
+    ]
+    if named:
+        story += parts.bullets(named)
+    if rows:
+        columns = [
+            Column(parts.say(PARTNER), 4),
+            Column(parts.say(TYPE), 3),
+            Column(parts.say(REFERENCE), 2),
+            Column(parts.say(ACTIONS), 1.4),
+        ]
+        story.append(parts.table(columns, rows))
+    return story if named or rows else [*story, parts.nothing()]
+
+
+def _serving(count: int, parts: Parts) -> str | Cell:
+    said = parts.texts.translate("Reports", IN_ACTIONS, count)
+    return said if count else Cell("–", muted=True)
+
+
+def _named_in(ref: str, refs: set[str]) -> bool:
+    """Whether "AII.T1 row 4" is among the places where the document names a partner."""
+    rows = {re.sub(r" (think|act|share|partner)$", "", one) for one in refs}
+    return any(part.strip().startswith(row) for part in ref.split(";") for row in rows)
+
+
+def _sentence(text: str) -> str:
+    """A description cut from a list in the document, as a sentence of its own."""
+    text = text[:1].upper() + text[1:]
+    if not text or text[-1] in ".。":
+        return text
+    return text + ("。" if re.search(r"[\u4e00-\u9fff]$", text) else ".")
+
+
+SECTION = Section("flagships", TITLE, build)

@@ -1,0 +1,82 @@
+"""The action plan at a glance: what it is for and how far its promises are."""
+
+from __future__ import annotations
+
+from comms_planner.reports.parts import KeyFigure, Parts, Story
+from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.standing import Standing, standing_of
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Packs", "At a glance")
+ONE = QT_TRANSLATE_NOOP(
+    "Reports",
+    "What {document} commits this flagship programme to, what is planned to keep it, and what "
+    "needs a decision.",
+)
+ALL = QT_TRANSLATE_NOOP(
+    "Reports",
+    "What {document} commits the five flagship programmes to, what is planned to keep it, and "
+    "what needs a decision.",
+)
+GOAL = QT_TRANSLATE_NOOP("Reports", "Goal of the strategic plan")
+COMMITMENTS = QT_TRANSLATE_NOOP("Reports", "commitments in the document")
+PLANNED = QT_TRANSLATE_NOOP("Reports", "have an action planned")
+DELIVERED = QT_TRANSLATE_NOOP("Reports", "are delivered")
+OVERDUE = QT_TRANSLATE_NOOP("Reports", "actions are overdue")
+ON_DAY = QT_TRANSLATE_NOOP("Reports", "on {day}")
+PERCENT = QT_TRANSLATE_NOOP("Reports", "{share}% of the commitments")
+BY_FLAGSHIP = QT_TRANSLATE_NOOP("Reports", "By flagship programme")
+
+
+def build(data: PackData, parts: Parts) -> Story:
+    """Key figures, the goal, and, for several flagships, where each of them stands."""
+    standing = standing_of(data.cells, data.request.made_on)
+    story: Story = [
+        parts.heading(1, parts.texts.translate("Packs", TITLE)),
+        parts.lead(parts.say(ONE if data.flagship else ALL, document=data.plan.symbol)),
+        parts.figures(_figures(standing, data, parts)),
+    ]
+    if data.plan.goal:
+        story += [
+            parts.heading(2, parts.say(GOAL)),
+            parts.body(parts.texts.say(data.plan.goal)),
+        ]
+    if not data.flagship:
+        story += [parts.heading(2, parts.say(BY_FLAGSHIP)), *_heat(data, parts)]
+    return story
+
+
+def _figures(standing: Standing, data: PackData, parts: Parts) -> list[KeyFigure]:
+    texts = parts.texts
+    day = parts.say(ON_DAY, day=texts.day(data.request.made_on))
+    return [
+        KeyFigure(texts.number(standing.commitments), parts.say(COMMITMENTS), data.plan.symbol),
+        KeyFigure(
+            texts.number(standing.planned),
+            parts.say(PLANNED),
+            _share(standing.planned, standing.commitments, parts),
+        ),
+        KeyFigure(
+            texts.number(standing.delivered),
+            parts.say(DELIVERED),
+            _share(standing.delivered, standing.commitments, parts),
+        ),
+        KeyFigure(texts.number(standing.overdue), parts.say(OVERDUE), day),
+    ]
+
+
+def _share(part: int, whole: int, parts: Parts) -> str:
+    return parts.say(PERCENT, share=round(100 * part / whole)) if whole else ""
+
+
+def _heat(data: PackData, parts: Parts) -> Story:
+    from comms_planner.charts import heat  # late: matplotlib takes its time to load
+
+    return parts.figure(
+        lambda figure: heat.draw(figure, data.cells, parts.texts, parts.tokens),
+        parts.texts.translate("Charts", heat.CAPTION),
+        height=210,
+    )
+
+
+SECTION = Section("overview", TITLE, build)

@@ -1,0 +1,66 @@
+"""Calendar entries as marks on paper: their words, their colours, and which are major."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from comms_planner.design import Hue, Tokens
+from comms_planner.reports.calendars import Lane, Mark
+from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.section import PackData
+from comms_planner.services.month import Entry
+from comms_planner.services.programme import FlagshipRow
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
+NOTHING_DATED = QT_TRANSLATE_NOOP(
+    "Reports", "Nothing with a date lies between {first} and {last}."
+)
+
+
+def hue_of(entry: Entry, tokens: Tokens) -> Hue:
+    """Actions wear their pillar's colour; nothing else does."""
+    if entry.kind == "action":
+        return tokens.pillar(entry.pillar)
+    if entry.kind == "edition" and entry.tier == 1:
+        return Hue(tokens.series[5], tokens.pressed, tokens.text)
+    if entry.kind == "season":
+        return Hue(tokens.accent, tokens.selection, tokens.on_selection)
+    return tokens.neutral
+
+
+def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
+    """An entry as a mark; platform editions and seasons are major ones."""
+    return Mark(
+        title=texts.say(entry.title),
+        first=entry.first,
+        last=entry.last,
+        hue=hue_of(entry, tokens),
+        major=entry.kind in ("edition", "season"),
+        faint=entry.kind == "observance",
+    )
+
+
+def marks_of(entries: Iterable[Entry], parts: Parts) -> list[Mark]:
+    """The dated entries as marks."""
+    return [mark_of(entry, parts.texts, parts.tokens) for entry in entries if entry.is_dated]
+
+
+def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
+    """The period from left to right: our platforms, then the flagship's actions by pillar."""
+    request = data.request
+    dated = [entry for entry in data.entries if entry.is_dated]
+    own = [e for e in dated if e.kind in ("edition", "season") and e.tier != 2]
+    lanes = [Lane(parts.say(PLATFORMS), parts.tokens.neutral, marks_of(own, parts))]
+    for pillar in data.pillars:
+        work = [e for e in dated if e.flagship == flagship.slug and e.pillar == pillar.key]
+        lanes.append(
+            Lane(
+                parts.texts.say(pillar.name), parts.tokens.pillar(pillar.key),
+                marks_of(work, parts),
+            )
+        )  # fmt: skip
+    if not any(lane.marks for lane in lanes):
+        first, last = parts.texts.day(request.first), parts.texts.day(request.last)
+        return [parts.body(parts.say(NOTHING_DATED, first=first, last=last))]
+    return [parts.strip(lanes, request.first, request.last)]
