@@ -75,6 +75,7 @@ UNITS = {
     "organizations": QT_TRANSLATE_NOOP("Units", "organizations"),
     "pieces": QT_TRANSLATE_NOOP("Units", "pieces"),
     "offices": QT_TRANSLATE_NOOP("Units", "offices"),
+    "points": QT_TRANSLATE_NOOP("Units", "points"),
     "percent": QT_TRANSLATE_NOOP("Units", "%"),
     "USD": QT_TRANSLATE_NOOP("Units", "USD"),
 }
