@@ -1,0 +1,201 @@
+"""Every command by its name, with arguments as plain JSON: for the command line and scripts."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.services import (
+    actions,
+    arguments,
+    editions,
+    people,
+    platforms,
+    reach,
+    references,
+)
+from comms_planner.services.planner import Planner, undoable
+from comms_planner.store.changes import ChangeSet
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+UNKNOWN_COMMAND = QT_TRANSLATE_NOOP(
+    "Errors", "There is no command “{name}”. “comms-planner commands” lists all."
+)
+UNKNOWN_ARGUMENT = QT_TRANSLATE_NOOP(
+    "Errors", "“{command}” has no argument “{field}”; it takes: {known}."
+)
+TWICE = QT_TRANSLATE_NOOP("Errors", "“{field}” was given twice, in two spellings.")
+REQUIRED = QT_TRANSLATE_NOOP("Errors", "“{command}” needs “{field}”: {wanted}.")
+NOT_OBJECT = QT_TRANSLATE_NOOP("Errors", "“args” takes an object with the arguments by name.")
+NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("Errors", "There is nothing to undo in this sitting.")
+NOTHING_TO_REDO = QT_TRANSLATE_NOOP("Errors", "There is nothing to redo in this sitting.")
+
+_GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
+    "actions": (
+        actions.add, actions.rename, actions.annotate, actions.edit, actions.reschedule,
+        actions.move, actions.assign, actions.set_status, actions.set_approval,
+        actions.set_date_status, actions.set_tool, actions.set_costs, actions.serve,
+        actions.deliver, actions.delete,
+    ),
+    "editions": (
+        editions.add, editions.edit, editions.reschedule, editions.set_date_status,
+        editions.delete,
+    ),
+    "people": (people.add, people.edit, people.remove),
+    "platforms": (platforms.estimate, platforms.set_rule),
+    "reach": (reach.record, reach.edit, reach.choose, reach.delete),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command; `hint` is its Python type, `default` only if not required."""
+
+    name: str
+    hint: Any
+    required: bool
+    default: Any = None
+
+    @property
+    def accepts(self) -> str:
+        """What may stand there, in English words."""
+        said = arguments.wanted(self.hint)
+        if references.takes_slug(self.name):
+            said = f"{said}, or a slug" if not self.name.endswith("s") else f"{said} or slugs"
+        return f"{said}, or null" if arguments.is_optional(self.hint) else said
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command as scripts see it."""
+
+    name: str
+    run: Callable[..., Any]
+    help: str
+    arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command did: the ids it made, and its number in the change log if it changed any."""
+
+    command: str
+    ids: tuple[int, ...]
+    seq: int | None
+
+
+def _command(name: str, run: Callable[..., Any]) -> Command:
+    hints = typing.get_type_hints(run)
+    given = list(inspect.signature(run).parameters.values())[1:]
+    return Command(
+        name,
+        run,
+        (run.__doc__ or "").strip().splitlines()[0],
+        tuple(
+            Argument(p.name, hints[p.name], p.default is p.empty, p.default)
+            if p.default is not p.empty
+            else Argument(p.name, hints[p.name], True)
+            for p in given
+        ),
+    )
+
+
+COMMANDS: Mapping[str, Command] = MappingProxyType(
+    {
+        f"{group}.{run.__name__}": _command(f"{group}.{run.__name__}", run)
+        for group, runs in _GROUPS.items()
+        for run in runs
+    }
+)
+"""What `apply` takes, beside "undo" and "redo"."""
+
+
+def carry_out(planner: Planner, name: str, args: object = None) -> Done:
+    """Run a command by name as one transaction; raises PlannerError for all it refuses."""
+    changes: list[ChangeSet] = []
+    made: Any = None
+    stop = planner.subscribe(changes.append)
+    try:
+        if name in ("undo", "redo"):
+            _step(planner, name, args)
+        else:
+            made = _write(planner, name, args)
+    finally:
+        stop()
+    seq = changes[-1].seq if changes else None
+    return Done(name, (made,) if isinstance(made, int) else (), seq)
+
+
+def _write(planner: Planner, name: str, args: object) -> Any:
+    command = COMMANDS.get(name)
+    if command is None:
+        raise Invalid("command", UNKNOWN_COMMAND, name=name[:60])
+    values = _values(command, args)
+
+    @undoable(getattr(command.run, "label", ""))
+    def run(session: Session) -> Any:
+        ready = {
+            field: references.found(session, field, value) if field in references.TARGETS else value
+            for field, value in values.items()
+        }
+        return command.run(session, **ready)
+
+    return planner.write(run)
+
+
+def _step(planner: Planner, name: str, args: object) -> None:
+    if args not in (None, {}):
+        raise Invalid("args", UNKNOWN_ARGUMENT, command=name, field="args", known="–")
+    label = planner.undo_label if name == "undo" else planner.redo_label
+    if label is None:
+        raise PlannerError(NOTHING_TO_UNDO if name == "undo" else NOTHING_TO_REDO)
+    if name == "undo":
+        planner.undo()
+    else:
+        planner.redo()
+
+
+def _values(command: Command, args: object) -> dict[str, Any]:
+    """The arguments as Python values; slugs stay as they are until the plan is at hand."""
+    if args is None:
+        args = {}
+    if not isinstance(args, dict):
+        raise Invalid("args", NOT_OBJECT)
+    known = {a.name: a for a in command.arguments}
+    values: dict[str, Any] = {}
+    for given, value in args.items():
+        field = given if given in known else f"{given}_id"
+        if field not in known:
+            raise Invalid(
+                given[:60], UNKNOWN_ARGUMENT, command=command.name, field=given[:60],
+                known=", ".join(known),
+            )  # fmt: skip
+        if field in values:
+            raise Invalid(field, TWICE, field=field)
+        values[field] = _value(known[field], value)
+    for argument in command.arguments:
+        if argument.required and argument.name not in values:
+            raise Invalid(
+                argument.name, REQUIRED, command=command.name, field=argument.name,
+                wanted=argument.accepts,
+            )  # fmt: skip
+    return values
+
+
+def _value(argument: Argument, value: Any) -> Any:
+    if references.takes_slug(argument.name):
+        if isinstance(value, str):
+            return (value,) if argument.name == "commitments" else value
+        if isinstance(value, list) and any(isinstance(one, str) for one in value):
+            return tuple(
+                one if isinstance(one, str) else arguments.read(int, one, argument.name)
+                for one in value
+            )
+    return arguments.read(argument.hint, value, argument.name)

@@ -1,0 +1,84 @@
+"""The things that commands name by number: checked to be there, and found by their slugs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner import models as m
+from comms_planner.errors import Invalid
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NO_NUMBER = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no number {given} in the plan.")
+NO_SLUG = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no “{given}” in the plan.")
+
+TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
+    {
+        "action_id": m.Action,
+        "campaign_id": m.Campaign,
+        "cell_id": m.PlanCell,
+        "commitment_id": m.Commitment,
+        "commitments": m.Commitment,
+        "edition_id": m.Edition,
+        "measurement_id": m.Measurement,
+        "owner_id": m.Person,
+        "person_id": m.Person,
+        "action_ids": m.Action,
+    }
+)
+"""What each argument that holds numbers points to."""
+
+
+def found(session: Session, field: str, given: Any) -> Any:
+    """The number, or numbers, of what an argument names by number or by slug."""
+    if given is None:
+        return None
+    if isinstance(given, (list, tuple)):
+        return tuple(_number(session, field, one) for one in given)
+    return _number(session, field, given)
+
+
+def takes_slug(field: str) -> bool:
+    """Whether an argument may be a slug instead of a number."""
+    return TARGETS.get(field) in _BY_SLUG
+
+
+def _number(session: Session, field: str, given: Any) -> int:
+    model = TARGETS[field]
+    if isinstance(given, str):
+        look = _BY_SLUG.get(model)
+        number = look(session, given.strip()) if look else None
+        if number is None:
+            raise Invalid(field, NO_SLUG, field=field, given=given[:60])
+        return number
+    if not -(2**63) <= given < 2**63 or session.get(model, given) is None:
+        raise Invalid(field, NO_NUMBER, field=field, given=str(given)[:30])
+    return int(given)
+
+
+def _cell(session: Session, slug: str) -> int | None:
+    """A cell by "sdg-cities/act" or "sdg-cities.act"."""
+    flagship, _, pillar = slug.replace(".", "/").rpartition("/")
+    return session.scalars(
+        select(m.PlanCell.id)
+        .join(m.Flagship, m.Flagship.id == m.PlanCell.flagship_id)
+        .join(m.Pillar, m.Pillar.id == m.PlanCell.pillar_id)
+        .where(m.Flagship.slug == flagship, m.Pillar.key == pillar)
+    ).first()
+
+
+def _commitment(session: Session, slug: str) -> int | None:
+    return session.scalars(select(m.Commitment.id).where(m.Commitment.slug == slug)).first()
+
+
+def _edition(session: Session, slug: str) -> int | None:
+    return session.scalars(select(m.Edition.id).where(m.Edition.slug == slug)).first()
+
+
+_BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingProxyType(
+    {m.PlanCell: _cell, m.Commitment: _commitment, m.Edition: _edition}
+)
