@@ -20,8 +20,16 @@ from comms_planner.services import template
 from comms_planner.services.planner import Planner
 from comms_planner.store import database
 
-TITLES = ("Op-ed", "Press note", "Story from Kisumu", "Partner kit", "Launch video", "Survey", "Newsletter", "Radio talk")  # fmt: skip
-TITLES_ZH = ("专栏文章", "新闻稿", "基苏木报道", "伙伴工具包", "发布视频", "调查", "通讯", "电台访谈")
+TITLES = (
+    ("Op-ed", "专栏文章"),
+    ("Press note", "新闻稿"),
+    ("Story from Kisumu", "基苏木报道"),
+    ("Partner kit", "伙伴工具包"),
+    ("Launch video", "发布视频"),
+    ("Survey", "调查"),
+    ("Newsletter", "通讯"),
+    ("Radio talk", "电台访谈"),
+)
 
 
 def make(path: Path, actions: int, years: tuple[int, int] = (2020, 2030)) -> Path:
@@ -48,8 +56,8 @@ def _row(number: int, chance: random.Random, first: dt.date, days: int) -> dict[
     return {
         "id": number,
         "cell_id": chance.randrange(1, 21),
-        "title_en": f"{TITLES[kind]} {number}",
-        "title_zh": f"{TITLES_ZH[kind]} {number}",
+        "title_en": f"{TITLES[kind][0]} {number}",
+        "title_zh": f"{TITLES[kind][1]} {number}",
         "note_en": "",
         "note_zh": "",
         "position": number,
