@@ -19,7 +19,10 @@ class Ledger(DeclarativeBase):
 
 
 class Change(Ledger):
-    """One unit of work: what it is called, who did it, when, and which change it takes back."""
+    """One unit of work: what it is called, who did it, when, and which change it takes back.
+
+    `digest` is a short hash of the entry and its rows, so that the log itself can be checked.
+    """
 
     __tablename__ = "change"
     __table_args__ = {"sqlite_autoincrement": True}
@@ -31,6 +34,7 @@ class Change(Ledger):
     label: Mapped[str]
     kind: Mapped[ChangeKind] = mapped_column(choice(ChangeKind, "kind"))
     of_seq: Mapped[int | None] = mapped_column(ForeignKey("change.seq"))
+    digest: Mapped[str]
 
 
 class ChangeRow(Ledger):

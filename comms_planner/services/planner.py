@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from comms_planner.errors import PlannerError
+from comms_planner.store.changes import EVERYTHING
 from comms_planner.store.changes import ChangeSet as ChangeSet
 from comms_planner.store.history import History, Step
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from comms_planner.store.database import Database
+    from comms_planner.store.keeper import Keeper
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -57,10 +59,14 @@ class Planner:
 
     Only the thread that made it writes. The store behind it is loaded at the first write
     or the first question that needs it; `warm` does so beforehand on another thread.
+    `services.opening` makes one with a keeper, which watches over the file itself.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False, who: str = "") -> None:
-        self.path, self.read_only, self.who = path, read_only, who
+    def __init__(
+        self, path: Path, *, read_only: bool = False, who: str = "", keeper: Keeper | None = None
+    ) -> None:
+        self.path, self.read_only, self.who, self._keeper = path, read_only, who, keeper
+        self._seen = keeper.last_entry() if keeper else 0
         self._history = History()
         self._home = threading.get_ident()
         self._listeners: list[Callable[[ChangeSet], None]] = []
@@ -119,15 +125,17 @@ class Planner:
         """Take the latest change back."""
         step = self._history.last
         if step:
-            self._replay(step, back=True)
+            changes = self._replay(step, back=True)
             self._history.went_back()
+            self._tell(changes)
 
     def redo(self) -> None:
         """Do the latest undone change again."""
         step = self._history.next
         if step:
-            self._replay(step, back=False)
+            changes = self._replay(step, back=False)
             self._history.went_forward()
+            self._tell(changes)
 
     def restore_to(self, seq: int) -> None:
         """Bring the plan back to how it was right after change `seq`; itself undoable."""
@@ -139,13 +147,51 @@ class Planner:
             changes = ChangeSet(RESTORE, back.rows)
             self._done(self._database().replay(changes, ChangeKind.DO, None))
 
+    def poll(self) -> bool:
+        """Look whether another process has changed the plan, and tell the listeners if so.
+
+        Cheap enough for a timer. For who writes, it raises the sentence once when the file
+        was moved or replaced; for who reads, it goes on with the file that is there now.
+        """
+        keeper = self._keeper
+        if keeper is None:
+            return False
+        if keeper.moved():
+            return self._follow(keeper)
+        if keeper.lock:
+            keeper.lock.beat()
+        if not keeper.changed():
+            return False
+        seen, last = self._seen, keeper.last_entry()
+        if last == seen:
+            return False
+        self._tell(self._database().since(seen) if last > seen else EVERYTHING)
+        self._seen = last
+        return True
+
     def close(self) -> None:
         """Let go of the file."""
         self._listeners.clear()
         if self._opened:
             self._opened.close()
+        if self._keeper:
+            self._keeper.close()
 
-    def _replay(self, step: Step, *, back: bool) -> None:
+    def _follow(self, keeper: Keeper) -> bool:
+        """The name stands for another file now."""
+        if not self.read_only:
+            keeper.still_there()
+        from comms_planner.store.guard import quick_check  # late: see the class
+
+        quick_check(self.path)
+        keeper.renew()
+        if self._opened:
+            self._opened.close()
+        self._seen = keeper.last_entry()
+        self._tell(EVERYTHING)
+        return True
+
+    def _replay(self, step: Step, *, back: bool) -> ChangeSet:
         from comms_planner.models.words import ChangeKind  # late: see the class
 
         self._may_write()
@@ -154,7 +200,7 @@ class Planner:
         if back:
             changes = changes.inverse()
         kind = ChangeKind.UNDO if back else ChangeKind.REDO
-        self._tell(database.replay(changes, kind, step.seq))
+        return database.replay(changes, kind, step.seq)
 
     def _done(self, changes: ChangeSet) -> None:
         if changes.rows:
@@ -162,6 +208,7 @@ class Planner:
             self._tell(changes)
 
     def _tell(self, changes: ChangeSet) -> None:
+        self._seen = max(self._seen, changes.seq)
         for listener in tuple(self._listeners):
             listener(changes)
 
@@ -174,6 +221,8 @@ class Planner:
                     "This plan is open for reading only. Close it elsewhere, or save a copy.",
                 )
             )
+        if self._keeper:
+            self._keeper.still_there()
 
     def _database(self) -> Database:
         with self._opening:
@@ -181,7 +230,15 @@ class Planner:
                 from comms_planner.store.database import Database  # late: see the class
 
                 self._opened = Database(self.path, read_only=self.read_only, who=self.who)
+                if self._keeper and not self.read_only:
+                    self._opened.before_connect = self._keeper.still_there
+                    self._opened.before_large = self._back_up
             return self._opened
+
+    def _back_up(self) -> None:
+        from comms_planner.services import backups  # late: see the class
+
+        backups.back_up(self.path)
 
     def _read_quickly(self, query: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         from comms_planner.store.header import connect  # late: see the class

@@ -25,10 +25,10 @@ def dumps(image: Row | None) -> str | None:
 
 
 def loads(table: Table, text: str | None) -> Row | None:
-    """An image out of the log, with the values the columns hold."""
+    """An image out of the log, with the values the columns hold; columns that are no more go."""
     if text is None:
         return None
-    return {k: _rich(table, k, v) for k, v in json.loads(text).items()}
+    return {k: _rich(table, k, v) for k, v in json.loads(text).items() if k in table.c}
 
 
 def _plain(value: Any) -> Any:

@@ -1,25 +1,24 @@
-"""The file's failures as plain sentences that say what to do next."""
+"""SQLite's failures as plain sentences that say what to do next; without SQLAlchemy."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, NoResultFound
-from sqlalchemy.orm.exc import StaleDataError
-
-from comms_planner.errors import Invalid, Missing, PlannerError
+from comms_planner.errors import PlannerError
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 FULL = QT_TRANSLATE_NOOP(
     "Errors", "The disk is full, so nothing was changed. Free some space and try again."
 )
+UNWRITABLE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The disk refused to write, so nothing was changed. Check its free space and its cable.",
+)
 READ_ONLY = QT_TRANSLATE_NOOP(
     "Errors", "The plan file cannot be written. Check its permissions, or save a copy elsewhere."
 )
 LOCKED = QT_TRANSLATE_NOOP(
-    "Errors", "Another program is writing to the plan file. Wait a moment and try again."
+    "Errors", "Another program is using the plan file. Wait a moment and try again."
 )
 DAMAGED = QT_TRANSLATE_NOOP(
     "Errors", "The plan file is damaged. Open a backup from the History screen or with “restore”."
@@ -27,13 +26,13 @@ DAMAGED = QT_TRANSLATE_NOOP(
 GONE = QT_TRANSLATE_NOOP(
     "Errors", "The plan file cannot be read any more. Check that its disk is connected."
 )
-OVERTAKEN = QT_TRANSLATE_NOOP(
-    "Errors", "Somebody else changed this first. Look at it again, then repeat your change."
+MOVED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The plan file was moved, replaced or deleted by another program, so this change was not made.",
 )
-NOT_THERE = QT_TRANSLATE_NOOP("Errors", "That is not in the plan any more.")
-RULE = QT_TRANSLATE_NOOP("Errors", "The plan's own rules refuse this: {rule}.")
 
 _BY_CODE = {
+    sqlite3.SQLITE_READONLY_DBMOVED: MOVED,
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_PERM: READ_ONLY,
@@ -43,24 +42,11 @@ _BY_CODE = {
     sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_IOERR: GONE,
     sqlite3.SQLITE_CANTOPEN: GONE,
+    sqlite3.SQLITE_IOERR_WRITE: UNWRITABLE,
+    sqlite3.SQLITE_IOERR_FSYNC: UNWRITABLE,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: UNWRITABLE,
+    sqlite3.SQLITE_IOERR_TRUNCATE: UNWRITABLE,
 }
-
-
-@contextmanager
-def plainly() -> Iterator[None]:
-    """Turn what the database says into what a person can act on; let the rest fly."""
-    try:
-        yield
-    except IntegrityError as error:
-        raise Invalid("", RULE, rule=str(error.orig)) from error
-    except StaleDataError as error:
-        raise PlannerError(OVERTAKEN) from error
-    except NoResultFound as error:
-        raise Missing(NOT_THERE) from error
-    except DBAPIError as error:
-        raise translated(error.orig) or error from error
-    except sqlite3.Error as error:
-        raise translated(error) or error from error
 
 
 def translated(error: BaseException | None) -> PlannerError | None:
@@ -68,5 +54,5 @@ def translated(error: BaseException | None) -> PlannerError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    sentence = _BY_CODE.get(code & 0xFF)
+    sentence = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
     return PlannerError(sentence) if sentence else None

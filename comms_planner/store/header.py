@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from pathlib import Path
@@ -18,7 +19,9 @@ PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
     "synchronous=EXTRA",
+    "cache_spill=OFF",
 )
+"""Without spilling, a write leaves readers alone until it commits, the backup among them."""
 
 
 def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
@@ -28,26 +31,30 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     the file alone would miss rows, and a renamed file would go on taking edits.
     """
     connection = sqlite3.connect(
-        f"file:{quote(str(path.resolve()))}?mode={mode}",
+        f"file:{quote(os.fsencode(path.resolve()))}?mode={mode}",
         uri=True,
         timeout=5,
         isolation_level=None,
         check_same_thread=False,
     )
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    if sys.platform == "darwin":
-        connection.execute("PRAGMA fullfsync=ON")
-    if mode != "ro":
-        connection.execute("PRAGMA journal_mode=TRUNCATE")
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync=ON")
+        if mode != "ro":
+            connection.execute("PRAGMA journal_mode=TRUNCATE")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
-def stamp(connection: sqlite3.Connection) -> None:
-    """Mark a fresh file as a plan of this revision."""
+def stamp(connection: sqlite3.Connection, revision: str = REVISION) -> None:
+    """Mark a fresh file as a plan of a revision."""
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.execute(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
         " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
-    connection.execute("INSERT INTO alembic_version VALUES (?)", (REVISION,))
+    connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))

@@ -57,6 +57,13 @@ for _when, _existed, _exists in (
     event.listen(Base, _when, partial(_record, existed=_existed, exists=_exists), propagate=True)
 
 
+@event.listens_for(Base, "before_delete", propagate=True)
+def _load_all(mapper: Mapper[Base], _connection: Connection, row: Base) -> None:
+    """The image of a deleted row must be whole, even of what nobody had looked at."""
+    for name in inspect(row).unloaded.intersection(a.key for a in mapper.column_attrs):
+        getattr(row, name)
+
+
 def refuse_bulk_statements(state: ORMExecuteState) -> None:
     """Bulk UPDATE, DELETE and INSERT pass the mapper by, and so the undo log: not in a command."""
     bulk = state.is_update or state.is_delete or state.is_insert

@@ -1,0 +1,28 @@
+"""How a change stands in the log: its entry, its rows, and the hash that seals them.
+
+Known without SQLAlchemy, since the check of a plan reads the log with plain SQL.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from hashlib import blake2b
+
+Entry = tuple[str, str, str, str, str, int | None]
+"""uuid, at (as the file keeps it), who, label, kind, of_seq."""
+Line = tuple[str, int, str, str | None, str | None]
+"""table, pk, op, before, after."""
+
+
+def operation(before: object, after: object) -> str:
+    """The word for what happened to a row."""
+    return "insert" if before is None else "delete" if after is None else "update"
+
+
+def digest(entry: Entry, lines: Iterable[Line]) -> str:
+    """A short hash of a change and its rows; a flipped bit anywhere in them alters it."""
+    hashed = blake2b(json.dumps(entry).encode("ascii"), digest_size=12)
+    for table, pk, op, before, after in lines:
+        hashed.update(f"\0{table}\0{pk}\0{op}\0{before}\0{after}".encode())
+    return hashed.hexdigest()

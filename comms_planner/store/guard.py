@@ -1,0 +1,118 @@
+"""Looks at a file before anything else does, and says plainly why it is not opened.
+
+Without SQLAlchemy, since it runs before the first painted month.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from comms_planner.errors import PlannerError
+from comms_planner.store.faults import DAMAGED, translated
+from comms_planner.store.header import APPLICATION_ID, REVISION, connect
+from comms_planner.store.shape import shape, strangers
+from comms_planner.store.shapes import SHAPES
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NO_FILE = QT_TRANSLATE_NOOP("Errors", "There is no file “{name}”. Check its name and its folder.")
+A_FOLDER = QT_TRANSLATE_NOOP("Errors", "“{name}” is a folder. Choose a plan file inside it.")
+NO_PERMISSION = QT_TRANSLATE_NOOP(
+    "Errors", "You have no permission to read “{name}”. Ask its owner, or choose another file."
+)
+NOT_A_PLAN = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is not a plan. Choose a file that ends in .commsplan."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” was made by a newer version of Comms Planner. Update the app to open it."
+)
+BROKEN = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” is damaged, or was not copied completely. Copy it again from where it came, or"
+    " restore one of its backups.",
+)
+FOREIGN = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened."
+    " Make a new plan and import only the data from this one.",
+)
+
+SMALL = 4 * 2**20
+"""Up to this size a file is checked page by page at every open, for some milliseconds."""
+
+
+class Refused(PlannerError):
+    """A file that is not opened; `importable` when its rows can still be read as data."""
+
+    importable = False
+
+
+class Foreign(Refused):
+    """A plan with something in it that could run on its own."""
+
+    importable = True
+
+
+def quick_check(path: Path) -> str:
+    """The file's revision, if it is a plan that may be opened; raises Refused otherwise.
+
+    Says nothing of what `check.full_check` finds: flipped bits in a large file.
+    """
+    reachable(path)
+    try:
+        connection = connect(path, "rw" if os.access(path, os.W_OK) else "ro")
+        try:
+            connection.execute("BEGIN")
+            return _revision(connection, path)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise _refusal(error, path) from error
+
+
+def reachable(path: Path) -> None:
+    """Raise Refused unless there is a file that this person may read."""
+    if path.is_dir():
+        raise Refused(A_FOLDER, name=path.name)
+    if not path.exists():
+        raise Refused(NO_FILE, name=str(path))
+    if not os.access(path, os.R_OK):
+        raise Refused(NO_PERMISSION, name=path.name)
+
+
+def _revision(connection: sqlite3.Connection, path: Path) -> str:
+    if _number(connection, "application_id") != APPLICATION_ID:
+        raise Refused(NOT_A_PLAN, name=path.name)
+    pages = _number(connection, "page_count") * _number(connection, "page_size")
+    if pages != path.stat().st_size:
+        raise Refused(BROKEN, name=path.name)
+    found = shape(connection)
+    if "table alembic_version" not in found:
+        raise Refused(NOT_A_PLAN, name=path.name)
+    rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    revision = str(rows[0][0]) if len(rows) == 1 else ""
+    if revision > REVISION:
+        raise Refused(NEWER, name=path.name)
+    if revision not in SHAPES:
+        raise Refused(BROKEN, name=path.name)
+    for stranger in strangers(found, SHAPES[revision]):
+        raise Foreign(FOREIGN, name=path.name, stranger=stranger)
+    if pages <= SMALL and connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise Refused(BROKEN, name=path.name)
+    return revision
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _refusal(error: sqlite3.Error, path: Path) -> PlannerError:
+    """SQLite's complaint as a sentence; what it cannot make sense of is no plan."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_NOTADB:
+        return Refused(NOT_A_PLAN, name=path.name)
+    plain = translated(error)
+    if plain is None or plain.text == DAMAGED:
+        return Refused(BROKEN, name=path.name)
+    return Refused(plain.text)

@@ -1,0 +1,1686 @@
+"""Make all tables of a new plan."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring a plan of no revision to 0001."""
+    op.create_table(
+        "change",
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("uuid", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "do",
+                "undo",
+                "redo",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("of_seq", sa.Integer(), nullable=True),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["of_seq"], ["change.seq"], name=op.f("fk_change_of_seq")),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_change")),
+        sa.UniqueConstraint("uuid", name=op.f("uq_change_uuid")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "country",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("iso2", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("region_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("region_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("is_pilot", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_country")),
+        sa.UniqueConstraint("iso2", name=op.f("uq_country_iso2")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "domain",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_domain")),
+        sa.UniqueConstraint("code", name=op.f("uq_domain_code")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "flagship",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("table_name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("table_name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("description_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("description_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flagship")),
+        sa.UniqueConstraint("slug", name=op.f("uq_flagship_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "indicator_class",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("letter", sa.String(), nullable=False),
+        sa.Column("level", sa.String(), nullable=False),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_class")),
+        sa.UniqueConstraint("slug", name=op.f("uq_indicator_class_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "ladder",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ladder")),
+        sa.UniqueConstraint("slug", name=op.f("uq_ladder_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "moment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("role_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("role_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("rrule", sa.String(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("refs", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moment")),
+        sa.UniqueConstraint("slug", name=op.f("uq_moment_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "opener",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("host", sa.String(), nullable=False),
+        sa.Column("pid", sa.Integer(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("heartbeat", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_opener")),
+    )
+    op.create_table(
+        "outcome",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column(
+            "family",
+            sa.Enum(
+                "awareness",
+                "knowledge",
+                "engagement",
+                name="family",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outcome")),
+        sa.UniqueConstraint("slug", name=op.f("uq_outcome_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "partner_type",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_type")),
+        sa.UniqueConstraint("slug", name=op.f("uq_partner_type_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("role_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("role_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("speaks_order", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "pillar",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("body_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("body_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("annex_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("annex_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pillar")),
+        sa.UniqueConstraint("key", name=op.f("uq_pillar_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("symbol", sa.String(), nullable=False),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("first_year", sa.Integer(), nullable=False),
+        sa.Column("last_year", sa.Integer(), nullable=False),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("vision_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("vision_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("mission_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("mission_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("goal_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("goal_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("strategy_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("strategy_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("first_year <= last_year", name=op.f("ck_plan_period")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "platform",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("kind_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("status_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("status_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("frequency", sa.String(), nullable=True),
+        sa.Column("interval_years", sa.Integer(), nullable=True),
+        sa.Column("location", sa.String(), nullable=True),
+        sa.Column("is_future", sa.Boolean(), nullable=False),
+        sa.Column("rrule", sa.String(), nullable=True),
+        sa.Column("rrule_start", sa.Date(), nullable=True),
+        sa.Column(
+            "rrule_basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="rrule_basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("rrule_precision", sa.String(), nullable=False),
+        sa.Column("practice_rrule", sa.String(), nullable=True),
+        sa.Column(
+            "practice_basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="practice_basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("document_rrule", sa.String(), nullable=True),
+        sa.Column(
+            "document_basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="document_basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("rule_note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("rule_note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("flags", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_platform")),
+        sa.UniqueConstraint("slug", name=op.f("uq_platform_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "season",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("rrule", sa.String(), nullable=False),
+        sa.Column("rrule_start", sa.Date(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("days >= 1", name=op.f("ck_season_days")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_season")),
+        sa.UniqueConstraint("slug", name=op.f("uq_season_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "settlement_need_type",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("requirement_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("requirement_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("description_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("description_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_settlement_need_type")),
+        sa.UniqueConstraint("number", name=op.f("uq_settlement_need_type_number")),
+        sa.UniqueConstraint("slug", name=op.f("uq_settlement_need_type_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "change_row",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("table_name", sa.String(), nullable=False),
+        sa.Column("pk", sa.Integer(), nullable=False),
+        sa.Column("op", sa.String(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["seq"], ["change.seq"], name=op.f("fk_change_row_seq")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_change_row")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_change_row_pk"), "change_row", ["pk"], unique=False)
+    op.create_index(op.f("ix_change_row_seq"), "change_row", ["seq"], unique=False)
+    op.create_table(
+        "country_need",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("country_id", sa.Integer(), nullable=False),
+        sa.Column("type_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["country_id"], ["country.id"], name=op.f("fk_country_need_country_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["type_id"], ["settlement_need_type.id"], name=op.f("fk_country_need_type_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_country_need")),
+        sa.UniqueConstraint(
+            "country_id", "type_id", "as_of", name=op.f("uq_country_need_country_id_type_id_as_of")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_country_need_country_id"), "country_need", ["country_id"], unique=False
+    )
+    op.create_index(op.f("ix_country_need_type_id"), "country_need", ["type_id"], unique=False)
+    op.create_table(
+        "edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("moment_id", sa.Integer(), nullable=True),
+        sa.Column("season_id", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Date(), nullable=True),
+        sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column(
+            "precision",
+            sa.Enum(
+                "day",
+                "window",
+                "month",
+                "quarter",
+                "year",
+                "tbc",
+                name="precision",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "date_status",
+            sa.Enum(
+                "proposed",
+                "confirmed",
+                "held",
+                "postponed",
+                "cancelled",
+                name="date_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("city_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("city_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("theme_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("theme_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("confidence", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_edition_dated")),
+        sa.CheckConstraint(
+            "(platform_id IS NOT NULL) + (moment_id IS NOT NULL) + (season_id IS NOT NULL) = 1",
+            name=op.f("ck_edition_series"),
+        ),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_edition_order")),
+        sa.ForeignKeyConstraint(["country_id"], ["country.id"], name=op.f("fk_edition_country_id")),
+        sa.ForeignKeyConstraint(["moment_id"], ["moment.id"], name=op.f("fk_edition_moment_id")),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_edition_platform_id")
+        ),
+        sa.ForeignKeyConstraint(["season_id"], ["season.id"], name=op.f("fk_edition_season_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_edition")),
+        sa.UniqueConstraint("slug", name=op.f("uq_edition_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_edition_country_id"), "edition", ["country_id"], unique=False)
+    op.create_index(op.f("ix_edition_moment_id"), "edition", ["moment_id"], unique=False)
+    op.create_index(op.f("ix_edition_platform_id"), "edition", ["platform_id"], unique=False)
+    op.create_index(op.f("ix_edition_season_id"), "edition", ["season_id"], unique=False)
+    op.create_index("ix_edition_span", "edition", ["starts", "ends"], unique=False)
+    op.create_table(
+        "flagship_domain",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("domain_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["domain_id"], ["domain.id"], name=op.f("fk_flagship_domain_domain_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_flagship_domain_flagship_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flagship_domain")),
+        sa.UniqueConstraint(
+            "flagship_id", "domain_id", name=op.f("uq_flagship_domain_flagship_id_domain_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_flagship_domain_domain_id"), "flagship_domain", ["domain_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_flagship_domain_flagship_id"), "flagship_domain", ["flagship_id"], unique=False
+    )
+    op.create_table(
+        "flagship_name",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_flagship_name_flagship_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flagship_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_flagship_name_flagship_id"), "flagship_name", ["flagship_id"], unique=False
+    )
+    op.create_table(
+        "indicator",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("outcome_id", sa.Integer(), nullable=False),
+        sa.Column("class_id", sa.Integer(), nullable=True),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("definition_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("definition_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("unit", sa.String(), nullable=False),
+        sa.Column(
+            "level",
+            sa.Enum(
+                "input",
+                "activity",
+                "output",
+                "out-take",
+                "outcome",
+                "impact",
+                name="level",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "direction",
+            sa.Enum(
+                "up", "down", name="direction", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "aggregation",
+            sa.Enum(
+                "sum",
+                "last",
+                "max",
+                "mean-of-ratio",
+                "none",
+                name="aggregation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("collection_method_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("collection_method_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("means_of_verification_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("means_of_verification_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("responsible", sa.String(), nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["class_id"], ["indicator_class.id"], name=op.f("fk_indicator_class_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["outcome_id"], ["outcome.id"], name=op.f("fk_indicator_outcome_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator")),
+        sa.UniqueConstraint("slug", name=op.f("uq_indicator_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_indicator_class_id"), "indicator", ["class_id"], unique=False)
+    op.create_index(op.f("ix_indicator_outcome_id"), "indicator", ["outcome_id"], unique=False)
+    op.create_table(
+        "ladder_task",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ladder_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("offset_days", sa.Integer(), nullable=False),
+        sa.Column(
+            "anchor_end",
+            sa.Enum(
+                "start",
+                "end",
+                name="anchor_end",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("pillar", sa.String(), nullable=False),
+        sa.Column("tool", sa.String(), nullable=False),
+        sa.Column(
+            "roll",
+            sa.Enum(
+                "prev",
+                "next",
+                "none",
+                name="roll",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("gate", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ladder_id"], ["ladder.id"], name=op.f("fk_ladder_task_ladder_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ladder_task")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_ladder_task_ladder_id"), "ladder_task", ["ladder_id"], unique=False)
+    op.create_table(
+        "moment_flagship",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("moment_id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_moment_flagship_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["moment_id"], ["moment.id"], name=op.f("fk_moment_flagship_moment_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moment_flagship")),
+        sa.UniqueConstraint(
+            "moment_id", "flagship_id", name=op.f("uq_moment_flagship_moment_id_flagship_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_moment_flagship_flagship_id"), "moment_flagship", ["flagship_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_moment_flagship_moment_id"), "moment_flagship", ["moment_id"], unique=False
+    )
+    op.create_table(
+        "observance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("rrule", sa.String(), nullable=False),
+        sa.Column("rrule_start", sa.Date(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("tier", sa.Integer(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("confidence", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("tier BETWEEN 1 AND 3", name=op.f("ck_observance_tier")),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_observance_platform_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_observance")),
+        sa.UniqueConstraint("slug", name=op.f("uq_observance_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_observance_platform_id"), "observance", ["platform_id"], unique=False)
+    op.create_table(
+        "outcome_area",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("domain_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("in_document", sa.Boolean(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["domain_id"], ["domain.id"], name=op.f("fk_outcome_area_domain_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outcome_area")),
+        sa.UniqueConstraint("code", name=op.f("uq_outcome_area_code")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_outcome_area_domain_id"), "outcome_area", ["domain_id"], unique=False)
+    op.create_table(
+        "partner",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("type_id", sa.Integer(), nullable=True),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["type_id"], ["partner_type.id"], name=op.f("fk_partner_type_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner")),
+        sa.UniqueConstraint("slug", name=op.f("uq_partner_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_partner_type_id"), "partner", ["type_id"], unique=False)
+    op.create_table(
+        "partner_aim",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("type_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "objective",
+                "strategy",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["type_id"], ["partner_type.id"], name=op.f("fk_partner_aim_type_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_aim")),
+        sa.UniqueConstraint(
+            "type_id", "kind", "number", name=op.f("uq_partner_aim_type_id_kind_number")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_partner_aim_type_id"), "partner_aim", ["type_id"], unique=False)
+    op.create_table(
+        "plan_cell",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("pillar_id", sa.Integer(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_plan_cell_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(["pillar_id"], ["pillar.id"], name=op.f("fk_plan_cell_pillar_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_cell")),
+        sa.UniqueConstraint(
+            "flagship_id", "pillar_id", name=op.f("uq_plan_cell_flagship_id_pillar_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_plan_cell_flagship_id"), "plan_cell", ["flagship_id"], unique=False)
+    op.create_index(op.f("ix_plan_cell_pillar_id"), "plan_cell", ["pillar_id"], unique=False)
+    op.create_table(
+        "platform_status",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_platform_status_platform_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_platform_status")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_platform_status_platform_id"), "platform_status", ["platform_id"], unique=False
+    )
+    op.create_table(
+        "actual",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_actual_figure")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_actual_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_actual")),
+        sa.UniqueConstraint("indicator_id", "year", name=op.f("uq_actual_indicator_id_year")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_actual_indicator_id"), "actual", ["indicator_id"], unique=False)
+    op.create_table(
+        "baseline",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_baseline_figure")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_baseline_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_baseline")),
+        sa.UniqueConstraint("indicator_id", name=op.f("uq_baseline_indicator_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "campaign",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("objective_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("objective_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("target_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("theme_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("theme_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column("lead_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "work_status",
+            sa.Enum(
+                "planned",
+                "in progress",
+                "done",
+                "cancelled",
+                name="work_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_campaign_order")),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_campaign_edition_id")
+        ),
+        sa.ForeignKeyConstraint(["lead_id"], ["person.id"], name=op.f("fk_campaign_lead_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_campaign_edition_id"), "campaign", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_campaign_lead_id"), "campaign", ["lead_id"], unique=False)
+    op.create_table(
+        "commitment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cell_id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "deliverable",
+                "means",
+                "purpose",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("hook", sa.String(), nullable=False),
+        sa.Column("names_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("names_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_commitment_figure")
+        ),
+        sa.ForeignKeyConstraint(["cell_id"], ["plan_cell.id"], name=op.f("fk_commitment_cell_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitment")),
+        sa.UniqueConstraint("slug", name=op.f("uq_commitment_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_commitment_cell_id"), "commitment", ["cell_id"], unique=False)
+    op.create_table(
+        "estimate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "direct",
+                "indirect",
+                "activity",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_estimate_figure")
+        ),
+        sa.CheckConstraint(
+            "(platform_id IS NULL) <> (edition_id IS NULL)", name=op.f("ck_estimate_owner")
+        ),
+        sa.CheckConstraint("value IS NULL OR value >= 0", name=op.f("ck_estimate_positive")),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_estimate_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_estimate_platform_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_estimate")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_estimate_edition_id"), "estimate", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_estimate_platform_id"), "estimate", ["platform_id"], unique=False)
+    op.create_table(
+        "observance_flagship",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("observance_id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_observance_flagship_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["observance_id"], ["observance.id"], name=op.f("fk_observance_flagship_observance_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_observance_flagship")),
+        sa.UniqueConstraint(
+            "observance_id",
+            "flagship_id",
+            name=op.f("uq_observance_flagship_observance_id_flagship_id"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_observance_flagship_flagship_id"),
+        "observance_flagship",
+        ["flagship_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_observance_flagship_observance_id"),
+        "observance_flagship",
+        ["observance_id"],
+        unique=False,
+    )
+    op.create_table(
+        "target",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_target_figure")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_target_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_target")),
+        sa.UniqueConstraint("indicator_id", "year", name=op.f("uq_target_indicator_id_year")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_target_indicator_id"), "target", ["indicator_id"], unique=False)
+    op.create_table(
+        "action",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("cell_id", sa.Integer(), nullable=True),
+        sa.Column("pillar_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.Date(), nullable=True),
+        sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column("span_days", sa.Integer(), nullable=False),
+        sa.Column(
+            "precision",
+            sa.Enum(
+                "day",
+                "window",
+                "month",
+                "quarter",
+                "year",
+                "tbc",
+                name="precision",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "work_status",
+            sa.Enum(
+                "planned",
+                "in progress",
+                "done",
+                "cancelled",
+                name="work_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "approval_status",
+            sa.Enum(
+                "draft",
+                "submitted",
+                "returned",
+                "approved",
+                name="approval_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "date_status",
+            sa.Enum(
+                "proposed",
+                "confirmed",
+                "held",
+                "postponed",
+                "cancelled",
+                name="date_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column(
+            "tool",
+            sa.Enum(
+                "storytelling",
+                "research",
+                "messaging",
+                "creative",
+                "media",
+                "social",
+                "authoritative-voice",
+                name="tool",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("gate", sa.Boolean(), nullable=False),
+        sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column(
+            "anchor_end",
+            sa.Enum(
+                "start",
+                "end",
+                name="anchor_end",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("offset_days", sa.Integer(), nullable=True),
+        sa.Column(
+            "roll",
+            sa.Enum(
+                "prev",
+                "next",
+                "none",
+                name="roll",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("cost_planned", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("cost_actual", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_action_dated")),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_action_order")),
+        sa.CheckConstraint("length(title_en) + length(title_zh) > 0", name=op.f("ck_action_title")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_action_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(["cell_id"], ["plan_cell.id"], name=op.f("fk_action_cell_id")),
+        sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_action_edition_id")),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_action_owner_id")),
+        sa.ForeignKeyConstraint(["pillar_id"], ["pillar.id"], name=op.f("fk_action_pillar_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_action_campaign_id"), "action", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_action_cell_id"), "action", ["cell_id"], unique=False)
+    op.create_index(op.f("ix_action_edition_id"), "action", ["edition_id"], unique=False)
+    op.create_index(
+        "ix_action_long",
+        "action",
+        ["starts", "ends"],
+        unique=False,
+        sqlite_where=sa.text("span_days > 45"),
+        postgresql_where=sa.text("span_days > 45"),
+    )
+    op.create_index(op.f("ix_action_owner_id"), "action", ["owner_id"], unique=False)
+    op.create_index(op.f("ix_action_pillar_id"), "action", ["pillar_id"], unique=False)
+    op.create_index("ix_action_span", "action", ["starts", "ends"], unique=False)
+    op.create_index("ix_action_work", "action", ["work_status", "ends"], unique=False)
+    op.create_table(
+        "campaign_flagship",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_campaign_flagship_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_campaign_flagship_flagship_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign_flagship")),
+        sa.UniqueConstraint(
+            "campaign_id", "flagship_id", name=op.f("uq_campaign_flagship_campaign_id_flagship_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_campaign_flagship_campaign_id"), "campaign_flagship", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_campaign_flagship_flagship_id"), "campaign_flagship", ["flagship_id"], unique=False
+    )
+    op.create_table(
+        "message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "roof",
+                "support",
+                "proof",
+                "question",
+                "holding",
+                "talking point",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("answer_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("answer_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column(
+            "approval_status",
+            sa.Enum(
+                "draft",
+                "submitted",
+                "returned",
+                "approved",
+                name="approval_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("cleared_by", sa.String(), nullable=False),
+        sa.Column("cleared_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_message_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(["parent_id"], ["message.id"], name=op.f("fk_message_parent_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_message_campaign_id"), "message", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_message_parent_id"), "message", ["parent_id"], unique=False)
+    op.create_table(
+        "action_commitment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=False),
+        sa.Column("delivered", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_action_commitment_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"], ["commitment.id"], name=op.f("fk_action_commitment_commitment_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action_commitment")),
+        sa.UniqueConstraint(
+            "action_id", "commitment_id", name=op.f("uq_action_commitment_action_id_commitment_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_action_commitment_action_id"), "action_commitment", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_action_commitment_commitment_id"),
+        "action_commitment",
+        ["commitment_id"],
+        unique=False,
+    )
+    op.create_table(
+        "action_dependency",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("after_id", sa.Integer(), nullable=False),
+        sa.Column("lag_days", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("action_id <> after_id", name=op.f("ck_action_dependency_itself")),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_action_dependency_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["after_id"], ["action.id"], name=op.f("fk_action_dependency_after_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action_dependency")),
+        sa.UniqueConstraint(
+            "action_id", "after_id", name=op.f("uq_action_dependency_action_id_after_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_action_dependency_action_id"), "action_dependency", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_action_dependency_after_id"), "action_dependency", ["after_id"], unique=False
+    )
+    op.create_table(
+        "action_partner",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("partner_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_action_partner_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["partner_id"], ["partner.id"], name=op.f("fk_action_partner_partner_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action_partner")),
+        sa.UniqueConstraint(
+            "action_id", "partner_id", name=op.f("uq_action_partner_action_id_partner_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_action_partner_action_id"), "action_partner", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_action_partner_partner_id"), "action_partner", ["partner_id"], unique=False
+    )
+    op.create_table(
+        "content_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("asset", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column(
+            "language",
+            sa.Enum(
+                "ar",
+                "zh",
+                "en",
+                "fr",
+                "ru",
+                "es",
+                name="language",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "missing",
+                "in translation",
+                "stale",
+                "cleared",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("source_hash", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("publish_at", sa.DateTime(), nullable=True),
+        sa.Column("embargo_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_content_item_action_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_content_item")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_content_item_action_id"), "content_item", ["action_id"], unique=False)
+    op.create_table(
+        "measurement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("moment_id", sa.Integer(), nullable=True),
+        sa.Column("season_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("event_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("event_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "direct",
+                "indirect",
+                "activity",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("definition_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("definition_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("measured_on", sa.Date(), nullable=True),
+        sa.Column("grade", sa.Integer(), nullable=True),
+        sa.Column("reported", sa.Boolean(), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_measurement_figure")
+        ),
+        sa.CheckConstraint(
+            "COALESCE(platform_id, moment_id, season_id, edition_id, campaign_id, action_id) IS NOT NULL",
+            name=op.f("ck_measurement_owner"),
+        ),
+        sa.CheckConstraint("value IS NULL OR value >= 0", name=op.f("ck_measurement_positive")),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_measurement_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_measurement_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_measurement_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["moment_id"], ["moment.id"], name=op.f("fk_measurement_moment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_measurement_platform_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["season_id"], ["season.id"], name=op.f("fk_measurement_season_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measurement")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_measurement_action_id"), "measurement", ["action_id"], unique=False)
+    op.create_index(
+        op.f("ix_measurement_campaign_id"), "measurement", ["campaign_id"], unique=False
+    )
+    op.create_index(op.f("ix_measurement_edition_id"), "measurement", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_measurement_moment_id"), "measurement", ["moment_id"], unique=False)
+    op.create_index(
+        op.f("ix_measurement_platform_id"), "measurement", ["platform_id"], unique=False
+    )
+    op.create_index(op.f("ix_measurement_season_id"), "measurement", ["season_id"], unique=False)
+    op.create_table(
+        "attachment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("measurement_id", sa.Integer(), nullable=True),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("size <= 26214400", name=op.f("ck_attachment_size")),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_attachment_action_id")),
+        sa.ForeignKeyConstraint(
+            ["measurement_id"], ["measurement.id"], name=op.f("fk_attachment_measurement_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_attachment_action_id"), "attachment", ["action_id"], unique=False)
+    op.create_index(
+        op.f("ix_attachment_measurement_id"), "attachment", ["measurement_id"], unique=False
+    )
+    op.create_index(op.f("ix_attachment_sha256"), "attachment", ["sha256"], unique=False)
+
+
+def downgrade() -> None:
+    """Plans are not taken back; open the backup that was made before the upgrade."""
+    raise NotImplementedError
