@@ -225,10 +225,11 @@ def _joined(first: str, last: str, by: str) -> str:
 
 @lru_cache(maxsize=8)
 def texts_for(language: str) -> Texts:
-    """The texts of one of LANGUAGES, read from the shipped catalogue once."""
+    """The texts of one of LANGUAGES, read from the shipped catalogue once; English needs none."""
     from comms_planner.paths import TRANSLATIONS  # late: the plainest callers need no folder
 
-    return Texts(language, _read(TRANSLATIONS / f"comms_planner_{language}.ts"))
+    catalogue = TRANSLATIONS / f"comms_planner_{language}.ts"
+    return Texts(language, _read(catalogue) if catalogue.exists() else {})
 
 
 def _read(path: object) -> dict[tuple[str, str], tuple[str, ...]]:
