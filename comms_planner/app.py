@@ -13,11 +13,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
+from comms_planner.design import tokens_of
 from comms_planner.errors import PlannerError
 from comms_planner.preferences import Preferences
 from comms_planner.services.planner import Planner
-from comms_planner.ui.errors import FaultBox, Faults, sentence
+from comms_planner.ui.errors import Faults, sentence
 from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.shell.start import StartDialog
 from comms_planner.ui.theme import fonts, icons, palette
 from comms_planner.ui.translation import Translation
 from comms_planner.ui.window import Window
@@ -27,12 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from comms_planner.progress import Progress
+    from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
-LATER = ("sqlalchemy.orm", "comms_planner.models", "matplotlib.figure")
-"""What the first painted month does not need, imported beside the window afterwards."""
 SETTLED = 20
 """Empty turns of the event loop after which a screen is taken to be drawn."""
 
@@ -42,19 +43,16 @@ def run(path: Path | None = None) -> int:
     app = application()
     preferences = Preferences.load()
     translation = Translation(app)
-    texts = translation.switch(preferences.language)
-    log_file = paths.config() / "log.txt"
-    faults = Faults(log_file, lambda: translation.texts)
-    faults.install()
+    translation.switch(preferences.language)
     palette.follow(preferences.theme)
-    try:
-        planner = first_plan(path, preferences)
-    except PlannerError as error:
-        FaultBox(None, sentence(texts, error), "", log_file).exec()
+    faults = Faults(paths.config() / "log.txt", lambda: translation.texts)
+    faults.install()
+    opened = first_plan(path, preferences, translation)
+    if opened is None:
         return 2
-    window = make_window(planner, preferences, translation)
+    window = make_window(opened, preferences, translation)
     window.show()
-    QTimer.singleShot(0, window, lambda: warm(planner))
+    QTimer.singleShot(0, window, lambda: warm(opened.planner))
     return app.exec()
 
 
@@ -73,35 +71,50 @@ def application() -> QApplication:
 
 
 def make_window(
-    planner: Planner, preferences: Preferences, translation: Translation | None = None
+    opened: Opened, preferences: Preferences, translation: Translation | None = None
 ) -> Window:
     """A window over a plan, not yet shown."""
     app = application() if translation is None else None
     if translation is None:
         assert app is not None
         translation = Translation(app)
-    return Window(planner, preferences, doors(preferences), translation)
+    return Window(opened, preferences, doors(preferences), translation)
 
 
-def first_plan(path: Path | None, preferences: Preferences) -> Planner:
-    """The plan to start with: the one asked for, the last one, or a new one."""
+def first_plan(
+    path: Path | None, preferences: Preferences, translation: Translation
+) -> Opened | None:
+    """The plan to start with: the one asked for, the last one, or a new one.
+
+    Where it cannot be opened the person says which other one; None when they give up.
+    """
     last = Path(preferences.last_file) if preferences.last_file else None
-    chosen = path or (last if last and last.exists() else None)
-    if chosen is None:
-        chosen = paths.documents() / FIRST_PLAN
-        if not chosen.exists():
-            _create(chosen)
-    planner = _open(chosen, preferences)
-    preferences.opened(chosen)
-    return planner
+    chosen = path or (last if last and last.exists() else paths.documents() / FIRST_PLAN)
+    is_new = path is None and not chosen.exists()
+    while True:
+        try:
+            if is_new:
+                _create(chosen)
+            opened = _open(chosen, preferences)
+            preferences.opened(chosen)
+        except PlannerError as error:
+            tokens = tokens_of(palette.effective(preferences.theme))
+            palette.apply(application(), tokens)
+            dialog = StartDialog(tokens, sentence(translation.texts, error))
+            dialog.exec()
+            if dialog.chosen is None:
+                return None
+            chosen, is_new = dialog.chosen, dialog.is_new
+        else:
+            return opened
 
 
 def warm(planner: Planner) -> None:
-    """Import, on a thread, what the first screens will need soon."""
+    """Load, on a thread, what the first month does not need and the next screen does."""
 
     def load() -> None:
-        for name in LATER:
-            importlib.import_module(name)
+        planner.warm()
+        importlib.import_module("matplotlib.figure")
 
     threading.Thread(target=load, name="warm", daemon=True).start()
 
@@ -112,8 +125,8 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
     app = application()
     width, height = (int(part) for part in size.lower().split("x"))
     preferences = Preferences(folder=out.parent / ".none", language=language, theme=theme)
-    planner = _open(path, preferences, read_only=True)
-    window = make_window(planner, preferences)
+    opened = _open(path, preferences, read_only=True)
+    window = make_window(opened, preferences)
     window.resize(width, height)
     window.show()
     window.navigate(screen)
@@ -121,7 +134,7 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
         app.processEvents()
     window.grab().save(str(out))
     window.hide()
-    planner.close()
+    opened.planner.close()
 
 
 def doors(preferences: Preferences) -> Doors:
@@ -131,22 +144,24 @@ def doors(preferences: Preferences) -> Doors:
         create=_create,
         find=_find,
         latest_backup=_latest_backup,
+        backup_due=_backup_due,
+        unsaved=_unsaved,
         back_up=_back_up,
         export_calendar=_export_calendar,
     )
 
 
-def _open(path: Path, preferences: Preferences, *, read_only: bool = False) -> Planner:
-    from comms_planner.services import plans  # late: imported at first use, like all below
+def _open(path: Path, preferences: Preferences, *, read_only: bool = False) -> Opened:
+    from comms_planner.services import opening  # late: imported at first use, like all below
 
-    return plans.open_planner(path, read_only=read_only, who=preferences.user_name)
+    return opening.open_plan(path, read_only=read_only, who=preferences.user_name)
 
 
 def _create(path: Path) -> None:
-    from comms_planner.services import plans
+    from comms_planner.services import opening
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    plans.create(path)
+    opening.create(path)
 
 
 def _find(planner: Planner, words: str, limit: int) -> Sequence[HitRow]:
@@ -158,11 +173,26 @@ def _find(planner: Planner, words: str, limit: int) -> Sequence[HitRow]:
 def _latest_backup(path: Path) -> dt.datetime | None:
     from comms_planner.services import backups
 
-    return backups.latest(path)
+    latest = backups.latest(path)
+    return latest.at if latest else None
 
 
-def _back_up(planner: Planner, progress: Progress) -> None:
-    planner.back_up(progress)
+def _backup_due(path: Path, now: dt.datetime) -> bool:
+    from comms_planner.services import backups
+
+    return backups.needs_backup(path, now)
+
+
+def _unsaved(path: Path) -> bool:
+    from comms_planner.services import backups
+
+    return backups.has_unsaved_changes(path)
+
+
+def _back_up(path: Path, progress: Progress) -> None:
+    from comms_planner.services import backups
+
+    backups.back_up(path, progress)
 
 
 def _export_calendar(planner: Planner, out: Path, language: str, progress: Progress) -> None:

@@ -88,7 +88,7 @@ class Tokens:
         return self.pillars.get(slug.lower(), self.neutral)
 
     def status(self, word: str) -> Hue:
-        """The hue of a work, approval or date status; neutral for a word it does not know."""
+        """The hue of a status as rows carry it; neutral for a word it does not know."""
         return self.statuses.get(word.lower(), self.neutral)
 
 
@@ -106,11 +106,14 @@ def _statuses(blue: Hue, green: Hue, amber: Hue, red: Hue, grey: Hue) -> Mapping
             "submitted": blue,
             "returned": amber,
             "approved": green,
+            "proposed": amber,
             "confirmed": green,
-            "tentative": amber,
+            "held": green,
+            "postponed": amber,
             "tbc": amber,
-            "unkept": red,
-            "kept": green,
+            "unplanned": amber,
+            "delivered": green,
+            "evidenced": green,
         }
     )
 
@@ -160,7 +163,7 @@ LIGHT = Tokens(
         }
     ),
     statuses=_statuses(_LIGHT_INFO, _LIGHT_SUCCESS, _LIGHT_WARNING, _LIGHT_DANGER, _LIGHT_NEUTRAL),
-    series=("#2F55D4", "#D9730D", "#0B8F6B", "#A33BC2", "#7A8699", "#1F2A44"),
+    series=("#2F55D4", "#D9730D", "#0B8F6B", "#C04FA0", "#7A8699", "#1F2A44"),
 )
 
 _DARK_DANGER = Hue("#FF6B6B", "#40232A", "#FFB3B3")
@@ -208,7 +211,7 @@ DARK = Tokens(
         }
     ),
     statuses=_statuses(_DARK_INFO, _DARK_SUCCESS, _DARK_WARNING, _DARK_DANGER, _DARK_NEUTRAL),
-    series=("#748FFC", "#F5A23B", "#2CC498", "#CC6FE3", "#8792A6", "#E8EBF0"),
+    series=("#748FFC", "#F5A23B", "#2CC498", "#E58FD0", "#8792A6", "#E8EBF0"),
 )
 
 THEMES: Mapping[str, Tokens] = MappingProxyType({"light": LIGHT, "dark": DARK})

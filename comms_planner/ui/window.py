@@ -24,6 +24,7 @@ from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.errands import Errands
 from comms_planner.ui.shell.frame import Frame, action_button
+from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
 from comms_planner.ui.shell.menus import MenuBar
 from comms_planner.ui.shell.search import GlobalSearch
 from comms_planner.ui.shell.status import StatusBar
@@ -34,6 +35,7 @@ from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
 
 log = logging.getLogger(__name__)
@@ -47,7 +49,7 @@ class Window(QMainWindow):
 
     def __init__(
         self,
-        planner: Planner,
+        opened: Opened,
         preferences: Preferences,
         doors: Doors,
         translation: Translation,
@@ -57,7 +59,7 @@ class Window(QMainWindow):
         self._preferences, self._doors = preferences, doors
         self._translation, self._screens = translation, tuple(screens)
         self._jobs = Jobs(self)
-        self._planner = planner
+        self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}
         self._unsubscribe: Callable[[], None] = lambda: None
         self._theme = ""
@@ -110,13 +112,13 @@ class Window(QMainWindow):
         self.toast.say(sentence, action, on_action)
 
     def complain(self, error: PlannerError) -> None:
-        """Show a failure that concerns the whole plan, at the top of the screen."""
-        self.screen_of(self._current).banner.say("danger", sentence(self.context.texts, error))
+        """Show a failure that concerns the whole plan, above every screen."""
+        self.frame.banner.say("danger", sentence(self.context.texts, error))
 
-    def show_plan(self, planner: Planner) -> None:
+    def show_plan(self, opened: Opened) -> None:
         """Show another plan instead of this one, whose file is let go."""
-        before, self._planner = self._planner, planner
-        self._preferences.opened(planner.path)
+        before, self._opened, self._planner = self._planner, opened, opened.planner
+        self._preferences.opened(opened.planner.path)
         self.rebuild()
         before.close()
 
@@ -145,6 +147,14 @@ class Window(QMainWindow):
         self.setCentralWidget(self.frame)
         self.setWindowTitle(self.tr("{plan} – Comms Planner").format(plan=self._planner.path.stem))
         self.navigate(self._current)
+        self._say_notices()
+
+    def _say_notices(self) -> None:
+        """Why the plan is open for reading only, or what to mind about where it lies."""
+        reason = self._opened.read_only_reason
+        for notice in (reason,) if reason else self._opened.warnings[:1]:
+            said = self.context.texts.translate("Errors", notice.text).format(**notice.values)
+            self.frame.banner.say("warning", said)
 
     def _furnish(self) -> None:
         """Fill the frame: menus, search, buttons of the top bar, status bar."""
@@ -168,6 +178,8 @@ class Window(QMainWindow):
             lamp,
         )
         self.setStatusBar(StatusBar(context, self._latest_backup))
+        self.keeper = BackupKeeper(context, self._doors, frame)
+        PlanWatch(self._planner, self.complain, frame)
         frame.side_bar.chosen.connect(self.navigate)
 
     def _dress(self) -> Tokens:
@@ -218,4 +230,5 @@ class Window(QMainWindow):
             log.warning("%s", error)
         self._unsubscribe()
         self._planner.close()
+        self.keeper.last()
         super().closeEvent(event)

@@ -6,26 +6,25 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from comms_planner.progress import Progress
 from comms_planner.services.planner import Planner
 
 if TYPE_CHECKING:
+    from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
-
-
-def _no_backup(_: Path) -> dt.datetime | None:
-    return None
 
 
 @dataclass(frozen=True, slots=True)
 class Doors:
     """How the window reaches plan files, backups and search; the app hands them in."""
 
-    open: Callable[[Path], Planner]
+    open: Callable[[Path], Opened]
     create: Callable[[Path], object]
     find: Callable[[Planner, str, int], Sequence[HitRow]]
-    latest_backup: Callable[[Path], dt.datetime | None] = _no_backup
-    back_up: Callable[[Planner, Progress], Any] | None = None
-    export_calendar: Callable[[Planner, Path, str, Progress], Any] | None = None
+    latest_backup: Callable[[Path], dt.datetime | None]
+    backup_due: Callable[[Path, dt.datetime], bool]
+    unsaved: Callable[[Path], bool]
+    back_up: Callable[[Path, Progress], object]
+    export_calendar: Callable[[Planner, Path, str, Progress], object]

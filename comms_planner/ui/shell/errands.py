@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.errors import PlannerError
-from comms_planner.services.planner import Planner
 from comms_planner.ui.context import Context
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.about import AboutDialog
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.shortcuts import ShortcutDialog
+
+if TYPE_CHECKING:
+    from comms_planner.services.opening import Opened
 
 
 class Errands(QObject):
@@ -25,7 +28,7 @@ class Errands(QObject):
         window: QWidget,
         context: Context,
         doors: Doors,
-        show_plan: Callable[[Planner], object],
+        show_plan: Callable[[Opened], object],
         complain: Callable[[PlannerError], object],
     ) -> None:
         super().__init__(window)
@@ -50,26 +53,23 @@ class Errands(QObject):
 
     def back_up(self) -> None:
         """Make a verified backup beside the window."""
-        work, planner = self._doors.back_up, self._context.planner
-        if work is None:
-            return
+        path = self._context.planner.path
         self._context.jobs.start(
             self.tr("Backing up"),
-            lambda progress: work(planner, progress),
+            lambda progress: self._doors.back_up(path, progress),
             lambda _: self._backed_up(),
             self._failed,
         )
 
     def export_calendar(self) -> None:
         """Ask for a place and write the calendar there beside the window."""
-        work, planner = self._doors.export_calendar, self._context.planner
-        path = files.ask_calendar(self._window, planner.path) if work else None
-        if work is None or path is None:
+        planner, language = self._context.planner, self._context.texts.language
+        path = files.ask_calendar(self._window, planner.path)
+        if path is None:
             return
-        language = self._context.texts.language
         self._context.jobs.start(
             self.tr("Exporting the calendar"),
-            lambda progress: work(planner, path, language, progress),
+            lambda progress: self._doors.export_calendar(planner, path, language, progress),
             lambda _: self._context.tell(
                 self.tr("The calendar is in {file}.").format(file=path.name)
             ),

@@ -21,6 +21,7 @@ from comms_planner.design import CONTROL, MARGIN, SPACE_L, SPACE_M, SPACE_S, Tok
 from comms_planner.text import Texts
 from comms_planner.ui.screen import ScreenInfo
 from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 from comms_planner.ui.widgets.side_bar import SideBar
@@ -57,6 +58,7 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addLayout(self._notices(tokens))
         column.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +72,14 @@ class Frame(QWidget):
         self._top.addStretch(1)
         for action in actions:
             self._top.addWidget(action)
+
+    def _notices(self, tokens: Tokens) -> QVBoxLayout:
+        """Room for what concerns the whole plan, above every screen."""
+        self.banner = Banner(tokens)
+        room = QVBoxLayout()
+        room.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        room.addWidget(self.banner)
+        return room
 
     def _head(self, plan: Path) -> None:
         """The mark, the name of the app, and which plan is open."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
-from comms_planner.design import Tokens
+from comms_planner.design import CONTROL, Tokens
 from comms_planner.ui.theme import icons
 
 ICON = 16
@@ -29,6 +29,7 @@ class DatePicker(QDateEdit):
         """Show `day`, or today; `form` is Qt's date format in the reader's language."""
         super().__init__(parent)
         self._tokens = tokens
+        self.setFixedHeight(CONTROL)
         self.setCalendarPopup(True)
         self.setDisplayFormat(form)
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))

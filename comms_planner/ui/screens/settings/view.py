@@ -1,25 +1,131 @@
-"""Settings, to be filled."""
+"""Settings: what a person chose for themselves, none of it part of a plan."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from comms_planner import paths
+from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.text import LANGUAGES
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.shell.shortcuts import ShortcutList
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.segmented import SegmentedControl
+
+WIDEST = 920
 
 
 class SettingsScreen(Screen):
-    """The place of language, theme, name and places."""
+    """Language, theme and name at the left, keys at the right, places below."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Settings"))
-        self.body.addWidget(
-            EmptyState(
-                context.tokens,
-                "settings",
-                self.tr("Nothing here yet"),
-                self.tr("This screen shows language, theme, name and places."),
-            )
-        )
+        page = QWidget()
+        page.setObjectName("plain")
+        page.setMaximumWidth(WIDEST)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE_M)
+        grid.addWidget(self._look(), 0, 0)
+        grid.addWidget(self._person(), 1, 0)
+        grid.addWidget(self._keys(), 0, 1, 2, 1)
+        grid.addWidget(self._places(), 2, 0, 1, 2)
+        grid.setRowStretch(3, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("plain")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self.body.addWidget(scroll)
 
     def refresh(self) -> None:
-        """Nothing to read yet."""
+        """Nothing here comes from a plan."""
+
+    def _look(self) -> Card:
+        card = Card(self.tr("Language and theme"))
+        preferences = self.context.preferences
+        languages = [("system", self.tr("As the system")), *LANGUAGES.items()]
+        self.language = SegmentedControl(languages, preferences.language)
+        self.language.chosen.connect(lambda key: self._prefer(language=key))
+        themes = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+        self.theme = SegmentedControl(themes, preferences.theme)
+        self.theme.chosen.connect(lambda key: self._prefer(theme=key))
+        for label, control in (
+            (self.tr("Language"), self.language),
+            (self.tr("Theme"), self.theme),
+        ):
+            control.setAccessibleName(label)
+            card.body.addWidget(PlainLabel(label, "caption"))
+            card.body.addWidget(control)
+        card.body.addStretch(1)
+        return card
+
+    def _person(self) -> Card:
+        card = Card(self.tr("You"))
+        self.name = TextField(self.tr("Your name, as the history shows it"))
+        self.name.load(self.context.preferences.user_name)
+        self.name.committed.connect(
+            lambda: self.attempt(
+                lambda: self.context.preferences.change(user_name=self.name.value())
+            )
+        )
+        card.body.addWidget(self.name)
+        card.body.addWidget(
+            PlainLabel(
+                self.tr("Changes made from the next start on carry this name."), "small", wrap=True
+            )
+        )
+        card.body.addStretch(1)
+        return card
+
+    def _keys(self) -> Card:
+        card = Card(self.tr("Keyboard shortcuts"))
+        card.body.addWidget(ShortcutList(self.context.tokens, self.context.texts))
+        card.body.addStretch(1)
+        return card
+
+    def _places(self) -> Card:
+        card = Card(self.tr("Where files lie"))
+        plan = self.context.planner.path
+        rows = QVBoxLayout()
+        rows.setSpacing(SPACE_S)
+        for label, path in (
+            (self.tr("This plan"), plan),
+            (self.tr("Its backups"), paths.backups(plan)),
+            (self.tr("Settings and log"), self.context.preferences.folder),
+        ):
+            rows.addLayout(self._place(label, path))
+        card.body.addLayout(rows)
+        return card
+
+    def _place(self, label: str, path: Path) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(label, "strong"))
+        words.addWidget(ElidedLabel(str(path), "small"))
+        row.addLayout(words, 1)
+        button = Button(self.tr("Show folder"), self.context.tokens, icon="folder-open")
+        folder = path if path.is_dir() else path.parent
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        row.addWidget(button)
+        return row
+
+    def _prefer(self, **choice: str) -> None:
+        if self.attempt(lambda: self.context.preferences.change(**choice)):
+            self.context.signals.preferred.emit()

@@ -1,0 +1,110 @@
+"""What every editor is: a label, a control, and below it what is wrong with the value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_XS
+from comms_planner.ui.widgets.labels import PlainLabel
+
+
+class Field(QWidget):
+    """One value of a form.
+
+    Subclasses give `value` and `_show`. `edited` comes with each change by hand, `committed`
+    when the person leaves a changed field or chooses from a list: the time to write.
+    """
+
+    edited = Signal()
+    committed = Signal()
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loaded: Any = None
+        self._written: Any = None
+        self._words: QLabel = PlainLabel(label, "caption")
+        self._error = PlainLabel("", "error", wrap=True)
+        self._error.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_XS)
+        self._column.addWidget(self._words)
+        self._words.setVisible(bool(label))
+        self.label = label
+
+    def load(self, value: Any) -> None:
+        """Show a value from the plan; the field is then clean."""
+        self._loaded = self._written = value
+        self._show(value)
+        self.refuse("")
+
+    def value(self) -> Any:
+        """What the field says now; raises Invalid where it says nothing that can be kept."""
+        raise NotImplementedError
+
+    @property
+    def dirty(self) -> bool:
+        """Whether it says something else than what was loaded."""
+        return not self.valid or self.value() != self._loaded
+
+    @property
+    def valid(self) -> bool:
+        """Whether `value` can be taken."""
+        return True
+
+    @property
+    def error(self) -> str:
+        """The sentence that stands at the field, or nothing."""
+        return self._error.text()
+
+    def refuse(self, sentence: str) -> None:
+        """Show a sentence at the field, or take it away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        for control in self._controls():
+            control.setProperty("wrong", bool(sentence))
+            control.style().unpolish(control)
+            control.style().polish(control)
+            control.setAccessibleDescription(sentence)
+
+    def focus(self) -> None:
+        """Put the cursor here."""
+        for control in self._controls()[:1]:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def _controls(self) -> list[QWidget]:
+        """The widgets that wear the mark of an error."""
+        return []
+
+    def _add(self, control: QWidget) -> None:
+        """Put a control under the label and watch when it is left."""
+        control.setAccessibleName(self.label)
+        control.installEventFilter(self)
+        self._words.setBuddy(control)
+        self._column.insertWidget(self._column.count(), control)
+        self._column.removeWidget(self._error)
+        self._column.addWidget(self._error)
+
+    def _touch(self) -> None:
+        self.edited.emit()
+
+    def _commit(self) -> None:
+        """Say that the value is ready, unless it is what was last said."""
+        if self.valid:
+            value = self.value()
+            if value == self._written:
+                return
+            self._written = value
+        self.committed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A control that loses the keyboard commits."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._commit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,62 @@
+"""Editors one under another; a refusal lands at the field it names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_L, SPACE_M, Tokens
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.text import Texts
+from comms_planner.ui.editors.field import Field
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.widgets.banner import Banner
+
+AnyField = TypeVar("AnyField", bound=Field)
+
+
+class Form(QWidget):
+    """A column of fields by name, with room for other things between them (`body`)."""
+
+    def __init__(self, tokens: Tokens, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.fields: dict[str, Field] = {}
+        self.banner = Banner(tokens)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        self.body.setSpacing(SPACE_M)
+        self.body.addWidget(self.banner)
+
+    def add(self, name: str, field: AnyField) -> AnyField:
+        """Add a field under the name that `Invalid.field` uses for it."""
+        self.fields[name] = field
+        self.body.addWidget(field)
+        return field
+
+    @property
+    def dirty(self) -> bool:
+        """Whether any field says something else than what was loaded."""
+        return any(field.dirty for field in self.fields.values())
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something that a rule may refuse; the sentence stands at the field it is about."""
+        self.banner.hide()
+        for field in self.fields.values():
+            field.refuse("")
+        try:
+            do()
+        except Invalid as error:
+            at = self.fields.get(error.field)
+            if at is None:
+                self.banner.say("danger", sentence(self._texts, error))
+            else:
+                at.refuse(sentence(self._texts, error))
+                at.focus()
+            return False
+        except PlannerError as error:
+            self.banner.say("danger", sentence(self._texts, error))
+            return False
+        return True

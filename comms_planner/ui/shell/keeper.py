@@ -1,0 +1,84 @@
+"""Keeps backups coming: every half hour while the plan changes, and once more at the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from comms_planner.errors import PlannerError
+from comms_planner.progress import silent
+from comms_planner.services.planner import Planner
+from comms_planner.ui.context import Context
+from comms_planner.ui.shell.doors import Doors
+
+log = logging.getLogger(__name__)
+SECOND, MINUTE = 1_000, 60_000
+
+
+class BackupKeeper(QObject):
+    """Looks once a minute whether a backup is due, and makes it beside the window."""
+
+    def __init__(self, context: Context, doors: Doors, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._doors, self._running = context, doors, False
+        self._clock = QTimer(self, interval=MINUTE)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+
+    def look(self) -> None:
+        """Make a backup if one is due."""
+        planner = self._context.planner
+        if self._running or planner.read_only:
+            return
+        if self._doors.backup_due(planner.path, dt.datetime.now(dt.UTC)):
+            self._running = True
+            job = self._context.jobs.start(
+                self.tr("Backing up"),
+                lambda progress: self._doors.back_up(planner.path, progress),
+                lambda _: self._context.signals.backed_up.emit(),
+                self._failed,
+            )
+            job.ended.connect(self._ended)
+
+    def last(self) -> None:
+        """Make a backup of what no backup has yet, before the window goes."""
+        planner = self._context.planner
+        if planner.read_only:
+            return
+        try:
+            if self._doors.unsaved(planner.path):
+                self._doors.back_up(planner.path, silent)
+        except PlannerError as error:
+            log.warning("no backup at the end: %s", error)
+
+    def _ended(self) -> None:
+        self._running = False
+
+    def _failed(self, error: BaseException) -> None:
+        """Only a log line: the status bar shows the age, and the person did not ask for it."""
+        if not isinstance(error, PlannerError):
+            raise error
+        log.warning("no backup: %s", error)
+
+
+class PlanWatch(QObject):
+    """Asks the plan every few seconds whether another hand has changed its file."""
+
+    def __init__(
+        self, planner: Planner, complain: Callable[[PlannerError], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._planner, self._complain = planner, complain
+        self._clock = QTimer(self, interval=SECOND * 2)
+        self._clock.timeout.connect(self.look)
+        self._clock.start()
+
+    def look(self) -> None:
+        """Let the planner tell of changes from elsewhere; a file that is gone is said once."""
+        try:
+            self._planner.poll()
+        except PlannerError as error:
+            self._complain(error)

@@ -1,0 +1,190 @@
+"""The window as a person at the keyboard meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from comms_planner.design import DARK, LIGHT
+from comms_planner.preferences import Preferences, WindowState
+from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.translation import Translation
+from comms_planner.ui.widgets.labels import ElidedLabel
+from comms_planner.ui.window import Window
+from tests.ui.conftest import LIST, OTHER, Asked, FakePlanner, opened, screen
+
+
+def menu_words(window: Window) -> list[str]:
+    return [
+        action.text().replace("&", "")
+        for menu in window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+    ]
+
+
+def test_a_screen_is_made_when_it_is_first_shown(window: Window) -> None:
+    assert window.frame.stack.count() == 1
+    window.navigate("other")
+    assert window.frame.stack.count() == 2
+    assert window.current == "other"
+    assert window.frame.side_bar.button("other").isChecked()
+
+
+def test_ctrl_and_a_number_go_to_a_screen(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "other"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "list"
+
+
+def test_the_side_bar_is_walked_with_the_arrow_keys(window: Window, qtbot: QtBot) -> None:
+    first, second = (window.frame.side_bar.button(key) for key in ("list", "other"))
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert window.current == "other"
+
+
+def test_navigating_reveals_the_thing(window: Window) -> None:
+    window.navigate("other", action=4)
+    assert screen(window, "other").revealed == [{"action": 4}]
+
+
+def test_another_language_keeps_the_screen_and_the_place(window: Window, qtbot: QtBot) -> None:
+    window.navigate("other")
+    window.resize(1111, 777)
+    window.errands.language("zh")
+    qtbot.waitUntil(lambda: window.context.texts.language == "zh")
+    assert window.current == "other"
+    assert (window.width(), window.height()) == (1111, 777)
+    assert Preferences.load().language == "zh"
+    assert screen(window, "other").isVisible()
+
+
+def test_another_theme_is_worn_at_once(window: Window, qtbot: QtBot) -> None:
+    assert window.context.tokens == LIGHT
+    window.errands.swap_theme()
+    qtbot.waitUntil(lambda: window.context.tokens == DARK)
+    app = cast(QApplication, QApplication.instance())
+    assert app.palette().window().color().name().upper() == DARK.bg
+    window.errands.swap_theme()
+    qtbot.waitUntil(lambda: window.context.tokens == LIGHT)
+
+
+def test_rebuilding_often_leaves_one_listener_and_one_set_of_shortcuts(
+    window: Window, planner: FakePlanner, qtbot: QtBot
+) -> None:
+    for _ in range(5):
+        window.rebuild()
+        qtbot.wait(1)
+    assert len(planner._listeners) == 1
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.current == "other"
+
+
+def test_the_place_and_the_screen_are_there_at_the_next_start(
+    window: Window,
+    qtbot: QtBot,
+    planner: FakePlanner,
+    preferences: Preferences,
+    doors: Doors,
+    translation: Translation,
+) -> None:
+    window.resize(1040, 700)
+    window.navigate("other")
+    window.close()
+    assert planner.done == ["close"]
+    assert WindowState.load(preferences.folder).screen == "other"
+    again = Window(opened(planner), preferences, doors, translation, (LIST, OTHER))
+    qtbot.addWidget(again)
+    assert again.current == "other"
+    assert again.height() == 700  # the width is held to the offscreen display
+
+
+def test_the_menus_offer_what_they_promise(window: Window) -> None:
+    words = menu_words(window)
+    for wanted in ("New plan…", "Open…", "Back up now", "Export calendar…", "Quit", "Theme"):
+        assert wanted in words
+    assert "简体中文" in words
+
+
+def test_a_dropped_plan_file_is_opened(window: Window, asked: Asked, tmp_path: Path) -> None:
+    other = tmp_path / "Other.commsplan"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    event = QDropEvent(
+        QPointF(QPoint(400, 400)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert asked.opened == [other]
+    assert window.planner.path == other
+    assert "Other" in window.windowTitle()
+    assert Preferences.load().last_file == str(other)
+
+
+def test_anything_else_dropped_is_left_alone(window: Window, asked: Asked) -> None:
+    data = QMimeData()
+    data.setText("hello")
+    window.dropEvent(
+        QDropEvent(
+            QPointF(9, 9),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert not asked.opened
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_is_cut_at_1280_by_800(window: Window, qtbot: QtBot, theme: str) -> None:
+    window.resize(1280, 800)
+    window.errands.theme(theme)
+    qtbot.wait(1)
+    assert cut(window) == []
+
+
+def test_every_control_can_be_reached_and_named(window: Window) -> None:
+    nameless = [
+        button.objectName() or repr(button)
+        for button in window.frame.findChildren(QToolButton)
+        if not (button.text() or button.accessibleName())
+        and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    assert not nameless
+
+
+def cut(window: QWidget) -> list[str]:
+    """The texts that have less room than they need."""
+    app = cast(QApplication, QApplication.instance())
+    app.processEvents()
+    found = []
+    for label in window.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        if isinstance(label, ElidedLabel):
+            if label.elided:
+                found.append(label.text())
+        elif label.width() < label.minimumSizeHint().width():
+            found.append(label.text())
+    for button in window.findChildren(QToolButton):
+        if (
+            button.isVisible()
+            and button.text()
+            and button.width() < button.minimumSizeHint().width()
+        ):
+            found.append(button.text())
+    return found
