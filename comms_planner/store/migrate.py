@@ -24,7 +24,6 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 OPTIONS = {
     "render_as_batch": True,
     "transactional_ddl": True,
-    "compare_server_default": True,
     "target_metadata": Base.metadata,
 }
 UPGRADE = QT_TRANSLATE_NOOP("Undo", "Bring the file to a newer format")
