@@ -51,6 +51,44 @@ class PlatformRow:
         return self.direct.value is not None or self.indirect.value is not None
 
 
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """What was true of a platform on a day, and who says so."""
+
+    as_of: dt.date
+    text: Bilingual
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateRow:
+    """An estimate of one kind with the document's own words for it, as long as it is theirs."""
+
+    kind: str
+    qty: Qty
+    text: Bilingual
+    basis: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSheet:
+    """All that the plan knows of one platform."""
+
+    platform: PlatformRow
+    location: str
+    estimates: tuple[EstimateRow, ...]
+    history: tuple[StatusRow, ...]
+    practice_rrule: str
+    practice_basis: str
+
+    @property
+    def follows_document(self) -> bool:
+        """Whether it recurs by the document's rule rather than by practice."""
+        row = self.platform
+        return (row.rrule, row.rrule_basis) == (row.document_rrule, row.document_basis)
+
+
 @reads(Platform, Estimate, PlatformStatus)
 def rows(session: Session) -> list[PlatformRow]:
     """The platforms in the document's order."""
@@ -59,6 +97,32 @@ def rows(session: Session) -> list[PlatformRow]:
         for e in session.scalars(select(Estimate).where(Estimate.platform_id.is_not(None)))
     }
     return [_row(p, estimates) for p in session.scalars(select(Platform).order_by(Platform.number))]
+
+
+@reads(Platform, Estimate, PlatformStatus)
+def sheet(session: Session, platform: str) -> PlatformSheet:
+    """One platform whole: its row, estimates with their words, rules and dated statuses."""
+    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
+    if found is None:
+        raise Invalid(
+            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+        )
+    held = session.scalars(
+        select(Estimate).where(Estimate.platform_id == found.id).order_by(Estimate.id)
+    ).all()
+    history = session.scalars(
+        select(PlatformStatus)
+        .where(PlatformStatus.platform_id == found.id)
+        .order_by(PlatformStatus.as_of, PlatformStatus.id)
+    )
+    return PlatformSheet(
+        _row(found, {(e.platform_id, e.kind): e for e in held}),
+        found.location or "",
+        tuple(EstimateRow(e.kind.value, e.qty, e.text, e.basis.value, e.ref) for e in held),
+        tuple(StatusRow(s.as_of, s.text, s.basis.value) for s in history),
+        found.practice_rrule or "",
+        found.practice_basis.value,
+    )
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change estimate"))

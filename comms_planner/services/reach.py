@@ -9,13 +9,24 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Campaign, Edition, Estimate, Measurement, Platform, rules
-from comms_planner.models.words import Basis, DateStatus, ReachKind
+from comms_planner.models import (
+    Action,
+    Campaign,
+    Edition,
+    Estimate,
+    Measurement,
+    Plan,
+    Platform,
+    Season,
+    rules,
+)
+from comms_planner.models.words import Basis, DateStatus
+from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty, Total, total
 from comms_planner.services import platforms
 from comms_planner.services.month import compiled
@@ -23,6 +34,8 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 PEOPLE = "people"
+CYCLE = 4
+"""Years until every platform has come round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,13 @@ class MeasurementRow:
     reported: bool
     basis: str
     note: Bilingual
+    about: Bilingual
+    year: int | None
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether it is reach at all; views, cities or events are not."""
+        return self.kind != "activity" and self.qty.unit == PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +95,11 @@ class OccurrenceRow:
     @property
     def contested(self) -> bool:
         """Whether several figures of people stand side by side and none is chosen."""
-        people = [m for m in self.measurements if m.kind == "direct" and m.qty.unit == PEOPLE]
+        return any(self.contested_in(kind) for kind in ("direct", "indirect"))
+
+    def contested_in(self, kind: str) -> bool:
+        """Whether figures of one kind contest each other."""
+        people = [m for m in self.measurements if m.kind == kind and m.qty.unit == PEOPLE]
         return len(people) > 1 and not any(m.reported for m in people)
 
 
@@ -165,21 +189,45 @@ def per_occurrence(session: Session) -> tuple[Total, Total]:
     return total(p.direct for p in rows), total(p.indirect for p in rows)
 
 
-@reads(Measurement, Platform)
+@reads(Measurement, Platform, Edition, Season, Campaign, Action)
 def measurements(session: Session, *, platform: str | None = None) -> list[MeasurementRow]:
-    """What was counted, in the order it was entered."""
+    """What was counted, in the order it was entered, with the name of what it is about."""
     ask = (
-        select(Measurement, Platform.slug)
+        select(
+            Measurement, Platform.slug, Edition.name, Edition.starts,
+            Platform.name, Season.name, Campaign.title, Action.title,
+        )
         .outerjoin(Edition, Edition.id == Measurement.edition_id)
         .outerjoin(
             Platform,
             (Platform.id == Measurement.platform_id) | (Platform.id == Edition.platform_id),
         )
+        .outerjoin(Season, Season.id == Measurement.season_id)
+        .outerjoin(Campaign, Campaign.id == Measurement.campaign_id)
+        .outerjoin(Action, Action.id == Measurement.action_id)
         .order_by(Measurement.id)
-    )
+    )  # fmt: skip
     if platform:
         ask = ask.where(Platform.slug == platform)
-    return [_measurement(m, slug or "") for m, slug in session.execute(ask)]
+    rows = []
+    for m, slug, edition, starts, *names in session.execute(ask):
+        about = next((name for name in (edition, m.event, *names) if name), Bilingual())
+        day = starts or m.measured_on
+        rows.append(_measurement(m, slug or "", about, day.year if day else None))
+    return rows
+
+
+@reads(Edition, Plan)
+def span(session: Session) -> tuple[int, int]:
+    """The years worth asking about: from the first occurrence to one cycle past the last."""
+    first, last = session.execute(
+        select(func.min(Edition.starts), func.max(Edition.starts)).where(
+            Edition.platform_id.is_not(None)
+        )
+    ).one()
+    known = [year for p in session.scalars(select(Plan)) for year in (p.first_year, p.last_year)]
+    known += [day.year for day in (first, last) if day]
+    return (min(known), max(known) + CYCLE) if known else (2020, 2023)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Record measurement"))
@@ -264,8 +312,19 @@ def delete(session: Session, measurement_id: int) -> None:
 
 
 def _choose(session: Session, row: Measurement) -> None:
+    same = (
+        [Measurement.edition_id == row.edition_id]
+        if row.edition_id is not None
+        else [
+            Measurement.edition_id.is_(None),
+            Measurement.platform_id == row.platform_id,
+            Measurement.campaign_id == row.campaign_id,
+            Measurement.action_id == row.action_id,
+            Measurement.measured_on == row.measured_on,
+        ]
+    )
     others = select(Measurement).where(
-        Measurement.edition_id == row.edition_id,
+        *same,
         Measurement.kind == row.kind,
         Measurement.id != row.id,
         Measurement.reported,
@@ -387,10 +446,12 @@ def _year(year: int, found: list[OccurrenceRow]) -> YearRow:
     )
 
 
-def _measurement(m: Measurement, platform: str) -> MeasurementRow:
+def _measurement(
+    m: Measurement, platform: str, about: Bilingual, year: int | None
+) -> MeasurementRow:
     return MeasurementRow(
         m.id, platform, m.edition_id, m.event, m.kind.value, m.qty, m.definition, m.source,
-        m.measured_on, m.grade, m.reported, m.basis.value, m.note,
+        m.measured_on, m.grade, m.reported, m.basis.value, m.note, about, year,
     )  # fmt: skip
 
 
