@@ -14,6 +14,7 @@ from comms_planner.models import (
     ActionCommitment,
     Commitment,
     Flagship,
+    Moment,
     Person,
     Pillar,
     PlanCell,
@@ -116,6 +117,12 @@ def cells(
         )
         for cell, programme, role in session.execute(ask)
     ]
+
+
+@reads(Moment)
+def hooks(session: Session) -> dict[str, Bilingual]:
+    """The names of the moments that commitments hook on, by slug."""
+    return {m.slug: m.name for m in session.scalars(select(Moment))}
 
 
 def _commitments(session: Session) -> dict[int, list[CommitmentRow]]:

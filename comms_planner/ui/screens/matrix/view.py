@@ -1,25 +1,128 @@
-"""Action plan, to be filled."""
+"""Action plan: what was promised in the 5 × 4 cells, and the actions that keep it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from comms_planner.services import action_sheet, actions, matrix, people
+from comms_planner.services.matrix import CellRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.screens.matrix.board import Board
+from comms_planner.ui.screens.matrix.brush import Brush
+from comms_planner.ui.screens.matrix.filters import Filter, FilterBar
+from comms_planner.ui.screens.matrix.gestures import Gestures
+from comms_planner.ui.screens.matrix.heat import MEASURES, HeatMap
+from comms_planner.ui.screens.matrix.words import Words, today
+from comms_planner.ui.widgets.labels import ElidedLabel
+from comms_planner.ui.widgets.segmented import SegmentedControl
 
 
 class MatrixScreen(Screen):
-    """The place of the five flagship programmes by four pillars."""
+    """The action plan of HSP/EB.1/7, Annex II: flagships by think, act, share, partner."""
+
+    watches = (matrix.cells, people.rows, action_sheet.served, actions.one)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Action plan"))
-        self.body.addWidget(
-            EmptyState(
-                context.tokens,
-                "layout-grid",
-                self.tr("Nothing here yet"),
-                self.tr("This screen shows the five flagship programmes by four pillars."),
+        self.words = Words(context.texts, today())
+        self._cells: Sequence[CellRow] = ()
+        self._brush = Brush(context.tokens, self.devicePixelRatioF())
+        self.gestures = Gestures(context, self.words, self)
+        self.gestures.complained.connect(lambda said: self.banner.say("danger", said))
+        self.gestures.dragged.connect(lambda on: None if on else self.settle())
+        self.summary = ElidedLabel("", "muted")
+        self.summary.setMinimumWidth(320)
+        self.mode = SegmentedControl(
+            (
+                ("actions", self.tr("Actions")),
+                ("planned", self.tr("Planned")),
+                ("delivered", self.tr("Delivered")),
             )
         )
+        self.mode.setAccessibleName(self.tr("Show actions or a heat map"))
+        self.mode.chosen.connect(self.show_mode)
+        self.header.add_left(self.summary)
+        self.header.add(self.mode)
+        self.filters = FilterBar(context.tokens, self.words)
+        self.filters.changed.connect(self._show)
+        self.board = Board(self._brush, self.gestures)
+        self.heat = HeatMap(self._brush, self.words)
+        self.heat.cell_wanted.connect(lambda cell: self.reveal(cell=cell))
+        self._either = QStackedWidget()
+        self._either.addWidget(self.board)
+        self._either.addWidget(self.heat)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self._either, 1)
+
+    @property
+    def busy(self) -> bool:
+        """True while cards hang at the pointer."""
+        return self.gestures.is_dragging
 
     def refresh(self) -> None:
-        """Nothing to read yet."""
+        """Read the cells again and show what the filter lets through."""
+        planner = self.context.planner
+        self.words.day = today()
+        self._cells = planner.read(matrix.cells)
+        self.filters.offer(self._cells, planner.read(people.rows))
+        self._show()
+
+    def show_mode(self, mode: str) -> None:
+        """Show "actions", or the heat map of "planned" or "delivered"."""
+        self.mode.set_current(mode)
+        self._either.setCurrentWidget(self.heat if mode in MEASURES else self.board)
+        self._show()
+
+    def reveal(self, **where: object) -> None:
+        """Show an action (id), a cell (id) or a person's actions (id)."""
+        self._refresh_now()
+        self.show_mode("actions")
+        action, cell, person = (where.get(key) for key in ("action", "cell", "person"))
+        if isinstance(person, int):
+            self.filters.choose_owner(person)
+        elif isinstance(action, int):
+            if not self.board.select((action,)):
+                self.filters.reset()
+                self.board.select((action,))
+        elif isinstance(cell, int):
+            if self.gestures.cell(cell) is None:
+                self.filters.reset()
+            self.board.show_cell(cell)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing hangs over from one visit to the next."""
+        super().hideEvent(event)
+        self.banner.hide()
+
+    def _show(self) -> None:
+        if not self._cells:
+            return
+        chosen = self.filters.filter
+        rows = chosen.cells(self._cells, self.words)
+        self.gestures.show(rows)
+        self.gestures.new_owner = chosen.owner if (chosen.owner or -1) > 0 else None
+        if self._either.currentWidget() is self.heat:
+            self.heat.show_rows(rows, self.mode.current)
+        else:
+            self.board.show_rows(rows, filtered=chosen.narrows_actions)
+        self.summary.setText(self._summary(chosen, rows))
+
+    def _summary(self, chosen: Filter, rows: Sequence[Sequence[CellRow]]) -> str:
+        """How much was promised, how much of it is on its way, and what the filter shows."""
+        cells = [cell for row in rows for cell in row]
+        parts = [
+            self.tr("%n commitments", "", sum(len(c.commitments) for c in cells)),
+            self.tr("%n planned", "", sum(c.planned for c in cells)),
+            self.tr("%n delivered", "", sum(c.delivered for c in cells)),
+        ]
+        shown = sum(len(c.actions) for c in cells)
+        if chosen.narrows_actions:
+            every = sum(len(c.actions) for c in self._cells)
+            part = self.tr("showing {some} of %n actions", "", every).format(some=shown)
+        else:
+            part = self.tr("%n actions", "", shown)
+        return " · ".join([*parts, part])

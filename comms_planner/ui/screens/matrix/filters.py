@@ -1,0 +1,158 @@
+"""Which actions, flagships and pillars are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from comms_planner.design import SPACE_S, Tokens
+from comms_planner.services import vocabulary
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.matrix import CellRow
+from comms_planner.services.people import PersonRow
+from comms_planner.ui.screens.matrix.words import Words
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.search_field import SearchField
+
+NOBODY = -1
+"""Chosen as owner: actions without one."""
+OVERDUE = "overdue"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is looked for; an empty part lets everything through."""
+
+    text: str = ""
+    owner: int | None = None
+    status: str = ""
+    flagship: str = ""
+    pillar: str = ""
+
+    @property
+    def narrows_actions(self) -> bool:
+        """Whether some actions may be hidden."""
+        return bool(self.text or self.owner is not None or self.status)
+
+    def keeps(self, row: ActionRow, words: Words) -> bool:
+        """Whether an action is shown."""
+        if self.owner is not None and row.owner_id != (
+            None if self.owner == NOBODY else self.owner
+        ):
+            return False
+        if self.status and self.status not in (row.work_status, words.status(row)):
+            return False
+        where = (row.title.en, row.title.zh, row.note.en, row.note.zh, row.owner.en, row.owner.zh)
+        return not self.text or any(self.text.casefold() in part.casefold() for part in where)
+
+    def cells(self, cells: Sequence[CellRow], words: Words) -> list[list[CellRow]]:
+        """The matrix that is shown: rows of cells with the actions that pass."""
+        rows: dict[str, list[CellRow]] = {}
+        for cell in cells:
+            if self.flagship not in ("", cell.flagship) or self.pillar not in ("", cell.pillar):
+                continue
+            if self.narrows_actions:
+                kept = tuple(a for a in cell.actions if self.keeps(a, words))
+                rows.setdefault(cell.flagship, []).append(replace(cell, actions=kept))
+            else:
+                rows.setdefault(cell.flagship, []).append(cell)
+        return list(rows.values())
+
+
+class FilterBar(QWidget):
+    """Fields for every part of the filter, and a way back to everything."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.text = SearchField(self.tr("Find an action"), tokens)
+        self.text.setMinimumWidth(150)
+        self.owner = ChoiceBox(tokens)
+        self.status = ChoiceBox(tokens, self._statuses(), "")
+        self.flagship = ChoiceBox(tokens)
+        self.pillar = ChoiceBox(tokens)
+        self.clear = Button(self.tr("Show all"), tokens, "quiet", "x")
+        self.clear.clicked.connect(self.reset)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.text, 3)
+        boxes = {
+            self.owner: self.tr("Owner"),
+            self.status: self.tr("Status"),
+            self.flagship: self.tr("Flagship programme"),
+            self.pillar: self.tr("Pillar"),
+        }
+        for box, name in boxes.items():
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(
+                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(10)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.chosen.connect(lambda _: self._tell())
+            row.addWidget(box, 2)
+        row.addWidget(self.clear)
+        self.text.searched.connect(lambda _: self._tell())
+        self._mark()
+
+    @property
+    def filter(self) -> Filter:
+        """What is looked for now."""
+        return Filter(
+            text=self.text.text().strip(),
+            owner=cast("int | None", self.owner.current),
+            status=cast(str, self.status.current or ""),
+            flagship=cast(str, self.flagship.current or ""),
+            pillar=cast(str, self.pillar.current or ""),
+        )
+
+    def offer(self, cells: Sequence[CellRow], people: Sequence[PersonRow]) -> None:
+        """Offer what the plan has, keeping what is chosen."""
+        say = self._words.texts.say
+        owner, flagship, pillar = self.owner.current, self.flagship.current, self.pillar.current
+        persons = [(p.id, say(p.name)) for p in people]
+        everyone = [(None, self.tr("All owners")), (NOBODY, self.tr("Without an owner"))]
+        self.owner.set_options([*everyone, *persons], owner)
+        names = {c.flagship: f"{c.flagship_number}  {say(c.flagship_name)}" for c in cells}
+        self.flagship.set_options([("", self.tr("All flagships")), *names.items()], flagship or "")
+        roles = {c.pillar: say(c.pillar_name) for c in cells}
+        self.pillar.set_options([("", self.tr("All pillars")), *roles.items()], pillar or "")
+
+    def choose_owner(self, person_id: int) -> None:
+        """Show one person's actions only."""
+        self.reset()
+        self.owner.set_current(person_id)
+        self._tell()
+
+    def reset(self) -> None:
+        """Show everything."""
+        blocked = self.text.blockSignals(True)
+        self.text.clear()
+        self.text.blockSignals(blocked)
+        for box, everything in (
+            (self.owner, None),
+            (self.status, ""),
+            (self.flagship, ""),
+            (self.pillar, ""),
+        ):
+            box.set_current(everything)
+        self._tell()
+
+    def _statuses(self) -> list[tuple[object, str]]:
+        work = vocabulary.choices(self._words.texts, "work")
+        return [("", self.tr("Any status")), *work, (OVERDUE, self.tr("Overdue"))]
+
+    def _tell(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        self.clear.setVisible(self.filter != Filter())
