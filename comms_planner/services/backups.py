@@ -103,16 +103,17 @@ def _keep_present(target: Path, progress: Progress) -> None:
         back_up(target, progress)
     except PlannerError as fault:
         if isinstance(fault, Refused) or fault.text == backup.UNSOUND:
-            set_aside = target.with_name(f"{target.stem} damaged{target.suffix}")
-            target.replace(_free(set_aside))
+            _set_aside(target)
         else:
             raise
 
 
-def _free(path: Path) -> Path:
-    """The path, or one with a number behind it that no file has yet."""
-    number, free = 2, path
-    while free.exists():
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return free
+def _set_aside(target: Path) -> None:
+    """Keep a damaged plan, with what is left of its journal, under a name of its own."""
+    number, name = 2, f"{target.stem} damaged{target.suffix}"
+    while target.with_name(name).exists():
+        name, number = f"{target.stem} damaged {number}{target.suffix}", number + 1
+    journal = target.with_name(f"{target.name}-journal")
+    if journal.exists():
+        journal.replace(target.with_name(f"{name}-journal"))
+    target.replace(target.with_name(name))

@@ -180,7 +180,9 @@ class Planner:
     def _follow(self, keeper: Keeper) -> bool:
         """The name stands for another file now."""
         if not self.read_only:
-            keeper.still_there()
+            if not keeper.has_told:
+                keeper.still_there()
+            return False
         from comms_planner.store.guard import quick_check  # late: see the class
 
         quick_check(self.path)

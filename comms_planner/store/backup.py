@@ -139,7 +139,12 @@ def remove(row: BackupRow) -> None:
 
 
 def keep(part: Path, final: Path) -> None:
-    """Give a finished file its name, for good: it is whole or not there, even after a power cut."""
+    """Give a finished file its name, for good: it is whole or not there, even after a power cut.
+
+    A journal that another file of that name left behind must not be played into this one.
+    """
+    for rest in ("-journal", "-wal", "-shm"):
+        final.with_name(f"{final.name}{rest}").unlink(missing_ok=True)
     part.replace(final)
     if os.name == "posix":
         folder = os.open(final.parent, os.O_RDONLY)

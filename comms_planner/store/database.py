@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
 from comms_planner.store import log, recording, restoring
+from comms_planner.store.backup import keep
 from comms_planner.store.changes import ChangeSet, Row, RowChange
 from comms_planner.store.header import connect, stamp
 from comms_planner.store.refusals import plainly
@@ -157,7 +158,7 @@ def create(path: Path, fill: Callable[[Session], None], *, label: str, who: str 
             database.writing(label, fill)
         finally:
             database.close()
-        part.replace(path)
+        keep(part, path)
     finally:
         part.unlink(missing_ok=True)
         journal.unlink(missing_ok=True)

@@ -52,6 +52,11 @@ class Keeper:
             return True
         return (found.st_dev, found.st_ino) != self._identity
 
+    @property
+    def has_told(self) -> bool:
+        """Whether the person already knows that the file has gone."""
+        return self._told is not None
+
     def changed(self) -> bool:
         """Whether any other connection has committed since this was last asked."""
         before, self._version = self._version, self._data_version()

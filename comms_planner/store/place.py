@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 NETWORK = frozenset(
@@ -29,9 +28,9 @@ MOUNTS = Path("/proc/mounts")
 
 def is_on_network(path: Path, mounts: Path = MOUNTS) -> bool:
     """Whether a file lies on a network drive, as far as one can tell without asking the system."""
-    where = str(path.absolute() if sys.platform == "win32" else path.resolve())
-    if where.startswith(("\\\\", "//")):
+    if str(path.absolute()).startswith(("\\\\", "//")):
         return True
+    where = str(path.resolve())
     try:
         lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:

@@ -50,7 +50,7 @@ def _fill(session: Session) -> None:
                     text=Bilingual("C", "诺"),
                     promised=Qty(number, Relation.GE, "events"),
                     kind=CommitmentKind.DELIVERABLE,
-                )  # fmt: skip
+                )
             )
     session.add_all([Person(name=Bilingual(name), role=Bilingual()) for name in ("Ana", "Bo")])
     session.flush()

@@ -55,7 +55,7 @@ def test_a_borrowed_application_id_does_not_make_a_plan(tmp_path: Path) -> None:
 
 def test_a_newer_plan_is_refused_with_what_to_do(plan: Path) -> None:
     altered(plan, "UPDATE alembic_version SET version_num = '9001'")
-    with pytest.raises(Refused, match="newer version of Comms Planner. Update the app"):
+    with pytest.raises(Refused, match=r"newer version of Comms Planner. Update the app"):
         quick_check(plan)
 
 

@@ -68,6 +68,22 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "duty_station",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("weekend", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_station")),
+        sa.UniqueConstraint("slug", name=op.f("uq_duty_station_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "flagship",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
@@ -442,8 +458,26 @@ def upgrade() -> None:
                 "confirmed",
                 "held",
                 "postponed",
+                "rescheduled",
                 "cancelled",
                 name="date_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("date_reason_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("date_reason_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "branch",
+            sa.Enum(
+                "go",
+                "virtual",
+                "postpone",
+                "cancel",
+                "crisis",
+                name="branch",
                 native_enum=False,
                 create_constraint=True,
                 length=32,
@@ -476,6 +510,8 @@ def upgrade() -> None:
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("note_en", sa.Text(), server_default="", nullable=False),
         sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("lessons_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("lessons_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_edition_dated")),
         sa.CheckConstraint(
@@ -557,6 +593,56 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_flagship_name_flagship_id"), "flagship_name", ["flagship_id"], unique=False
     )
+    op.create_table(
+        "holiday",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("station_id", sa.Integer(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "full",
+                "half",
+                "floating",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "station_id IS NOT NULL OR kind = 'floating'", name=op.f("ck_holiday_station")
+        ),
+        sa.ForeignKeyConstraint(
+            ["station_id"], ["duty_station.id"], name=op.f("fk_holiday_station_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_holiday_day"), "holiday", ["day"], unique=False)
+    op.create_index(op.f("ix_holiday_station_id"), "holiday", ["station_id"], unique=False)
     op.create_table(
         "indicator",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -679,7 +765,9 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("gate", sa.Boolean(), nullable=False),
+        sa.Column("work_days", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("work_days >= 1", name=op.f("ck_ladder_task_work_days")),
         sa.ForeignKeyConstraint(
             ["ladder_id"], ["ladder.id"], name=op.f("fk_ladder_task_ladder_id")
         ),
@@ -979,6 +1067,8 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("lessons_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("lessons_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("ends >= starts", name=op.f("ck_campaign_order")),
         sa.ForeignKeyConstraint(
@@ -1254,6 +1344,7 @@ def upgrade() -> None:
                 "confirmed",
                 "held",
                 "postponed",
+                "rescheduled",
                 "cancelled",
                 name="date_status",
                 native_enum=False,
@@ -1308,26 +1399,48 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("anchor", sa.String(), nullable=True),
+        sa.Column("station_id", sa.Integer(), nullable=True),
+        sa.Column("work_days", sa.Integer(), nullable=False),
+        sa.Column("ladder_id", sa.Integer(), nullable=True),
+        sa.Column("rung", sa.Integer(), nullable=True),
+        sa.Column("owner_role", sa.String(), nullable=False),
+        sa.Column("rrule", sa.String(), nullable=True),
+        sa.Column("start_time", sa.Integer(), nullable=True),
+        sa.Column("end_time", sa.Integer(), nullable=True),
+        sa.Column("zone", sa.String(), nullable=True),
         sa.Column("cost_planned", sa.Numeric(precision=24, scale=6), nullable=True),
         sa.Column("cost_actual", sa.Numeric(precision=24, scale=6), nullable=True),
         sa.Column("currency", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_action_dated")),
+        sa.CheckConstraint("(start_time IS NULL) = (zone IS NULL)", name=op.f("ck_action_timed")),
         sa.CheckConstraint("ends >= starts", name=op.f("ck_action_order")),
         sa.CheckConstraint("length(title_en) + length(title_zh) > 0", name=op.f("ck_action_title")),
+        sa.CheckConstraint("rrule IS NULL OR starts IS NOT NULL", name=op.f("ck_action_series")),
+        sa.CheckConstraint(
+            "start_time BETWEEN 0 AND 1439 AND end_time BETWEEN 0 AND 1440",
+            name=op.f("ck_action_times"),
+        ),
+        sa.CheckConstraint("work_days >= 1", name=op.f("ck_action_work_days")),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaign.id"], name=op.f("fk_action_campaign_id")
         ),
         sa.ForeignKeyConstraint(["cell_id"], ["plan_cell.id"], name=op.f("fk_action_cell_id")),
         sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_action_edition_id")),
+        sa.ForeignKeyConstraint(["ladder_id"], ["ladder.id"], name=op.f("fk_action_ladder_id")),
         sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_action_owner_id")),
         sa.ForeignKeyConstraint(["pillar_id"], ["pillar.id"], name=op.f("fk_action_pillar_id")),
+        sa.ForeignKeyConstraint(
+            ["station_id"], ["duty_station.id"], name=op.f("fk_action_station_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_action_campaign_id"), "action", ["campaign_id"], unique=False)
     op.create_index(op.f("ix_action_cell_id"), "action", ["cell_id"], unique=False)
     op.create_index(op.f("ix_action_edition_id"), "action", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_action_ladder_id"), "action", ["ladder_id"], unique=False)
     op.create_index(
         "ix_action_long",
         "action",
@@ -1338,7 +1451,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_action_owner_id"), "action", ["owner_id"], unique=False)
     op.create_index(op.f("ix_action_pillar_id"), "action", ["pillar_id"], unique=False)
+    op.create_index(
+        "ix_action_series",
+        "action",
+        ["starts"],
+        unique=False,
+        sqlite_where=sa.text("rrule IS NOT NULL"),
+        postgresql_where=sa.text("rrule IS NOT NULL"),
+    )
     op.create_index("ix_action_span", "action", ["starts", "ends"], unique=False)
+    op.create_index(op.f("ix_action_station_id"), "action", ["station_id"], unique=False)
     op.create_index("ix_action_work", "action", ["work_status", "ends"], unique=False)
     op.create_table(
         "campaign_flagship",
@@ -1498,6 +1620,33 @@ def upgrade() -> None:
         op.f("ix_action_partner_partner_id"), "action_partner", ["partner_id"], unique=False
     )
     op.create_table(
+        "appearance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(action_id IS NULL) <> (edition_id IS NULL)", name=op.f("ck_appearance_place")
+        ),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_appearance_action_id")),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_appearance_edition_id")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_appearance_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appearance")),
+        sa.UniqueConstraint(
+            "person_id", "action_id", name=op.f("uq_appearance_person_id_action_id")
+        ),
+        sa.UniqueConstraint(
+            "person_id", "edition_id", name=op.f("uq_appearance_person_id_edition_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_appearance_action_id"), "appearance", ["action_id"], unique=False)
+    op.create_index(op.f("ix_appearance_edition_id"), "appearance", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_appearance_person_id"), "appearance", ["person_id"], unique=False)
+    op.create_table(
         "content_item",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("action_id", sa.Integer(), nullable=False),
@@ -1545,6 +1694,81 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_content_item_action_id"), "content_item", ["action_id"], unique=False)
+    op.create_table(
+        "contingency_effect",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "branch",
+            sa.Enum(
+                "go",
+                "virtual",
+                "postpone",
+                "cancel",
+                "crisis",
+                name="branch",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "drop",
+                "move",
+                "add",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("offset_days", sa.Integer(), nullable=True),
+        sa.Column(
+            "anchor_end",
+            sa.Enum(
+                "start",
+                "end",
+                name="anchor_end",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("owner_role", sa.String(), nullable=False),
+        sa.Column("pillar", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(action_id IS NULL) = (kind = 'add')", name=op.f("ck_contingency_effect_task")
+        ),
+        sa.CheckConstraint(
+            "(offset_days IS NULL) = (kind = 'drop')", name=op.f("ck_contingency_effect_days")
+        ),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_contingency_effect_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_contingency_effect_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contingency_effect")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_contingency_effect_action_id"), "contingency_effect", ["action_id"], unique=False
+    )
+    op.create_index(
+        "ix_contingency_effect_edition_id_branch",
+        "contingency_effect",
+        ["edition_id", "branch"],
+        unique=False,
+    )
     op.create_table(
         "measurement",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1655,6 +1879,79 @@ def upgrade() -> None:
         op.f("ix_measurement_platform_id"), "measurement", ["platform_id"], unique=False
     )
     op.create_index(op.f("ix_measurement_season_id"), "measurement", ["season_id"], unique=False)
+    op.create_table(
+        "series_exception",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("observance_id", sa.Integer(), nullable=True),
+        sa.Column("rule_day", sa.Date(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "moved",
+                "cancelled",
+                "postponed",
+                "rescheduled",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("starts", sa.Date(), nullable=True),
+        sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(starts IS NOT NULL) = (kind IN ('moved', 'rescheduled'))",
+            name=op.f("ck_series_exception_day"),
+        ),
+        sa.CheckConstraint(
+            "(action_id IS NOT NULL) + (platform_id IS NOT NULL) + (observance_id IS NOT NULL) = 1",
+            name=op.f("ck_series_exception_series"),
+        ),
+        sa.CheckConstraint(
+            "(starts IS NULL) = (ends IS NULL)", name=op.f("ck_series_exception_span")
+        ),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_series_exception_order")),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_series_exception_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["observance_id"], ["observance.id"], name=op.f("fk_series_exception_observance_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_series_exception_platform_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_series_exception")),
+        sa.UniqueConstraint(
+            "action_id", "rule_day", name=op.f("uq_series_exception_action_id_rule_day")
+        ),
+        sa.UniqueConstraint(
+            "observance_id", "rule_day", name=op.f("uq_series_exception_observance_id_rule_day")
+        ),
+        sa.UniqueConstraint(
+            "platform_id", "rule_day", name=op.f("uq_series_exception_platform_id_rule_day")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_series_exception_action_id"), "series_exception", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_series_exception_observance_id"),
+        "series_exception",
+        ["observance_id"],
+        unique=False,
+    )
+    op.create_index(
+        op.f("ix_series_exception_platform_id"), "series_exception", ["platform_id"], unique=False
+    )
     op.create_table(
         "attachment",
         sa.Column("id", sa.Integer(), nullable=False),
