@@ -42,6 +42,13 @@ from comms_planner.models.programme import (
     PlanCell,
 )
 from comms_planner.models.reach import Estimate, Measurement
+from comms_planner.models.schedule import (
+    Appearance,
+    ContingencyEffect,
+    DutyStation,
+    Holiday,
+    SeriesException,
+)
 from comms_planner.models.work import (
     Action,
     ActionCommitment,
@@ -54,12 +61,12 @@ from comms_planner.models.work import (
 )
 
 __all__ = [
-    "Action", "ActionCommitment", "ActionDependency", "ActionPartner", "Actual", "Attachment",
-    "Base", "Baseline", "Campaign", "CampaignFlagship", "Change", "ChangeRow", "Commitment",
-    "ContentItem", "Country", "CountryNeed", "Domain", "Edition", "Estimate", "Flagship",
-    "FlagshipDomain", "FlagshipName", "Indicator", "IndicatorClass", "Ladder", "LadderTask",
-    "Measurement", "Message", "Moment", "MomentFlagship", "Observance", "ObservanceFlagship",
-    "Opener", "Outcome", "OutcomeArea", "Partner", "PartnerAim", "PartnerType", "Person",
-    "Pillar", "Plan", "PlanCell", "Platform", "PlatformStatus", "Season",
-    "SettlementNeedType", "Target",
+    "Action", "ActionCommitment", "ActionDependency", "ActionPartner", "Actual", "Appearance",
+    "Attachment", "Base", "Baseline", "Campaign", "CampaignFlagship", "Change", "ChangeRow",
+    "Commitment", "ContentItem", "ContingencyEffect", "Country", "CountryNeed", "Domain",
+    "DutyStation", "Edition", "Estimate", "Flagship", "FlagshipDomain", "FlagshipName", "Holiday",
+    "Indicator", "IndicatorClass", "Ladder", "LadderTask", "Measurement", "Message", "Moment",
+    "MomentFlagship", "Observance", "ObservanceFlagship", "Opener", "Outcome", "OutcomeArea",
+    "Partner", "PartnerAim", "PartnerType", "Person", "Pillar", "Plan", "PlanCell", "Platform",
+    "PlatformStatus", "Season", "SeriesException", "SettlementNeedType", "Target",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
 from comms_planner.models.types import bilingual
-from comms_planner.models.words import Basis, DateStatus, Precision
+from comms_planner.models.words import Basis, Branch, DateStatus, Precision
 
 
 class Platform(Base):
@@ -147,6 +147,8 @@ class Edition(Base):
     ends: Mapped[dt.date | None]
     precision: Mapped[Precision] = mapped_column(choice(Precision, "precision"))
     date_status: Mapped[DateStatus] = mapped_column(choice(DateStatus, "date_status"))
+    date_reason: Mapped[Bilingual] = bilingual("date_reason")
+    branch: Mapped[Branch] = mapped_column(choice(Branch, "branch"), default=Branch.GO)
     city: Mapped[Bilingual] = bilingual("city")
     country_id: Mapped[int | None] = mapped_column(ForeignKey("country.id"), index=True)
     theme: Mapped[Bilingual] = bilingual("theme")
@@ -154,6 +156,7 @@ class Edition(Base):
     confidence: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
     note: Mapped[Bilingual] = bilingual("note")
+    lessons: Mapped[Bilingual] = bilingual("lessons")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

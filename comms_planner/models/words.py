@@ -53,6 +53,7 @@ class DateStatus(StrEnum):
     CONFIRMED = "confirmed"
     HELD = "held"
     POSTPONED = "postponed"
+    RESCHEDULED = "rescheduled"
     CANCELLED = "cancelled"
 
 
@@ -136,6 +137,49 @@ class AnchorEnd(StrEnum):
 
     START = "start"
     END = "end"
+
+
+class HolidayKind(StrEnum):
+    """How much of a day is off; a floating holiday only warns."""
+
+    FULL = "full"
+    HALF = "half"
+    FLOATING = "floating"
+
+
+class ExceptionKind(StrEnum):
+    """What became of one day of a series."""
+
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    RESCHEDULED = "rescheduled"
+
+
+class Scope(StrEnum):
+    """Which days of a series an edit means."""
+
+    THIS = "this"
+    FUTURE = "future"
+    ALL = "all"
+
+
+class Branch(StrEnum):
+    """The ways an edition can go."""
+
+    GO = "go"
+    VIRTUAL = "virtual"
+    POSTPONE = "postpone"
+    CANCEL = "cancel"
+    CRISIS = "crisis"
+
+
+class EffectKind(StrEnum):
+    """What a branch does to a task."""
+
+    DROP = "drop"
+    MOVE = "move"
+    ADD = "add"
 
 
 class MessageKind(StrEnum):

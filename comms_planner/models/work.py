@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
 from comms_planner.models.programme import PlanCell
@@ -23,11 +24,14 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.quantity import Number
+from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONG = 45
 """Actions that last more days than this have an index of their own for the calendar."""
 
 _IS_LONG = text(f"span_days > {LONG}")
+_REPEATS = text("rrule IS NOT NULL")
+DAY_MINUTES = 24 * 60
 
 
 class Person(Base):
@@ -57,6 +61,7 @@ class Campaign(Base):
     lead_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
     work_status: Mapped[WorkStatus] = mapped_column(choice(WorkStatus, "work_status"))
+    lessons: Mapped[Bilingual] = bilingual("lessons")
     constraints: Any = (CheckConstraint("ends >= starts", name="order"),)
 
 
@@ -74,6 +79,11 @@ class Action(Base):
     """One piece of work in a cell: who, until when, how far, with which tool.
 
     Three statuses stand apart: of the work, of its approval, of its date.
+
+    Its place in a back-planning ladder is `offset_days` from one end of its edition, or an
+    expression in `anchor`; `work_days` is how many working days it takes, up to its last day.
+    With an `rrule` the action is a series that begins on `starts`. `start_time` and `end_time`
+    are minutes after midnight in `zone`; without them the action is an all-day date.
     """
 
     __tablename__ = "action"
@@ -108,6 +118,16 @@ class Action(Base):
     anchor_end: Mapped[AnchorEnd | None] = mapped_column(choice(AnchorEnd, "anchor_end"))
     offset_days: Mapped[int | None]
     roll: Mapped[Roll] = mapped_column(choice(Roll, "roll"), default=Roll.NONE)
+    anchor: Mapped[str | None]
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("duty_station.id"), index=True)
+    work_days: Mapped[int] = mapped_column(default=1)
+    ladder_id: Mapped[int | None] = mapped_column(ForeignKey("ladder.id"), index=True)
+    rung: Mapped[int | None]
+    owner_role: Mapped[str] = mapped_column(default="")
+    rrule: Mapped[str | None]
+    start_time: Mapped[int | None]
+    end_time: Mapped[int | None]
+    zone: Mapped[str | None]
     cost_planned: Mapped[Number | None] = mapped_column(Amount)
     cost_actual: Mapped[Number | None] = mapped_column(Amount)
     currency: Mapped[str] = mapped_column(default="USD")
@@ -120,6 +140,14 @@ class Action(Base):
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),
         CheckConstraint("length(title_en) + length(title_zh) > 0", name="title"),
+        CheckConstraint("work_days >= 1", name="work_days"),
+        CheckConstraint("rrule IS NULL OR starts IS NOT NULL", name="series"),
+        CheckConstraint("(start_time IS NULL) = (zone IS NULL)", name="timed"),
+        CheckConstraint(
+            f"start_time BETWEEN 0 AND {DAY_MINUTES - 1} AND end_time BETWEEN 0 AND {DAY_MINUTES}",
+            name="times",
+        ),
+        Index("ix_action_series", "starts", sqlite_where=_REPEATS, postgresql_where=_REPEATS),
         Index("ix_action_span", "starts", "ends"),
         Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
         Index("ix_action_work", "work_status", "ends"),
@@ -141,6 +169,23 @@ class Action(Base):
         self.starts, self.ends = starts, ends or starts
         self.precision = Precision.TBC if starts is None else precision
         self.span_days = (self.ends - starts).days if starts and self.ends else 0
+
+    def at(self, start_time: int | None, end_time: int | None, zone: str | None) -> None:
+        """Give the action a clock time, in minutes after midnight of a zone, or none."""
+        if start_time is None:
+            end_time = zone = None
+        for minutes in (start_time, end_time):
+            if minutes is not None and not 0 <= minutes <= DAY_MINUTES:
+                raise Invalid(
+                    "start_time",
+                    QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00."),
+                )
+        same_day = self.starts == self.ends
+        if start_time is not None and end_time is not None and same_day and end_time < start_time:
+            raise Invalid(
+                "end_time", QT_TRANSLATE_NOOP("Errors", "The end lies before the beginning.")
+            )
+        self.start_time, self.end_time, self.zone = start_time, end_time, zone
 
     def progress_to(self, status: WorkStatus, today: dt.date) -> None:
         """Say how far the work is; done work remembers its day."""
@@ -200,3 +245,5 @@ class LadderTask(Base):
     tool: Mapped[str] = mapped_column(default="")
     roll: Mapped[Roll] = mapped_column(choice(Roll, "roll"))
     gate: Mapped[bool] = mapped_column(default=False)
+    work_days: Mapped[int] = mapped_column(default=1)
+    constraints: Any = (CheckConstraint("work_days >= 1", name="work_days"),)

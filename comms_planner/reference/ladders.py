@@ -22,7 +22,8 @@ class Role:
 class Task:
     """One rung: an offset in calendar days from an end of the event.
 
-    `roll` moves a computed day off a day of rest; nothing after a gate is done before it.
+    `roll` moves a computed day off a day of rest; nothing after a gate is done before it;
+    `work_days` is how many working days the task takes, up to and with its own day.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Task:
     tool: str | None
     roll: Literal["prev", "next", "none"]
     gate: bool
+    work_days: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from comms_planner.reference.plan import Plan
 from comms_planner.reference.platforms import Platform, Platforms, Season
 from comms_planner.reference.programme import Flagship, Pillar
 from comms_planner.reference.results import Results
+from comms_planner.reference.stations import Stations
 from comms_planner.reference.typology import Countries, Country, Typology
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Reference:
     typology: Typology
     results: Results
     countries_file: Countries
+    stations: Stations
 
     @property
     def flagships(self) -> tuple[Flagship, ...]:
@@ -127,6 +129,7 @@ def load(folder: Path = paths.REFERENCE) -> Reference:
         typology=_file(folder, "typology", Typology),
         results=_file(folder, "results", Results),
         countries_file=_file(folder, "countries", Countries),
+        stations=_file(folder, "duty_stations", Stations),
     )
     for name, where, slug, known in pointers(reference):
         if slug not in known:

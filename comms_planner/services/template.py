@@ -13,6 +13,7 @@ from comms_planner.models.words import (
     CommitmentKind,
     DateStatus,
     Direction,
+    HolidayKind,
     OutcomeFamily,
     PartnerAimKind,
     Precision,
@@ -24,6 +25,7 @@ from comms_planner.quantity import Qty
 from comms_planner.reference import Reference
 from comms_planner.reference.moments import Edition, Measurement
 from comms_planner.reference.platforms import Platform
+from comms_planner.reference.stations import DatedDay
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -40,6 +42,7 @@ def fill(session: Session, reference: Reference) -> None:
     _series(session, reference)
     _editions(session, reference)
     _ladders(session, reference)
+    _stations(session, reference)
     _outcomes(session, reference)
     _partners(session, reference)
     session.flush()
@@ -373,11 +376,38 @@ def _ladders(session: Session, r: Reference) -> None:
                         tool=t.tool or "",
                         roll=Roll(t.roll),
                         gate=t.gate,
+                        work_days=t.work_days,
                     )
                     for t in ladder.tasks
                 ],
             )
         )
+
+
+def _stations(session: Session, r: Reference) -> None:
+    for position, station in enumerate(r.stations.stations):
+        session.add(
+            m.DutyStation(
+                slug=station.slug,
+                name=station.name,
+                zone=station.zone,
+                weekend=station.weekend,
+                note=station.note,
+                position=position,
+                holidays=[_holiday(day) for day in r.stations.dated(station)],
+            )
+        )
+    session.add_all(_holiday(day) for day in r.stations.dated_floating())
+
+
+def _holiday(day: DatedDay) -> m.Holiday:
+    return m.Holiday(
+        day=day.day,
+        name=day.name,
+        kind=HolidayKind(day.kind),
+        basis=Basis.OUTSIDE_RECALLED,
+        source=day.source,
+    )
 
 
 def _outcomes(session: Session, r: Reference) -> None:

@@ -37,6 +37,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "confirmed": QT_TRANSLATE_NOOP("Date status", "confirmed"),
                 "held": QT_TRANSLATE_NOOP("Date status", "held"),
                 "postponed": QT_TRANSLATE_NOOP("Date status", "postponed"),
+                "rescheduled": QT_TRANSLATE_NOOP("Date status", "rescheduled"),
                 "cancelled": QT_TRANSLATE_NOOP("Date status", "cancelled"),
             },
         ),
@@ -170,6 +171,49 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             {
                 "objective": QT_TRANSLATE_NOOP("Partner aim", "objective"),
                 "strategy": QT_TRANSLATE_NOOP("Partner aim", "strategy"),
+            },
+        ),
+        "holiday": (
+            "Holiday kind",
+            {
+                "full": QT_TRANSLATE_NOOP("Holiday kind", "full day off"),
+                "half": QT_TRANSLATE_NOOP("Holiday kind", "half day off"),
+                "floating": QT_TRANSLATE_NOOP("Holiday kind", "floating holiday"),
+            },
+        ),
+        "exception": (
+            "Exception",
+            {
+                "moved": QT_TRANSLATE_NOOP("Exception", "moved"),
+                "cancelled": QT_TRANSLATE_NOOP("Exception", "cancelled"),
+                "postponed": QT_TRANSLATE_NOOP("Exception", "postponed"),
+                "rescheduled": QT_TRANSLATE_NOOP("Exception", "rescheduled"),
+            },
+        ),
+        "scope": (
+            "Scope",
+            {
+                "this": QT_TRANSLATE_NOOP("Scope", "this one only"),
+                "future": QT_TRANSLATE_NOOP("Scope", "this and all later ones"),
+                "all": QT_TRANSLATE_NOOP("Scope", "all of the series"),
+            },
+        ),
+        "branch": (
+            "Contingency branch",
+            {
+                "go": QT_TRANSLATE_NOOP("Contingency branch", "go as planned"),
+                "virtual": QT_TRANSLATE_NOOP("Contingency branch", "go virtual"),
+                "postpone": QT_TRANSLATE_NOOP("Contingency branch", "postpone"),
+                "cancel": QT_TRANSLATE_NOOP("Contingency branch", "cancel"),
+                "crisis": QT_TRANSLATE_NOOP("Contingency branch", "crisis"),
+            },
+        ),
+        "effect": (
+            "Contingency effect",
+            {
+                "drop": QT_TRANSLATE_NOOP("Contingency effect", "drop"),
+                "move": QT_TRANSLATE_NOOP("Contingency effect", "move"),
+                "add": QT_TRANSLATE_NOOP("Contingency effect", "add"),
             },
         ),
     }

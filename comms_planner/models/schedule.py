@@ -1,0 +1,125 @@
+"""When and where work can lie: duty stations, their days off, exceptions of series, plan B."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models.base import Base, choice
+from comms_planner.models.types import bilingual
+from comms_planner.models.words import (
+    AnchorEnd,
+    Basis,
+    Branch,
+    EffectKind,
+    ExceptionKind,
+    HolidayKind,
+)
+
+
+class DutyStation(Base):
+    """An office whose clock and working days a plan reckons with.
+
+    `weekend` lists the weekdays off as a calendar rule spells them: "SA,SU" or "FR,SA".
+    """
+
+    __tablename__ = "duty_station"
+
+    slug: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[Bilingual] = bilingual("name")
+    zone: Mapped[str]
+    weekend: Mapped[str] = mapped_column(default="SA,SU")
+    note: Mapped[Bilingual] = bilingual("note")
+    position: Mapped[int] = mapped_column(default=0)
+    holidays: Mapped[list[Holiday]] = relationship(cascade="all, delete-orphan")
+
+
+class Holiday(Base):
+    """A day off at one duty station, or at none in particular: then everybody is warned.
+
+    A floating holiday is one that a person may choose; it never makes a day off.
+    """
+
+    __tablename__ = "holiday"
+
+    station_id: Mapped[int | None] = mapped_column(ForeignKey("duty_station.id"), index=True)
+    day: Mapped[dt.date] = mapped_column(index=True)
+    name: Mapped[Bilingual] = bilingual("name")
+    kind: Mapped[HolidayKind] = mapped_column(choice(HolidayKind, "kind"))
+    basis: Mapped[Basis] = mapped_column(choice(Basis, "basis"))
+    source: Mapped[str] = mapped_column(default="")
+    constraints: Any = (
+        CheckConstraint("station_id IS NOT NULL OR kind = 'floating'", name="station"),
+    )
+
+
+class SeriesException(Base):
+    """One day of a series that differs from its rule, with the reason.
+
+    `on` is the day that the rule gives. Moved and rescheduled ones have a day of their own;
+    cancelled and postponed ones do not.
+    """
+
+    __tablename__ = "series_exception"
+
+    action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
+    platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
+    observance_id: Mapped[int | None] = mapped_column(ForeignKey("observance.id"), index=True)
+    on: Mapped[dt.date] = mapped_column("rule_day")
+    kind: Mapped[ExceptionKind] = mapped_column(choice(ExceptionKind, "kind"))
+    starts: Mapped[dt.date | None]
+    ends: Mapped[dt.date | None]
+    title: Mapped[Bilingual] = bilingual("title")
+    reason: Mapped[Bilingual] = bilingual("reason")
+    constraints: Any = (
+        CheckConstraint("(starts IS NOT NULL) = (kind IN ('moved', 'rescheduled'))", name="day"),
+        CheckConstraint("(starts IS NULL) = (ends IS NULL)", name="span"),
+        CheckConstraint("ends >= starts", name="order"),
+        CheckConstraint(
+            "(action_id IS NOT NULL) + (platform_id IS NOT NULL) + (observance_id IS NOT NULL) = 1",
+            name="series",
+        ).ddl_if(dialect="sqlite"),
+        UniqueConstraint("action_id", "rule_day"),
+        UniqueConstraint("platform_id", "rule_day"),
+        UniqueConstraint("observance_id", "rule_day"),
+    )
+
+
+class Appearance(Base):
+    """A person who speaks or stands in front at an action or an edition."""
+
+    __tablename__ = "appearance"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    constraints: Any = (
+        CheckConstraint("(action_id IS NULL) <> (edition_id IS NULL)", name="place"),
+        UniqueConstraint("person_id", "action_id"),
+        UniqueConstraint("person_id", "edition_id"),
+    )
+
+
+class ContingencyEffect(Base):
+    """What a branch of an edition's contingency plan does: drop, move or add a task."""
+
+    __tablename__ = "contingency_effect"
+
+    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"))
+    branch: Mapped[Branch] = mapped_column(choice(Branch, "branch"))
+    kind: Mapped[EffectKind] = mapped_column(choice(EffectKind, "kind"))
+    action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
+    title: Mapped[Bilingual] = bilingual("title")
+    offset_days: Mapped[int | None]
+    anchor_end: Mapped[AnchorEnd | None] = mapped_column(choice(AnchorEnd, "anchor_end"))
+    owner_role: Mapped[str] = mapped_column(default="")
+    pillar: Mapped[str] = mapped_column(default="")
+    constraints: Any = (
+        CheckConstraint("(action_id IS NULL) = (kind = 'add')", name="task"),
+        CheckConstraint("(offset_days IS NULL) = (kind = 'drop')", name="days"),
+        Index("ix_contingency_effect_edition_id_branch", "edition_id", "branch"),
+    )
