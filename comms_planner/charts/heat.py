@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from comms_planner.charts.look import PLAIN, SMALL, families, set_type
+from comms_planner.charts.look import PLAIN, SMALL, families, fold, set_type, size_in_points
 from comms_planner.design import Tokens, mix
 from comms_planner.services.matrix import CellRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -36,7 +36,8 @@ def draw(figure: Figure, rows: Sequence[CellRow], texts: Texts, tokens: Tokens) 
     figure.clear()
     flagships = list(dict.fromkeys(row.flagship for row in rows))
     pillars = list(dict.fromkeys(row.pillar for row in rows))
-    axes = figure.add_axes((0.27, 0.01, 0.73, 0.9))
+    head = 16 / max(size_in_points(figure)[1], 17)
+    axes = figure.add_axes((0.27, 0.01, 0.73, 0.99 - head))
     axes.set_xlim(0, max(len(pillars), 1))
     axes.set_ylim(max(len(flagships), 1), 0)
     for side in ("top", "right", "bottom", "left"):
@@ -47,7 +48,7 @@ def draw(figure: Figure, rows: Sequence[CellRow], texts: Texts, tokens: Tokens) 
     names = {row.pillar: texts.say(row.pillar_name) for row in rows}
     titles = {row.flagship: f"{row.flagship_number}. {texts.say(row.flagship_name)}" for row in rows}
     axes.set_xticks([i + 0.5 for i in range(len(pillars))], [names[p] for p in pillars])
-    axes.set_yticks([i + 0.5 for i in range(len(flagships))], [_fold(titles[f]) for f in flagships])
+    axes.set_yticks([i + 0.5 for i in range(len(flagships))], [fold(titles[f], 30) for f in flagships])
     set_type(axes, SMALL)
     for row in rows:
         _tile(figure, row, pillars.index(row.pillar), flagships.index(row.flagship), texts, tokens)
@@ -67,11 +68,12 @@ def _tile(
     axes.add_patch(
         Rectangle((left, top + size - 0.09), size, 0.09, facecolor=tokens.line, linewidth=0)
     )
-    axes.add_patch(
-        Rectangle(
-            (left, top + size - 0.09), size * delivered, 0.09, facecolor=hue.solid, linewidth=0
+    if delivered:
+        axes.add_patch(
+            Rectangle(
+                (left, top + size - 0.09), size * delivered, 0.09, facecolor=hue.solid, linewidth=0
+            )
         )
-    )
     count = len(row.commitments)
     if not count:
         said = [texts.translate("Charts", EMPTY)]
@@ -89,16 +91,3 @@ def _tile(
             color=tokens.text if number == 0 else tokens.muted,
         )  # fmt: skip
 
-
-def _fold(name: str, room: int = 30) -> str:
-    """A long name on two lines; Chinese letters count double."""
-    if sum(2 if ord(c) > 0x2E7F else 1 for c in name) <= room:
-        return name
-    if " " not in name[3:]:
-        half = len(name) // 2 + 1
-        return f"{name[:half]}\n{name[half:]}"
-    middle = min(
-        (at for at, char in enumerate(name) if char == " " and at > 2),
-        key=lambda at: abs(at - len(name) / 2),
-    )
-    return f"{name[:middle]}\n{name[middle + 1 :]}"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
@@ -17,8 +17,8 @@ SMALL, PLAIN = 7.5, 8.5
 """Sizes of type in charts, in points."""
 
 _FILES = (
-    "Inter-Regular", "Inter-Medium", "Inter-SemiBold", "NotoSansSC-Regular", "NotoSansSC-Bold",
-    "NotoSansArabic-Regular",
+    "Inter-Regular", "Inter-Bold", "NotoSansSC-Regular", "NotoSansSC-Bold",
+    "NotoSansArabic-Regular", "NotoSansArabic-Bold",
 )  # fmt: skip
 
 
@@ -49,11 +49,25 @@ def set_type(axes: Axes, size: float = SMALL) -> None:
 
 def people_axis(axes: Axes, texts: Texts, most: float) -> None:
     """An axis of people from nought to a little over `most`, with few round ticks."""
-    axes.set_xlim(0, most * 1.3)
+    axes.set_xlim(0, most * 1.42)
     axes.xaxis.set_major_locator(MaxNLocator(3, steps=[1, 2, 5, 10]))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.compact(int(value))))
 
 
-def shades(colour: str, steps: int) -> Sequence[tuple[str, float]]:
-    """A colour fading out, as pairs of colour and opacity."""
-    return [(colour, 0.75 * (1 - step / steps)) for step in range(steps)]
+
+def size_in_points(figure: Figure) -> tuple[float, float]:
+    """The figure's width and height in points, however fine its pixels are."""
+    width, height = figure.get_size_inches()
+    return 72 * float(width), 72 * float(height)
+
+
+def fold(name: str, room: int) -> str:
+    """A name longer than `room` letters on two lines; Chinese letters count double."""
+    if sum(2 if ord(char) > 0x2E7F else 1 for char in name) <= room:
+        return name
+    gaps = [at for at, char in enumerate(name) if char == " " and at > 2]
+    if not gaps:
+        half = len(name) // 2 + 1
+        return f"{name[:half]}\n{name[half:]}"
+    middle = min(gaps, key=lambda at: abs(at - len(name) / 2))
+    return f"{name[:middle]}\n{name[middle + 1 :]}"

@@ -1,4 +1,4 @@
-"""Estimated against measured reach, platform by platform."""
+"""Estimated against measured reach, platform by platform and edition by edition."""
 
 from __future__ import annotations
 
@@ -11,188 +11,220 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.charts.look import PLAIN, SMALL, families, people_axis, quiet, set_type, shades
+from comms_planner.charts.look import (
+    PLAIN,
+    SMALL,
+    families,
+    fold,
+    people_axis,
+    quiet,
+    set_type,
+    size_in_points,
+)
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import PEOPLE, OccurrenceRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
+CAPTION = QT_TRANSLATE_NOOP(
+    "Charts",
+    "Reach estimated per occurrence and measured per edition, in people. An open, fading end and "
+    "a plus sign mean: at least this many.",
+)
 DIRECT = QT_TRANSLATE_NOOP("Charts", "Direct: took part")
 INDIRECT = QT_TRANSLATE_NOOP("Charts", "Indirect: reached through others")
 ESTIMATED = QT_TRANSLATE_NOOP("Charts", "Estimated, per occurrence")
-MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, with its year")
-CONTESTED = QT_TRANSLATE_NOOP("Charts", "One of several figures, none chosen")
-OPEN = QT_TRANSLATE_NOOP("Charts", "Fading end and “+”: at least this many")
-CAPTION = QT_TRANSLATE_NOOP("Charts", "Reach estimated and measured, by platform, in people.")
+MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, in the year given")
+CONTESTED = QT_TRANSLATE_NOOP("Charts", "Several figures, none chosen")
+NOT_MEASURED = QT_TRANSLATE_NOOP("Charts", "not measured")
 
-_BAR = 0.5
-_FADE = 6
+LINE = 17
+"""Height of a row in points, for whoever makes the figure."""
+_BAR = 0.56
+_FADE = 7
+_FOLD = 38
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """A measured figure of one year; `chosen` when it is the one that counts."""
+class ReachBar:
+    """One row of one kind: an estimate, or what was measured in a year.
 
-    year: int
-    qty: Qty
-    chosen: bool
+    `figures` holds more than one where several measurements contest and none is chosen,
+    none where nothing was measured.
+    """
+
+    figures: tuple[Qty, ...]
+    estimated: bool
+
+    @property
+    def contested(self) -> bool:
+        """Whether it shows a range of figures rather than one that counts."""
+        return len(self.figures) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class ReachLine:
-    """One platform: its two estimates, and what was measured."""
+    """A row of the chart: a platform's estimate, or one of its editions as measured."""
 
     name: Bilingual
-    direct: Qty
-    indirect: Qty
-    measured_direct: tuple[Point, ...] = ()
-    measured_indirect: tuple[Point, ...] = ()
+    direct: ReachBar
+    indirect: ReachBar
+    year: int | None = None
 
 
 def lines_of(
     platforms: Sequence[PlatformRow], occurrences: Sequence[OccurrenceRow]
 ) -> list[ReachLine]:
-    """The chart's rows from the plan's: every platform, with or without a figure."""
-    return [
-        ReachLine(
-            platform.name,
-            platform.direct,
-            platform.indirect,
-            _points(platform.slug, "direct", occurrences),
-            _points(platform.slug, "indirect", occurrences),
+    """Every platform, with or without a figure, and below it the editions that were measured."""
+    lines: list[ReachLine] = []
+    for platform in platforms:
+        lines.append(
+            ReachLine(
+                platform.name,
+                ReachBar((platform.direct,), estimated=True),
+                ReachBar((platform.indirect,), estimated=True),
+            )
         )
-        for platform in platforms
-    ]
+        for occurrence in occurrences:
+            if occurrence.platform == platform.slug:
+                direct, indirect = _measured(occurrence, "direct"), _measured(occurrence, "indirect")
+                if direct.figures or indirect.figures:
+                    lines.append(ReachLine(occurrence.name, direct, indirect, occurrence.year))
+    return lines
 
 
 def draw(figure: Figure, rows: Sequence[ReachLine], texts: Texts, tokens: Tokens) -> None:
     """Draw both kinds of reach side by side into an empty figure.
 
-    Bars are estimates, hatched; diamonds are measurements. A lower bound has an open,
-    fading end and a plus sign. What has no figure says so in words.
+    Estimates are hatched bars, measurements full ones, contested figures a range between
+    two diamonds. A lower bound has an open, fading end and a plus sign. What has no figure
+    says so in words: no bar stands for nothing.
     """
     figure.clear()
-    names = 0.245
-    left = figure.add_axes((names, 0.14, (1 - names) / 2 - 0.02, 0.74))
-    right = figure.add_axes((names + (1 - names) / 2 + 0.015, 0.14, (1 - names) / 2 - 0.02, 0.74))
-    panels = (
-        (left, DIRECT, [row.direct for row in rows], [row.measured_direct for row in rows]),
-        (right, INDIRECT, [row.indirect for row in rows], [row.measured_indirect for row in rows]),
-    )
-    for axes, title, estimates, points in panels:
+    width, height = size_in_points(figure)
+    names = [_name(row, texts) for row in rows]
+    left, top, base = _room(names) / width, 20 / height, 34 / height
+    each = (1 - left) / 2
+    panels = [
+        figure.add_axes((left + side * each + 0.006, base, each - 0.02, 1 - top - base))
+        for side in (0, 1)
+    ]
+    for axes, title, bars in zip(
+        panels,
+        (DIRECT, INDIRECT),
+        ([row.direct for row in rows], [row.indirect for row in rows]),
+        strict=True,
+    ):
         quiet(axes, tokens)
         axes.set_title(
             texts.translate("Charts", title), loc="left", fontfamily=families(),
-            fontsize=PLAIN, fontweight="semibold", color=tokens.text, pad=6,
+            fontsize=PLAIN, fontweight="bold", color=tokens.text, pad=6,
         )  # fmt: skip
-        _panel(axes, estimates, points, texts, tokens)
+        _panel(axes, bars, texts, tokens)
         set_type(axes)
-    left.set_yticks(range(len(rows)), [texts.say(row.name) for row in rows])
-    set_type(left)
-    for label in left.get_yticklabels():
-        label.set_color(tokens.text)
-    right.set_yticks([])
+    _set_names(panels[0], rows, names, tokens)
+    panels[1].set_yticks([])
     _legend(figure, texts, tokens)
 
 
-def _panel(
-    axes: Axes,
-    estimates: Sequence[Qty],
-    points: Sequence[Sequence[Point]],
-    texts: Texts,
-    tokens: Tokens,
-) -> None:
-    figures = [float(q.value) for q in estimates if q.value is not None]
-    figures += [float(p.qty.value) for row in points for p in row if p.qty.value is not None]
-    most = max(figures, default=1.0) or 1.0
-    axes.set_ylim(len(estimates) - 0.4, -0.6)
+def _name(row: ReachLine, texts: Texts) -> str:
+    return str(row.year) if row.year else fold(texts.say(row.name), _FOLD)
+
+
+def _room(names: Sequence[str]) -> float:
+    """Enough points for the longest line of the names."""
+    lines = [line for name in names for line in name.split("\n")]
+    letters = max((sum(2 if ord(c) > 0x2E7F else 1 for c in line) for line in lines), default=0)
+    return 3.9 * letters + 10
+
+
+def _set_names(axes: Axes, rows: Sequence[ReachLine], names: Sequence[str], tokens: Tokens) -> None:
+    axes.set_yticks(range(len(rows)), names)
+    set_type(axes, SMALL - 0.3)
+    for label, row in zip(axes.get_yticklabels(), rows, strict=True):
+        label.set_color(tokens.muted if row.year else tokens.text)
+        label.set_linespacing(0.95)
+
+
+def _panel(axes: Axes, bars: Sequence[ReachBar], texts: Texts, tokens: Tokens) -> None:
+    numbers = [float(q.value) for bar in bars for q in bar.figures if q.value is not None]
+    most = max(numbers, default=1.0) or 1.0
+    axes.set_ylim(len(bars) - 0.4, -0.6)
     people_axis(axes, texts, most)
-    for place, (estimate, measured) in enumerate(zip(estimates, points, strict=True)):
-        end = _estimate(axes, place, estimate, most, texts, tokens)
-        _measurements(axes, place, measured, tokens)
-        beyond = [float(p.qty.value) for p in measured if p.qty.value is not None]
-        end = max([end, *(value + most * 0.03 for value in beyond)])
-        muted = estimate.value is None
+    for place, bar in enumerate(bars):
+        end = _range(axes, place, bar, tokens) if bar.contested else 0.0
+        if len(bar.figures) == 1:
+            end = _bar(axes, place, bar.figures[0], bar.estimated, most, tokens)
+        said = " / ".join(texts.quantity(q) for q in sorted(bar.figures, key=lambda q: q.sort_key))
+        muted = bar.contested or not any(q.value is not None for q in bar.figures)
+        gap = 0.04 if bar.contested else 0.02
         axes.text(
-            end + most * 0.015, place, texts.quantity(estimate), va="center", ha="left",
-            fontfamily=families(), fontsize=SMALL, color=tokens.muted if muted else tokens.text,
+            end + most * gap, place, said or texts.translate("Charts", NOT_MEASURED),
+            va="center", ha="left", fontfamily=families(), fontsize=SMALL,
+            color=tokens.muted if muted else tokens.text,
         )  # fmt: skip
 
 
-def _estimate(
-    axes: Axes, place: int, qty: Qty, most: float, texts: Texts, tokens: Tokens
+def _bar(
+    axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens
 ) -> float:
-    """A hatched bar; returns where it ends. No bar at all where there is no figure."""
+    """One bar; returns where it ends. No bar at all where there is no figure."""
     if qty.value is None:
         return 0.0
-    colour, value = tokens.series[0], float(qty.value)
-    axes.barh(
-        place, value, _BAR, facecolor=tokens.info.tint, edgecolor=colour, hatch="////",
-        linewidth=0.0 if qty.relation is Relation.GE else 0.8,
-    )  # fmt: skip
+    value, colour = float(qty.value), tokens.series[0 if estimated else 1]
+    if estimated:
+        axes.barh(
+            place, value, _BAR, facecolor=tokens.info.tint, edgecolor=colour, hatch="///",
+            hatch_linewidth=0.7, linewidth=0,
+        )  # fmt: skip
+    else:
+        axes.barh(place, value, _BAR, facecolor=colour, linewidth=0)
     if qty.relation is not Relation.GE:
+        axes.plot([value, value], [place - _BAR / 2, place + _BAR / 2], color=colour, linewidth=1.2)
         return value
-    step = most * 0.012
-    for number, (shade, alpha) in enumerate(shades(colour, _FADE)):
+    step = most * 0.011
+    for number in range(_FADE):
         axes.add_patch(
             Rectangle(
-                (value + number * step, place - _BAR / 2), step, _BAR,
-                facecolor=shade, alpha=alpha * 0.6, linewidth=0,
+                (value + number * step, place - _BAR / 2), step * 0.62, _BAR,
+                facecolor=colour, alpha=0.6 * (1 - number / _FADE), linewidth=0,
             )
         )  # fmt: skip
     return value + _FADE * step
 
 
-def _measurements(axes: Axes, place: int, points: Sequence[Point], tokens: Tokens) -> None:
-    for number, point in enumerate(sorted(points, key=lambda p: p.qty.sort_key)):
-        if point.qty.value is None:
-            continue
-        value, colour = float(point.qty.value), tokens.series[1]
-        bound = point.qty.relation is Relation.GE
-        axes.plot(
-            [value], [place], linestyle="none", marker=">" if bound else "D", markersize=5,
-            markerfacecolor=colour if point.chosen else tokens.surface,
-            markeredgecolor=colour, markeredgewidth=1.1, zorder=4,
-        )  # fmt: skip
-        above = number % 2 == 0
-        axes.annotate(
-            f"{point.year}{'+' if bound else ''}", (value, place),
-            xytext=(0, 4.5 if above else -4.5), textcoords="offset points",
-            ha="center", va="bottom" if above else "top",
-            fontfamily=families(), fontsize=6, color=tokens.text,
-        )  # fmt: skip
+def _range(axes: Axes, place: int, bar: ReachBar, tokens: Tokens) -> float:
+    """Contested figures as hollow diamonds on a line from the least to the most."""
+    values = sorted(float(q.value) for q in bar.figures if q.value is not None)
+    axes.plot(
+        values, [place] * len(values), color=tokens.series[1], linewidth=1.0, marker="D",
+        markersize=4.5, markerfacecolor=tokens.surface, markeredgecolor=tokens.series[1],
+        clip_on=False,
+    )  # fmt: skip
+    return values[-1] if values else 0.0
 
 
 def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
-    colour = tokens.series[1]
-    diamond = {"linestyle": "none", "marker": "D", "markersize": 5, "markeredgecolor": colour}
+    blue, orange = tokens.series[:2]
     handles = [
-        Patch(facecolor=tokens.info.tint, edgecolor=tokens.series[0], hatch="////", linewidth=0.8),
-        Line2D([], [], markerfacecolor=colour, **diamond),
-        Line2D([], [], markerfacecolor=tokens.surface, **diamond),
-        Patch(facecolor=tokens.series[0], alpha=0.25, linewidth=0),
-    ]
-    words = [texts.translate("Charts", word) for word in (ESTIMATED, MEASURED, CONTESTED, OPEN)]
+        Patch(facecolor=tokens.info.tint, edgecolor=blue, hatch="///", hatch_linewidth=0.7),
+        Patch(facecolor=orange),
+        Line2D([], [], color=orange, linewidth=1.0, marker="D", markersize=4.5,
+               markerfacecolor=tokens.surface),
+    ]  # fmt: skip
+    words = [texts.translate("Charts", word) for word in (ESTIMATED, MEASURED, CONTESTED)]
     legend = figure.legend(
-        handles, words, loc="lower left", ncols=4, frameon=False, handlelength=1.6,
-        columnspacing=1.4, handletextpad=0.5, borderaxespad=0.2,
-        prop={"family": families(), "size": SMALL - 0.5},
+        handles, words, loc="lower left", ncols=3, frameon=False, handlelength=1.8,
+        handleheight=0.8, columnspacing=1.8, handletextpad=0.6, borderaxespad=0,
+        prop={"family": families(), "size": SMALL},
     )  # fmt: skip
     for text in legend.get_texts():
-        text.set_color(tokens.muted)
+        text.set_color(tokens.text)
 
 
-def _points(slug: str, kind: str, occurrences: Sequence[OccurrenceRow]) -> tuple[Point, ...]:
-    points = []
-    for occurrence in occurrences:
-        if occurrence.platform != slug or occurrence.year is None:
-            continue
-        people = [
-            m for m in occurrence.measurements if m.kind == kind and m.qty.unit == PEOPLE
-        ]
-        chosen = [m for m in people if m.reported] or (people if len(people) == 1 else [])
-        points += [
-            Point(occurrence.year, m.qty, bool(chosen)) for m in (chosen[:1] or people)
-        ]
-    return tuple(points)
+def _measured(occurrence: OccurrenceRow, kind: str) -> ReachBar:
+    """The chosen figure of an occurrence, or all of them where none is chosen."""
+    people = [m for m in occurrence.measurements if m.kind == kind and m.qty.unit == PEOPLE]
+    chosen = [m for m in people if m.reported][:1] or people
+    return ReachBar(tuple(m.qty for m in chosen if m.qty.value is not None), estimated=False)

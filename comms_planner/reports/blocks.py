@@ -85,10 +85,20 @@ class KeyFigures(Flowable):  # type: ignore[misc]  # ReportLab's base class is u
         count = len(self._cards)
         self._each = (width - self._gap * (count - 1)) / count
         room = self._each - 2 * self._pad
+        self._shrink(room)
         self.height = 2 * self._pad + max(
             sum(setting.wrap(room) + 2 for setting in card) for card in self._cards
         )
         return width, self.height
+
+    def _shrink(self, room: float) -> None:
+        """Set all figures small enough for the longest of them to stay on one line."""
+        widest = max(card[0].natural_width for card in self._cards)
+        if widest > room:
+            for card in self._cards:
+                figure = card[0]
+                style = figure.style.but(size=figure.style.size * room / widest - 0.1)
+                card[0] = Setting(figure.spans, style, figure.faces)
 
     def draw(self) -> None:
         """Draw each card on its tinted ground."""

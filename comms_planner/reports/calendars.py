@@ -13,10 +13,12 @@ from comms_planner.design import Hue
 from comms_planner.layouts import month as month_layout
 from comms_planner.layouts import year as year_layout
 from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.prose import fitted
+from comms_planner.reports.prose import fitted, fitted_lines
 from comms_planner.reports.styles import PAPER, Align, Style, Styles, ink
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
+_CHIP_LINES = 3
+"""Most lines of a title in a day of the month grid."""
 MORE = QT_TRANSLATE_NOOP("Reports", "+%n more")
 
 
@@ -24,14 +26,16 @@ MORE = QT_TRANSLATE_NOOP("Reports", "+%n more")
 class Mark:
     """Something on the calendar: what, from when to when, in which colour.
 
-    A `major` mark is named in the year; a `faint` one is drawn without a ground.
+    An `own` mark fills its days in the year; a `named` one is written out there. A `faint`
+    one has no ground in the month.
     """
 
     title: str
     first: dt.date
     last: dt.date
     hue: Hue
-    major: bool = False
+    own: bool = False
+    named: bool = False
     faint: bool = False
 
 
@@ -92,7 +96,11 @@ class MonthGrid(_Calendar):
         for number, week in enumerate(self.grid):
             self._draw_days(week, self._top(number))
         for bar in self.packed.bars:
-            self._draw_bar(bar)
+            if bar.days > 1:
+                self._draw_bar(bar, bar.lane, 1)
+        for at in range(len(self.grid) * 7):
+            for single in self._lines_for(at // 7, at % 7):
+                self._draw_bar(*single)
         for at, hidden in enumerate(self.packed.hidden):
             if hidden:
                 top = self._top(at // 7) - self._number - (self.lines - 1) * self._lane
@@ -121,30 +129,53 @@ class MonthGrid(_Calendar):
         for at in range(8):
             self.line(at * self.column, top, at * self.column, top - self.row)
 
-    def _draw_bar(self, bar: month_layout.Bar[Mark]) -> None:
+    def _draw_bar(self, bar: month_layout.Bar[Mark], lane: int, lines: int) -> None:
+        """A bar from its lane down; a title of one day may take several lines."""
         hue = bar.item.hue
         left = bar.start * self.column + 2
         width = bar.days * self.column - 4
-        top = self._top(bar.week) - self._number - bar.lane * self._lane
+        top = self._top(bar.week) - self._number - lane * self._lane
+        style = self.tiny.but(
+            leading=7.6, weight=Weight.MEDIUM if bar.item.own else Weight.REGULAR
+        )
+        setting = fitted_lines(bar.item.title, style, self.faces, width - 5, lines)
+        height = (len(setting.lines) - 1) * style.leading + self._lane - 1
         if not bar.item.faint:
-            self.box(hue.tint, left, top - self._lane + 1, width, self._lane - 1)
+            self.box(hue.tint, left, top - height, width, height)
         if bar.begins:
-            self.box(hue.solid, left, top - self._lane + 1, 2, self._lane - 1)
-        style = self.tiny.but(weight=Weight.MEDIUM if bar.item.major else Weight.REGULAR)
-        self.write(bar.item.title, style, left + 4, top - 0.7, width - 5)
+            self.box(hue.solid, left, top - height, 2, height)
+        setting.draw(self.canv, left + 4, top - 0.9, setting.lines)
+
+    def _lines_for(self, week: int, day: int) -> list[tuple[month_layout.Bar[Mark], int, int]]:
+        """Where the one-day bars of a day go when they share its free lines among them."""
+        bars = [b for b in self.packed.bars if b.week == week]
+        here = sorted((b for b in bars if b.days == 1 and b.start == day), key=lambda b: b.lane)
+        across = {b.lane for b in bars if b.days > 1 and b.start <= day < b.start + b.days}
+        last = self.lines - (1 if self.packed.hidden[week * 7 + day] else 0)
+        free = [lane for lane in range(last) if lane not in across]
+        placed = []
+        for at, bar in enumerate(here):
+            spare = len(free) - (len(here) - at)
+            lane = free.pop(0)
+            count = 1
+            while spare and count < _CHIP_LINES and free and free[0] == lane + count:
+                free.pop(0)
+                count, spare = count + 1, spare - 1
+            placed.append((bar, lane, count))
+        return placed
 
 
 class YearGrid(_Calendar):
     """A year as twelve small months; the days that matter are marked, and named below."""
 
-    _title, _week, _named, _gap = 15.0, 10.2, 4, 18.0
+    _title, _week, _named, _gap = 15.0, 11.2, 5, 18.0
 
     def __init__(
         self, year: int, marks: Sequence[Mark], texts: Texts, styles: Styles, faces: Typefaces
     ) -> None:
         super().__init__(texts, styles, faces)
         self.year, self.marks = year, marks
-        self.months = year_layout.months(year, [m for m in marks if not m.major])
+        self.months = year_layout.months(year, [m for m in marks if not m.named])
         self.height = 4 * self._block
 
     @property
@@ -182,35 +213,37 @@ class YearGrid(_Calendar):
                 if day:
                     self._draw_day(day, major, left + at * column, y, column)
             y -= self._week
-        y = top - self._title - 7 * self._week - 3
-        for mark in sorted(major, key=lambda m: m.first)[: self._named]:
+        y = top - self._title - (len(small.weeks) + 1) * self._week - 4
+        chosen = sorted(major, key=lambda m: not m.own)[: self._named]
+        for mark in sorted(chosen, key=lambda m: m.first):
             self._name(mark, small, left, y, width)
             y -= self.tiny.leading
 
     def _major(self, small: year_layout.SmallMonth) -> list[Mark]:
-        first, last = month_layout_bounds(small.year, small.month)
-        return [m for m in self.marks if m.major and m.first <= last and m.last >= first]
+        first, last = bounds(small.year, small.month)
+        return [m for m in self.marks if m.named and m.first <= last and m.last >= first]
 
     def _draw_day(
         self, day: year_layout.YearDay, major: Iterable[Mark], left: float, top: float, width: float
     ) -> None:
         here = [m for m in major if m.first <= day.day <= m.last]
-        narrow = [m for m in here if (m.last - m.first).days < 15]
-        style = self.tiny.but(align=Align.CENTRE)
+        own = [m for m in here if m.own]
+        style = self.tiny.but(align=Align.CENTRE, size=6.8)
         base = top - self._week + 1
-        if narrow:
-            self.box(narrow[0].hue.solid, left + 1, base, width - 2, self._week - 0.8)
+        if own:
+            self.box(own[0].hue.solid, left + 1, base, width - 2, self._week - 0.8)
             style = style.but(colour=PAPER.on_accent, weight=Weight.SEMI_BOLD)
         elif here:
-            self.box(here[0].hue.tint, left, base, width, self._week - 0.8)
-        if day.load and not narrow:
+            shortest = min(here, key=lambda m: m.last - m.first)
+            self.box(shortest.hue.tint, left, base, width, self._week - 0.8)
+        if day.load and not own:
             self.box(PAPER.accent, left + width / 2 - 4, base - 0.2, 8, 1.1)
         self.write(str(day.day.day), style, left, top, width)
 
     def _name(
         self, mark: Mark, small: year_layout.SmallMonth, left: float, top: float, width: float
     ) -> None:
-        first, last = month_layout_bounds(small.year, small.month)
+        first, last = bounds(small.year, small.month)
         begin, end = max(mark.first, first).day, min(mark.last, last).day
         days = str(begin) if begin == end else f"{begin}–{end}"
         self.box(mark.hue.solid, left, top - 6.2, 4, 4)
@@ -220,7 +253,7 @@ class YearGrid(_Calendar):
         self.write(mark.title, self.tiny, left + 7 + room, top, width - 7 - room)
 
 
-def month_layout_bounds(year: int, month: int) -> tuple[dt.date, dt.date]:
+def bounds(year: int, month: int) -> tuple[dt.date, dt.date]:
     """The first and the last day of a month."""
     first = dt.date(year, month, 1)
     following = dt.date(year + month // 12, month % 12 + 1, 1)
@@ -236,10 +269,23 @@ class Lane:
     marks: Sequence[Mark]
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mark in a strip: where its bar begins, where its words do, and what both take up."""
+
+    mark: Mark
+    begin: float
+    bar: float
+    words: float
+    inside: bool
+    left: float
+    right: float
+
+
 class Strip(_Calendar):
     """A stretch of time from left to right, one lane of bars for each group."""
 
-    _label, _head, _bar, _most = 76.0, 16.0, 11.0, 8
+    _label, _head, _bar, _most, _words = 76.0, 16.0, 11.0, 8, 150.0
 
     def __init__(
         self, lanes: Sequence[Lane], first: dt.date, last: dt.date,
@@ -266,8 +312,8 @@ class Strip(_Calendar):
             label = self.tiny.but(size=7.2, weight=Weight.SEMI_BOLD)
             self.write(lane.name, label, 7, top - 3, self._label - 10)
             for number, row in enumerate(rows[: self._most]):
-                for mark, end in row:
-                    self._draw_mark(mark, top - 3 - number * self._bar, end)
+                for placed in row:
+                    self._draw_mark(placed, top - 3 - number * self._bar)
             hidden = sum(len(row) for row in rows[self._most :])
             if hidden:
                 said = self.texts.translate("Reports", MORE, hidden)
@@ -282,33 +328,35 @@ class Strip(_Calendar):
     def _lane_height(self, rows: Sequence[object]) -> float:
         return max(1, min(len(rows), self._most)) * self._bar + 6
 
-    def _pack(self, lane: Lane) -> list[list[tuple[Mark, float]]]:
+    def _pack(self, lane: Lane) -> list[list[_Placed]]:
         """Rows of marks that do not run into each other, words included."""
-        rows: list[list[tuple[Mark, float]]] = []
+        rows: list[list[_Placed]] = []
         for mark in sorted(lane.marks, key=lambda m: (m.first, m.last)):
-            begin = self._x(max(mark.first, self.first))
-            bar = max(self._x(min(mark.last, self.last)) + self._scale - begin, 3.0)
-            words = fitted(mark.title, self.tiny, self.faces, 150).natural_width
-            inside = bar >= words + 6
-            end = min(begin + bar + (0 if inside else words + 5), self.width)
-            row = next((row for row in rows if row[-1][1] + 4 <= begin), None)
+            placed = self._place(mark)
+            row = next((r for r in rows if r[-1].right + 4 <= placed.left), None)
             if row is None:
                 rows.append(row := [])
-            row.append((mark, end))
+            row.append(placed)
         return rows
 
-    def _draw_mark(self, mark: Mark, top: float, end: float) -> None:
+    def _place(self, mark: Mark) -> _Placed:
+        """A bar with its words inside it, else after it, else before it at the right edge."""
         begin = self._x(max(mark.first, self.first))
         bar = max(self._x(min(mark.last, self.last)) + self._scale - begin, 3.0)
-        words = fitted(mark.title, self.tiny, self.faces, 150)
-        wide = bar >= words.natural_width + 6
-        self.box(mark.hue.tint if wide else mark.hue.solid, begin, top - 8.5, bar, 8.5)
-        if wide:
-            self.box(mark.hue.solid, begin, top - 8.5, 2, 8.5)
-        left = begin + 4 if wide else begin + bar + 3
-        room = self.width - left
-        if room > 12:
-            self.write(mark.title, self.tiny, left, top - 0.3, min(room, 150))
+        words = fitted(mark.title, self.tiny, self.faces, self._words).natural_width + 1
+        if bar >= words + 6:
+            return _Placed(mark, begin, bar, begin + 4, True, begin, begin + bar)
+        if begin + bar + 3 + words <= self.width:
+            return _Placed(mark, begin, bar, begin + bar + 3, False, begin, begin + bar + 3 + words)
+        left = max(begin - 3 - words, self._label)
+        return _Placed(mark, begin, bar, left, False, left, begin + bar)
+
+    def _draw_mark(self, placed: _Placed, top: float) -> None:
+        hue, begin, bar = placed.mark.hue, placed.begin, placed.bar
+        self.box(hue.tint if placed.inside else hue.solid, begin, top - 8.5, bar, 8.5)
+        if placed.inside:
+            self.box(hue.solid, begin, top - 8.5, 2, 8.5)
+        self.write(placed.mark.title, self.tiny, placed.words, top - 0.3, self._words)
 
     def _draw_scale(self) -> None:
         style = self.tiny.but(colour=PAPER.muted)

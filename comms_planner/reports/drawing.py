@@ -21,8 +21,8 @@ from comms_planner.reports.styles import Style, Styles
 
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
-_HATCH = 8.0
-"""Side of one tile of a hatch, in points."""
+_HATCH = 72.0
+"""Side of one tile of a hatch, in points, as matplotlib has it."""
 
 Colour = Sequence[float]
 
@@ -66,7 +66,7 @@ class PageRenderer(RendererBase):
         rgb = gc.get_rgb()
         stroke = gc.get_linewidth() > 0 and rgb[3] > 0
         fill = rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0)
-        hatch = gc.get_hatch_path(4.0) if gc.get_hatch() else None
+        hatch = gc.get_hatch_path(6.0) if gc.get_hatch() else None
         if not (stroke or fill or hatch):
             return
         self._canvas.saveState()

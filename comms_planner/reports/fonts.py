@@ -15,7 +15,7 @@ from comms_planner.paths import FONTS
 STAND_IN = "□"
 """What is printed for a character that no bundled face has; such characters are also listed."""
 
-_CHINESE_QUOTES = frozenset("“”‘’…—·")
+_CHINESE_QUOTES = frozenset("“”‘’…—")
 _CHINESE_BOLD = frozenset({"Medium", "SemiBold", "Bold"})
 
 

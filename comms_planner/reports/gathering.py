@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from comms_planner.errors import Missing
 from comms_planner.reports.section import AHEAD, PackData, PackRequest
 from comms_planner.services import (
+    actions,
+    editions,
     matrix,
     month,
     outcomes,
@@ -68,6 +70,10 @@ def _calendar(session: Session, base: PackData) -> PackData:
         base,
         entries=tuple(month.everything(session, request.first, request.last)),
         ahead=tuple(month.entries(session, request.made_on, horizon)),
+        undated_actions=tuple(
+            a for a in actions.rows(session, open_only=True) if a.starts is None
+        ),
+        undated_editions=tuple(e for e in editions.rows(session) if e.starts is None),
     )
 
 
@@ -76,6 +82,7 @@ def _reach(session: Session, base: PackData) -> PackData:
         base,
         platforms=tuple(platforms.rows(session)),
         reach=reach.plan(session, base.plan.first_year, base.plan.last_year),
+        per_occurrence=reach.per_occurrence(session),
         occurrences=tuple(reach.occurrences(session, EARLIEST, LATEST)),
         measurements=tuple(reach.measurements(session)),
         outcomes=tuple(outcomes.rows(session)),

@@ -56,7 +56,7 @@ def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
     for number, section in enumerate(pack.sections):
         progress(number, 2 * len(pack.sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
-        if pages and story:
+        if pages and story and section.new_page:
             story.append(parts.page_break())
         story += pages
     if parts.faces.missing:

@@ -18,6 +18,8 @@ from comms_planner.reports.prose import Setting, Span, fitted
 from comms_planner.reports.styles import PAPER, Align, Style, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+MAKER = "Comms Planner"
+"""Said of every pack: what made it."""
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 70.0, 62.0
 WIDTH, HEIGHT = A4
 COLUMN = WIDTH - LEFT - RIGHT
@@ -48,7 +50,15 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
     """An A4 document with a cover, running header and footer, outline and page totals."""
 
     def __init__(self, buffer: io.BytesIO, parts: Parts, title: Title, made_on: object) -> None:
-        super().__init__(buffer, pagesize=A4, title=title.title, author=title.author)
+        super().__init__(
+            buffer,
+            pagesize=A4,
+            title=title.title,
+            author=title.author,
+            subject=title.subtitle,
+            creator=MAKER,
+            producer=MAKER,
+        )
         self._parts, self._title, self._buffer, self._made_on = parts, title, buffer, made_on
         whole = Frame(LEFT, BOTTOM, COLUMN, HEIGHT - BOTTOM - 60, 0, 0, 0, 0, id="cover")
         column = Frame(LEFT, BOTTOM, COLUMN, HEIGHT - TOP - BOTTOM, 0, 0, 0, 0, id="column")
@@ -77,11 +87,6 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
     def _canvas(self, *_: object, **__: object) -> PackCanvas:
         canvas = new_canvas(self._buffer, A4, face("Inter-Regular").name, self._language)
         canvas.stamp(self._made_on)
-        canvas.setTitle(self._title.title)
-        canvas.setSubject(self._title.subtitle)
-        canvas.setAuthor(self._title.author)
-        canvas.setCreator("Comms Planner")
-        canvas.setProducer("Comms Planner")
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.showOutline()
         return canvas

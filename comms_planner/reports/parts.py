@@ -71,9 +71,9 @@ class Parts:
     def __post_init__(self) -> None:
         self.styles = styles_for(self.texts.language)
 
-    def say(self, source: str, **values: object) -> str:
+    def say(self, sentence: str, /, **values: object) -> str:
         """A marked sentence of context "Reports" in the reader's language."""
-        said = self.texts.translate("Reports", source)
+        said = self.texts.translate("Reports", sentence)
         return said.format(**values) if values else said
 
     def count(self, source: str, n: int) -> str:
@@ -123,13 +123,13 @@ class Parts:
             Setting(
                 (Span(f"{label}\n", Weight.SEMI_BOLD, hue.text, language=self.texts.language),
                  Span(chinese)),
-                style.but(size=9.2, leading=15.4, language="zh"),
+                style.but(language="zh"),
                 self.faces,
             ),
             Setting(
-                (Span("\n"), Span(english), Span(f"\n{source}", colour=PAPER.muted)),
-                style.but(size=8.8, leading=15.4 if self.styles.language == "zh" else 14.0,
-                          language="en"),
+                (Span(f"{source}\n", colour=PAPER.muted, language=self.texts.language),
+                 Span(english)),
+                style.but(language="en"),
                 self.faces,
             ),
         )  # fmt: skip

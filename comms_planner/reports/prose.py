@@ -20,7 +20,7 @@ from comms_planner.reports.right_to_left import (
     visual_order,
 )
 from comms_planner.reports.styles import Align, Style, ink
-from comms_planner.reports.wrapping import Line, break_lines
+from comms_planner.reports.wrapping import Line, break_lines, is_wide
 
 _STRETCH = 0.1
 """How far Chinese letters may be drawn apart to fill a line, as a share of their size."""
@@ -133,6 +133,8 @@ class Setting:
         gaps = line.end - line.start - 1
         if style.language != "zh" or style.align is not Align.LEFT or line.last or gaps < 8:
             return 0.0
+        if sum(map(is_wide, self.text[line.start : line.end])) < 0.7 * gaps:
+            return 0.0  # letters of a Latin word stay together
         each = slack / gaps
         return each if each <= style.size * _STRETCH else 0.0
 
@@ -162,6 +164,19 @@ def fitted(text: str, style: Style, faces: Typefaces, room: float) -> Setting:
             count += 1
         setting = Setting((Span(text[:count].rstrip() + "…"),), style, faces)
     setting.wrap(max(room, setting.natural_width))
+    return setting
+
+
+def fitted_lines(text: str, style: Style, faces: Typefaces, room: float, most: int) -> Setting:
+    """Text on at most `most` lines; what is over is cut with an ellipsis."""
+    setting = Setting((Span(text.replace("\n", " ")),), style, faces)
+    setting.wrap(room)
+    if len(setting.lines) <= most:
+        return setting
+    last = setting.lines[most - 1]
+    tail = fitted(setting.text[last.start :], style, faces, room)
+    setting = Setting((Span(setting.text[: last.start] + "\n" + tail.text),), style, faces)
+    setting.wrap(room)
     return setting
 
 

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from comms_planner.reports.parts import Parts, Story
+from comms_planner.quantity import Total
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.editions import EditionRow
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.month import Entry
 from comms_planner.services.outcomes import OutcomeRow
@@ -48,7 +51,10 @@ class PackData:
     partners: tuple[PartnerRow, ...] = ()
     entries: tuple[Entry, ...] = ()
     ahead: tuple[Entry, ...] = ()
+    undated_actions: tuple[ActionRow, ...] = ()
+    undated_editions: tuple[EditionRow, ...] = ()
     platforms: tuple[PlatformRow, ...] = ()
+    per_occurrence: tuple[Total, Total] | None = None
     reach: ReachPlan | None = None
     occurrences: tuple[OccurrenceRow, ...] = ()
     measurements: tuple[MeasurementRow, ...] = ()
@@ -67,6 +73,7 @@ class Section:
     key: str
     title: str
     build: Callable[[PackData, Parts], Story]
+    new_page: bool = True
 
 
 @dataclass(frozen=True, slots=True)

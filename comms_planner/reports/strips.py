@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reportlab.platypus import Flowable
+
 from comms_planner.design import Hue, Tokens
 from comms_planner.reports.calendars import Lane, Mark
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import FlagshipRow
+from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
+OTHERS_AND_DAYS = QT_TRANSLATE_NOOP("Reports", "Meetings of others, United Nations days")
+ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
 NOTHING_DATED = QT_TRANSLATE_NOOP(
     "Reports", "Nothing with a date lies between {first} and {last}."
 )
@@ -30,13 +35,14 @@ def hue_of(entry: Entry, tokens: Tokens) -> Hue:
 
 
 def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
-    """An entry as a mark; platform editions and seasons are major ones."""
+    """An entry as a mark; ours fill their days, seasons and meetings of others are named."""
     return Mark(
         title=texts.say(entry.title),
         first=entry.first,
         last=entry.last,
         hue=hue_of(entry, tokens),
-        major=entry.kind in ("edition", "season"),
+        own=entry.kind == "edition" and entry.tier == 1,
+        named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
     )
 
@@ -64,3 +70,18 @@ def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story
         first, last = parts.texts.day(request.first), parts.texts.day(request.last)
         return [parts.body(parts.say(NOTHING_DATED, first=first, last=last))]
     return [parts.strip(lanes, request.first, request.last)]
+
+
+def legend_of(parts: Parts) -> Flowable:
+    """What the colours of the calendar stand for."""
+    tokens, texts = parts.tokens, parts.texts
+    items = [
+        (tokens.series[5], parts.say(PLATFORMS)),
+        (tokens.accent, label(texts, "entry", "season")),
+        (tokens.neutral.solid, parts.say(OTHERS_AND_DAYS)),
+    ]
+    items += [
+        (tokens.pillar(key).solid, parts.say(ACTIONS_OF, pillar=label(texts, "pillar", key)))
+        for key in ("think", "act", "share", "partner")
+    ]
+    return parts.legend(items)

@@ -79,10 +79,10 @@ def styles_for(language: str) -> Styles:
         head=body.but(
             size=7.6, leading=10.6, weight=Weight.SEMI_BOLD, colour=PAPER.muted, after=0
         ),
-        quote=body.but(size=9.5, leading=14.6 * open_up, after=3),
+        quote=body.but(size=8.8, leading=14.8, after=3),
         figure=body.but(size=19, leading=23, weight=Weight.BOLD, after=0),
         headings=(
-            body.but(size=20, leading=26, weight=Weight.BOLD, before=0, after=12),
+            body.but(size=20, leading=26, weight=Weight.BOLD, before=24, after=10),
             body.but(size=13, leading=18, weight=Weight.SEMI_BOLD, before=15, after=6),
             body.but(size=10.2, leading=15, weight=Weight.SEMI_BOLD, before=10, after=4),
         ),

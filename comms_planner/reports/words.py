@@ -6,11 +6,11 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 WORDINGS = {
     "translated": QT_TRANSLATE_NOOP(
-        "Wording", "English: our translation; the English original was not found"
+        "Wording", "our translation, the English original was not found"
     ),
-    "official-confirmed": QT_TRANSLATE_NOOP("Wording", "English: official wording, confirmed"),
-    "official-recalled": QT_TRANSLATE_NOOP("Wording", "English: official wording, not re-verified"),
-    "name": QT_TRANSLATE_NOOP("Wording", "English: established name"),
+    "official-confirmed": QT_TRANSLATE_NOOP("Wording", "official wording, confirmed"),
+    "official-recalled": QT_TRANSLATE_NOOP("Wording", "official wording, not re-verified"),
+    "name": QT_TRANSLATE_NOOP("Wording", "established name"),
 }
 
 

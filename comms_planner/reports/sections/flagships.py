@@ -31,7 +31,7 @@ PROMISED = QT_TRANSLATE_NOOP("Reports", "Promised")
 DELIVERED = QT_TRANSLATE_NOOP("Reports", "Delivered")
 STATUS = QT_TRANSLATE_NOOP("Reports", "Status")
 ACTIONS = QT_TRANSLATE_NOOP("Reports", "Actions")
-NOT_COUNTED = QT_TRANSLATE_NOOP("Reports", "no number given")
+NOT_COUNTED = QT_TRANSLATE_NOOP("Reports", "no number")
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "On the calendar")
 BY_PILLAR = QT_TRANSLATE_NOOP("Reports", "Actions by pillar")
 ACTION = QT_TRANSLATE_NOOP("Reports", "Action")
@@ -42,6 +42,7 @@ OVERDUE = QT_TRANSLATE_NOOP("Reports", "Overdue")
 NO_OWNER = QT_TRANSLATE_NOOP("Reports", "nobody yet")
 NO_ACTIONS = QT_TRANSLATE_NOOP("Reports", "No actions are recorded for this flagship programme.")
 PARTNERS = QT_TRANSLATE_NOOP("Reports", "Partners named")
+IN_DOCUMENT = QT_TRANSLATE_NOOP("Reports", "The document ({ref}): “{text}”")
 PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
 TYPE = QT_TRANSLATE_NOOP("Reports", "Type of partner")
 REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
@@ -76,10 +77,10 @@ def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
 
 def _names(flagship: FlagshipRow, parts: Parts) -> str:
     texts = parts.texts
-    said = []
-    if texts.say(flagship.table_name) != texts.say(flagship.name):
+    own, said = texts.say(flagship.name), []
+    if texts.say(flagship.table_name) != own:
         said.append(parts.say(TABLE_NAME, name=texts.say(flagship.table_name)))
-    later = [texts.say(name) for name in flagship.later_names]
+    later = [name for name in map(texts.say, flagship.later_names) if name != own]
     if later:
         said.append(parts.say(LATER_NAMES, names=", ".join(later)))
     return " ".join(said)
@@ -102,10 +103,10 @@ def _mandate(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
 def _commitments(cells: list[CellRow], parts: Parts) -> Story:
     texts = parts.texts
     columns = [
-        Column(parts.say(COMMITMENT), 5.2),
+        Column(parts.say(COMMITMENT), 5.0),
         Column(parts.say(PROMISED), 1.5),
         Column(parts.say(DELIVERED), 1.3),
-        Column(parts.say(STATUS), 1.6),
+        Column(parts.say(STATUS), 1.7),
         Column(parts.say(ACTIONS), 0.9, Align.RIGHT),
     ]
     rows: list[list[str | Cell] | Band] = []
@@ -114,7 +115,7 @@ def _commitments(cells: list[CellRow], parts: Parts) -> Story:
             rows.append(Band(texts.say(cell.pillar_name), parts.tokens.pillar(cell.pillar).solid))
         rows += [_commitment(promise, parts) for promise in cell.commitments]
     table = parts.table(columns, rows) if rows else parts.nothing()
-    return [parts.heading(2, parts.say(COMMITMENTS)), table]
+    return [parts.heading(2, parts.say(COMMITMENTS), follow=110), table]
 
 
 def _commitment(promise: CommitmentRow, parts: Parts) -> list[str | Cell]:
@@ -187,6 +188,11 @@ def _status(status: str, parts: Parts) -> str:
 
 def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Parts) -> Story:
     texts = parts.texts
+    story: Story = [parts.heading(2, parts.say(PARTNERS))]
+    for cell in cells:
+        if cell.pillar == "partner" and cell.text:
+            said = parts.say(IN_DOCUMENT, ref=cell.ref, text=texts.say(cell.text))
+            story.append(parts.body(said))
     work = {action.id for cell in cells for action in cell.actions}
     refs = {cell.ref for cell in cells}
     rows = [
@@ -199,25 +205,15 @@ def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Par
         for partner in partners
         if work.intersection(partner.action_ids) or _named_in(partner.ref, refs)
     ]
-    story: Story = [parts.heading(2, parts.say(PARTNERS))]
-    named = [
-        texts.say(promise.names)
-        for cell in cells
-        if cell.pillar == "partner"
-        for promise in cell.commitments
-        if promise.names
-    ]
-    if named:
-        story += parts.bullets(named)
     if rows:
         columns = [
             Column(parts.say(PARTNER), 4),
-            Column(parts.say(TYPE), 3),
-            Column(parts.say(REFERENCE), 2),
-            Column(parts.say(ACTIONS), 1.4),
+            Column(parts.say(TYPE), 2.6),
+            Column(parts.say(REFERENCE), 2.4),
+            Column(parts.say(ACTIONS), 1.2),
         ]
         story.append(parts.table(columns, rows))
-    return story if named or rows else [*story, parts.nothing()]
+    return story if len(story) > 1 else [*story, parts.nothing()]
 
 
 def _serving(count: int, parts: Parts) -> str | Cell:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from comms_planner.reports.parts import KeyFigure, Parts, Story
+from comms_planner.reports.parts import Column, KeyFigure, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import Standing, standing_of
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -25,7 +25,10 @@ DELIVERED = QT_TRANSLATE_NOOP("Reports", "are delivered")
 OVERDUE = QT_TRANSLATE_NOOP("Reports", "actions are overdue")
 ON_DAY = QT_TRANSLATE_NOOP("Reports", "on {day}")
 PERCENT = QT_TRANSLATE_NOOP("Reports", "{share}% of the commitments")
-BY_FLAGSHIP = QT_TRANSLATE_NOOP("Reports", "By flagship programme")
+STANDING = QT_TRANSLATE_NOOP("Reports", "Where the plan stands")
+PILLAR = QT_TRANSLATE_NOOP("Reports", "Pillar")
+ROLE = QT_TRANSLATE_NOOP("Reports", "What the document says of it")
+PILLARS = QT_TRANSLATE_NOOP("Reports", "The four pillars")
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -41,9 +44,8 @@ def build(data: PackData, parts: Parts) -> Story:
             parts.heading(2, parts.say(GOAL)),
             parts.body(parts.texts.say(data.plan.goal)),
         ]
-    if not data.flagship:
-        story += [parts.heading(2, parts.say(BY_FLAGSHIP)), *_heat(data, parts)]
-    return story
+    story += [parts.heading(2, parts.say(STANDING)), *_heat(data, parts)]
+    return [*story, *_pillars(data, parts)]
 
 
 def _figures(standing: Standing, data: PackData, parts: Parts) -> list[KeyFigure]:
@@ -69,13 +71,23 @@ def _share(part: int, whole: int, parts: Parts) -> str:
     return parts.say(PERCENT, share=round(100 * part / whole)) if whole else ""
 
 
+def _pillars(data: PackData, parts: Parts) -> Story:
+    rows = [
+        [parts.mark(parts.both(p.name), parts.tokens.pillar(p.key)), parts.texts.say(p.annex)]
+        for p in data.pillars
+    ]
+    columns = [Column(parts.say(PILLAR), 1), Column(parts.say(ROLE), 4)]
+    bars = [parts.tokens.pillar(p.key).solid for p in data.pillars]
+    return [parts.heading(2, parts.say(PILLARS)), parts.table(columns, rows, bars=bars)]
+
+
 def _heat(data: PackData, parts: Parts) -> Story:
     from comms_planner.charts import heat  # late: matplotlib takes its time to load
 
     return parts.figure(
         lambda figure: heat.draw(figure, data.cells, parts.texts, parts.tokens),
         parts.texts.translate("Charts", heat.CAPTION),
-        height=210,
+        height=48 + 33 * len(data.flagships),
     )
 
 

@@ -1,0 +1,84 @@
+"""The three families of outcomes, with the document's measures and what there is to show."""
+
+from __future__ import annotations
+
+from comms_planner.quantity import Qty
+from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
+from comms_planner.reports.section import PackData, Section
+from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
+from comms_planner.services.vocabulary import label
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Packs", "Expected outcomes")
+LEAD = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Reach is no outcome: that somebody came or was reached proves neither awareness nor "
+    "knowledge. The document names three families of outcomes, and measures for one of them only.",
+)
+HEADING = QT_TRANSLATE_NOOP("Reports", "{title} ({code})")
+INDICATOR = QT_TRANSLATE_NOOP("Reports", "Measure or indicator")
+BY = QT_TRANSLATE_NOOP("Reports", "Named by")
+UNIT = QT_TRANSLATE_NOOP("Reports", "Unit")
+BASELINE = QT_TRANSLATE_NOOP("Reports", "Baseline")
+TARGET = QT_TRANSLATE_NOOP("Reports", "Target")
+ACTUAL = QT_TRANSLATE_NOOP("Reports", "Actual")
+OUR_SUGGESTION = QT_TRANSLATE_NOOP("Reports", "our suggestion")
+IN_YEAR = QT_TRANSLATE_NOOP("Reports", "{figure} ({year})")
+NO_FIGURE = QT_TRANSLATE_NOOP("Reports", "none yet")
+
+
+def build(data: PackData, parts: Parts) -> Story:
+    """Each family in the document's words, then its measures with whatever figures exist."""
+    families = [outcome for outcome in data.outcomes if outcome.family]
+    story: Story = [
+        parts.heading(1, parts.texts.translate("Packs", TITLE)),
+        parts.body(parts.say(LEAD)),
+    ]
+    if not families:
+        return [*story, parts.nothing()]
+    for outcome in families:
+        story += _family(outcome, parts)
+    return story
+
+
+def _family(outcome: OutcomeRow, parts: Parts) -> Story:
+    title = parts.say(HEADING, title=parts.texts.say(outcome.title), code=outcome.ref)
+    story: Story = [parts.heading(2, title), parts.body(parts.texts.say(outcome.text))]
+    if not outcome.indicators:
+        return [*story, parts.nothing()]
+    columns = [
+        Column(parts.say(INDICATOR), 4.2),
+        Column(parts.say(BY), 1.6),
+        Column(parts.say(UNIT), 1.2),
+        Column(parts.say(BASELINE), 1.2, Align.RIGHT),
+        Column(parts.say(TARGET), 1.2, Align.RIGHT),
+        Column(parts.say(ACTUAL), 1.2, Align.RIGHT),
+    ]
+    return [*story, parts.table(columns, [_row(i, parts) for i in outcome.indicators])]
+
+
+def _row(indicator: IndicatorRow, parts: Parts) -> list[str | Cell]:
+    texts = parts.texts
+    ours = indicator.basis == "ours"
+    name = texts.say(indicator.name)
+    return [
+        Cell(name[:1].upper() + name[1:], below=texts.say(indicator.definition)),
+        Cell(parts.say(OUR_SUGGESTION) if ours else label(texts, "basis", indicator.basis),
+             muted=ours),
+        texts.translate("Units", indicator.unit) if indicator.unit else "",
+        _latest(((None, indicator.baseline),) if indicator.baseline else (), parts),
+        _latest(indicator.targets, parts),
+        _latest(indicator.actuals, parts),
+    ]  # fmt: skip
+
+
+def _latest(figures: tuple[tuple[int | None, Qty], ...], parts: Parts) -> str | Cell:
+    """The figure of the latest year; nothing is filled in where there is none."""
+    if not figures:
+        return Cell(parts.say(NO_FIGURE), muted=True)
+    year, qty = figures[-1]
+    said = parts.texts.quantity(qty)
+    return parts.say(IN_YEAR, figure=said, year=year) if year else said
+
+
+SECTION = Section("outcome-families", TITLE, build)

@@ -1,0 +1,93 @@
+"""Estimated against measured, platform by platform."""
+
+from __future__ import annotations
+
+from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
+from comms_planner.reports.section import PackData, Section
+from comms_planner.services.platforms import PlatformRow
+from comms_planner.services.vocabulary import label
+from comms_planner.quantity import Qty
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Packs", "Estimated against measured")
+SOURCE = QT_TRANSLATE_NOOP(
+    "Reports", "{document}, Annex II, table 2, and the measurements listed below"
+)
+ESTIMATES = QT_TRANSLATE_NOOP("Reports", "Estimates, per occurrence")
+NUMBER = QT_TRANSLATE_NOOP("Reports", "No.")
+PLATFORM = QT_TRANSLATE_NOOP("Reports", "Platform")
+DIRECT = QT_TRANSLATE_NOOP("Reports", "Direct")
+INDIRECT = QT_TRANSLATE_NOOP("Reports", "Indirect")
+STATUS = QT_TRANSLATE_NOOP("Reports", "Frequency or status in the document")
+BASIS = QT_TRANSLATE_NOOP("Reports", "Estimate by")
+ONCE_EACH = QT_TRANSLATE_NOOP("Reports", "One occurrence of each, gross")
+EMPTY_STATUS = QT_TRANSLATE_NOOP("Reports", "(empty in the document)")
+
+
+def build(data: PackData, parts: Parts) -> Story:
+    """The chart, then the twelve platforms as the document lists them."""
+    return [
+        parts.heading(1, parts.texts.translate("Packs", TITLE)),
+        *_chart(data, parts),
+        parts.heading(2, parts.say(ESTIMATES), follow=120),
+        _table(data, parts),
+    ]
+
+
+def _chart(data: PackData, parts: Parts) -> Story:
+    from comms_planner.charts import reach  # late: matplotlib takes its time to load
+
+    rows = reach.lines_of(data.platforms, data.occurrences)
+    return parts.figure(
+        lambda figure: reach.draw(figure, rows, parts.texts, parts.tokens),
+        parts.texts.translate("Charts", reach.CAPTION),
+        source=parts.say(SOURCE, document=data.plan.symbol),
+        height=54 + reach.LINE * len(rows),
+    )
+
+
+def _table(data: PackData, parts: Parts):  # type: ignore[no-untyped-def]
+    columns = [
+        Column(parts.say(NUMBER), 0.75, Align.RIGHT),
+        Column(parts.say(PLATFORM), 2.8),
+        Column(parts.say(DIRECT), 1.1, Align.FIGURES),
+        Column(parts.say(INDIRECT), 1.5, Align.FIGURES),
+        Column(parts.say(STATUS), 3.0),
+        Column(parts.say(BASIS), 1.6),
+    ]
+    rows = [_row(platform, parts) for platform in data.platforms]
+    if data.per_occurrence:
+        direct, indirect = data.per_occurrence
+        rows.append(
+            [
+                "",
+                Cell(parts.say(ONCE_EACH), strong=True),
+                Cell(parts.texts.quantity(direct.qty), strong=True),
+                Cell(parts.texts.quantity(indirect.qty), strong=True),
+                "",
+                "",
+            ]
+        )
+    return parts.table(columns, rows)
+
+
+def _row(platform: PlatformRow, parts: Parts) -> list[str | Cell]:
+    texts = parts.texts
+    status = texts.say(platform.status)
+    return [
+        texts.number(platform.number),
+        texts.say(platform.name),
+        figure(platform.direct, parts),
+        figure(platform.indirect, parts),
+        status or Cell(parts.say(EMPTY_STATUS), muted=True),
+        Cell(label(texts, "basis", platform.estimate_basis), muted=True),
+    ]
+
+
+def figure(qty: Qty, parts: Parts) -> str | Cell:
+    """A quantity in a table; words instead of a number stand back."""
+    said = parts.texts.quantity(qty)
+    return said if qty.value is not None else Cell(said, muted=True)
+
+
+SECTION = Section("platform-reach", TITLE, build)
