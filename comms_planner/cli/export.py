@@ -1,0 +1,69 @@
+"""`export`: the calendar as iCalendar, or the whole plan as JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli.speaking import in_order, with_language, with_period
+from comms_planner.errors import Missing
+from comms_planner.interchange import ics, json
+from comms_planner.services import programme
+from comms_planner.services.planner import Planner
+from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+
+WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
+COUNTED = QT_TRANSLATE_NOOP(
+    "Messages", "Wrote {path}: events {events}, left out for want of a day {left_out}."
+)
+NO_FLAGSHIP = QT_TRANSLATE_NOOP(
+    "Errors", "There is no flagship programme “{slug}”. Choose one of: {slugs}."
+)
+
+
+@click.command()
+@click.argument("form", type=click.Choice(["ics", "json"], case_sensitive=False))
+@click.argument("plan", type=PLAN)
+@click.option("--out", type=PLAN, required=True, help="The file to write.")
+@with_language
+@with_period
+@click.option("--flagship", help="Only this flagship's actions, beside events and days (ics).")
+@click.option("--kind", "kinds", type=click.Choice(ics.KINDS), multiple=True,
+              help="Only these kinds; may be given several times (ics).")  # fmt: skip
+def export(
+    form: str,
+    plan: Path,
+    out: Path,
+    language: str,
+    first: dt.date | None,
+    last: dt.date | None,
+    flagship: str | None,
+    kinds: tuple[str, ...],
+) -> None:
+    """Take the calendar (ics) or the whole plan (json) elsewhere.
+
+    Without a period the calendar goes from the plan's first year to the last thing entered.
+    """
+    in_order(first, last)
+    texts = texts_for(language)
+    with plan_at(plan) as planner:
+        if form == "json":
+            json.export(planner, out)
+            click.echo(texts.translate("Messages", WROTE).format(path=out))
+            return
+        _refuse_unknown(planner, flagship)
+        done = ics.export(
+            planner, out, language,
+            first=first, last=last, flagship=flagship, kinds=kinds or ics.KINDS,
+        )  # fmt: skip
+    said = texts.translate("Messages", COUNTED)
+    click.echo(said.format(path=out, events=done.events, left_out=done.left_out))
+
+
+def _refuse_unknown(planner: Planner, flagship: str | None) -> None:
+    slugs = [f.slug for f in planner.read(programme.flagships)]
+    if flagship and flagship not in slugs:
+        raise Missing(NO_FLAGSHIP, slug=flagship, slugs=", ".join(slugs))

@@ -1,0 +1,1 @@
+"""What `show` prints: each subject as JSON for programs, and as text for people."""

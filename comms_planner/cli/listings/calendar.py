@@ -1,0 +1,71 @@
+"""What stands on the calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.cli.listings.shapes import both
+from comms_planner.cli.table import table
+from comms_planner.services import vocabulary
+from comms_planner.services.month import Entry
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+HEAD = (
+    QT_TRANSLATE_NOOP("Listings", "When"),
+    QT_TRANSLATE_NOOP("Listings", "What"),
+    QT_TRANSLATE_NOOP("Listings", "Title"),
+    QT_TRANSLATE_NOOP("Listings", "Basis of the date"),
+)
+EMPTY = QT_TRANSLATE_NOOP("Listings", "Nothing stands on the calendar in this period.")
+
+
+def period(first: dt.date | None, last: dt.date | None, today: dt.date) -> tuple[dt.date, dt.date]:
+    """The days asked for; the year of the one that is given, this year without any."""
+    year = (first or last or today).year
+    return first or dt.date(year, 1, 1), last or dt.date(year, 12, 31)
+
+
+def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
+    """One object for each entry; with a coarse precision, start and end bound what is known."""
+    return [
+        {
+            "kind": e.kind,
+            "title": texts.say(e.title),
+            **both("title", e.title),
+            "start": e.first.isoformat(),
+            "end": e.last.isoformat(),
+            "precision": e.precision,
+            "basis": e.basis,
+            "status": e.status or None,
+            "key": e.key,
+            "pillar": e.pillar or None,
+            "flagship": e.flagship or None,
+            "platform": e.platform or None,
+            "tier": e.tier,
+            "owner": texts.say(e.owner) or None,
+        }
+        for e in entries
+    ]
+
+
+def text(entries: list[Entry], texts: Texts) -> str:
+    """The calendar as a list."""
+    if not entries:
+        return texts.translate("Listings", EMPTY)
+    rows = [
+        (
+            texts.span(e.first, e.last, e.precision),
+            vocabulary.word(texts, "entry", e.kind),
+            _title(e, texts),
+            vocabulary.word(texts, "basis", e.basis),
+        )
+        for e in entries
+    ]
+    return table([texts.translate("Listings", word) for word in HEAD], rows)
+
+
+def _title(entry: Entry, texts: Texts) -> str:
+    owner = "" if entry.owner == Bilingual() else f" ({texts.say(entry.owner)})"
+    return texts.say(entry.title) + owner

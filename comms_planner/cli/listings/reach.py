@@ -1,0 +1,164 @@
+"""Reach, estimated and measured; every sum is gross participations, never different people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from comms_planner.cli.listings.shapes import both, day, quantity
+from comms_planner.cli.table import paragraph, table
+from comms_planner.quantity import Total
+from comms_planner.services import programme, reach
+from comms_planner.services.reach import MeasurementRow, OccurrenceRow, ReachPlan
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+YEARS = (
+    QT_TRANSLATE_NOOP("Listings", "Year"),
+    QT_TRANSLATE_NOOP("Listings", "Direct, gross"),
+    QT_TRANSLATE_NOOP("Listings", "Indirect, gross"),
+    QT_TRANSLATE_NOOP("Listings", "Occurrences with a figure"),
+)
+MEASURED = (
+    QT_TRANSLATE_NOOP("Listings", "Edition"),
+    QT_TRANSLATE_NOOP("Listings", "Estimated"),
+    QT_TRANSLATE_NOOP("Listings", "Measured"),
+    QT_TRANSLATE_NOOP("Listings", "What was counted"),
+)
+ALL = QT_TRANSLATE_NOOP("Listings", "All years")
+GROSS = QT_TRANSLATE_NOOP(
+    "Listings",
+    "Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry"
+    " a figure.",
+)
+NOTHING_MEASURED = QT_TRANSLATE_NOOP("Listings", "Nothing has been measured in this period.")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The reach plan of some years, with what one occurrence of each platform adds up to."""
+
+    plan: ReachPlan
+    per_occurrence: tuple[Total, Total]
+
+
+def gather(session: Session, first_year: int | None, last_year: int | None) -> Figures:
+    """The figures of a span of years; of the plan's own period if none is given."""
+    own = programme.plan(session)
+    first = first_year or min(own.first_year, last_year or own.first_year)
+    last = last_year or max(own.last_year, first)
+    return Figures(reach.plan(session, first, last), reach.per_occurrence(session))
+
+
+def data(found: Figures) -> dict[str, Any]:
+    """Per year and in all, with the relation of every sum."""
+    plan = found.plan
+    return {
+        "first_year": plan.first_year,
+        "last_year": plan.last_year,
+        "counting": "gross participations, not different people",
+        "platforms": plan.platforms,
+        "platforms_with_figure": plan.platforms_with_figure,
+        "per_occurrence": _sums(*found.per_occurrence),
+        "years": [
+            {
+                "year": year.year,
+                **_sums(year.direct, year.indirect),
+                "occurrences": [_occurrence(o) for o in year.occurrences],
+            }
+            for year in plan.years
+        ],
+        "total": _sums(plan.direct, plan.indirect),
+    }
+
+
+def _sums(direct: Total, indirect: Total) -> dict[str, Any]:
+    return {
+        "direct": quantity(direct.qty),
+        "indirect": quantity(indirect.qty),
+        "with_figure": direct.with_figure,
+        "not_applicable": direct.not_applicable,
+        "unknown": direct.unknown,
+    }
+
+
+def _occurrence(row: OccurrenceRow) -> dict[str, Any]:
+    return {
+        "platform": row.platform,
+        "edition": row.edition_id,
+        **both("name", row.name),
+        "start": day(row.starts),
+        "end": day(row.ends),
+        "precision": row.precision,
+        "projected": row.projected,
+        "cancelled": row.cancelled,
+        "estimated": {
+            "direct": quantity(row.estimated_direct),
+            "indirect": quantity(row.estimated_indirect),
+        },
+        "measured": {
+            "direct": quantity(row.measured_direct),
+            "indirect": quantity(row.measured_indirect),
+        },
+        "contested": row.contested,
+        "measurements": [_measurement(m) for m in row.measurements],
+    }
+
+
+def _measurement(row: MeasurementRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "quantity": quantity(row.qty),
+        **both("definition", row.definition),
+        "source": row.source,
+        "measured_on": day(row.measured_on),
+        "grade": row.grade,
+        "reported": row.reported,
+        "basis": row.basis,
+        **both("note", row.note),
+    }
+
+
+def text(found: Figures, texts: Texts) -> str:
+    """Estimated sums per year, then what was measured beside what was estimated."""
+    plan = found.plan
+    rows = [
+        (str(y.year), texts.quantity(y.direct.qty), texts.quantity(y.indirect.qty),
+         str(y.direct.with_figure))
+        for y in plan.years
+    ]  # fmt: skip
+    rows.append(
+        (
+            texts.translate("Listings", ALL),
+            texts.quantity(plan.direct.qty),
+            texts.quantity(plan.indirect.qty),
+            str(plan.direct.with_figure),
+        )
+    )
+    head = [texts.translate("Listings", word) for word in YEARS]
+    said = texts.translate("Listings", GROSS).format(
+        some=plan.platforms_with_figure, all=plan.platforms
+    )
+    return "\n\n".join([table(head, rows, right=(1, 2, 3)), paragraph(said), _beside(plan, texts)])
+
+
+def _beside(plan: ReachPlan, texts: Texts) -> str:
+    """Each measurement beside the estimate of its kind; contested ones one under the other."""
+    rows = [
+        (
+            texts.say(o.name),
+            texts.quantity(o.estimated_indirect if m.kind == "indirect" else o.estimated_direct)
+            if m.qty.unit == reach.PEOPLE
+            else "–",
+            texts.quantity(m.qty, unit=True),
+            texts.say(m.definition),
+        )
+        for year in plan.years
+        for o in year.occurrences
+        for m in o.measurements
+    ]
+    if not rows:
+        return texts.translate("Listings", NOTHING_MEASURED)
+    return table([texts.translate("Listings", word) for word in MEASURED], rows, right=(1, 2))

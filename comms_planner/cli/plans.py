@@ -1,0 +1,53 @@
+"""Opening plan files for a command, and closing them again."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from comms_planner.cli.speaking import sentence
+from comms_planner.errors import PlannerError
+from comms_planner.preferences import Preferences
+from comms_planner.services.opening import open_plan
+from comms_planner.services.planner import Planner
+from comms_planner.text import texts_for
+
+PLAN = click.Path(path_type=Path)
+"""A plan file as an argument; what is wrong with it is said by the guard, in one sentence."""
+
+
+@contextmanager
+def plan_at(path: Path, *, write: bool = False) -> Iterator[Planner]:
+    """A plan for the time of one command; raises PlannerError where it cannot be had so."""
+    opened = open_plan(path, read_only=not write, who=user() if write else "")
+    try:
+        if write and opened.read_only_reason:
+            reason = opened.read_only_reason
+            raise PlannerError(reason.text, **reason.values)
+        for warning in opened.warnings:
+            said = sentence(PlannerError(warning.text, **warning.values), texts_for(_language()))
+            click.echo(said, err=True)
+        yield opened.planner
+    finally:
+        opened.planner.close()
+
+
+def user() -> str:
+    """Who the change log names: the name in the preferences, else the account's."""
+    chosen = Preferences.load().user_name
+    if chosen:
+        return chosen
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # an account without a name
+        return ""
+
+
+def _language() -> str:
+    found: Any = click.get_current_context().find_root().obj
+    return str(found["language"]) if isinstance(found, dict) else "en"

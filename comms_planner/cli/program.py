@@ -1,0 +1,95 @@
+"""The commands by name; each module is loaded when its command is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+import comms_planner
+from comms_planner.cli.speaking import Refusal, refusal
+from comms_planner.errors import PlannerError
+
+MODULES = {
+    "new": ("new", "Make a plan file from the built-in HSP/EB.1/7 template."),
+    "open": ("window", "Open the window on a plan."),
+    "show": ("show", "Print the matrix, platforms, calendar, reach or today's page."),
+    "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
+    "export": ("export", "Take the calendar (ics) or the whole plan (json) elsewhere."),
+    "apply": ("apply", "Run commands from JSON lines, one transaction each."),
+    "commands": ("commands", "List every command that apply takes."),
+    "history": ("history", "Print the change log as sentences."),
+    "check": ("safety", "Look for damage in a plan file."),
+    "backup": ("safety", "Make a verified backup beside the plan."),
+    "restore": ("safety", "Put a backup in the place of a plan."),
+    "screenshot": ("window", "Draw a screen of the app into a PNG file."),
+    "tour": ("tour", "Do the main job once, without a window."),
+    "doctor": ("doctor", "Say what this machine has and lacks."),
+}
+"""Each command's module in this package, and its line in the help."""
+
+
+class Program(click.Group):
+    """Loads a command when it is asked for, and says every refusal in one sentence."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order of the help."""
+        return list(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, imported now."""
+        if cmd_name not in MODULES:
+            return None
+        module = importlib.import_module(f"comms_planner.cli.{MODULES[cmd_name][0]}")
+        command = getattr(module, cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in MODULES.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what a person can mend ends with exit code 2."""
+        ctx.obj = {"language": "en"}
+        try:
+            return super().invoke(ctx)
+        except PlannerError as error:
+            raise refusal(error, ctx.obj["language"]) from error
+        except click.NoSuchOption as error:
+            raise Refusal(_see_help(error)) from error
+        except click.UsageError as error:
+            if isinstance(error, click.exceptions.NoArgsIsHelpError):
+                raise
+            raise Refusal(_see_help(error)) from error
+
+
+def _see_help(error: click.UsageError) -> str:
+    path = error.ctx.command_path if error.ctx else "comms-planner"
+    said = error.format_message().rstrip(".")
+    return f"{said}. “{path} --help” tells more."
+
+
+@click.command(
+    cls=Program,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(comms_planner.__version__, prog_name="comms-planner")
+@click.pass_context
+def program(ctx: click.Context) -> None:
+    """Plan, measure and brief communications campaigns, offline, in one file.
+
+    Without a command the window opens. Errors that you can mend are one sentence on stderr and
+    exit code 2. COMMS_PLANNER_LANG=zh makes Chinese the language of all commands.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if ctx.invoked_subcommand is None:
+        from comms_planner.cli.window import open_window  # late: loads Qt
+
+        open_window(None)

@@ -1,0 +1,121 @@
+"""`show`: a plan's matrix, platforms, calendar, reach or today's page, for people or programs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from comms_planner.cli.listings import calendar as calendars
+from comms_planner.cli.listings import matrix as matrices
+from comms_planner.cli.listings import platforms as registers
+from comms_planner.cli.listings import reach as figures
+from comms_planner.cli.listings import today as mornings
+from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
+from comms_planner.services import month
+from comms_planner.services import today as mornings_of
+from comms_planner.text import texts_for
+
+F = TypeVar("F", bound=Callable[..., Any])
+Days = tuple[dt.date | None, dt.date | None]
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _listing(command: F) -> F:
+    """The argument and options of every listing."""
+    as_json = click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
+    return click.argument("plan", type=PLAN)(with_language(with_period(as_json(command))))
+
+
+def _print(as_json: bool, data: Callable[[], object], text: Callable[[], str]) -> None:
+    if as_json:
+        say_json(data())
+    else:
+        click.echo(text())
+
+
+@click.group(no_args_is_help=True)
+def show() -> None:
+    """Print a part of a plan: tables for people, --json for programs."""
+
+
+@show.command()
+@_listing
+def matrix(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """The 5 × 4 action plan with its commitments and actions; a period narrows the actions."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        cells = planner.read(matrices.gather, first, last)
+    _print(
+        as_json,
+        lambda: matrices.data(cells, first, last),
+        lambda: matrices.text(cells, texts_for(language), first, last),
+    )
+
+
+@show.command()
+@_listing
+def platforms(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """The twelve platforms with their reach; a period narrows the editions in the JSON."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found = planner.read(registers.gather, first, last)
+    _print(
+        as_json,
+        lambda: registers.data(found),
+        lambda: registers.text(found, texts_for(language)),
+    )
+
+
+@show.command()
+@_listing
+def calendar(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """Everything on the calendar in a period; this year if no period is given."""
+    in_order(first, last)
+    begin, end = calendars.period(first, last, _today())
+    with plan_at(plan) as planner:
+        entries = planner.read(month.everything, begin, end)
+    texts = texts_for(language)
+    _print(as_json, lambda: calendars.data(entries, texts), lambda: calendars.text(entries, texts))
+
+
+@show.command()
+@_listing
+def reach(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """Gross reach per calendar year; the years of the plan's period if none are given."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found = planner.read(
+            figures.gather, first.year if first else None, last.year if last else None
+        )
+    _print(as_json, lambda: figures.data(found), lambda: figures.text(found, texts_for(language)))
+
+
+@show.command()
+@_listing
+def today(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """What is overdue, due and coming up; --from is the day, --to how far to look ahead."""
+    day = first or _today()
+    in_order(day, last)
+    horizon = (last - day).days if last else 180
+    with plan_at(plan) as planner:
+        page = planner.read(mornings_of.page, day, horizon=horizon)
+    texts = texts_for(language)
+    _print(as_json, lambda: mornings.data(page, texts), lambda: mornings.text(page, texts))
