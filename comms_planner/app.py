@@ -147,6 +147,7 @@ def doors(preferences: Preferences) -> Doors:
         backup_due=_backup_due,
         unsaved=_unsaved,
         back_up=_back_up,
+        restore=_restore,
         export_calendar=_export_calendar,
     )
 
@@ -193,6 +194,12 @@ def _back_up(path: Path, progress: Progress) -> None:
     from comms_planner.services import backups
 
     backups.back_up(path, progress)
+
+
+def _restore(backup: Path, plan: Path) -> None:
+    from comms_planner.services import backups
+
+    backups.restore(backup, plan)
 
 
 def _export_calendar(planner: Planner, out: Path, language: str, progress: Progress) -> None:

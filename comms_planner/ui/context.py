@@ -22,6 +22,12 @@ class Signals(QObject):
     """A ChangeSet was committed."""
     backed_up = Signal()
     """A verified backup was made."""
+    backup_asked = Signal()
+    """Somebody wants a backup now."""
+    restore_asked = Signal(object)
+    """Somebody wants the backup at this path in the place of the plan."""
+    closing = Signal()
+    """The window goes; the plan can still be read."""
     preferred = Signal()
     """Language, theme or name were chosen anew; the window rebuilds itself."""
 

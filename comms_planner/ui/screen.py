@@ -17,6 +17,7 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.header import HeaderBar
+from comms_planner.ui.widgets.scroll_page import SCROLL_BAR
 
 
 class Screen(QWidget):
@@ -35,15 +36,29 @@ class Screen(QWidget):
         self._timer.timeout.connect(self._refresh_now)
         self.header = HeaderBar(title)
         self.banner = Banner(context.tokens)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, SPACE_M, MARGIN, SPACE_M)
-        outer.setSpacing(SPACE_M)
-        outer.addWidget(self.header)
-        outer.addWidget(self.banner)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, SPACE_M, 0, SPACE_M)
+        self._outer.setSpacing(SPACE_M)
         self.body = QVBoxLayout()
+        self.body.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.body.setSpacing(SPACE_M)
-        outer.addLayout(self.body, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        head.setSpacing(SPACE_M)
+        head.addWidget(self.header)
+        head.addWidget(self.banner)
+        self._outer.addLayout(head)
+        self._outer.addLayout(self.body, 1)
         context.signals.changed.connect(self._on_changed)
+
+    def add_page(self, page: QWidget) -> None:
+        """Add something that scrolls below the body, with its scroll bar in the margin."""
+        row = QVBoxLayout()
+        row.setContentsMargins(MARGIN, 0, MARGIN - SCROLL_BAR, 0)
+        row.addWidget(page)
+        self._outer.setStretchFactor(self.body, 0)
+        self._outer.addLayout(row, 1)
+        self._outer.setContentsMargins(0, SPACE_M, 0, 0)
 
     def refresh(self) -> None:
         """Read again and show."""
@@ -99,10 +114,12 @@ class Screen(QWidget):
 class ScreenInfo:
     """A screen's place in the side bar; `load` imports its class when it is first shown.
 
-    `title` is marked source text in context "Screens".
+    `title` is marked source text in context "Screens". A `quick` screen needs neither ORM nor
+    charts: it may be made before the window is first painted, others follow right after.
     """
 
     key: str
     title: str
     icon: str
     load: Callable[[], type[Screen]]
+    quick: bool = False

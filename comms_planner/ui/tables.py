@@ -63,6 +63,10 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         for n in changed:
             self.dataChanged.emit(self.index(n, 0), self.index(n, len(self.columns) - 1))
 
+    def key_of(self, row: Row) -> Hashable:
+        """What tells a row apart."""
+        return self._key(row)
+
     def row_of(self, key: Hashable) -> int:
         """Where the row with this key is shown, -1 if it is not."""
         return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)

@@ -90,8 +90,7 @@ class Window(QMainWindow):
     def screen_of(self, key: str) -> Screen:
         """The screen with this key, made now if it has not been shown yet."""
         if key not in self._built:
-            info = next(i for i in self._screens if i.key == key)
-            screen = info.load()(self.context)
+            screen = self._info(key).load()(self.context)
             self._built[key] = screen
             self.frame.stack.addWidget(screen)
         return self._built[key]
@@ -146,7 +145,8 @@ class Window(QMainWindow):
         self._furnish()
         self.setCentralWidget(self.frame)
         self.setWindowTitle(self.tr("{plan} – Comms Planner").format(plan=self._planner.path.stem))
-        self.navigate(self._current)
+        if self.isVisible() or self._info(self._current).quick:
+            self.navigate(self._current)
         self._say_notices()
 
     def _say_notices(self) -> None:
@@ -155,6 +155,13 @@ class Window(QMainWindow):
         for notice in (reason,) if reason else self._opened.warnings[:1]:
             said = self.context.texts.translate("Errors", notice.text).format(**notice.values)
             self.frame.banner.say("warning", said)
+
+    def _info(self, key: str) -> ScreenInfo:
+        return next(info for info in self._screens if info.key == key)
+
+    def _first_screen(self) -> None:
+        if not self._built:
+            self.navigate(self._current)
 
     def _furnish(self) -> None:
         """Fill the frame: menus, search, buttons of the top bar, status bar."""
@@ -207,6 +214,8 @@ class Window(QMainWindow):
         """Begin without a focus ring; Tab brings it."""
         super().showEvent(event)
         self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._built:  # the frame is painted before a screen loads the ORM
+            QTimer.singleShot(0, self, self._first_screen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a plan file."""
@@ -222,6 +231,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep where the window was, let go of the file."""
+        self.context.signals.closing.emit()
         self._jobs.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         try:

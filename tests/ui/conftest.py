@@ -110,6 +110,7 @@ class Asked:
     created: list[Path] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     backed_up: list[Path] = field(default_factory=list)
+    restored: list[tuple[Path, Path]] = field(default_factory=list)
     backup: dt.datetime | None = None
     due: bool = False
     unsaved: bool = False
@@ -147,6 +148,7 @@ def doors(asked: Asked) -> Doors:
         backup_due=lambda *_: asked.due,
         unsaved=lambda _: asked.unsaved,
         back_up=back_up,
+        restore=lambda source, target: asked.restored.append((source, target)),
         export_calendar=lambda *_: None,
     )
 

@@ -27,4 +27,5 @@ class Doors:
     backup_due: Callable[[Path, dt.datetime], bool]
     unsaved: Callable[[Path], bool]
     back_up: Callable[[Path, Progress], object]
+    restore: Callable[[Path, Path], object]
     export_calendar: Callable[[Planner, Path, str, Progress], object]

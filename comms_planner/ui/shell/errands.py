@@ -34,6 +34,8 @@ class Errands(QObject):
         super().__init__(window)
         self._window, self._context, self._doors = window, context, doors
         self._show_plan, self._complain = show_plan, complain
+        context.signals.backup_asked.connect(self.back_up)
+        context.signals.restore_asked.connect(self.restore)
 
     def new(self) -> None:
         """Make a plan from the built-in template and show it."""
@@ -60,6 +62,18 @@ class Errands(QObject):
             lambda _: self._backed_up(),
             self._failed,
         )
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the plan, which has to be let go for that."""
+        planner = self._context.planner
+        planner.close()
+        try:
+            self._doors.restore(backup, planner.path)
+        except PlannerError as error:
+            self._try(lambda: self._show_plan(self._doors.open(planner.path)))
+            self._complain(error)
+        else:
+            self._try(lambda: self._show_plan(self._doors.open(planner.path)))
 
     def export_calendar(self) -> None:
         """Ask for a place and write the calendar there beside the window."""

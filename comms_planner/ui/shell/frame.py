@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from comms_planner.design import CONTROL, MARGIN, SPACE_L, SPACE_M, SPACE_S, Tokens
+from comms_planner.design import CONTROL, MARGIN, SPACE_L, SPACE_S, Tokens
 from comms_planner.text import Texts
 from comms_planner.ui.screen import ScreenInfo
 from comms_planner.ui.theme import icons
@@ -96,7 +96,6 @@ class Frame(QWidget):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.side_bar.top.addLayout(row)
-        self.side_bar.top.setContentsMargins(0, 0, 0, SPACE_M - SPACE_M)
 
 
 def action_button(action: QAction, tokens: Tokens, icon: str) -> QToolButton:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -131,10 +131,12 @@ class SearchPopup(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(self.list)
         self._context, self._host = context, host
+        self._field: QWidget | None = None
         self.hide()
 
     def show_hits(self, hits: Sequence[HitRow], under: QWidget) -> None:
         """List hits below the field."""
+        self._field = under
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(self.list)
@@ -150,6 +152,23 @@ class SearchPopup(QFrame):
         self.setGeometry(corner.x(), corner.y() + 4, max(under.width(), WIDTH), height)
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for a press elsewhere, but only while the list is open: it costs each event."""
+        super().showEvent(event)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # it lives
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch no longer."""
+        super().hideEvent(event)
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # it lives
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press elsewhere closes the list."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            ours = watched in (self, self._field) or self.isAncestorOf(watched)
+            self.setVisible(ours)
+        return False
 
 
 class GlobalSearch(SearchField):
@@ -167,9 +186,6 @@ class GlobalSearch(SearchField):
         self.popup = SearchPopup(context, host)
         self.popup.list.itemClicked.connect(lambda _: self.go())
         self.searched.connect(self._look)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
 
     def enter(self) -> None:
         """Take the keyboard."""
@@ -201,16 +217,6 @@ class GlobalSearch(SearchField):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press elsewhere closes the list."""
-        if event.type() == QEvent.Type.MouseButtonPress and self.popup.isVisible():
-            inside = isinstance(watched, QWidget) and (
-                watched is self or self.popup.isAncestorOf(watched) or watched is self.popup
-            )
-            if isinstance(watched, QWidget) and not inside:
-                self.popup.hide()
-        return False
 
     def _look(self, words: str) -> None:
         if words:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner import paths
 from comms_planner.design import SPACE_M, SPACE_S
@@ -18,6 +18,7 @@ from comms_planner.ui.shell.shortcuts import ShortcutList
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.scroll_page import ScrollPage
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 WIDEST = 920
@@ -29,7 +30,6 @@ class SettingsScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Settings"))
         page = QWidget()
-        page.setObjectName("plain")
         page.setMaximumWidth(WIDEST)
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -41,12 +41,7 @@ class SettingsScreen(Screen):
         grid.setRowStretch(3, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("plain")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        self.body.addWidget(scroll)
+        self.add_page(ScrollPage(page))
 
     def refresh(self) -> None:
         """Nothing here comes from a plan."""

@@ -1,25 +1,151 @@
-"""Today, to be filled."""
+"""Today: a morning's page. What is late, what is due, what comes, what changed meanwhile."""
 
 from __future__ import annotations
 
+import datetime as dt
+
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_M
+from comms_planner.services import history, programme, today
+from comms_planner.services.planner import ChangeSet
+from comms_planner.services.today import TodayRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.screens.today.lists import Lists
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.figure import FigureCard
+from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.scroll_page import ScrollPage
+
+AHEAD = 14
+MINUTE = 60_000
 
 
 class TodayScreen(Screen):
-    """The place of what is due, what comes next, what others changed."""
+    """Figures above; work at the left, what comes and what changed at the right."""
+
+    watches = (today.page, programme.flagships)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Today"))
-        self.body.addWidget(
-            EmptyState(
-                context.tokens,
-                "house",
-                self.tr("Nothing here yet"),
-                self.tr("This screen shows what is due, what comes next, what others changed."),
-            )
-        )
+        self._seen = context.preferences.last_seen.get(str(context.planner.path), 0)
+        self._lists = Lists(context)
+        self._day = PlainLabel("", "muted")
+        self.header.add_left(self._day)
+        self._figures()
+        self.overdue = Card(self.tr("Overdue"))
+        self.due = Card(self.tr("Due in the next two weeks"))
+        self.moments = Card(self.tr("Coming up"))
+        self.changes = Card(self.tr("Changed since you last looked"))
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 0, SPACE_M)
+        columns.setSpacing(SPACE_M)
+        for cards, share in (((self.overdue, self.due), 5), ((self.moments, self.changes), 4)):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_M)
+            for card in cards:
+                card.body.setSpacing(2)
+                column.addWidget(card)
+            column.addStretch(1)
+            columns.addLayout(column, share)
+        self.add_page(ScrollPage(page))
+        context.signals.closing.connect(self._looked)
+        self._midnight = QTimer(self, interval=MINUTE)
+        self._midnight.timeout.connect(self._turn_the_page)
+        self._midnight.start()
+        self._shown: dt.date | None = None
 
     def refresh(self) -> None:
-        """Nothing to read yet."""
+        """Read the page of this day."""
+        day = _today()
+        planner, texts = self.context.planner, self.context.texts
+        page = planner.read(today.page, day, ahead=AHEAD, seen=self._seen)
+        names = {f.slug: texts.say(f.name) for f in planner.read(programme.flagships)}
+        self._shown = day
+        self._day.setText(f"{texts.weekday(day.weekday())}  {texts.day(day)}")
+        self._count(page)
+        lists = self._lists
+        lists.fill(self.overdue, [lists.action(a, names, day) for a in page.overdue])
+        self.overdue.setVisible(bool(page.overdue))
+        lists.fill(
+            self.due,
+            [lists.action(a, names, day) for a in page.due],
+            self.tr("Nothing is due in the next two weeks."),
+        )
+        if not page.due:
+            self.due.body.addWidget(self._to_the_plan(), 0, Qt.AlignmentFlag.AlignLeft)
+        lists.fill(
+            self.moments,
+            [lists.moment(m) for m in page.moments],
+            self.tr("No event, season or observance in the next six months."),
+        )
+        lists.fill(
+            self.changes,
+            [lists.change(c) for c in page.changes],
+            self.tr("Nothing has changed since you last looked."),
+        )
+
+    def _figures(self) -> None:
+        tokens = self.context.tokens
+        self.late = FigureCard(tokens, "circle-alert", self.tr("Overdue"))
+        self.soon = FigureCard(tokens, "clock", self.tr("Due in two weeks"))
+        self.undated = FigureCard(tokens, "circle-dashed", self.tr("Without a date"))
+        self.next = FigureCard(tokens, "flag", self.tr("Next event"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        for card in (self.late, self.soon, self.undated, self.next):
+            row.addWidget(card, 1)
+        self.body.addLayout(row)
+
+    def _count(self, page: TodayRow) -> None:
+        tokens, texts = self.context.tokens, self.context.texts
+        late = len(page.overdue)
+        self.late.show_figure(
+            texts.number(late),
+            self.tr("actions past their last day"),
+            tokens.danger if late else tokens.success,
+        )
+        self.soon.show_figure(
+            texts.number(len(page.due)),
+            self.tr("open actions"),
+            tokens.warning if page.due else None,
+        )
+        self.undated.show_figure(texts.number(page.undated), self.tr("open actions"))
+        event = next((m for m in page.moments if m.entry.kind == "edition"), None)
+        if event:
+            self.next.show_figure(
+                self._lists.distance(event.days_left),
+                texts.say(event.entry.title),
+                tokens.info,
+            )
+        else:
+            self.next.show_figure("–", self.tr("none with a date"))
+
+    def _to_the_plan(self) -> Button:
+        button = Button(self.tr("Open the action plan"), self.context.tokens, icon="layout-grid")
+        button.clicked.connect(lambda: self.context.navigate("matrix"))
+        return button
+
+    def _looked(self) -> None:
+        """Remember, as the window goes, up to which change the person has seen."""
+        if self._shown:
+            planner = self.context.planner
+            self.attempt(
+                lambda: self.context.preferences.seen(planner.path, planner.read(history.latest))
+            )
+
+    def _turn_the_page(self) -> None:
+        if self._shown and self._shown != _today():
+            self.invalidate()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self.invalidate()  # each change belongs on this page's list
+
+
+def _today() -> dt.date:
+    now = QDate.currentDate()
+    return dt.date(now.year(), now.month(), now.day())

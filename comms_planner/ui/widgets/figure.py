@@ -1,0 +1,44 @@
+"""One number that matters, with what it counts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_M, Hue, Tokens
+from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+
+ICON = 18
+
+
+class FigureCard(Card):
+    """A small card: an icon and what is counted above, the number below."""
+
+    def __init__(
+        self, tokens: Tokens, icon: str, label: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._tokens, self._icon = tokens, icon
+        self._picture = QLabel()
+        self.head.addWidget(self._picture)
+        self.head.addWidget(ElidedLabel(label, "muted"), 1)
+        self.number = PlainLabel("", "display")
+        self.detail = ElidedLabel("", "small")
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertLayout(0, self.head)
+        outer.setContentsMargins(SPACE_M, 12, SPACE_M, 12)
+        outer.setSpacing(4)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.number)
+        self.body.addWidget(self.detail)
+        self.show_figure("")
+
+    def show_figure(self, number: str, detail: str = "", hue: Hue | None = None) -> None:
+        """Show a number; `hue` colours the icon where the number is good or bad news."""
+        colour = hue.solid if hue else self._tokens.muted
+        self._picture.setPixmap(icons.pixmap(self._icon, colour, ICON, self.devicePixelRatioF()))
+        self.number.setText(number)
+        self.detail.setText(detail)
+        self.setAccessibleName(f"{number} {detail}".strip())
