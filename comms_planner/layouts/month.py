@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import Calendar
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Generic
 
 from comms_planner.layouts.spans import T, loads
@@ -30,6 +30,8 @@ class Bar(Generic[T]):
     lane: int
     begins: bool
     ends: bool
+    lines: int = 1
+    """How many lines it takes; more than one after `spread` gave it free ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +51,27 @@ def weeks(year: int, month: int, first_weekday: int = 0) -> Weeks:
     return tuple(grid)
 
 
-def pack(grid: Weeks, items: Iterable[T], lines: int | Sequence[int]) -> Packed[T]:
+def pack(
+    grid: Weeks,
+    items: Iterable[T],
+    lines: int | Sequence[int],
+    first: Callable[[T], bool] | None = None,
+) -> Packed[T]:
     """Give the items a lane in each week they cross: long ones first, else in the given order.
 
     `lines` is how many a day has room for, in each week if a sequence. Where more lie on a
-    day its last line stays free, for the words "+n more". An item keeps its lane through
-    the week. Single days beyond the lines are only counted, so a crowd costs little.
+    day its last line stays free, for the words "+n more"; `first` names the items that must
+    not hide behind them while others show. An item keeps its lane through the week. Single
+    days beyond the lines are only counted, so a crowd costs little.
     """
-    items = list(items)
+    items, first = list(items), first or _never
     begin = grid[0][0].toordinal()
     room = [lines] * len(grid) if isinstance(lines, int) else list(lines)
     long: list[list[T]] = [[] for _ in grid]
     single: list[list[T]] = [[] for _ in range(len(grid) * WEEK)]
     for item in items:
         start, end = item.first.toordinal() - begin, item.last.toordinal() - begin
-        if start == end:
+        if start == end and not first(item):
             if 0 <= start < len(single):
                 single[start].append(item)
         else:
@@ -73,7 +81,14 @@ def pack(grid: Weeks, items: Iterable[T], lines: int | Sequence[int]) -> Packed[
     hidden = loads(items, grid[0][0], grid[-1][-1])
     for week in range(len(grid)):
         days = slice(week * WEEK, (week + 1) * WEEK)
-        shown = _pack_week(grid, week, long[week], single[days], hidden[days], room[week])
+        shown = _pack_week(
+            grid[week],
+            week,
+            _ordered(long[week], first if max(hidden[days]) > room[week] else _never),
+            single[days],
+            hidden[days],
+            room[week],
+        )
         for bar in shown:
             for day in range(bar.start, bar.start + bar.days):
                 hidden[week * WEEK + day] -= 1
@@ -81,8 +96,17 @@ def pack(grid: Weeks, items: Iterable[T], lines: int | Sequence[int]) -> Packed[
     return Packed(bars, hidden)
 
 
+def _never(_: object) -> bool:
+    return False
+
+
+def _ordered(items: list[T], first: Callable[[T], bool]) -> list[T]:
+    """What must show, then what is long, then what begins early."""
+    return sorted(items, key=lambda i: (not first(i), i.first - i.last, i.first))
+
+
 def _pack_week(
-    grid: Weeks,
+    days_of_week: Sequence[dt.date],
     week: int,
     long: list[T],
     single: list[list[T]],
@@ -92,9 +116,9 @@ def _pack_week(
     """The bars of one week; `load` says how many items lie on each of its days."""
     taken = [0] * WEEK
     bars: list[Bar[T]] = []
-    first, last = grid[week][0], grid[week][-1]
+    first, last = days_of_week[0], days_of_week[-1]
     crowded = [on > lines for on in load]
-    for item in sorted(long, key=lambda i: (i.first - i.last, i.first)):
+    for item in long:
         start = max((item.first - first).days, 0)
         end = min((item.last - first).days, WEEK - 1)
         lane = _free_lane(taken[start : end + 1])
@@ -131,3 +155,49 @@ def _free_lane(taken: list[int]) -> int:
     while all_taken >> lane & 1:
         lane += 1
     return lane
+
+
+def spread(packed: Packed[T], room: Sequence[int], wants: Callable[[Bar[T]], int]) -> Packed[T]:
+    """Let bars of one day take more lines where their day has lines to spare.
+
+    `wants` says how many lines a bar could fill. Days that hide something stay as they are.
+    """
+    by_day: dict[int, list[Bar[T]]] = {}
+    taken: dict[int, int] = {}
+    kept: list[Bar[T]] = []
+    for bar in packed.bars:
+        at = bar.week * WEEK + bar.start
+        if bar.days == 1 and not packed.hidden[at]:
+            by_day.setdefault(at, []).append(bar)
+            continue
+        kept.append(bar)
+        for day in range(at, at + bar.days):
+            taken[day] = taken.get(day, 0) | 1 << bar.lane
+    for at, bars in by_day.items():
+        free = [n for n in range(room[at // WEEK]) if not taken.get(at, 0) >> n & 1]
+        kept += _spread_day(sorted(bars, key=lambda b: b.lane), free, wants)
+    return Packed(kept, packed.hidden)
+
+
+def _spread_day(
+    bars: list[Bar[T]], free: list[int], wants: Callable[[Bar[T]], int]
+) -> list[Bar[T]]:
+    """The bars of one day from the top; lines to spare go round, one to each that wants it."""
+    spare = len(free) - len(bars)
+    if not spare:
+        return bars
+    wanted = [wants(bar) for bar in bars]
+    heights = [1] * len(bars)
+    for height in range(2, max(wanted) + 1):
+        for n, want in enumerate(wanted):
+            if want >= height and spare:
+                heights[n], spare = height, spare - 1
+    out: list[Bar[T]] = []
+    lanes = list(free)
+    for bar, height in zip(bars, heights, strict=True):
+        lane, lines = lanes.pop(0), 1
+        while lines < height and lanes and lanes[0] == lane + lines:
+            lanes.pop(0)
+            lines += 1
+        out.append(replace(bar, lane=lane, lines=lines))
+    return out

@@ -114,6 +114,38 @@ def test_no_bars_overlap_and_every_day_accounts_for_all_its_items(
         assert not (packed.hidden[n] and divmod(n, 7) in last_line), "no line left for +n more"
 
 
+def test_what_must_show_is_not_hidden_behind_long_things() -> None:
+    items = [item(str(n), "2026-11-09", "2026-11-14") for n in range(9)]
+    packed = month.pack(
+        GRID, [*items, item("Forum", "2026-11-10")], 3, first=lambda i: i.name == "Forum"
+    )
+    assert [b.lane for b in packed.bars if b.item.name == "Forum"] == [0]
+
+
+def test_a_bar_with_more_to_say_takes_lines_to_spare() -> None:
+    items = [item("long words", "2026-11-10"), item("x", "2026-11-10"), item("y", "2026-11-12")]
+    packed = month.pack(GRID, [item("run", "2026-11-09", "2026-11-11"), *items], 4)
+    spread = month.spread(packed, [4] * 6, lambda bar: 1 if bar.item.name == "x" else 2)
+    assert {b.item.name: (b.lane, b.lines) for b in spread.bars} == {
+        "run": (0, 1),
+        "long words": (1, 2),
+        "x": (3, 1),
+        "y": (0, 2),
+    }
+
+
+def test_a_bar_takes_no_more_lines_than_it_wants() -> None:
+    packed = month.pack(GRID, [item("x", "2026-11-10")], 6)
+    assert [b.lines for b in month.spread(packed, [6] * 6, lambda _: 3).bars] == [3]
+
+
+def test_no_bar_grows_where_it_would_push_another_out() -> None:
+    full = month.pack(GRID, [item(str(n), "2026-11-10") for n in range(4)], 4)
+    assert month.spread(full, [4] * 6, lambda _: 2).bars == full.bars
+    fuller = month.pack(GRID, [item(str(n), "2026-11-10") for n in range(9)], 4)
+    assert month.spread(fuller, [4] * 6, lambda _: 2).bars == fuller.bars
+
+
 def test_a_hundred_thousand_items_on_one_day_are_counted_not_laid_out() -> None:
     packed = month.pack(GRID, [item("x", "2026-11-10")] * 100_000, 4)
     assert len(packed.bars) == 3

@@ -1,25 +1,272 @@
-"""Calendar, to be filled."""
+"""The calendar screen: a month or an agenda of everything the plan knows a date of."""
 
 from __future__ import annotations
 
+import datetime as dt
+
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import SPACE_S
+from comms_planner.services import month
+from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
+from comms_planner.ui.screens.calendar.agenda import AgendaView
+from comms_planner.ui.screens.calendar.band import Band
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
+from comms_planner.ui.screens.calendar.filter_bar import FilterBar
+from comms_planner.ui.screens.calendar.filters import EntryFilter
+from comms_planner.ui.screens.calendar.keys import months_later
+from comms_planner.ui.screens.calendar.month import MonthView
+from comms_planner.ui.screens.calendar.openings import Openings
+from comms_planner.ui.screens.calendar.schedule import Schedule, today
+from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.widgets.buttons import Button, IconButton
+from comms_planner.ui.widgets.search_field import SearchField
+from comms_planner.ui.widgets.segmented import SegmentedControl
+
+AHEAD = 80
+"""Milliseconds of rest before the months beside the shown one are read."""
+KEPT = 8
+"""How many months stay read."""
+SEARCH_WIDTH = 200
+
+Window = tuple[dt.date, dt.date]
 
 
 class CalendarScreen(Screen):
-    """The place of editions, seasons, observances and actions by day."""
+    """Shows what lies on the days, and puts it on other days by drag or by key."""
+
+    watches = (month.everything,)
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, self.tr("Calendar"))
-        self.body.addWidget(
-            EmptyState(
-                context.tokens,
-                "calendar-days",
-                self.tr("Nothing here yet"),
-                self.tr("This screen shows editions, seasons, observances and actions by day."),
-            )
-        )
+        super().__init__(context)
+        QAccessible.installFactory(interface_of)
+        self.words = Words(context.texts)
+        self.schedule = Schedule(self)
+        tokens, texts = context.tokens, context.texts
+        self.month = MonthView(self.schedule, tokens, texts, first_weekday())
+        self.agenda = AgendaView(self.schedule, tokens, texts)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.month)
+        self.views.addWidget(self.agenda)
+        self.band = Band(self.schedule, tokens, texts)
+        self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
+        self.filters.changed.connect(self._narrow)
+        self._fill_header()
+        self.body.setSpacing(SPACE_S)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.band)
+        self.body.addWidget(self.views, 1)
+        self.month.setFocus()
+        self._read: dict[Window, list[Entry]] = {}
+        self._undated: list[Entry] = []
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD)
+        self._ahead.timeout.connect(self._read_ahead)
+        self._openings = Openings(self)
+        self._listen()
+        self._show_title()
+
+    @property
+    def busy(self) -> bool:
+        """True while something is being dragged."""
+        return self.month.mouse.busy
+
+    @property
+    def shown(self) -> MonthView | AgendaView:
+        """The view in front."""
+        return self.agenda if self.views.currentIndex() else self.month
 
     def refresh(self) -> None:
-        """Nothing to read yet."""
+        """Read the plan again."""
+        self._read.clear()
+        self.schedule.today = today()
+        self._show()
+
+    def reveal(self, **where: object) -> None:
+        """Go to a day (`day`) and to an entry (`key`, or the id as `action` or `edition`)."""
+        day = where.get("day")
+        key = str(where.get("key", ""))
+        for kind in ("action", "edition"):
+            if isinstance(where.get(kind), int):
+                key = f"{kind}:{where[kind]}"
+        if isinstance(day, dt.date):
+            self.go_to(day)
+        entry = next((e for e in self.schedule.entries if e.key == key), None)
+        self.schedule.focus(self.schedule.day, entry)
+        self.shown.setFocus()
+
+    def go_to(self, day: dt.date) -> None:
+        """Show a day and put the cursor on it."""
+        day = min(max(day, FIRST_DAY), LAST_DAY)
+        self.schedule.day, self.schedule.chosen = day, ""
+        self.month.show_month(day.year, day.month)
+        first = day if day == self.schedule.today else day.replace(day=1)
+        self.agenda.show_from(first)
+        self._show()
+        self.schedule.cursor_moved.emit()
+
+    def turn(self, months: int) -> None:
+        """Go so many months on or back; 0 goes to today."""
+        if not months:
+            self.go_to(self.schedule.today)
+            return
+        shown = dt.date(self.month.year, self.month.month, 1)
+        if self.shown is self.agenda:
+            shown = self.agenda.first.replace(day=1)
+        there = months_later(shown, months)
+        if FIRST_DAY <= there <= LAST_DAY:
+            day = months_later(there.replace(day=1), 0)
+            last = months_later(day, 1) - dt.timedelta(1)
+            self.go_to(min(day + dt.timedelta(self.schedule.day.day - 1), last))
+
+    def show_as(self, view: str) -> None:
+        """Show the "month" or the "agenda"."""
+        self.views.setCurrentWidget(self.agenda if view == "agenda" else self.month)
+        self.segments.set_current(view)
+        self.go_to(self.schedule.day)
+        self.shown.setFocus()
+
+    def put(self, entry: Entry) -> None:
+        """Keep an entry on the days it now has, and say so."""
+        self.schedule.show_at(entry)
+        if not self.attempt(lambda: moves.reschedule(self.context.planner, entry)):
+            self.schedule.show_at(None)
+            return
+        self.invalidate()
+        said = self.tr("{title} is now on {dates}.").format(
+            title=self.words.title(entry), dates=self.words.dates(entry)
+        )
+        self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
+        announce(self.shown, said)
+
+    def add(self, title: Bilingual, first: dt.date, last: dt.date) -> None:
+        """Plan a new action and choose it."""
+
+        def write() -> None:
+            self.schedule.chosen = f"action:{moves.add(self.context.planner, title, first, last)}"
+            self.schedule.day = first
+
+        if self.attempt(write):
+            self.invalidate()
+        self.shown.setFocus()
+
+    def _narrow(self, chosen: EntryFilter) -> None:
+        self.schedule.narrow(chosen)
+        self._show_band()
+
+    def _show(self) -> None:
+        """Put what was read into the views; reads only what was not read before."""
+        found = self._entries(self.shown.days_shown())
+        self.schedule.take([e for e in found if e.is_dated])
+        self._undated = [e for e in found if not e.is_dated]
+        self._show_title()
+        self._show_band()
+        self._ahead.start()
+
+    def _entries(self, window: Window) -> list[Entry]:
+        if window not in self._read:
+            while len(self._read) >= KEPT:
+                self._read.pop(next(iter(self._read)))
+            self._read[window] = self.context.planner.read(month.everything, *window)
+        return self._read[window]
+
+    def _read_ahead(self) -> None:
+        """Have the next and the last month at hand before somebody turns to it."""
+        if self.shown is self.agenda or not self.isVisible():
+            return
+        here = dt.date(self.month.year, self.month.month, 1)
+        for months in (1, -1):
+            there = months_later(here, months)
+            if FIRST_DAY <= there <= LAST_DAY:
+                window = self.month.days_of(there.year, there.month)
+                if window not in self._read:
+                    self._entries(window)
+                    self._ahead.start()
+                    return
+
+    def _show_title(self) -> None:
+        texts = self.context.texts
+        if self.shown is self.agenda:
+            first, last = self.agenda.days_shown()
+            months = texts.month(first.year, first.month), texts.month(last.year, last.month)
+            self.header.set_title(" – ".join(months))
+        else:
+            self.header.set_title(texts.month(self.month.year, self.month.month))
+
+    def _show_band(self) -> None:
+        first, last = dt.date(self.month.year, self.month.month, 1), None
+        if self.shown is self.agenda:
+            first, last = self.agenda.days_shown()
+        last = last or months_later(first, 1) - dt.timedelta(1)
+        here = [e for e in self._undated if e.first <= last and e.last >= first]
+        self.band.show_entries(self.schedule.filter.of(here))
+
+    def _follow(self) -> None:
+        """Turn the page when the cursor has left it."""
+        day = self.schedule.day
+        first, last = self.shown.days_shown()
+        if not first <= day <= last:
+            chosen = self.schedule.chosen
+            self.go_to(day)
+            self.schedule.chosen = chosen
+        if self.shown is self.month:
+            focus_moved(self.month)
+
+    def _stuck(self, entry: Entry) -> None:
+        said = self.tr("{title} cannot be moved here: a rule or its source gives its date.").format(
+            title=self.words.title(entry)
+        )
+        self.context.tell(said)
+        announce(self.shown, said)
+
+    def _fill_header(self) -> None:
+        tokens, rtl = self.context.tokens, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back, on = ("chevron-right", "chevron-left") if rtl else ("chevron-left", "chevron-right")
+        self.back = IconButton(back, self.tr("Previous month"), tokens, framed=True)
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.on = IconButton(on, self.tr("Next month"), tokens, framed=True)
+        self.on.clicked.connect(lambda: self.turn(1))
+        now = Button(self.tr("Today"), tokens)
+        now.clicked.connect(lambda: self.turn(0))
+        self.header.add_left(self.back, self.on, now)
+        self.segments = SegmentedControl(
+            [("month", self.tr("Month")), ("agenda", self.tr("Agenda"))], "month"
+        )
+        self.segments.chosen.connect(self.show_as)
+        self.search = SearchField(self.tr("Filter the calendar"), tokens)
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.searched.connect(self.filters.search)
+        self.new = Button(self.tr("New action"), tokens, "primary", "plus")
+        self.new.clicked.connect(self._new)
+        self.header.add(self.segments, self.search, self.new)
+
+    def _new(self) -> None:
+        day = self.schedule.day
+        at = self.new.mapToGlobal(QPoint(0, self.new.height() + 6))
+        self.schedule.wanted.emit(day, day, at)
+
+    def _listen(self) -> None:
+        schedule, openings = self.schedule, self._openings
+        schedule.cursor_moved.connect(self._follow)
+        schedule.turned.connect(self.turn)
+        schedule.dropped.connect(self.put)
+        schedule.stuck.connect(self._stuck)
+        schedule.opened.connect(openings.details)
+        schedule.listed.connect(openings.day)
+        schedule.wanted.connect(openings.new)
+        schedule.deleted.connect(openings.delete)
+        schedule.asked.connect(openings.menu)
+
+
+def first_weekday() -> int:
+    """0 for Monday, which is ours; the system may say Sunday or Saturday."""
+    system = QLocale.system()
+    if system.language() == QLocale.Language.C or QApplication.instance() is None:
+        return 0
+    return system.firstDayOfWeek().value - 1

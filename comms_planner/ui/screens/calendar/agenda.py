@@ -1,0 +1,195 @@
+"""The agenda, painted: the days ahead as a list."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from comms_planner.design import Tokens
+from comms_planner.layouts import agenda as layout
+from comms_planner.services.month import Entry
+from comms_planner.text import Texts
+from comms_planner.ui.screens.calendar import keys
+from comms_planner.ui.screens.calendar.agenda_painting import AgendaPainter
+from comms_planner.ui.screens.calendar.agenda_rows import Row, rows_of
+from comms_planner.ui.screens.calendar.looks import is_overdue
+from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.screens.calendar.words import Words
+
+DAYS = 90
+
+
+class AgendaView(QAbstractScrollArea):
+    """Lists the entries of a schedule by day, with the same keys as the month."""
+
+    def __init__(self, schedule: Schedule, tokens: Tokens, texts: Texts) -> None:
+        # fields first: an accessibility tool may ask while the widget is being made
+        self.schedule, self.tokens, self.texts, self.words = schedule, tokens, texts, Words(texts)
+        self.first = schedule.today
+        self.rows: list[Row] = []
+        self.hovered = ""
+        self._tops: list[int] = []
+        self._stale = True
+        super().__init__()
+        self._painter = AgendaPainter(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Agenda"))
+        schedule.changed.connect(self._again)
+        schedule.cursor_moved.connect(self._follow)
+
+    def show_from(self, day: dt.date) -> None:
+        """List the days from here on."""
+        self.first = day
+        self.verticalScrollBar().setValue(0)
+        self._again()
+
+    def days_shown(self) -> tuple[dt.date, dt.date]:
+        """The first and the last day that may be listed."""
+        return self.first, self.first + dt.timedelta(DAYS - 1)
+
+    def lay(self) -> None:
+        """List everything anew if anything has changed."""
+        if not self._stale:
+            return
+        self._stale = False
+        days = layout.days(self.schedule.entries, *self.days_shown(), always=self.schedule.today)
+        self.rows = rows_of(days)
+        self._tops = [row.top for row in self.rows]
+        height = self.rows[-1].bottom if self.rows else 0
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(height - self.viewport().height(), 0))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(30)
+
+    def row_at(self, at: QPoint) -> Row | None:
+        """The row under a point of the viewport."""
+        self.lay()
+        y = at.y() + self.verticalScrollBar().value()
+        index = bisect_right(self._tops, y) - 1
+        return self.rows[index] if index >= 0 and y < self.rows[index].bottom else None
+
+    def visible_rows(self, top: int, bottom: int) -> list[Row]:
+        """The rows between two heights of the viewport."""
+        self.lay()
+        shift = self.verticalScrollBar().value()
+        first = max(bisect_right(self._tops, top + shift) - 1, 0)
+        last = bisect_right(self._tops, bottom + shift)
+        return self.rows[first:last]
+
+    def overdue(self, entry: Entry) -> bool:
+        """Whether an entry should have been done by now."""
+        return is_overdue(entry, self.schedule.today)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in view."""
+        self.lay()
+        self._painter.paint(event.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the new room."""
+        self._again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose entries; the other keys are those of `keys.press`."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        key = Qt.Key(event.key())
+        if plain and key in steps:
+            self._choose(steps[key])
+            return
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if not keys.press(event, self.schedule, self._place(), mirrored):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer."""
+        row = self.row_at(event.position().toPoint())
+        if row and row.day:
+            self.schedule.focus(row.day, row.entry)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what is under the pointer."""
+        row = self.row_at(event.position().toPoint())
+        if row and row.day and event.button() == Qt.MouseButton.LeftButton:
+            at = event.globalPosition().toPoint()
+            if row.entry:
+                self.schedule.opened.emit(row.entry, at)
+            else:
+                self.schedule.wanted.emit(row.day, row.day, at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what is under the pointer."""
+        row = self.row_at(event.position().toPoint())
+        key = row.entry.key if row and row.entry else ""
+        if key != self.hovered:
+            self.hovered = key
+            self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.schedule.asked.emit(self.schedule.entry, self.schedule.day, self._place())
+            return
+        row = self.row_at(event.pos())
+        if row and row.day:
+            self.schedule.focus(row.day, row.entry)
+            self.schedule.asked.emit(row.entry, row.day, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the pointer when it goes."""
+        if event.type() == QEvent.Type.Leave and self.hovered:
+            self.hovered = ""
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _choose(self, step: int) -> None:
+        """Choose the next entry down or up the list."""
+        self.lay()
+        listed = [row for row in self.rows if row.entry]
+        if not listed:
+            return
+        chosen = self.schedule.chosen
+        at = next((n for n, row in enumerate(listed) if row.entry and row.entry.key == chosen), -1)
+        if at < 0:
+            later = (n for n, r in enumerate(listed) if r.day and r.day >= self.schedule.day)
+            at = next(later, len(listed)) - (step > 0)
+        row = listed[min(max(at + step, 0), len(listed) - 1)]
+        if row.day:
+            self.schedule.focus(row.day, row.entry)
+
+    def _row(self) -> Row | None:
+        """The row of the cursor."""
+        self.lay()
+        schedule = self.schedule
+        chosen = (r for r in self.rows if r.entry and r.entry.key == schedule.chosen)
+        ahead = (r for r in self.rows if r.day and r.day >= schedule.day)
+        return next(chosen, None) if schedule.chosen else next(ahead, None)
+
+    def _place(self) -> QPoint:
+        row = self._row()
+        bottom = (row.bottom if row else 0) - self.verticalScrollBar().value()
+        return self.viewport().mapToGlobal(QPoint(self.viewport().width() // 4, bottom))
+
+    def _follow(self) -> None:
+        """Bring the cursor into view."""
+        row, bar = self._row(), self.verticalScrollBar()
+        if row:
+            area = QRect(0, bar.value(), 1, self.viewport().height())
+            if row.top - 40 < area.top():
+                bar.setValue(row.top - 40)
+            elif row.bottom > area.bottom():
+                bar.setValue(row.bottom - area.height())
+        self.viewport().update()
+
+    def _again(self) -> None:
+        self._stale = True
+        self.lay()
+        self.viewport().update()

@@ -1,0 +1,148 @@
+"""Ready-made pieces to paint entries with: texts, rounded ends, fades and icons, each once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
+
+from comms_planner.design import BAR, RADIUS_S, Tokens
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK
+from comms_planner.ui.theme import fonts, icons
+
+CAP = 8
+FADE = 18
+LONGEST_TEXT = 160
+MOST_TEXTS = 6000
+
+
+class Brushes:
+    """A set of pieces for bars of one height and letters of one size, at one pixel density."""
+
+    def __init__(
+        self, tokens: Tokens, height: int, size: int, density: float = 1.0, line: int = 0
+    ) -> None:
+        """Bars of a height in pixels, whose first line of words is `line` high."""
+        self.tokens, self.height, self.density = tokens, height, density
+        self.line = line or height
+        strong = fonts.font(size, QFont.Weight.DemiBold)
+        # QStaticText strikes out in the wrong place within a window: see painting
+        self.fonts = {NORMAL: fonts.font(size), STRONG: strong, STRUCK: fonts.font(size)}
+        self.metrics = QFontMetrics(self.fonts[NORMAL])
+        self._texts: dict[tuple[str, str, int], tuple[QStaticText, int, int]] = {}
+        self._pieces: dict[tuple[object, ...], QPixmap] = {}
+        self._colours: dict[str, QColor] = {}
+
+    def colour(self, name: str) -> QColor:
+        """A colour of the tokens, made once."""
+        made = self._colours.get(name)
+        if made is None:
+            made = self._colours[name] = QColor(name)
+        return made
+
+    def text(self, words: str, weight: str = NORMAL, wrap: int = 0) -> tuple[QStaticText, int, int]:
+        """Words laid out, their width, and how far below the bar's top they go.
+
+        One line, or lines of `wrap` pixels where words are broken.
+        """
+        made = self._texts.get((words, weight, wrap))
+        if made is None:
+            static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            if wrap:
+                static.setTextWidth(wrap)
+            static.prepare(QTransform(), self.fonts[weight])
+            size = static.size()
+            height = self.metrics.height() if wrap else size.height()
+            if len(self._texts) > MOST_TEXTS:
+                self._texts.clear()
+            made = static, round(size.width()), round((self.line - height) / 2)
+            self._texts[words, weight, wrap] = made
+        return made
+
+    def cap(self, ground: str, bar: str, left: bool) -> QPixmap:
+        """The rounded end of a bar, at the beginning with the coloured edge that names it."""
+        key = (ground, bar, left)
+        made = self._pieces.get(key)
+        if made is None:
+            made = self._pieces[key] = self._sheet(CAP)
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                shape = QPainterPath()
+                x = 0 if left else -CAP
+                shape.addRoundedRect(QRectF(x, 0, 2 * CAP, self.height), RADIUS_S, RADIUS_S)
+                painter.fillPath(shape, self.colour(ground))
+                if bar:
+                    painter.setClipPath(shape)
+                    edge = QRectF(0 if left else CAP - BAR, 0, BAR, self.height)
+                    painter.fillRect(edge, self.colour(bar))
+        return made
+
+    def fade(self, ground: str, to_right: bool) -> QPixmap:
+        """A soft end for words that are cut: nothing, then the ground."""
+        key = ("fade", ground, to_right)
+        made = self._pieces.get(key)
+        if made is None:
+            made = self._pieces[key] = self._sheet(FADE)
+            clear = QColor(ground)
+            clear.setAlpha(0)
+            way = QLinearGradient(QPointF(0 if to_right else FADE, 0), QPointF(FADE * to_right, 0))
+            way.setColorAt(0, clear)
+            way.setColorAt(0.85, self.colour(ground))
+            with QPainter(made) as painter:
+                painter.fillRect(QRectF(0, 0, FADE, self.height), way)
+        return made
+
+    def icon(self, name: str, colour: str, size: int = 12) -> QPixmap:
+        """An icon, or the dot, ring or speck of an observance."""
+        key = (name, colour, size)
+        made = self._pieces.get(key)
+        if made is None:
+            if name in ("dot", "ring", "speck"):
+                made = self._dot(name, colour, size)
+            else:
+                made = icons.pixmap(name, colour, size, self.density)
+            self._pieces[key] = made
+        return made
+
+    def disc(self, colour: str, size: int) -> QPixmap:
+        """A filled circle, such as the one behind today's number."""
+        key = ("disc", colour, size)
+        made = self._pieces.get(key)
+        if made is None:
+            made = self._pieces[key] = self._sheet(size, size)
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.colour(colour))
+                painter.drawEllipse(QRectF(0, 0, size, size))
+        return made
+
+    def _dot(self, name: str, colour: str, size: int) -> QPixmap:
+        made = self._sheet(size, size)
+        radius = {"dot": 3.5, "ring": 2.9, "speck": 2.2}[name]
+        with QPainter(made) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if name == "ring":
+                painter.setPen(QPen(self.colour(colour), 1.4))
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.colour(colour))
+            painter.drawEllipse(QPointF(size / 2, size / 2), radius, radius)
+        return made
+
+    def _sheet(self, width: int, height: int = 0) -> QPixmap:
+        made = QPixmap(round(width * self.density), round((height or self.height) * self.density))
+        made.setDevicePixelRatio(self.density)
+        made.fill(Qt.GlobalColor.transparent)
+        return made

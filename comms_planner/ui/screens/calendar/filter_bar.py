@@ -1,0 +1,177 @@
+"""The line of chips that filters the calendar and, by its colours, explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import FOCUS_RING, SIZE_SMALL, SPACE_S, Tokens
+from comms_planner.services import vocabulary
+from comms_planner.services.month import NOBODY
+from comms_planner.text import Texts
+from comms_planner.ui.screens.calendar.filters import PILLARS, TIERS, EntryFilter
+from comms_planner.ui.screens.calendar.looks import PILLAR_ICONS
+from comms_planner.ui.theme import fonts, icons
+from comms_planner.ui.widgets.flow import FlowLayout
+
+HEIGHT = 26
+ICON = 14
+
+
+class FilterChip(QAbstractButton):
+    """A rounded switch with an icon in the colour that the calendar gives the thing."""
+
+    def __init__(
+        self, words: str, icon: str, colour: str, tokens: Tokens, *, menu: bool = False
+    ) -> None:
+        super().__init__()
+        self._tokens, self._icon, self._colour, self._menu = tokens, icon, colour, menu
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(not menu)
+        self.setChecked(not menu)
+        self.setFont(fonts.font(SIZE_SMALL, QFont.Weight.Medium))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Icon and words with room around them."""
+        icons_wide = (ICON + 6) * (bool(self._icon) + self._menu)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 22 + icons_wide, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the switch; off is hollow and struck through by nothing but its calm."""
+        tokens, on = self._tokens, self.isChecked() or self._menu
+        density = self.devicePixelRatioF()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = tokens.line_strong if on else tokens.line
+            ground = tokens.surface if on else tokens.bg
+            if self.underMouse():
+                ground = tokens.hover
+            pen = QPen(QColor(tokens.focus), FOCUS_RING) if self.hasFocus() else QPen(QColor(edge))
+            if not on:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
+            left = 11
+            top = (HEIGHT - ICON) // 2
+            if self._icon:
+                shown = icons.pixmap(
+                    self._icon, self._colour if on else tokens.line_strong, ICON, density
+                )
+                painter.drawPixmap(self.width() - left - ICON if mirrored else left, top, shown)
+                left += ICON + 6
+            if self._menu:
+                arrow = icons.pixmap("chevron-down", tokens.muted, ICON, density)
+                at = 9 if mirrored else self.width() - 9 - ICON
+                painter.drawPixmap(at, top, arrow)
+            painter.setPen(QColor(tokens.text if on else tokens.muted))
+            room = self.rect().adjusted(left, 0, -11, 0)
+            if mirrored:
+                room = self.rect().adjusted(11, 0, -left, 0)
+            flags = Qt.AlignmentFlag.AlignVCenter | (
+                Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            )
+            painter.drawText(room, int(flags), self.text())
+
+
+class FilterBar(QWidget):
+    """Switches for kinds and pillars, menus for flagship and tier; `changed` carries the filter."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, tokens: Tokens, texts: Texts, flagships: Callable[[], list[tuple[str, Bilingual]]]
+    ) -> None:
+        """Take a way to ask for the flagships, which is used when their menu opens."""
+        super().__init__()
+        self.filter = EntryFilter()
+        self._tokens, self._texts, self._flagships = tokens, texts, flagships
+        self.chips: dict[str, FilterChip] = {}
+        flow = FlowLayout(self, SPACE_S)
+        for key, words, icon, colour in self._switches():
+            chip = FilterChip(words, icon, colour, tokens)
+            chip.clicked.connect(lambda _=False, key=key: self._set(self.filter.toggled(key)))
+            self.chips[key] = chip
+            flow.addWidget(chip)
+        self.tiers = FilterChip(self.tr("Tiers"), "", "", tokens, menu=True)
+        self.flagship = FilterChip(self.tr("All flagships"), "", "", tokens, menu=True)
+        self.everything = FilterChip(self.tr("Show all"), "x", tokens.muted, tokens)
+        self.tiers.clicked.connect(lambda: self._open(self.tier_menu(), self.tiers))
+        self.flagship.clicked.connect(lambda: self._open(self.flagship_menu(), self.flagship))
+        self.everything.clicked.connect(lambda: self._set(EntryFilter()))
+        for chip in (self.tiers, self.flagship, self.everything):
+            flow.addWidget(chip)
+        self.everything.hide()
+
+    def search(self, words: str) -> None:
+        """Show only what mentions the words."""
+        self._set(replace(self.filter, words=words))
+
+    def tier_menu(self) -> QMenu:
+        """The menu of tiers."""
+        menu = QMenu(self)
+        for tier in TIERS:
+            action = QAction(self.tr("Observances of tier {tier}").format(tier=tier), menu)
+            action.setCheckable(True)
+            action.setChecked(f"tier {tier}" not in self.filter.hidden)
+            action.triggered.connect(
+                lambda _=False, tier=tier: self._set(self.filter.toggled(f"tier {tier}"))
+            )
+            menu.addAction(action)
+        return menu
+
+    def flagship_menu(self) -> QMenu:
+        """The menu of flagships."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        every = [("", Bilingual(self.tr("All flagships")))]
+        for slug, name in every + self._flagships():
+            action = QAction(self._texts.say(name).replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(slug == self.filter.flagship)
+            action.triggered.connect(
+                lambda _=False, slug=slug: self._set(replace(self.filter, flagship=slug))
+            )
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _open(self, menu: QMenu, chip: FilterChip) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+    def _set(self, chosen: EntryFilter) -> None:
+        self.filter = chosen
+        for key, chip in self.chips.items():
+            chip.setChecked(key not in chosen.hidden)
+        names = dict(self._flagships()) if chosen.flagship else {}
+        name = names.get(chosen.flagship, NOBODY)
+        self.flagship.setText(self._texts.say(name) if name else self.tr("All flagships"))
+        self.flagship.updateGeometry()
+        self.everything.setVisible(bool(chosen.hidden or chosen.flagship))
+        self.changed.emit(chosen)
+
+    def _switches(self) -> list[tuple[str, str, str, str]]:
+        tokens, texts = self._tokens, self._texts
+        pillars = [
+            (p, vocabulary.label(texts, "pillar", p), PILLAR_ICONS[p], tokens.pillar(p).solid)
+            for p in PILLARS
+        ]
+        return [
+            ("edition", self.tr("Events"), "megaphone", tokens.accent),
+            ("season", self.tr("Seasons"), "sun", tokens.neutral.solid),
+            ("observance", self.tr("Observances"), "circle-dot", tokens.accent),
+            ("action", self.tr("Actions"), "circle-check", tokens.muted),
+            *pillars,
+        ]

@@ -1,0 +1,127 @@
+"""Where the days and bars of a month lie in pixels, mirrored for right-to-left readers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle
+
+from comms_planner.layouts.month import WEEK, Bar, Weeks
+from comms_planner.services.month import Entry
+
+HEAD = 30
+"""Height of the line with the names of the weekdays."""
+NUMBER = 26
+"""Height of the line with the number of the day."""
+BAR_HEIGHT = 18
+LINE = 20
+RIBBON = 18
+GAP = 4
+"""Between a bar that truly ends and the edge of its day."""
+EDGE = 7
+"""How near the end of a bar the pointer takes hold of that end."""
+
+
+def height_of(lines: int) -> int:
+    """The height of a bar that takes so many lines."""
+    return BAR_HEIGHT + (lines - 1) * LINE
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A month of so many weeks in a widget of a size; ribbons say how many each week has."""
+
+    weeks: Weeks
+    size: QSize
+    ribbons: tuple[int, ...]
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the first weekday stands at the right."""
+        return self.direction == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def days(self) -> int:
+        """How many days are shown."""
+        return len(self.weeks) * WEEK
+
+    def day(self, index: int) -> dt.date:
+        """The day at a place, counted through the weeks."""
+        return self.weeks[index // WEEK][index % WEEK]
+
+    def index(self, day: dt.date) -> int:
+        """The place of a day; outside 0 … days - 1 when it is not shown."""
+        return (day - self.weeks[0][0]).days
+
+    def shows(self, day: dt.date) -> bool:
+        """Whether the day has a cell."""
+        return 0 <= self.index(day) < self.days
+
+    def lines(self, week: int) -> int:
+        """How many bars fit below the number of a day."""
+        height = self._top(week + 1) - self._top(week)
+        return max((height - NUMBER - self.ribbons[week] * RIBBON - 2) // LINE, 0)
+
+    def cell(self, index: int) -> QRect:
+        """The rectangle of a day."""
+        return self._rect(index // WEEK, index % WEEK, 1)
+
+    def head(self, column: int) -> QRect:
+        """Where the name of a weekday stands."""
+        left, right = self._left(column), self._left(column + 1)
+        return self._visual(QRect(left, 0, right - left, HEAD))
+
+    def bar(self, bar: Bar[Entry]) -> QRect:
+        """The rectangle of a bar, with room left at its true ends."""
+        top = self._top(bar.week) + NUMBER + self.ribbons[bar.week] * RIBBON + bar.lane * LINE
+        left, right = self._left(bar.start), self._left(bar.start + bar.days)
+        left += GAP if bar.begins else 0
+        right -= GAP if bar.ends else 0
+        return self._visual(QRect(left + 1, top, right - left - 1, height_of(bar.lines)))
+
+    def ribbon(self, bar: Bar[Entry]) -> QRect:
+        """The rectangle of a season, which runs through without a gap."""
+        top = self._top(bar.week) + NUMBER + bar.lane * RIBBON
+        left, right = self._left(bar.start), self._left(bar.start + bar.days)
+        return self._visual(QRect(left + 1, top, right - left - 1, RIBBON - 3))
+
+    def more(self, index: int) -> QRect:
+        """Where "+n more" stands: the last line of a day."""
+        week = index // WEEK
+        top = self._top(week) + NUMBER + self.ribbons[week] * RIBBON
+        top += max(self.lines(week) - 1, 0) * LINE
+        left, right = self._left(index % WEEK), self._left(index % WEEK + 1)
+        return self._visual(QRect(left + GAP, top, right - left - 2 * GAP, BAR_HEIGHT))
+
+    def index_at(self, at: QPoint) -> int:
+        """The place of the day under a point, or the nearest one."""
+        x = self.size.width() - 1 - at.x() if self.mirrored else at.x()
+        column = min(max(x * WEEK // max(self.size.width(), 1), 0), WEEK - 1)
+        row = (at.y() - HEAD) * len(self.weeks) // max(self.size.height() - HEAD, 1)
+        return min(max(row, 0), len(self.weeks) - 1) * WEEK + column
+
+    def columns(self) -> Sequence[int]:
+        """The left edges of the seven columns and the right edge of the last."""
+        return [self._left(n) for n in range(WEEK + 1)]
+
+    def rows(self) -> Sequence[int]:
+        """The upper edges of the weeks and the lower edge of the last."""
+        return [self._top(n) for n in range(len(self.weeks) + 1)]
+
+    def _left(self, column: int) -> int:
+        return column * self.size.width() // WEEK
+
+    def _top(self, week: int) -> int:
+        return HEAD + week * (self.size.height() - HEAD) // len(self.weeks)
+
+    def _rect(self, week: int, column: int, days: int) -> QRect:
+        left, right = self._left(column), self._left(column + days)
+        top, bottom = self._top(week), self._top(week + 1)
+        return self._visual(QRect(left, top, right - left, bottom - top))
+
+    def _visual(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.direction, QRect(0, 0, self.size.width(), 1), rect)

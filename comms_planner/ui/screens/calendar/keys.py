@@ -1,0 +1,74 @@
+"""The keyboard twin of every gesture, the same in all views of the calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+
+from comms_planner.ui.screens.calendar.drag import Grip
+from comms_planner.ui.screens.calendar.schedule import Schedule
+
+ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -7,
+    Qt.Key.Key_Down: 7,
+}
+
+
+def arrow_days(event: QKeyEvent, mirrored: bool) -> int:
+    """How many days an arrow key goes; 0 for other keys. Sideways follows the eye."""
+    days = ARROWS.get(Qt.Key(event.key()), 0)
+    return -days if mirrored and abs(days) == 1 else days
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day some months later, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def press(event: QKeyEvent, schedule: Schedule, at: QPoint, mirrored: bool) -> bool:
+    """Do what a key means in the calendar; False when it means nothing here.
+
+    `at` is where something that opens should point, on the screen.
+    """
+    keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    days = arrow_days(event, mirrored)
+    if days and keys == alt:
+        schedule.nudge(days, Grip.WHOLE)
+    elif days and keys == alt | shift:
+        schedule.nudge(days, Grip.LAST)
+    elif keys:
+        return False
+    else:
+        return _plain(Qt.Key(event.key()), schedule, at)
+    return True
+
+
+def _plain(key: Qt.Key, schedule: Schedule, at: QPoint) -> bool:
+    entry = schedule.entry
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if entry:
+            schedule.opened.emit(entry, at)
+        else:
+            schedule.listed.emit(schedule.day, at)
+    elif key == Qt.Key.Key_N:
+        schedule.wanted.emit(schedule.day, schedule.day, at)
+    elif key == Qt.Key.Key_T:
+        schedule.turned.emit(0)
+    elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        schedule.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
+    elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and entry:
+        schedule.deleted.emit(entry)
+    elif key == Qt.Key.Key_Menu:
+        schedule.asked.emit(entry, schedule.day, at)
+    elif key == Qt.Key.Key_Escape and entry:
+        schedule.focus(schedule.day)
+    else:
+        return False
+    return True

@@ -1,0 +1,260 @@
+"""The order in which a month is painted: ground, days, seasons, bars, cursor, drag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+
+from comms_planner.design import FOCUS_RING, RADIUS_L, RADIUS_S, SIZE_CHIP, SIZE_SMALL
+from comms_planner.layouts.month import WEEK, Bar
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
+from comms_planner.ui.screens.calendar.looks import STRONG, Look, look_of
+from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
+from comms_planner.ui.theme import fonts
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.month import MonthView
+
+DISC = 22
+MOST_LINES = 3
+NARROW = 60
+"""Pixels of room below which breaking words into lines helps nobody."""
+
+
+class MonthPainter:
+    """Paints one month view with pieces it keeps between paints."""
+
+    def __init__(self, view: MonthView) -> None:
+        self._view = view
+        self._density = 0.0
+
+    def paint(self) -> None:
+        """Draw everything."""
+        view = self._view
+        with QPainter(view) as painter:
+            self._ground(painter)
+            self._lines(painter)
+            self._heads(painter)
+            self._numbers(painter)
+            for bar in view.ribbons:
+                self._ribbon(painter, bar)
+            self._bars(painter)
+            self._more(painter)
+            self._cursor(painter)
+            self._bubble(painter)
+
+    def ready(self) -> None:
+        """Make the pieces for the screen the month is on."""
+        if self._density != self._view.devicePixelRatioF():
+            self._prepare(self._view.devicePixelRatioF())
+
+    def lines_wanted(self, bar: Bar[Entry]) -> int:
+        """How many lines of a day the words of a bar would fill."""
+        look = self._look(bar.item)
+        words = self._view.words.title(bar.item)
+        room = words_room(self._view.grid.bar(bar).width(), look, bar.begins)
+        if self._small.text(words, look.weight)[1] <= room or room < NARROW:
+            return 1
+        height = self._small.text(words, look.weight, room)[0].size().height()
+        return next((n for n in range(2, MOST_LINES) if height + 3 <= height_of(n)), MOST_LINES)
+
+    def _prepare(self, density: float) -> None:
+        tokens = self._view.tokens
+        size = SIZE_SMALL if self._view.texts.language == "zh" else SIZE_CHIP
+        self._density = density
+        self._small = Brushes(tokens, BAR_HEIGHT, size, density)
+        self._tall = {
+            lines: Brushes(tokens, height_of(lines), size, density, BAR_HEIGHT)
+            for lines in range(2, MOST_LINES + 1)
+        }
+        self._thin = Brushes(tokens, RIBBON - 3, size, density)
+        self._days = Brushes(tokens, NUMBER, SIZE_SMALL, density)
+        self._looks: dict[tuple[object, ...], Look] = {}
+        self._names = fonts.font(SIZE_SMALL, QFont.Weight.Medium)
+
+    def _look(self, entry: Entry) -> Look:
+        today = self._view.schedule.today
+        key = (
+            entry.kind, entry.status, entry.pillar, entry.tier, entry.precision,
+            entry.last < today,
+        )  # fmt: skip
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = look_of(entry, self._view.tokens, today)
+        return look
+
+    def _behind(self, index: int) -> str:
+        """The colour of a day's ground."""
+        view, tokens = self._view, self._view.tokens
+        day = view.grid.day(index)
+        staked, preview = view.mouse.staked, view.schedule.preview
+        if (staked and staked[0] <= day <= staked[1]) or (
+            preview and view.mouse.drag and preview.first <= day <= preview.last
+        ):
+            return tokens.drop
+        if day.month != view.month:
+            return tokens.outside
+        return tokens.weekend if day.weekday() >= 5 else tokens.surface
+
+    def _ground(self, painter: QPainter) -> None:
+        view, tokens = self._view, self._view.tokens
+        card = QPainterPath()
+        card.addRoundedRect(QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_L, RADIUS_L)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(card, self._small.colour(tokens.surface))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setClipPath(card)
+        for index in range(view.grid.days):
+            ground = self._behind(index)
+            if ground != tokens.surface:
+                painter.fillRect(view.grid.cell(index), self._small.colour(ground))
+        painter.setClipping(False)
+
+    def _lines(self, painter: QPainter) -> None:
+        view = self._view
+        painter.setPen(self._small.colour(view.tokens.line))
+        columns, rows = view.grid.columns(), view.grid.rows()
+        mirror = view.width() - 1 if view.grid.mirrored else 0
+        for x in columns[1:-1]:
+            painter.drawLine(abs(mirror - x), HEAD, abs(mirror - x), view.height() - 1)
+        for y in rows[:-1]:
+            painter.drawLine(0, y, view.width(), y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._small.colour(view.tokens.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS_L, RADIUS_L)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _heads(self, painter: QPainter) -> None:
+        view = self._view
+        painter.setFont(self._names)
+        painter.setPen(self._small.colour(view.tokens.muted))
+        for column in range(WEEK):
+            name = view.texts.weekday(view.grid.day(column).weekday())
+            painter.drawText(
+                view.grid.head(column).adjusted(10, 0, -10, 0),
+                int(_leading(view.grid.mirrored) | Qt.AlignmentFlag.AlignVCenter),
+                name,
+            )
+
+    def _numbers(self, painter: QPainter) -> None:
+        view, tokens, brushes = self._view, self._view.tokens, self._days
+        painter.setFont(brushes.fonts[STRONG])
+        for index in range(view.grid.days):
+            day, cell = view.grid.day(index), view.grid.cell(index)
+            words = view.texts.short_day(day) if day.day == 1 else str(day.day)
+            static, width, drop = brushes.text(words, STRONG)
+            left = cell.right() - 9 - width if view.grid.mirrored else cell.left() + 10
+            if day == view.schedule.today:
+                disc = DISC if len(words) <= 2 else width + 12
+                x, y = left + (width - disc) // 2, cell.top() + (NUMBER - DISC) // 2 + 1
+                if disc == DISC:
+                    painter.drawPixmap(x, y, brushes.disc(tokens.today, DISC))
+                else:
+                    _pill(painter, QRect(x, y, disc, DISC), brushes.colour(tokens.today))
+                painter.setPen(brushes.colour(tokens.on_today))
+            elif day.month != view.month:
+                painter.setPen(brushes.colour(tokens.outside_text))
+            else:
+                painter.setPen(brushes.colour(tokens.text))
+            painter.drawStaticText(left, cell.top() + drop + 1, static)
+
+    def _ribbon(self, painter: QPainter, bar: Bar[Entry]) -> None:
+        view = self._view
+        rect, look = view.grid.ribbon(bar), self._look(bar.item)
+        painter.fillRect(rect, self._thin.colour(look.ground))
+        words = view.words.title(bar.item)
+        flat = Look("", "", look.text, STRONG if bar.begins else look.weight)
+        paint_entry(
+            painter, self._thin, rect.adjusted(4, 0, -4, 0), flat, words, look.ground,
+            mirrored=view.grid.mirrored,
+        )  # fmt: skip
+        self._ring(painter, bar, rect, look)
+
+    def _bars(self, painter: QPainter) -> None:
+        view = self._view
+        say, grid, mirrored = view.texts.say, view.grid, view.grid.mirrored
+        drag = view.mouse.drag
+        for bar in view.packed.bars:
+            entry, rect = bar.item, grid.bar(bar)
+            behind = self._behind(bar.week * WEEK + bar.start)
+            look = self._look(entry)
+            brushes = self._tall.get(bar.lines, self._small)
+            paint_entry(
+                painter, brushes, rect, look, say(entry.title), behind,
+                begins=bar.begins, ends=bar.ends, mirrored=mirrored,
+            )  # fmt: skip
+            if drag is None or entry.key == drag.entry.key:
+                self._ring(painter, bar, rect, look)
+
+    def _ring(self, painter: QPainter, bar: Bar[Entry], rect: QRect, look: Look) -> None:
+        """The line around the chosen entry, or the one under the pointer."""
+        view, tokens = self._view, self._view.tokens
+        left, right = bar.begins, bar.ends
+        if view.grid.mirrored:
+            left, right = right, left
+        if bar.item.key == view.schedule.chosen:
+            colour = tokens.text if look.ground == tokens.accent else tokens.focus
+            grown = rect.adjusted(-1 if left else 0, -1, 1 if right else 0, 1)
+            outline(painter, grown, QPen(self._small.colour(colour), FOCUS_RING), left, right)
+        elif bar.item.key == view.mouse.hovered:
+            outline(painter, rect, QPen(self._small.colour(tokens.muted), 1), left, right)
+
+    def _more(self, painter: QPainter) -> None:
+        view, tokens = self._view, self._view.tokens
+        for index, hidden in enumerate(view.packed.hidden):
+            if not hidden:
+                continue
+            over = view.mouse.hovered_day == view.grid.day(index)
+            rect = view.grid.more(index)
+            if over:
+                _pill(painter, rect, self._small.colour(tokens.pressed))
+            look = Look("", "", tokens.text if over else tokens.muted)
+            paint_entry(
+                painter, self._small, rect, look, view.more_words(hidden), self._behind(index),
+                mirrored=view.grid.mirrored,
+            )  # fmt: skip
+
+    def _cursor(self, painter: QPainter) -> None:
+        view = self._view
+        if not view.hasFocus() or not view.grid.shows(view.schedule.day) or view.mouse.busy:
+            return
+        cell = view.grid.cell(view.grid.index(view.schedule.day)).adjusted(1, 1, 0, 0)
+        pen = QPen(self._small.colour(view.tokens.focus), FOCUS_RING)
+        outline(painter, cell, pen)
+
+    def _bubble(self, painter: QPainter) -> None:
+        """The dates something would have, beside the pointer."""
+        view, tokens = self._view, self._view.tokens
+        if view.mouse.drag:
+            words = view.words.dates(view.mouse.drag.preview)
+        elif view.mouse.staked:
+            words = view.texts.span(*view.mouse.staked)
+        else:
+            return
+        static, width, drop = self._small.text(words, STRONG)
+        rect = QRect(view.mouse.at.x() + 14, view.mouse.at.y() + 18, width + 20, BAR_HEIGHT + 8)
+        rect.moveRight(min(rect.right(), view.width() - 4))
+        rect.moveBottom(min(rect.bottom(), view.height() - 4))
+        _pill(painter, rect, self._small.colour(tokens.text))
+        painter.setFont(self._small.fonts[STRONG])
+        painter.setPen(self._small.colour(tokens.surface))
+        painter.drawStaticText(rect.left() + 10, rect.top() + 4 + drop, static)
+
+
+def _pill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
+    painter.restore()
+
+
+def _leading(mirrored: bool) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,167 @@
+"""What the pointer does in the month: choose, move, pull an end, stake out new days."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from comms_planner.layouts.month import Bar
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.drag import Drag, Grip
+from comms_planner.ui.screens.calendar.grid import EDGE
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.month import MonthView
+
+
+class Mouse:
+    """The pointer over one month; the month paints what it says is under way."""
+
+    def __init__(self, view: MonthView) -> None:
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._held: tuple[Entry, Grip] | None = None
+        self._from: dt.date | None = None
+        self.drag: Drag | None = None
+        self.staked: tuple[dt.date, dt.date] | None = None
+        """The days a new action would have, while they are being chosen."""
+        self.at = QPoint()
+        self.hovered = ""
+        self.hovered_day: dt.date | None = None
+        """The day whose "+n more" is under the pointer."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is under way."""
+        return self.drag is not None or self.staked is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer, and be ready to drag it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view, at = self._view, event.position().toPoint()
+        day, found = self._day(at), view.bar_at(at)
+        view.schedule.focus(day, found[0].item if found else None)
+        more = view.more_at(at)
+        if more is not None:
+            view.schedule.listed.emit(more, event.globalPosition().toPoint())
+            return
+        self._pressed, self._from = at, day
+        self._held = (found[0].item, self._grip(*found, at)) if found else None
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or look what is under the pointer."""
+        self.at = event.position().toPoint()
+        if self._pressed is None or self._from is None:
+            self._hover()
+            return
+        if not self.busy and not self._far_enough():
+            return
+        over = self._day(self.at)
+        if self._held is None:
+            if self.staked or over != self._from:
+                self.staked = (min(self._from, over), max(self._from, over))
+                self._view.update()
+        elif self._held[0].movable:
+            self._drag_to(over)
+        else:
+            self._view.setCursor(Qt.CursorShape.ForbiddenCursor)
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop: the only moment at which anything is wanted of the plan."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        drag, staked, held = self.drag, self.staked, self._held
+        far = self._pressed is not None and self._far_enough()
+        self._forget()
+        schedule = self._view.schedule
+        if drag and drag.changes:
+            preview = drag.preview
+            schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
+            schedule.dropped.emit(preview)
+        elif drag:
+            schedule.show_at(None)
+        elif staked:
+            self._view.update()
+            schedule.wanted.emit(*staked, event.globalPosition().toPoint())
+        elif held and far and not held[0].movable:
+            schedule.stuck.emit(held[0])
+        self._hover()
+
+    def double(self, event: QMouseEvent) -> None:
+        """Open an entry, or begin a new one on an empty place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at, place = event.position().toPoint(), event.globalPosition().toPoint()
+        found, day = self._view.bar_at(at), self._day(at)
+        if found:
+            self._view.schedule.opened.emit(found[0].item, place)
+        elif self._view.more_at(at) is None:
+            self._view.schedule.wanted.emit(day, day, place)
+
+    def cancel(self) -> bool:
+        """Put everything back; False when there was nothing to put back."""
+        if not self.busy:
+            return False
+        self._forget()
+        self._view.schedule.show_at(None)
+        return True
+
+    def leave(self) -> None:
+        """Nothing is under the pointer."""
+        self.hovered, self.hovered_day = "", None
+        self._view.update()
+
+    def _forget(self) -> None:
+        self.drag = self.staked = self._held = self._pressed = None
+        self._view.unsetCursor()
+
+    def _drag_to(self, over: dt.date) -> None:
+        assert self._held is not None
+        assert self._from is not None
+        entry, grip = self._held
+        if self.drag is None:
+            self.drag = Drag(entry, grip, self._from, over)
+            whole = grip is Grip.WHOLE
+            self._view.setCursor(
+                Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
+            )
+        if self.drag.over != over or self._view.schedule.preview is None:
+            self.drag.over = over
+            self._view.schedule.show_at(self.drag.preview)
+        self._view.update()
+
+    def _hover(self) -> None:
+        found, more = self._view.bar_at(self.at), self._view.more_at(self.at)
+        if (key := found[0].item.key if found else "") != self.hovered or more != self.hovered_day:
+            self.hovered, self.hovered_day = key, more
+            self._view.update()
+        grip = self._grip(*found, self.at) if found and found[0].item.movable else Grip.WHOLE
+        if more is not None:
+            self._view.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif grip is not Grip.WHOLE:
+            self._view.setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self._view.unsetCursor()
+
+    def _grip(self, bar: Bar[Entry], rect: QRect, at: QPoint) -> Grip:
+        if rect.width() < 4 * EDGE or bar.item.kind == "season":
+            return Grip.WHOLE
+        near_left = at.x() - rect.left() < EDGE
+        near_right = rect.right() - at.x() < EDGE
+        if self._view.grid.mirrored:
+            near_left, near_right = near_right, near_left
+        if near_right and bar.ends:
+            return Grip.LAST
+        return Grip.FIRST if near_left and bar.begins else Grip.WHOLE
+
+    def _day(self, at: QPoint) -> dt.date:
+        return self._view.grid.day(self._view.grid.index_at(at))
+
+    def _far_enough(self) -> bool:
+        assert self._pressed is not None
+        return (self.at - self._pressed).manhattanLength() >= QApplication.startDragDistance()

@@ -1,0 +1,41 @@
+"""The commands the calendar gives; their services are loaded at the first gesture.
+
+They pull the ORM in, and the first month is painted without it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+
+
+def reschedule(planner: Planner, entry: Entry) -> None:
+    """Keep an action or an edition on the days the entry now has."""
+    from comms_planner.services import actions, editions
+
+    command = actions.reschedule if entry.kind == "action" else editions.reschedule
+    planner.write(command, entry.id, entry.first, entry.last)
+
+
+def add(planner: Planner, title: Bilingual, first: dt.date, last: dt.date) -> int:
+    """Plan a new action on some days; returns its id."""
+    from comms_planner.services import actions
+
+    return planner.write(actions.add, title, starts=first, ends=last)
+
+
+def delete(planner: Planner, entry: Entry) -> None:
+    """Take an action out of the plan."""
+    from comms_planner.services import actions
+
+    planner.write(actions.delete, entry.id)
+
+
+def flagships(planner: Planner) -> list[tuple[str, Bilingual]]:
+    """Each flagship's slug and name, for a menu."""
+    from comms_planner.services import programme
+
+    return [(row.slug, row.name) for row in planner.read(programme.flagships)]

@@ -1,0 +1,145 @@
+"""Painting one entry: its ground with true ends, its icon, its words, its mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from comms_planner.design import BAR, RADIUS_S
+from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Brushes
+from comms_planner.ui.screens.calendar.looks import STRUCK, Look
+
+ICON = 12
+ROOM_FOR_ICON = 64
+"""Pixels a bar must have before it shows an icon beside its words."""
+
+
+def paint_entry(
+    painter: QPainter,
+    brushes: Brushes,
+    rect: QRect,
+    look: Look,
+    words: str,
+    behind: str,
+    *,
+    begins: bool = True,
+    ends: bool = True,
+    mirrored: bool = False,
+) -> None:
+    """Draw an entry into `rect`; `behind` is the colour under it, for words that fade out.
+
+    `begins` and `ends` say which ends are true ones: those are round, the others go on.
+    """
+    left_end, right_end = (ends, begins) if mirrored else (begins, ends)
+    _ground(painter, brushes, rect, look, left_end, right_end, mirrored)
+    left, right = rect.left() + 6, rect.right() - 3
+    bar = BAR if look.bar and begins else 0
+    if mirrored:
+        left, right = rect.left() + 4, rect.right() - 5 - bar
+    else:
+        left += bar
+    top = rect.top() + (brushes.line - ICON) // 2
+    if rect.width() >= ROOM_FOR_ICON:
+        if look.icon:
+            at = right - ICON + 1 if mirrored else left
+            painter.drawPixmap(at, top, brushes.icon(look.icon, look.icon_colour))
+            left, right = (left, right - ICON - 4) if mirrored else (left + ICON + 4, right)
+        if look.mark:
+            at = left if mirrored else right - ICON
+            painter.drawPixmap(at, top, brushes.icon(look.mark, look.mark_colour))
+            left, right = (left + ICON + 4, right) if mirrored else (left, right - ICON - 4)
+    _words(painter, brushes, QRect(left, rect.top(), right - left, rect.height()), look, words,
+           look.ground or behind, mirrored)  # fmt: skip
+
+
+def words_room(width: int, look: Look, begins: bool) -> int:
+    """How wide words may be in a bar of a width before they fade out."""
+    room = width - 9 - (BAR if look.bar and begins else 0)
+    if width >= ROOM_FOR_ICON:
+        room -= (ICON + 4) * (bool(look.icon) + bool(look.mark))
+    return room
+
+
+def _ground(
+    painter: QPainter,
+    brushes: Brushes,
+    rect: QRect,
+    look: Look,
+    left_end: bool,
+    right_end: bool,
+    mirrored: bool,
+) -> None:
+    if not look.ground:
+        return
+    x, y, width, height = rect.x(), rect.y(), rect.width(), brushes.height
+    bar_left, bar_right = ("", look.bar) if mirrored else (look.bar, "")
+    begin, end = (CAP if left_end else 0), (CAP if right_end else 0)
+    painter.fillRect(x + begin, y, width - begin - end, height, brushes.colour(look.ground))
+    if left_end:
+        painter.drawPixmap(x, y, brushes.cap(look.ground, bar_left, True))
+    if right_end:
+        painter.drawPixmap(x + width - CAP, y, brushes.cap(look.ground, bar_right, False))
+    if look.edge:
+        pen = QPen(brushes.colour(look.edge), 1, Qt.PenStyle.DashLine)
+        outline(painter, rect, pen, left_end, right_end)
+
+
+def outline(
+    painter: QPainter, rect: QRect, pen: QPen, left_end: bool = True, right_end: bool = True
+) -> None:
+    """A line around a bar, open where the bar goes on in another week."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = pen.widthF() / 2
+    shape = QRectF(rect).adjusted(half, half, -half, -half)
+    painter.setClipRect(rect)
+    shape.adjust(0 if left_end else -CAP, 0, 0 if right_end else CAP, 0)
+    painter.drawRoundedRect(shape, RADIUS_S, RADIUS_S)
+    painter.restore()
+
+
+def _words(
+    painter: QPainter,
+    brushes: Brushes,
+    room: QRect,
+    look: Look,
+    words: str,
+    ground: str,
+    mirrored: bool,
+) -> None:
+    wrap = room.width() if brushes.height > brushes.line else 0
+    static, width, drop = brushes.text(words, look.weight, wrap)
+    painter.setFont(brushes.fonts[look.weight])
+    painter.setPen(brushes.colour(look.text))
+    x = room.right() - width + 1 if mirrored else room.left()
+    line = brushes.metrics.height()
+    lines = max((room.height() - drop) // line, 1)
+    cut = width > room.width() or (wrap > 0 and static.size().height() > lines * line + 1)
+    if cut and room.width() < CAP:
+        return
+    if cut:
+        painter.setClipRect(
+            room if not wrap else room.adjusted(0, 0, 0, drop + lines * line - room.height())
+        )
+    painter.drawStaticText(x, room.top() + drop, static)
+    if look.weight == STRUCK:
+        _strike(painter, brushes, QRect(x, room.top() + drop, width, round(static.size().height())))
+    if cut:
+        if wrap:  # only the last line fades
+            painter.setClipRect(
+                QRect(room.left(), room.top() + drop + (lines - 1) * line, room.width(), line)
+            )
+        at = room.left() if mirrored else room.right() - FADE + 1
+        painter.drawPixmap(at, room.top(), brushes.fade(ground, not mirrored))
+        painter.setClipping(False)
+
+
+def _strike(painter: QPainter, brushes: Brushes, words: QRect) -> None:
+    """A line through each line of words."""
+    height = brushes.metrics.height()
+    middle = brushes.metrics.ascent() - brushes.metrics.strikeOutPos()
+    first = words.top() + (words.height() % height) // 2 + middle
+    for y in range(first, words.bottom(), height):
+        painter.drawLine(words.left(), y, words.right(), y)

@@ -1,0 +1,48 @@
+"""A small sheet that opens where one pointed and goes when one points elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.ui.widgets.labels import PlainLabel
+
+
+class Popover(QFrame):
+    """Holds a title and whatever is put into `body`; Escape closes it."""
+
+    def __init__(self, parent: QWidget, title: str, width: int) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self.setFixedWidth(width)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        self.body.setSpacing(SPACE_S)
+        self.body.addWidget(PlainLabel(title, "heading", wrap=True))
+
+    def open_at(self, at: QPoint) -> None:
+        """Show the sheet at a point of the screen, or as near as the screen has room."""
+        self.body.activate()
+        width = self.width()
+        rect = QRect(at, self.sizeHint().expandedTo(self.minimumSizeHint()))
+        rect.setWidth(width)
+        if self.body.hasHeightForWidth():
+            rect.setHeight(self.body.totalHeightForWidth(width))
+        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        rect.moveRight(min(rect.right(), room.right() - SPACE_S))
+        rect.moveBottom(min(rect.bottom(), room.bottom() - SPACE_S))
+        self.setGeometry(rect)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,137 @@
+"""What all views of the calendar share: the entries shown, the filter, the day in focus."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Grip, moved
+from comms_planner.ui.screens.calendar.filters import EntryFilter
+
+
+def today() -> dt.date:
+    """This day on the reader's own clock."""
+    return dt.datetime.now().astimezone().date()
+
+
+class Schedule(QObject):
+    """The entries between two days as they are shown, with what is chosen among them.
+
+    Views paint from it and tell it of gestures; the screen reads, writes and opens things.
+    """
+
+    changed = Signal()
+    """Other entries are shown, or the same ones elsewhere."""
+    cursor_moved = Signal()
+    """Another day is in focus or another entry is chosen."""
+
+    opened = Signal(object, QPoint)
+    """Somebody wants the details of an Entry; the point is where, on the screen."""
+    listed = Signal(object, QPoint)
+    """Somebody wants all entries of a day, or all that have no day when it is None."""
+    dropped = Signal(object)
+    """An Entry is wanted on the days it now has."""
+    wanted = Signal(object, object, QPoint)
+    """A new action is wanted from a day to a day."""
+    deleted = Signal(object)
+    """An Entry is to be taken out of the plan."""
+    asked = Signal(object, object, QPoint)
+    """The menu for an Entry or None, and a day."""
+    turned = Signal(int)
+    """So many months on, or back; 0 is the month of today."""
+    stuck = Signal(object)
+    """Somebody tried to move an Entry that a rule holds in its place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.day = self.today = today()
+        self.chosen = ""
+        self.filter = EntryFilter()
+        self.preview: Entry | None = None
+        self._read: list[Entry] = []
+        self._shown: list[Entry] = []
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The entries shown, a dragged one on the days where it would land."""
+        preview = self.preview
+        if preview is None:
+            return self._shown
+        return [preview if e.key == preview.key else e for e in self._shown]
+
+    @property
+    def all_entries(self) -> list[Entry]:
+        """The entries read, whatever the filter hides."""
+        return self._read
+
+    @property
+    def entry(self) -> Entry | None:
+        """The chosen entry, if it is shown."""
+        return next((e for e in self.entries if e.key == self.chosen), None)
+
+    def on(self, day: dt.date) -> list[Entry]:
+        """The entries of a day, in the order they are shown."""
+        return [e for e in self.entries if e.first <= day <= e.last]
+
+    def take(self, entries: list[Entry]) -> None:
+        """Show what was read; whatever was dropped before has landed."""
+        self._read = sorted(entries, key=self._rank)
+        self.preview = None
+        self._apply()
+
+    def narrow(self, chosen: EntryFilter) -> None:
+        """Show what a filter allows."""
+        self.filter = chosen
+        self._apply()
+
+    def show_at(self, preview: Entry | None) -> None:
+        """Show an entry on other days until the plan is read again."""
+        self.preview = preview
+        self.changed.emit()
+
+    def focus(self, day: dt.date, entry: Entry | None = None) -> None:
+        """Put the cursor on a day and perhaps on an entry."""
+        self.day, self.chosen = min(max(day, FIRST_DAY), LAST_DAY), entry.key if entry else ""
+        self.cursor_moved.emit()
+
+    def step(self, forward: bool) -> bool:
+        """Choose the next entry of the day; False past the last one, when the focus may go."""
+        keys = [e.key for e in self.on(self.day)]
+        at = keys.index(self.chosen) if self.chosen in keys else (-1 if forward else len(keys))
+        at += 1 if forward else -1
+        if not 0 <= at < len(keys):
+            return False
+        self.chosen = keys[at]
+        self.cursor_moved.emit()
+        return True
+
+    def nudge(self, days: int, grip: Grip) -> None:
+        """Move the chosen entry, or one of its ends, by some days."""
+        entry = self.entry
+        if entry is None:
+            return
+        if not entry.movable:
+            self.stuck.emit(entry)
+            return
+        there = moved(entry, days, grip)
+        if (there.first, there.last) == (entry.first, entry.last):
+            return
+        self.day = there.last if grip is Grip.LAST else there.first
+        self.dropped.emit(there)
+        self.cursor_moved.emit()
+
+    def _apply(self) -> None:
+        self._shown = self.filter.of(self._read)
+        self.changed.emit()
+
+    def _rank(self, entry: Entry) -> tuple[int, dt.date]:
+        """Where an entry stands among others of its day: what matters first, done work last."""
+        if entry.kind == "edition":
+            rank = entry.tier
+        elif entry.kind == "observance":
+            rank = (0, 3, 5, 7)[entry.tier] if 0 <= entry.tier <= 3 else 7
+        else:
+            rank = 8 if entry.status == "done" else 4
+        return rank, entry.first
