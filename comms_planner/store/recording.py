@@ -7,13 +7,13 @@ removes, which `session.deleted` misses.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from sqlalchemy import Connection, event, inspect
-from sqlalchemy.orm import Mapper, ORMExecuteState, Session
+from sqlalchemy.orm import InstanceState, Mapper, ORMExecuteState, Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from comms_planner.models import Base
-from comms_planner.store.changes import RowChange
+from comms_planner.store.changes import Row, RowChange
 
 _KEPT = "comms_planner.rows"
 
@@ -31,18 +31,44 @@ def _record(
     session = state.session
     assert session is not None, "only rows of a session are written"
     names = [attribute.key for attribute in mapper.column_attrs]
-    after = {name: state.dict.get(name) for name in names}
     if existed and exists:
-        old = {name: state.attrs[name].history.deleted for name in names if name != "version"}
-        before = {name: was[0] for name, was in old.items() if was and was[0] != after[name]}
-        if before:
-            now = {name: after[name] for name in before}
-            rows(session).append(RowChange(_table(mapper), row.id, before, now))
-    else:
-        image: dict[str, Any] = after
-        rows(session).append(
-            RowChange(_table(mapper), row.id, image if existed else None, image if exists else None)
-        )
+        before, after = _changed(state, names)
+        if after:
+            rows(session).append(RowChange(_table(mapper), row.id, before, after))
+        return
+    if exists:
+        _fill_in(state, row, names)
+    image = {name: state.dict[name] for name in names}
+    rows(session).append(
+        RowChange(_table(mapper), row.id, image if existed else None, image if exists else None)
+    )
+
+
+def _changed(state: InstanceState[Base], names: list[str]) -> tuple[Row, Row]:
+    """The fields that an update changed, before and after."""
+    before: Row = {}
+    after: Row = {}
+    for name in names:
+        history = state.attrs[name].history
+        if name == "version" or not history.added:
+            continue
+        assert name in state.dict, "write plain values, so that the change can be undone"
+        was, now = history.deleted[0] if history.deleted else None, state.dict[name]
+        if was != now:
+            before[name], after[name] = was, now
+    return before, after
+
+
+def _fill_in(state: InstanceState[Base], row: Base, names: list[str]) -> None:
+    """After an insert, give each field nobody had set the value it has in the table.
+
+    Else the first change of such a field would not know what was there before.
+    """
+    for name in set(names) - state.dict.keys():
+        if name in state.expired_attributes:
+            getattr(row, name)
+        else:
+            set_committed_value(row, name, None)
 
 
 def _table(mapper: Mapper[Base]) -> str:

@@ -1,0 +1,332 @@
+"""The front door, and a person at random: every command, all the way back, all the way forth."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import sqlite3
+import threading
+import typing
+from collections.abc import Callable
+from contextlib import closing
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import PlannerError
+from comms_planner.models import (
+    Action,
+    ActionCommitment,
+    ActionDependency,
+    Commitment,
+    Ladder,
+    LadderTask,
+    Person,
+)
+from comms_planner.models.words import AnchorEnd, CommitmentKind, Roll
+from comms_planner.quantity import Qty
+from comms_planner.services.commands import COMMANDS, Argument
+from comms_planner.services.opening import create
+from comms_planner.services.planner import ChangeSet, Planner, concerns, reads, undoable
+from comms_planner.store.replay import problems
+from tests.store.plans import State, add, an_action, state
+
+
+def is_told_by_its_log(plan: Path) -> bool:
+    with closing(sqlite3.connect(plan)) as connection:
+        return not list(problems(connection))
+
+
+def test_a_listener_hears_each_change_and_finds_the_menu_already_right(plan: Path) -> None:
+    planner = Planner(plan)
+    heard: list[tuple[str, str | None, str | None]] = []
+    stop = planner.subscribe(
+        lambda changes: heard.append((changes.label, planner.undo_label, planner.redo_label))
+    )
+    planner.write(add)
+    planner.undo()
+    planner.redo()
+    stop()
+    planner.undo()
+    assert heard == [
+        ("Add action", "Add action", None),
+        ("Add action", None, "Add action"),
+        ("Add action", "Add action", None),
+    ]
+    planner.close()
+
+
+def test_a_new_change_ends_what_could_be_redone(plan: Path) -> None:
+    planner = Planner(plan)
+    planner.write(add)
+    planner.undo()
+    planner.write(add)
+    assert planner.redo_label is None
+    planner.redo()
+    assert len(state(plan)["action"]) == 4
+    planner.close()
+
+
+def test_undo_with_nothing_to_undo_does_nothing(plan: Path) -> None:
+    before = state(plan)
+    planner = Planner(plan)
+    planner.undo()
+    planner.redo()
+    planner.close()
+    assert state(plan) == before
+
+
+def test_an_id_is_never_given_twice(plan: Path) -> None:
+    planner = Planner(plan)
+    first = planner.write(add)
+    planner.undo()
+    assert planner.write(add) > first
+    planner.close()
+
+
+def test_a_query_is_concerned_by_what_it_reads(plan: Path) -> None:
+    @reads(Action)
+    def of_actions(session: Session) -> None: ...
+
+    @reads(Person, "edition")
+    def of_others(session: Session) -> None: ...
+
+    planner = Planner(plan)
+    heard: list[ChangeSet] = []
+    planner.subscribe(heard.append)
+    planner.write(add)
+    assert concerns(heard[0], of_actions)
+    assert not concerns(heard[0], of_others)
+    planner.close()
+
+
+def test_only_the_windows_thread_writes(plan: Path) -> None:
+    planner = Planner(plan)
+    caught: list[type[BaseException]] = []
+
+    def write() -> None:
+        try:
+            planner.write(add)
+        except AssertionError as error:
+            caught.append(type(error))
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    thread.join()
+    assert caught == [AssertionError]
+    planner.close()
+
+
+def test_restoring_an_earlier_state_can_itself_be_undone(plan: Path) -> None:
+    planner = Planner(plan)
+    planner.write(add, "One")
+    middle = state(plan)
+    for title in ("Two", "Three"):
+        planner.write(add, title)
+    planner.undo()
+    late = state(plan)
+    planner.restore_to(2)
+    assert state(plan) == middle
+    planner.undo()
+    assert state(plan) == late
+    assert is_told_by_its_log(plan)
+    planner.close()
+
+
+@undoable("Trade names")
+def trade(session: Session, dice: random.Random) -> None:
+    one, other = dice.sample(session.scalars(select(Commitment)).all(), 2)
+    first, second = one.slug, other.slug
+    one.slug = f"between-{dice.random()}"
+    session.flush()
+    other.slug = first
+    session.flush()
+    one.slug = second
+
+
+@undoable("Take over a name")
+def take_over(session: Session, dice: random.Random) -> None:
+    old = dice.choice(session.scalars(select(Commitment)).all())
+    new = Commitment(
+        cell_id=old.cell_id, slug=old.slug, position=9, text=Bilingual("x", "新"),
+        promised=Qty(Decimal("1.5")), kind=CommitmentKind.MEANS,
+    )  # fmt: skip
+    session.add(new)
+    old.slug = f"old-{dice.random()}"
+
+
+@undoable("Grow")
+def grow(session: Session, dice: random.Random) -> None:
+    actions = [an_action(f"G{n}", cell_id=1, cost_planned=Decimal("12.5")) for n in range(3)]
+    session.add_all(actions)
+    session.flush()
+    session.add(ActionDependency(action_id=actions[0].id, after_id=actions[1].id))
+    session.add(ActionCommitment(action=actions[2], commitment_id=1, delivered=Decimal("0.25")))
+    actions[1].schedule(dt.date(2027, 1, dice.randint(1, 31)), None)
+
+
+@undoable("Cut down with all that hangs on it")
+def cut(session: Session, dice: random.Random) -> None:
+    found = session.scalars(select(Action)).all()
+    if not found:
+        return
+    action = dice.choice(found)
+    for link in session.scalars(
+        select(ActionDependency).where(
+            (ActionDependency.action_id == action.id) | (ActionDependency.after_id == action.id)
+        )
+    ):
+        session.delete(link)
+    session.delete(action)
+
+
+@undoable("Relink")
+def relink(session: Session, dice: random.Random) -> None:
+    for link in session.scalars(select(ActionCommitment)):
+        if dice.random() < 0.5:
+            session.delete(link)
+    session.flush()
+    action, commitment = session.scalars(select(Action)).first(), session.get(Commitment, 1)
+    if action and commitment and not action.commitments:
+        action.commitments.append(ActionCommitment(commitment_id=commitment.id))
+
+
+@undoable("Ladder")
+def ladder(session: Session, dice: random.Random) -> None:
+    rows = session.scalars(select(Ladder)).all()
+    if rows and dice.random() < 0.5:
+        session.delete(dice.choice(rows))
+        return
+    session.add(
+        Ladder(
+            slug=f"ladder-{dice.random()}", name=Bilingual("L"),
+            tasks=[
+                LadderTask(position=n, title=Bilingual("T"), offset_days=-n, owner="",
+                           anchor_end=AnchorEnd.START, pillar="think", roll=Roll.NONE)
+                for n in range(dice.randint(0, 4))
+            ],
+        )
+    )  # fmt: skip
+
+
+@undoable("Shuffle an orphan")
+def orphan(session: Session, dice: random.Random) -> None:
+    for found in session.scalars(select(Ladder)):
+        if found.tasks:
+            found.tasks.pop(dice.randrange(len(found.tasks)))
+
+
+def back_and_forth(planner: Planner, states: list[State]) -> None:
+    """Undo to the very first state and redo to the very last, looking at each."""
+    for expected in states[-2::-1]:
+        planner.undo()
+        assert state(planner.path) == expected
+    assert planner.undo_label is None
+    for expected in states[1:]:
+        planner.redo()
+        assert state(planner.path) == expected
+    assert planner.redo_label is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_awkward_commands_at_random_can_all_be_undone_and_redone(plan: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    planner = Planner(plan)
+    start = state(plan)
+    states, changed = [start], False
+
+    def note(_changes: ChangeSet) -> None:
+        nonlocal changed
+        changed = True
+
+    planner.subscribe(note)
+    for _ in range(25):
+        changed = False
+        planner.write(dice.choice((trade, take_over, grow, cut, relink, ladder, orphan)), dice)
+        if changed:
+            states.append(state(plan))
+    back_and_forth(planner, states)
+    planner.restore_to(1)
+    assert state(plan) == start
+    assert is_told_by_its_log(plan)
+    planner.close()
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("template") / "made.commsplan"
+    create(made)
+    return made
+
+
+def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_path: Path) -> None:
+    """A person at random on the built-in plan; a new command joins by being in COMMANDS."""
+    plan = tmp_path / "plan.commsplan"
+    plan.write_bytes(template.read_bytes())
+    dice = random.Random(7)
+    planner = Planner(plan)
+    states, worked = [state(plan)], set()
+    heard: list[ChangeSet] = []
+    planner.subscribe(heard.append)
+    planner.write(add)
+    for name in [name for name in COMMANDS for _ in range(20)]:
+        run = COMMANDS[name].run
+        given = {a.name: likely(a, planner, dice) for a in COMMANDS[name].arguments}
+        before = len(heard)
+        try:
+            planner.write(run, **given)
+        except PlannerError:
+            assert len(heard) == before
+            continue
+        worked.add(name)
+    assert len(worked) > len(COMMANDS) * 0.7, sorted(set(COMMANDS) - worked)
+    states.append(state(plan))
+    for _ in range(len(heard)):
+        planner.undo()
+    assert state(plan) == states[0]
+    while planner.redo_label is not None:
+        planner.redo()
+    assert state(plan) == states[1]
+    assert is_told_by_its_log(plan)
+    planner.close()
+
+
+def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
+    """A value the argument might take, by its name and type; not all suit the plan."""
+    hint = argument.hint
+    options = [o for o in typing.get_args(hint) if o is not type(None)]
+    if type(None) in typing.get_args(hint) and dice.random() < 0.4:
+        return None
+    if not argument.required and dice.random() < 0.4:
+        return argument.default
+    if options and typing.get_origin(hint) is not tuple:
+        hint = options[0] if int not in options else int
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return dice.choice(list(hint))
+    if argument.name in ("platform", "series", "season", "moment"):
+        return dice.choice(_slugs(planner, "platform"))
+    makers: dict[Any, Callable[[], Any]] = {
+        int: lambda: dice.choice((1, 2, 3, dice.randint(1, 30))),
+        bool: lambda: dice.random() < 0.5,
+        str: lambda: dice.choice(("", "text", "文字 🏙 <b>&amp;</b>")),
+        Decimal: lambda: Decimal(dice.randint(0, 10**7)) / 4,
+        dt.date: lambda: dt.date(2020, 1, 1) + dt.timedelta(days=dice.randint(0, 1500)),
+        Bilingual: lambda: Bilingual(f"Title {dice.random()}", "标题"),
+        Qty: lambda: dice.choice((Qty(5), Qty(Decimal("2.5")), Qty.na("why"), Qty.unknown())),
+    }
+    if typing.get_origin(hint) is tuple:
+        return tuple(sorted({dice.randint(1, 20) for _ in range(dice.randint(0, 2))}))
+    assert hint in makers, f"teach this test to make a {hint} for {argument.name}"
+    return makers[hint]()
+
+
+def _slugs(planner: Planner, table: str) -> list[str]:
+    return planner.read(
+        lambda s: [r[0] for r in s.connection().exec_driver_sql(f"SELECT slug FROM {table}")]
+    )
