@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
-SETTLED = 20
-"""Empty turns of the event loop after which a screen is taken to be drawn."""
+SETTLED = 400
+"""Milliseconds after which a screen, its charts included, is drawn."""
 
 
 def run(path: Path | None = None) -> int:
@@ -122,19 +123,21 @@ def warm(planner: Planner) -> None:
 def picture(path: Path, screen: str, language: str, theme: str, size: str, out: Path) -> None:
     """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = application()
+    application()
     width, height = (int(part) for part in size.lower().split("x"))
-    preferences = Preferences(folder=out.parent / ".none", language=language, theme=theme)
-    opened = _open(path, preferences, read_only=True)
-    window = make_window(opened, preferences)
-    window.resize(width, height)
-    window.show()
-    window.navigate(screen)
-    for _ in range(SETTLED):
-        app.processEvents()
-    window.grab().save(str(out))
-    window.hide()
-    opened.planner.close()
+    with tempfile.TemporaryDirectory() as folder:
+        preferences = Preferences(folder=Path(folder), language=language, theme=theme)
+        window = make_window(_open(path, preferences, read_only=True), preferences)
+        window.setMinimumSize(1, 1)
+        window.resize(width, height)
+        window.show()
+        window.navigate(screen)
+        settled = QEventLoop()
+        QTimer.singleShot(SETTLED, settled.quit)
+        settled.exec()
+        window.grab().save(str(out), "PNG")
+        window.close()
+        window.deleteLater()
 
 
 def doors(preferences: Preferences) -> Doors:

@@ -14,7 +14,7 @@ from comms_planner.interchange import ics
 from comms_planner.services.opening import create
 from comms_planner.text import LANGUAGES
 
-PLAN_NAME = "HSP-EB.1-7.commsplan"
+PLAN_NAME = "tour.commsplan"
 THEMES = ("light", "dark")
 
 
