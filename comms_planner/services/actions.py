@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -80,7 +81,7 @@ def rows(
 ) -> list[ActionRow]:
     """Actions by due day, narrowed by what is given; without a date last."""
     ask = (
-        select(Action, Flagship.slug, Pillar.key, Person.name)
+        select(*_columns())
         .outerjoin(PlanCell, PlanCell.id == Action.cell_id)
         .outerjoin(Flagship, Flagship.id == PlanCell.flagship_id)
         .outerjoin(Pillar, Pillar.id == func.coalesce(PlanCell.pillar_id, Action.pillar_id))
@@ -102,10 +103,7 @@ def rows(
     if ids is not None:
         ask = ask.where(Action.id.in_(ids))
     links = _links(session)
-    return [
-        _row(action, slug or "", role or "", owner if action.owner_id else Bilingual(), links)
-        for action, slug, role, owner in session.execute(ask)
-    ]
+    return [_row(found, links) for found in session.execute(ask)]
 
 
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
@@ -383,31 +381,28 @@ def _links(session: Session) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def _row(
-    action: Action, flagship: str, pillar: str, owner: Bilingual, links: dict[int, tuple[int, ...]]
-) -> ActionRow:
+def _columns() -> tuple[Any, ...]:
+    """What `_row` takes, in its order: columns, since whole objects take three times as long."""
+    return (
+        Action.id, Action.cell_id, func.coalesce(Flagship.slug, ""), func.coalesce(Pillar.key, ""),
+        Action.title, Action.note, Action.owner_id, Person.name,
+        Action.starts, Action.ends, Action.precision,
+        Action.work_status, Action.approval_status, Action.date_status, Action.done_on,
+        Action.tool, Action.edition_id, Action.campaign_id,
+        Action.cost_planned, Action.cost_actual, Action.currency, Action.position,
+    )  # fmt: skip
+
+
+def _row(found: Row[Any], links: dict[int, tuple[int, ...]]) -> ActionRow:
+    (
+        number, cell_id, flagship, pillar, title, note, owner_id, owner, starts, ends, precision,
+        work, approval, date, done_on, tool, edition_id, campaign_id, planned, actual, currency,
+        position,
+    ) = found  # fmt: skip
     return ActionRow(
-        id=action.id,
-        cell_id=action.cell_id,
-        flagship=flagship,
-        pillar=pillar,
-        title=action.title,
-        note=action.note,
-        owner_id=action.owner_id,
-        owner=owner,
-        starts=action.starts,
-        ends=action.ends,
-        precision=action.precision.value,
-        work_status=action.work_status.value,
-        approval_status=action.approval_status.value,
-        date_status=action.date_status.value,
-        done_on=action.done_on,
-        tool=action.tool.value if action.tool else "",
-        edition_id=action.edition_id,
-        campaign_id=action.campaign_id,
-        cost_planned=action.cost_planned,
-        cost_actual=action.cost_actual,
-        currency=action.currency,
-        position=action.position,
-        commitments=links.get(action.id, ()),
-    )
+        number, cell_id, flagship, pillar, title, note,
+        owner_id, Bilingual() if owner_id is None else owner,
+        starts, ends, precision.value, work.value, approval.value, date.value, done_on,
+        tool.value if tool else "", edition_id, campaign_id, planned, actual, currency,
+        position, links.get(number, ()),
+    )  # fmt: skip

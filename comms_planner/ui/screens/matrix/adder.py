@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
-from comms_planner.design import Tokens
+from comms_planner.design import SIZE_SMALL, Tokens
 from comms_planner.ui.screens.matrix.gestures import ARROWS
 from comms_planner.ui.screens.matrix.inline import InlineField
+from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.buttons import Button
 
 HEIGHT = 30
@@ -42,8 +43,11 @@ class Adder(QWidget):
         self._add = add
         self.setFixedHeight(HEIGHT)
         self.button = AddButton(word, tokens, "quiet", "plus")
+        self.button.setIcon(icons.icon("plus", tokens.muted, size=14))
         self.button.setStyleSheet(
-            f"QPushButton {{ text-align: left; padding: 0 6px; min-height: {HEIGHT - 4}px; }}"
+            f"QPushButton {{ text-align: left; padding: 0 6px; min-height: {HEIGHT - 4}px;"
+            f" font-size: {SIZE_SMALL}px; color: {tokens.muted}; }}"
+            f"QPushButton:hover, QPushButton:focus {{ color: {tokens.accent_text}; }}"
         )
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.open)

@@ -242,6 +242,7 @@ class CardList(QListView):
         with QPainter(self.viewport()) as painter:
             if not self.cards.rowCount() and self.hint:
                 self._draw_hint(painter)
+            self._draw_more(painter)
             if self._drop_row >= 0:
                 painter.fillRect(self._drop_line(), self._brush.colour(self._brush.tokens.accent))
 
@@ -252,6 +253,15 @@ class CardList(QListView):
         painter.setPen(brush.colour(brush.tokens.muted))
         lines = Lines(self.hint, brush.body, room.width(), 4)
         lines.draw(painter, room)
+
+    def _draw_more(self, painter: QPainter) -> None:
+        """A thin line where cards go on beyond the edge."""
+        bar, colour = self.verticalScrollBar(), self._brush.colour(self._brush.tokens.line_strong)
+        view = self.viewport()
+        if bar.value() > bar.minimum():
+            painter.fillRect(0, 0, view.width(), 1, colour)
+        if bar.value() < bar.maximum():
+            painter.fillRect(0, view.height() - 1, view.width(), 1, colour)
 
     def _drop_line(self) -> QRect:
         last = self.cards.rowCount() - 1

@@ -21,13 +21,14 @@ from comms_planner.ui.screens.matrix.adder import Adder
 from comms_planner.ui.screens.matrix.brush import Brush
 from comms_planner.ui.screens.matrix.card_list import CardList
 from comms_planner.ui.screens.matrix.cards import CardModel, ids_of
+from comms_planner.ui.screens.matrix.delegate import WIDE
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.mandate import Mandate
 
 PAD = SPACE_S
 HINT = 42
 """Room for the sentence of an empty cell."""
-CAP = 4
+CAP_NARROW, CAP_WIDE = 3, 4
 """More cards than this scroll inside the cell, unless the row is taller anyway."""
 
 
@@ -75,7 +76,8 @@ class CellPane(QWidget):
         """How high the cell wants to be at a width."""
         inner = width - 2 * PAD
         count = self.cards.cards.rowCount()
-        cards = self.cards.content_height(inner, CAP) if count else HINT
+        cap = CAP_WIDE if inner >= WIDE else CAP_NARROW
+        cards = self.cards.content_height(inner, cap) if count else HINT
         return PAD + self.mandate.height_for(inner) + PAD // 2 + cards + ADDER + PAD
 
     def resizeEvent(self, event: QResizeEvent) -> None:

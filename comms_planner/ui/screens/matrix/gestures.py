@@ -94,7 +94,9 @@ class Gestures(QObject):
 
         def do() -> None:
             title = planner.read(actions.one, action_id).title
-            planner.write(actions.rename, action_id, title.with_text(language, text))
+            # An emptied field is refused, even where the other language has a title.
+            new = title.with_text(language, text) if text.strip() else Bilingual()
+            planner.write(actions.rename, action_id, new)
 
         return self._try(do)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from comms_planner.design import BAR, RADIUS_S, SIZE_BODY, SPACE_S
@@ -19,6 +19,7 @@ from comms_planner.ui.widgets.labels import set_tip
 HEIGHT = 34
 NUMBER = 22
 NAME_LINES = 6
+COUNT = 16
 
 
 class ColumnHeads(QWidget):
@@ -28,12 +29,14 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._brush, self._words = brush, words
         self._columns: list[list[CellRow]] = []
+        self._measure = "planned"
         self._grid: Grid | None = None
         self._font = fonts.font(SIZE_BODY, QFont.Weight.DemiBold)
         self.setFixedHeight(HEIGHT)
 
-    def show_cells(self, rows: Sequence[Sequence[CellRow]]) -> None:
-        """Name the columns of these rows."""
+    def show_cells(self, rows: Sequence[Sequence[CellRow]], measure: str = "planned") -> None:
+        """Name the columns of these rows, counting what is "planned" or "delivered"."""
+        self._measure = measure
         self._columns = [list(column) for column in zip(*rows, strict=True)]
         say = self._words.texts.say
         self.setAccessibleName(", ".join(say(c[0].pillar_name) for c in self._columns))
@@ -68,10 +71,12 @@ class ColumnHeads(QWidget):
                 painter.drawText(line, AT_END, self._count(column))
 
     def _count(self, column: list[CellRow]) -> str:
-        return self.tr("{done} of {all} planned").format(
-            done=sum(cell.planned for cell in column),
-            all=sum(len(cell.commitments) for cell in column),
-        )
+        every = sum(len(cell.commitments) for cell in column)
+        if self._measure == "delivered":
+            done = sum(cell.delivered for cell in column)
+            return self.tr("{done} of {all} delivered").format(done=done, all=every)
+        done = sum(cell.planned for cell in column)
+        return self.tr("{done} of {all} planned").format(done=done, all=every)
 
     def _seen(self, whole: QRect, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), whole, rect)
@@ -105,6 +110,11 @@ class RowHead(QWidget):
             self._offset = offset
             self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the name anew."""
+        super().resizeEvent(event)
+        self._lines = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw number, name and counts."""
         if not self._cells:
@@ -130,10 +140,11 @@ class RowHead(QWidget):
             lines.draw(painter, room)
             painter.setFont(brush.chip)
             painter.setPen(brush.colour(tokens.muted))
-            line = QRect(0, room.top() + lines.height + 4, self.width(), 16)
+            line = QRect(0, room.top() + lines.height + 4, self.width(), COUNT)
             for said in self._counts():
-                painter.drawText(line, ONE_LINE, said)
-                line.translate(0, 16)
+                if line.bottom() <= self.height():
+                    painter.drawText(line, ONE_LINE, said)
+                line.translate(0, COUNT)
 
     def _counts(self) -> tuple[str, ...]:
         return (
@@ -143,10 +154,11 @@ class RowHead(QWidget):
         )
 
     def _content(self) -> int:
-        return SPACE_S + 2 + NUMBER + 6 + self._broken().height + 4 + 3 * 16
+        return SPACE_S + 2 + NUMBER + 6 + self._broken().height + 4 + 3 * COUNT
 
     def _broken(self) -> Lines:
         if self._lines is None or self._lines.width != self.width() - 6:
             name = self._words.texts.say(self._cells[0].flagship_name) if self._cells else ""
-            self._lines = Lines(name, self._font, self.width() - 6, NAME_LINES)
+            room = (self.height() - SPACE_S - NUMBER - 6) // (QFontMetrics(self._font).height() + 2)
+            self._lines = Lines(name, self._font, self.width() - 6, max(1, min(room, NAME_LINES)))
         return self._lines

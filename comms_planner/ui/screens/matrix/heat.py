@@ -154,7 +154,7 @@ class HeatMap(QWidget):
     def show_rows(self, rows: Sequence[Sequence[CellRow]], measure: str) -> None:
         """Show rows of cells by "planned" or "delivered"."""
         self._rows = rows
-        self.columns.show_cells(rows)
+        self.columns.show_cells(rows, measure)
         shown = {cell.id for row in rows for cell in row}
         for cell_id, tile in self._tiles.items():
             tile.setVisible(cell_id in shown)

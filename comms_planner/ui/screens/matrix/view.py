@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from comms_planner.design import DRAWER, MARGIN, SPACE_M
 from comms_planner.services import action_sheet, actions, matrix, people
 from comms_planner.services.matrix import CellRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.matrix.board import Board
 from comms_planner.ui.screens.matrix.brush import Brush
+from comms_planner.ui.screens.matrix.drawers import ActionDrawer, CellDrawer
 from comms_planner.ui.screens.matrix.filters import Filter, FilterBar
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.heat import MEASURES, HeatMap
 from comms_planner.ui.screens.matrix.words import Words, today
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
+
+BESIDE = 900
+"""The matrix stands beside a drawer where so much width is left for it."""
 
 
 class MatrixScreen(Screen):
@@ -35,7 +41,7 @@ class MatrixScreen(Screen):
         self.gestures.complained.connect(lambda said: self.banner.say("danger", said))
         self.gestures.dragged.connect(lambda on: None if on else self.settle())
         self.summary = ElidedLabel("", "muted")
-        self.summary.setMinimumWidth(320)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.mode = SegmentedControl(
             (
                 ("actions", self.tr("Actions")),
@@ -55,6 +61,14 @@ class MatrixScreen(Screen):
         self._either = QStackedWidget()
         self._either.addWidget(self.board)
         self._either.addWidget(self.heat)
+        self.sheet = ActionDrawer(self, context, self.gestures)
+        self.sheet.saved.connect(lambda action: self.board.follow((action,)))
+        self.sheet.closed.connect(self._back)
+        self.promise = CellDrawer(self, context, self.gestures)
+        self.promise.closed.connect(self._back)
+        self.gestures.action_wanted.connect(self.open_action)
+        self.gestures.cell_wanted.connect(self.open_cell)
+        self._from: QWidget | None = None
         self.body.addWidget(self.filters)
         self.body.addWidget(self._either, 1)
 
@@ -70,6 +84,8 @@ class MatrixScreen(Screen):
         self._cells = planner.read(matrix.cells)
         self.filters.offer(self._cells, planner.read(people.rows))
         self._show()
+        self.sheet.refresh(self._cells)
+        self.promise.refresh(self._cells)
 
     def show_mode(self, mode: str) -> None:
         """Show "actions", or the heat map of "planned" or "delivered"."""
@@ -92,6 +108,45 @@ class MatrixScreen(Screen):
             if self.gestures.cell(cell) is None:
                 self.filters.reset()
             self.board.show_cell(cell)
+
+    def open_action(self, action_id: int) -> None:
+        """Show an action's sheet over the matrix."""
+        self._remember()
+        self.sheet.show_action(action_id, self._cells)
+        self._make_room()
+
+    def open_cell(self, cell_id: int) -> None:
+        """Show what the document says in a cell."""
+        self._remember()
+        self.promise.show_cell(next(c for c in self._cells if c.id == cell_id))
+        self._make_room()
+
+    def _remember(self) -> None:
+        """Know where the keyboard was, to bring it back when the drawers are closed."""
+        focused = self.focusWidget()
+        drawers = (self.sheet, self.promise)
+        if focused and not any(drawer.isAncestorOf(focused) for drawer in drawers):
+            self._from = focused
+
+    def _make_room(self) -> None:
+        """Where the window is wide, have the matrix stand beside an open drawer."""
+        is_open = self.sheet.is_open or self.promise.is_open
+        beside = DRAWER if is_open and self.width() >= DRAWER + BESIDE else 0
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(MARGIN, SPACE_M, MARGIN + beside, SPACE_M)
+
+    def _back(self) -> None:
+        self._make_room()
+        if self.promise.is_open and not self.sheet.is_open:
+            self.promise.setFocus()
+        elif self._from and self._from.isVisible():
+            self._from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether matrix and drawer have room side by side."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing hangs over from one visit to the next."""

@@ -114,13 +114,17 @@ class Words:
         """Whether the reader sees the document's own words or a translation of them."""
         if self.texts.language == "zh":
             return QCoreApplication.translate("MatrixWords", "Verbatim")
-        if row.basis == "translated":
+        return self.basis_of(row.basis)
+
+    def basis_of(self, basis: str) -> str:
+        """Where the English words come from."""
+        if basis == "translated":
             return QCoreApplication.translate("MatrixWords", "Translated")
-        if row.basis == "official-confirmed":
+        if basis == "official-confirmed":
             return QCoreApplication.translate("MatrixWords", "Official wording")
-        if row.basis == "official-recalled":
+        if basis == "official-recalled":
             return QCoreApplication.translate("MatrixWords", "Recalled wording")
-        return vocabulary.label(self.texts, "basis", row.basis)
+        return vocabulary.label(self.texts, "basis", basis)
 
     def cell(self, row: CellRow) -> str:
         """Which cell it is: Cities 2030, Think."""

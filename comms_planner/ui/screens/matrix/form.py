@@ -1,0 +1,151 @@
+"""The sheet of one action: every field of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import SPACE_S, Tokens
+from comms_planner.quantity import Number
+from comms_planner.services import action_sheet, vocabulary
+from comms_planner.services.action_sheet import ServedRow
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.matrix import CellRow
+from comms_planner.services.people import PersonRow
+from comms_planner.services.planner import Planner
+from comms_planner.text import Texts
+from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.date import Days, DaysField, widened
+from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.screens.matrix.owner import Owner, OwnerField
+from comms_planner.ui.screens.matrix.served import ServedField, amount
+
+
+class ActionForm(Form):
+    """Loads an action, and saves it as one command."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        texts: Texts,
+        cells: Sequence[CellRow],
+        people: Sequence[PersonRow],
+    ) -> None:
+        super().__init__(tokens, texts)
+        self._cells = cells
+        self.row: ActionRow | None = None
+        say = texts.say
+        flagships = {c.flagship: f"{c.flagship_number}  {say(c.flagship_name)}" for c in cells}
+        pillars = {c.pillar: say(c.pillar_name) for c in cells}
+        self.title = self.add("title", BilingualField(self.tr("Title"), texts.language))
+        self.flagship = self.add(
+            "cell_id",
+            ChoiceField(self.tr("Flagship programme"), tokens, [*flagships.items()]),
+        )
+        self.pillar = ChoiceField(self.tr("Pillar"), tokens, [*pillars.items()])
+        tools = sorted(vocabulary.choices(texts, "tool"), key=lambda tool: bool(tool[0]))
+        self.tool = ChoiceField(self.tr("Tool"), tokens, tools)
+        self._beside({"pillar": self.pillar, "tool": self.tool})
+        self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, texts))
+        self.fields["name"] = self.owner  # a new person's name, when the plan refuses it
+        self.owner.offer(people)
+        self.days = self.add("ends", DaysField(self.tr("Dates"), tokens, texts))
+        self.work, self.approval, self.date = (
+            ChoiceField(name, tokens, [*vocabulary.choices(texts, group)])
+            for name, group in (
+                (self.tr("Work"), "work"),
+                (self.tr("Approval"), "approval"),
+                (self.tr("Date"), "date"),
+            )
+        )
+        self._beside(
+            {
+                "work_status": self.work,
+                "approval_status": self.approval,
+                "date_status": self.date,
+            }
+        )
+        self.served = self.add("commitments", ServedField(self.tr("Commitments it serves"), texts))
+        self.note = self.add("note", BilingualField(self.tr("Notes"), texts.language, lines=3))
+        self.planned = TextField(self.tr("Planned cost"))
+        self.actual = TextField(self.tr("Actual cost"))
+        self.currency = TextField(self.tr("Currency"))
+        self._beside({"planned": self.planned, "actual": self.actual, "currency": self.currency})
+        self.body.addStretch(1)
+        for field in (self.flagship, self.pillar):
+            field.control.chosen.connect(lambda _: self._offer())
+
+    def load(self, row: ActionRow, served: tuple[ServedRow, ...]) -> None:
+        """Show an action as the plan has it."""
+        self.row = row
+        self.title.load(row.title)
+        self.note.load(row.note)
+        self.flagship.load(row.flagship)
+        self.pillar.load(row.pillar)
+        self.owner.load(Owner(row.owner_id))
+        self.days.load(widened(Days(row.starts, row.ends, row.precision)))
+        self.work.load(row.work_status)
+        self.approval.load(row.approval_status)
+        self.date.load(row.date_status)
+        self.tool.load(row.tool)
+        self._offer()
+        self.served.load(served)
+        self.planned.load(self._money(row.cost_planned))
+        self.actual.load(self._money(row.cost_actual))
+        self.currency.load(row.currency)
+
+    def save(self, planner: Planner) -> bool:
+        """Write everything as one step of undo; a refusal stands at its field."""
+        assert self.row is not None
+        action_id = self.row.id
+        return self.attempt(lambda: self._write(planner, action_id))
+
+    def _write(self, planner: Planner, action_id: int) -> None:
+        days, owner, cell = self.days.value(), self.owner.value(), self._cell()
+        language = self._texts.language
+        planner.write(
+            action_sheet.save,
+            action_id,
+            title=self.title.value(),
+            note=self.note.value(),
+            cell_id=cell.id if cell else None,
+            owner_id=owner.person_id,
+            new_owner=Bilingual().with_text(language, owner.new_name),
+            starts=days.first,
+            ends=days.last,
+            precision=days.precision,
+            work_status=str(self.work.value()),
+            approval_status=str(self.approval.value()),
+            date_status=str(self.date.value()),
+            tool=str(self.tool.value() or ""),
+            serves=self.served.value(),
+            cost_planned=amount("planned", self.planned.value()),
+            cost_actual=amount("actual", self.actual.value()),
+            currency=self.currency.value(),
+        )
+
+    def _cell(self) -> CellRow | None:
+        at = (self.flagship.value(), self.pillar.value())
+        return next((c for c in self._cells if (c.flagship, c.pillar) == at), None)
+
+    def _offer(self) -> None:
+        """Offer the commitments of the chosen cell."""
+        cell = self._cell()
+        self.served.offer(cell.commitments if cell else ())
+        self.served.setVisible(bool(cell))
+
+    def _beside(self, fields: dict[str, Field]) -> None:
+        """Put fields into one line."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for name, field in fields.items():
+            self.fields[name] = field
+            row.addWidget(field, 1)
+        self.body.addLayout(row)
+
+    def _money(self, value: Number | None) -> str:
+        return "" if value is None else self._texts.number(value)
