@@ -46,9 +46,13 @@ def draw(figure: Figure, rows: Sequence[CellRow], texts: Texts, tokens: Tokens) 
     axes.xaxis.tick_top()
     axes.tick_params(length=0, labelcolor=tokens.text, pad=3)
     names = {row.pillar: texts.say(row.pillar_name) for row in rows}
-    titles = {row.flagship: f"{row.flagship_number}. {texts.say(row.flagship_name)}" for row in rows}
+    titles = {
+        row.flagship: f"{row.flagship_number}. {texts.say(row.flagship_name)}" for row in rows
+    }
     axes.set_xticks([i + 0.5 for i in range(len(pillars))], [names[p] for p in pillars])
-    axes.set_yticks([i + 0.5 for i in range(len(flagships))], [fold(titles[f], 30) for f in flagships])
+    axes.set_yticks(
+        [i + 0.5 for i in range(len(flagships))], [fold(titles[f], 30) for f in flagships]
+    )
     set_type(axes, SMALL)
     for row in rows:
         _tile(figure, row, pillars.index(row.pillar), flagships.index(row.flagship), texts, tokens)
@@ -90,4 +94,3 @@ def _tile(
             fontfamily=families(), fontsize=PLAIN if number == 0 else SMALL,
             color=tokens.text if number == 0 else tokens.muted,
         )  # fmt: skip
-

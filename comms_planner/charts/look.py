@@ -54,7 +54,6 @@ def people_axis(axes: Axes, texts: Texts, most: float) -> None:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.compact(int(value))))
 
 
-
 def size_in_points(figure: Figure) -> tuple[float, float]:
     """The figure's width and height in points, however fine its pixels are."""
     width, height = figure.get_size_inches()

@@ -39,7 +39,7 @@ MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, in the year given")
 CONTESTED = QT_TRANSLATE_NOOP("Charts", "Several figures, none chosen")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Charts", "not measured")
 
-LINE = 17
+LINE = 18.5
 """Height of a row in points, for whoever makes the figure."""
 _BAR = 0.56
 _FADE = 7
@@ -88,7 +88,10 @@ def lines_of(
         )
         for occurrence in occurrences:
             if occurrence.platform == platform.slug:
-                direct, indirect = _measured(occurrence, "direct"), _measured(occurrence, "indirect")
+                direct, indirect = (
+                    _measured(occurrence, "direct"),
+                    _measured(occurrence, "indirect"),
+                )
                 if direct.figures or indirect.figures:
                     lines.append(ReachLine(occurrence.name, direct, indirect, occurrence.year))
     return lines
@@ -166,9 +169,7 @@ def _panel(axes: Axes, bars: Sequence[ReachBar], texts: Texts, tokens: Tokens) -
         )  # fmt: skip
 
 
-def _bar(
-    axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens
-) -> float:
+def _bar(axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens) -> float:
     """One bar; returns where it ends. No bar at all where there is no figure."""
     if qty.value is None:
         return 0.0

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from comms_planner.reports.canvas import PackCanvas
+from comms_planner.design import Hue
+from comms_planner.reports.canvas import Later, PackCanvas, pack_canvas
 from comms_planner.reports.fonts import Typefaces
 from comms_planner.reports.prose import Setting, Span
 from comms_planner.reports.styles import PAPER, Align, Style, Styles, ink
@@ -25,7 +26,7 @@ class Entry:
     title: str
 
 
-class Heading(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Heading(Flowable):
     """A heading that stands in the outline, can be linked to, and stays with what follows."""
 
     def __init__(
@@ -44,7 +45,7 @@ class Heading(Flowable):  # type: ignore[misc]  # ReportLab's base class is unty
 
     def draw(self) -> None:
         """Draw the title and enter it in the outline."""
-        canvas: PackCanvas = self.canv
+        canvas = pack_canvas(self.canv)
         canvas.anchor(self.entry.key, self.height + 12)
         canvas.addOutlineEntry(self.entry.title, self.entry.key, self.entry.level - 1, closed=0)
         self.setting.draw(canvas, 0, self.height, self.setting.lines)
@@ -59,7 +60,7 @@ class KeyFigure:
     note: str = ""
 
 
-class KeyFigures(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class KeyFigures(Flowable):
     """A row of cards, each with one figure."""
 
     _gap, _pad = 10.0, 10.0
@@ -102,7 +103,7 @@ class KeyFigures(Flowable):  # type: ignore[misc]  # ReportLab's base class is u
 
     def draw(self) -> None:
         """Draw each card on its tinted ground."""
-        canvas: PackCanvas = self.canv
+        canvas = pack_canvas(self.canv)
         for number, card in enumerate(self._cards):
             left = number * (self._each + self._gap)
             canvas.setFillColor(ink(PAPER.bg))
@@ -113,22 +114,26 @@ class KeyFigures(Flowable):  # type: ignore[misc]  # ReportLab's base class is u
                 top -= len(setting.lines) * setting.style.leading + 2
 
 
-class Legend(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
-    """Colours and what they mean, in a line that wraps."""
+class Legend(Flowable):
+    """Colours and what they mean, in a line that wraps; a hue is shown filled or as a bar."""
 
     _dot, _gap = 8.0, 16.0
 
-    def __init__(self, items: Sequence[tuple[str, str]], style: Style, faces: Typefaces) -> None:
+    def __init__(
+        self, items: Sequence[tuple[Hue, str, bool]], style: Style, faces: Typefaces
+    ) -> None:
         super().__init__()
         self.spaceBefore, self.spaceAfter = 2.0, 8.0
-        self._items = [(colour, Setting((Span(text),), style, faces)) for colour, text in items]
+        self._items = [
+            (hue, filled, Setting((Span(text),), style, faces)) for hue, text, filled in items
+        ]
         self._leading = style.leading + 2
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Put as many items on a line as fit."""
         self._places: list[tuple[float, int]] = []
         x, row = 0.0, 0
-        for _, setting in self._items:
+        for _, _, setting in self._items:
             setting.wrap(width)
             needed = self._dot + 5 + setting.natural_width + 1
             if x and x + needed > width:
@@ -140,16 +145,19 @@ class Legend(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyp
 
     def draw(self) -> None:
         """Draw a square of each colour and its words."""
-        canvas: PackCanvas = self.canv
-        for (colour, setting), (x, row) in zip(self._items, self._places, strict=True):
+        canvas = pack_canvas(self.canv)
+        for (hue, filled, setting), (x, row) in zip(self._items, self._places, strict=True):
             top = self.height - row * self._leading
-            canvas.setFillColor(ink(colour))
             middle = top - setting.style.leading / 2
-            canvas.roundRect(x, middle - 3.5, self._dot, 7, 1.5, stroke=0, fill=1)
+            canvas.setFillColor(ink(hue.solid if filled else hue.tint))
+            canvas.rect(x, middle - 3.5, self._dot, 7, stroke=0, fill=1)
+            if not filled:
+                canvas.setFillColor(ink(hue.solid))
+                canvas.rect(x, middle - 3.5, 2, 7, stroke=0, fill=1)
             setting.draw(canvas, x + self._dot + 5, top, setting.lines)
 
 
-class Contents(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Contents(Flowable):
     """The headings with their pages, each a link; the numbers are filled in at the end."""
 
     _number = 30.0
@@ -183,7 +191,7 @@ class Contents(Flowable):  # type: ignore[misc]  # ReportLab's base class is unt
             count += 1
         if not 0 < count < len(self._lines):
             return []
-        parts = []
+        parts: list[Flowable] = []
         for lines in (self._lines[:count], self._lines[count:]):
             part = Contents.__new__(Contents)
             Flowable.__init__(part)
@@ -193,7 +201,7 @@ class Contents(Flowable):  # type: ignore[misc]  # ReportLab's base class is unt
 
     def draw(self) -> None:
         """Draw titles and links; page numbers follow once they are known."""
-        canvas: PackCanvas = self.canv
+        canvas = pack_canvas(self.canv)
         top = self.height
         for entry, setting in self._lines:
             height = len(setting.lines) * setting.style.leading
@@ -203,7 +211,7 @@ class Contents(Flowable):  # type: ignore[misc]  # ReportLab's base class is unt
             canvas.later(self._page_number(entry, setting.style, top))
             top -= height
 
-    def _page_number(self, entry: Entry, style: Style, top: float):  # type: ignore[no-untyped-def]
+    def _page_number(self, entry: Entry, style: Style, top: float) -> Later:
         def draw(canvas: PackCanvas, total: int) -> None:
             number = Setting(
                 (Span(str(canvas.page_of[entry.key])),), style.but(align=Align.RIGHT), self._faces

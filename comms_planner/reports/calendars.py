@@ -39,7 +39,7 @@ class Mark:
     faint: bool = False
 
 
-class _Calendar(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class _Calendar(Flowable):
     """What the calendars share: words, faces and small lines of text."""
 
     def __init__(self, texts: Texts, styles: Styles, faces: Typefaces) -> None:
@@ -68,7 +68,7 @@ class _Calendar(Flowable):  # type: ignore[misc]  # ReportLab's base class is un
 class MonthGrid(_Calendar):
     """A month as weeks of days, with bars across the days that things last."""
 
-    _names, _number, _lane = 13.0, 11.0, 10.4
+    _names, _number, _lane = 13.0, 11.0, 9.2
 
     def __init__(
         self, year: int, month: int, marks: Sequence[Mark], height: float,
@@ -135,14 +135,17 @@ class MonthGrid(_Calendar):
         left = bar.start * self.column + 2
         width = bar.days * self.column - 4
         top = self._top(bar.week) - self._number - lane * self._lane
+        own = bar.item.own
         style = self.tiny.but(
-            leading=7.6, weight=Weight.MEDIUM if bar.item.own else Weight.REGULAR
+            leading=7.6,
+            weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
+            colour=PAPER.on_accent if own else PAPER.text,
         )
         setting = fitted_lines(bar.item.title, style, self.faces, width - 5, lines)
         height = (len(setting.lines) - 1) * style.leading + self._lane - 1
         if not bar.item.faint:
-            self.box(hue.tint, left, top - height, width, height)
-        if bar.begins:
+            self.box(hue.solid if own else hue.tint, left, top - height, width, height)
+        if bar.begins and not own:
             self.box(hue.solid, left, top - height, 2, height)
         setting.draw(self.canv, left + 4, top - 0.9, setting.lines)
 
@@ -209,9 +212,9 @@ class YearGrid(_Calendar):
         y -= self._week
         major = self._major(small)
         for week in small.weeks:
-            for at, day in enumerate(week):
-                if day:
-                    self._draw_day(day, major, left + at * column, y, column)
+            for at, on in enumerate(week):
+                if on:
+                    self._draw_day(on, major, left + at * column, y, column)
             y -= self._week
         y = top - self._title - (len(small.weeks) + 1) * self._week - 4
         chosen = sorted(major, key=lambda m: not m.own)[: self._named]

@@ -25,15 +25,23 @@ def secure() -> None:
     rl_config.useA85 = 0
 
 
+Later = Callable[["PackCanvas", int], None]
+"""Draws something once the number of pages is known, which it is given."""
+
+
 class PackCanvas(Canvas):
     """A canvas without a default font, which can draw some things once all pages are known."""
+
+    _code: list[str]
+    _doc: Any
+    _filename: Any
 
     def __init__(self, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
         self.page_of: dict[str, int] = {}
-        self._open: list[tuple[int, str, Callable[[PackCanvas, int], None]]] = []
+        self._open: list[tuple[int, str, Later]] = []
 
-    def later(self, draw: Callable[[PackCanvas, int], None]) -> None:
+    def later(self, draw: Later) -> None:
         """Draw at this place of this page, but only once the number of pages is known."""
         mark = f"%to-be-filled-in-{len(self._open)}-"
         self._open.append((self.getPageNumber() - 1, mark, draw))
@@ -62,6 +70,12 @@ class PackCanvas(Canvas):
             page.stream = page.stream.replace(mark, "\n".join(self._code), 1)
             del self._code[:]
         self._doc.SaveToFile(self._filename, self)
+
+
+def pack_canvas(canvas: Canvas) -> PackCanvas:
+    """The canvas of a pack, for flowables, which only know that they stand on some canvas."""
+    assert isinstance(canvas, PackCanvas), "packs are drawn on a canvas of their own"
+    return canvas
 
 
 def new_canvas(

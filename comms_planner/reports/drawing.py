@@ -24,8 +24,6 @@ _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 _HATCH = 72.0
 """Side of one tile of a hatch, in points, as matplotlib has it."""
 
-Colour = Sequence[float]
-
 
 class PageRenderer(RendererBase):
     """Draws what matplotlib asks for with a ReportLab canvas; one unit is one point."""
@@ -60,10 +58,10 @@ class PageRenderer(RendererBase):
         gc: GraphicsContextBase,
         path: Path,
         transform: Transform,
-        rgbFace: Colour | None = None,  # noqa: N803 - matplotlib's name
+        rgbFace: Any = None,  # noqa: N803 - matplotlib's name
     ) -> None:
         """Fill and stroke a shape, and hatch it if asked."""
-        rgb = gc.get_rgb()
+        rgb: Any = gc.get_rgb()
         stroke = gc.get_linewidth() > 0 and rgb[3] > 0
         fill = rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0)
         hatch = gc.get_hatch_path(6.0) if gc.get_hatch() else None
@@ -125,13 +123,14 @@ class PageRenderer(RendererBase):
             self._settings[key] = setting
         return self._settings[key]
 
-    def _pen(self, gc: GraphicsContextBase, rgb: Colour, fill: Colour | None) -> None:
+    def _pen(self, gc: GraphicsContextBase, rgb: Any, fill: Any) -> None:
         canvas = self._canvas
         whole = gc.get_alpha() if gc.get_forced_alpha() else None
         canvas.setStrokeColor(_colour(rgb, whole))
         canvas.setLineWidth(gc.get_linewidth())
         canvas.setLineCap(_CAPS[gc.get_capstyle()])
         canvas.setLineJoin(_JOINS[gc.get_joinstyle()])
+        dashes: Any
         offset, dashes = gc.get_dashes()
         if dashes is not None and len(dashes):
             canvas.setDash([float(dash) for dash in dashes], offset or 0)
@@ -144,6 +143,7 @@ class PageRenderer(RendererBase):
             frame = self._canvas.beginPath()
             frame.rect(box.x0, box.y0, box.width, box.height)
             self._canvas.clipPath(frame, stroke=0, fill=0)
+        path: Any
         path, transform = gc.get_clip_path()
         if path is not None and transform is not None:
             self._canvas.clipPath(self._shape(path, transform), stroke=0, fill=0)
@@ -167,9 +167,7 @@ class PageRenderer(RendererBase):
             here = (p[-2], p[-1])
         return shape
 
-    def _hatch(
-        self, gc: GraphicsContextBase, tile: Path, path: Path, transform: Transform
-    ) -> None:
+    def _hatch(self, gc: GraphicsContextBase, tile: Path, path: Path, transform: Transform) -> None:
         """Lay tiles of the hatch over the shape's box, cut to the shape."""
         canvas = self._canvas
         canvas.clipPath(self._shape(path, transform), stroke=0, fill=0)
@@ -182,7 +180,7 @@ class PageRenderer(RendererBase):
                 canvas.drawPath(self._shape(tile, place), stroke=1, fill=0)
 
 
-class Chart(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Chart(Flowable):
     """A chart on the page, as wide as the column."""
 
     def __init__(
@@ -219,7 +217,7 @@ def _cubic(start: tuple[float, float], points: Sequence[float]) -> tuple[float, 
     )  # fmt: skip
 
 
-def _colour(rgba: Colour, alpha: float | None) -> Color:
+def _colour(rgba: Any, alpha: float | None) -> Color:
     own = float(rgba[3]) if len(rgba) > 3 else 1.0
     red, green, blue = (float(part) for part in rgba[:3])
     return Color(red, green, blue, alpha=own if alpha is None else alpha)

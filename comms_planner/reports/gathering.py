@@ -70,9 +70,7 @@ def _calendar(session: Session, base: PackData) -> PackData:
         base,
         entries=tuple(month.everything(session, request.first, request.last)),
         ahead=tuple(month.entries(session, request.made_on, horizon)),
-        undated_actions=tuple(
-            a for a in actions.rows(session, open_only=True) if a.starts is None
-        ),
+        undated_actions=tuple(a for a in actions.rows(session, open_only=True) if a.starts is None),
         undated_editions=tuple(e for e in editions.rows(session) if e.starts is None),
     )
 

@@ -68,7 +68,7 @@ class Look:
     shares: Sequence[float] = field(default_factory=tuple)
 
 
-class Grid(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Grid(Flowable):
     """A table; each part of it that stands on a page of its own repeats the head."""
 
     def __init__(self, head: Row | None, rows: Sequence[Row], look: Look, first: int = 0) -> None:

@@ -28,7 +28,7 @@ def columns_of(parts: Parts, *, days_left: bool = False) -> list[Column]:
         Column(parts.say(KIND), 1.7),
         Column(parts.say(SURE), 2.3),
     ]
-    return [*columns, Column(parts.say(DAYS_LEFT), 0.9, Align.RIGHT)] if days_left else columns
+    return [*columns, Column(parts.say(DAYS_LEFT), 1.1, Align.RIGHT)] if days_left else columns
 
 
 def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[str | Cell]:
@@ -41,13 +41,19 @@ def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[st
             below=texts.say(entry.owner),
             strong=entry.kind in ("edition", "season") and entry.tier != 2,
         ),
-        parts.mark(kind_of(entry, parts), hue_of(entry, parts.tokens)),
+        _kind(entry, parts),
         Cell(known_by(entry, parts), muted=True),
     ]
     if today is not None:
         left = (entry.first - today).days
         line.append(texts.number(left) if left > 0 else parts.say(RUNNING))
     return line
+
+
+def _kind(entry: Entry, parts: Parts) -> str | Cell:
+    if entry.kind == "action":
+        return parts.mark(kind_of(entry, parts), hue_of(entry, parts.tokens))
+    return kind_of(entry, parts)
 
 
 def kind_of(entry: Entry, parts: Parts) -> str:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from comms_planner.errors import PlannerError
 from comms_planner.progress import Progress, silent
+from comms_planner.reports.gathering import gather as gather
 from comms_planner.reports.page import Pages, Title
 from comms_planner.reports.parts import Parts, Story
-from comms_planner.reports.gathering import gather as gather
 from comms_planner.reports.section import PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.sections import PACKS

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak
 from reportlab.platypus.doctemplate import PageTemplate
 
 from comms_planner.reports.blocks import Contents, Heading
-from comms_planner.reports.canvas import PackCanvas, new_canvas
+from comms_planner.reports.canvas import PackCanvas, new_canvas, pack_canvas
 from comms_planner.reports.fonts import Weight, face
 from comms_planner.reports.parts import Parts
 from comms_planner.reports.prose import Setting, Span, fitted
@@ -46,10 +48,10 @@ class Title:
     author: str
 
 
-class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Pages(BaseDocTemplate):
     """An A4 document with a cover, running header and footer, outline and page totals."""
 
-    def __init__(self, buffer: io.BytesIO, parts: Parts, title: Title, made_on: object) -> None:
+    def __init__(self, buffer: io.BytesIO, parts: Parts, title: Title, made_on: dt.date) -> None:
         super().__init__(
             buffer,
             pagesize=A4,
@@ -79,7 +81,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
         ]
         self.build(front + story, canvasmaker=self._canvas)
 
-    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - ReportLab's name
+    def afterFlowable(self, flowable: Flowable) -> None:
         """Report each heading, which is also where a cancelled run stops."""
         if isinstance(flowable, Heading):
             self._on_heading(flowable.entry.title)
@@ -95,7 +97,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
     def _language(self) -> str:
         return {"zh": "zh-Hans"}.get(self._parts.texts.language, self._parts.texts.language)
 
-    def _draw_cover(self, canvas: PackCanvas, _: object) -> None:
+    def _draw_cover(self, canvas: Canvas, _: object) -> None:
         """The four pillars' colours as a band across the top; nothing that looks official."""
         hues = list(PAPER.pillars.values())
         each = WIDTH / len(hues)
@@ -104,7 +106,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
             canvas.rect(number * each, HEIGHT - 10, each + 0.5, 10, stroke=0, fill=1)
         self._write(canvas, self._parts.say(DISCLAIMER), LEFT, 34, COLUMN, Align.LEFT)
 
-    def _draw_furniture(self, canvas: PackCanvas, _: object) -> None:
+    def _draw_furniture(self, canvas: Canvas, _: object) -> None:
         """Running header and footer; the total is filled in when it is known."""
         title = f"{self._title.title} · {self._title.programme}"
         self._write(canvas, title, LEFT, HEIGHT - 42, COLUMN * 0.78, Align.LEFT)
@@ -116,14 +118,14 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
         canvas.line(LEFT, 46, WIDTH - RIGHT, 46)
         self._write(canvas, self._title.footer, LEFT, 32, COLUMN * 0.75, Align.LEFT)
         page = canvas.getPageNumber()
-        canvas.later(lambda sheet, total: self._draw_number(sheet, page, total))
+        pack_canvas(canvas).later(lambda sheet, total: self._draw_number(sheet, page, total))
 
     def _draw_number(self, canvas: PackCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total)
         self._write(canvas, said, LEFT, 32, COLUMN, Align.RIGHT)
 
     def _write(
-        self, canvas: PackCanvas, text: str, left: float, base: float, room: float, align: Align
+        self, canvas: Canvas, text: str, left: float, base: float, room: float, align: Align
     ) -> None:
         """One small line; what does not fit is cut with an ellipsis."""
         style = self._parts.styles.muted.but(size=7.5, leading=10, align=align)
@@ -131,7 +133,7 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]  # ReportLab's base class is
         setting.draw(canvas, left, base + 8, setting.lines)
 
 
-class Cover(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Cover(Flowable):
     """Title, programme, particulars and, in the lower half, what is inside."""
 
     def __init__(self, title: Title, parts: Parts) -> None:
@@ -145,7 +147,7 @@ class Cover(Flowable):  # type: ignore[misc]  # ReportLab's base class is untype
 
     def draw(self) -> None:
         """Write from the top down."""
-        canvas: PackCanvas = self.canv
+        canvas = self.canv
         styles = self._parts.styles
         top = self.height - 40
         paper = self._parts.say(WORKING_PAPER)

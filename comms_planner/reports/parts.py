@@ -173,7 +173,7 @@ class Parts:
         """A row of key figures."""
         return KeyFigures(figures, self.styles, self.faces)
 
-    def legend(self, items: Sequence[tuple[str, str]]) -> Flowable:
+    def legend(self, items: Sequence[tuple[Hue, str, bool]]) -> Flowable:
         """Colours and what they stand for."""
         return Legend(items, self.styles.small, self.faces)
 
@@ -222,7 +222,9 @@ class Parts:
             style = self.styles.cell.but(weight=Weight.SEMI_BOLD)
             return Row((Setting((Span(row.text),), style, self.faces),), bar=row.bar,
                        fill=PAPER.bg, band=True)  # fmt: skip
-        return Row([self._set(c, self.styles.cell, k.align) for c, k in zip(row, columns, strict=True)])
+        return Row(
+            [self._set(c, self.styles.cell, k.align) for c, k in zip(row, columns, strict=True)]
+        )
 
     def _set(self, cell: str | Cell, style: Style, align: Align) -> Setting:
         style = style.but(align=align) if align is not Align.LEFT else style
@@ -231,9 +233,7 @@ class Parts:
         if cell.language:
             style = style.but(language=cell.language)
         colour = PAPER.muted if cell.muted else cell.colour
-        spans = [
-            Span(cell.text, Weight.SEMI_BOLD if cell.strong else None, colour, cell.link)
-        ]
+        spans = [Span(cell.text, Weight.SEMI_BOLD if cell.strong else None, colour, cell.link)]
         if cell.below:
             spans.append(Span(f"\n{cell.below}", colour=PAPER.muted))
         return Setting(spans, style, self.faces)

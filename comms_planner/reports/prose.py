@@ -110,7 +110,9 @@ class Setting:
         if stretch:
             code.setCharSpace(stretch)
         x = left
-        for (owner, face), run in groupby(order, lambda at: (self.owners[at], self.glyphs[at].face)):
+        for (owner, face), run in groupby(
+            order, lambda at: (self.owners[at], self.glyphs[at].face)
+        ):
             places = list(run)
             span = self.spans[owner]
             text = "".join(self.glyphs[at].char for at in places)
@@ -180,7 +182,7 @@ def fitted_lines(text: str, style: Style, faces: Typefaces, room: float, most: i
     return setting
 
 
-class Prose(Flowable):  # type: ignore[misc]  # ReportLab's base class is untyped
+class Prose(Flowable):
     """A paragraph that may go on to the next page, never leaving a single line behind."""
 
     def __init__(

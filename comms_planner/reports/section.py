@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from comms_planner.reports.parts import Parts, Story
 from comms_planner.quantity import Total
+from comms_planner.reports.parts import Parts, Story
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.editions import EditionRow
 from comms_planner.services.matrix import CellRow

@@ -16,21 +16,20 @@ from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
-OTHERS_AND_DAYS = QT_TRANSLATE_NOOP("Reports", "Meetings of others, United Nations days")
+OTHERS = QT_TRANSLATE_NOOP("Reports", "Meetings of others")
+DAYS = QT_TRANSLATE_NOOP("Reports", "United Nations days")
 ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
-NOTHING_DATED = QT_TRANSLATE_NOOP(
-    "Reports", "Nothing with a date lies between {first} and {last}."
-)
+NOTHING_DATED = QT_TRANSLATE_NOOP("Reports", "Nothing with a date lies between {first} and {last}.")
 
 
 def hue_of(entry: Entry, tokens: Tokens) -> Hue:
-    """Actions wear their pillar's colour; nothing else does."""
+    """Actions wear their pillar's colour, events the colour of ink, seasons a light ground."""
     if entry.kind == "action":
         return tokens.pillar(entry.pillar)
-    if entry.kind == "edition" and entry.tier == 1:
+    if entry.kind == "edition":
         return Hue(tokens.series[5], tokens.pressed, tokens.text)
     if entry.kind == "season":
-        return Hue(tokens.accent, tokens.selection, tokens.on_selection)
+        return Hue(tokens.selection, tokens.selection, tokens.on_selection)
     return tokens.neutral
 
 
@@ -75,13 +74,16 @@ def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story
 def legend_of(parts: Parts) -> Flowable:
     """What the colours of the calendar stand for."""
     tokens, texts = parts.tokens, parts.texts
+    event = Hue(tokens.series[5], tokens.pressed, tokens.text)
+    season = Hue(tokens.selection, tokens.selection, tokens.on_selection)
     items = [
-        (tokens.series[5], parts.say(PLATFORMS)),
-        (tokens.accent, label(texts, "entry", "season")),
-        (tokens.neutral.solid, parts.say(OTHERS_AND_DAYS)),
+        (event, parts.say(PLATFORMS), True),
+        (event, parts.say(OTHERS), False),
+        (season, label(texts, "entry", "season"), True),
+        (tokens.neutral, parts.say(DAYS), True),
     ]
     items += [
-        (tokens.pillar(key).solid, parts.say(ACTIONS_OF, pillar=label(texts, "pillar", key)))
+        (tokens.pillar(key), parts.say(ACTIONS_OF, pillar=label(texts, "pillar", key)), False)
         for key in ("think", "act", "share", "partner")
     ]
     return parts.legend(items)

@@ -76,13 +76,11 @@ def styles_for(language: str) -> Styles:
         muted=body.but(size=8, leading=11.5 * open_up, colour=PAPER.muted, after=3),
         label=body.but(size=7.5, leading=10.5, weight=Weight.SEMI_BOLD, colour=PAPER.muted),
         cell=body.but(size=8.3, leading=11.6 * open_up, after=0),
-        head=body.but(
-            size=7.6, leading=10.6, weight=Weight.SEMI_BOLD, colour=PAPER.muted, after=0
-        ),
+        head=body.but(size=7.6, leading=10.6, weight=Weight.SEMI_BOLD, colour=PAPER.muted, after=0),
         quote=body.but(size=8.8, leading=14.8, after=3),
         figure=body.but(size=19, leading=23, weight=Weight.BOLD, after=0),
         headings=(
-            body.but(size=20, leading=26, weight=Weight.BOLD, before=24, after=10),
+            body.but(size=20, leading=26, weight=Weight.BOLD, before=20, after=8),
             body.but(size=13, leading=18, weight=Weight.SEMI_BOLD, before=15, after=6),
             body.but(size=10.2, leading=15, weight=Weight.SEMI_BOLD, before=10, after=4),
         ),

@@ -66,9 +66,7 @@ def break_lines(text: str, widths: Sequence[float], room: float) -> list[Line]:
     return lines
 
 
-def _fill(
-    text: str, widths: Sequence[float], room: float, start: int, stop: int
-) -> list[Line]:
+def _fill(text: str, widths: Sequence[float], room: float, start: int, stop: int) -> list[Line]:
     lines: list[Line] = []
     begin, chance, used, at = start, start, 0.0, start
     while at < stop:
@@ -78,16 +76,15 @@ def _fill(
         if used > room and at > begin and text[at] not in _SPACE:
             end = chance if chance > begin else at
             lines.append(_line(text, widths, begin, end, last=False))
-            begin = chance = end
-            used = sum(widths[begin : at + 1])
-        at += 1
+            begin = chance = at = end
+            used = 0.0
+        else:
+            at += 1
     lines.append(_line(text, widths, begin, stop, last=True))
     return lines
 
 
-def _line(
-    text: str, widths: Sequence[float], begin: int, end: int, *, last: bool
-) -> Line:
+def _line(text: str, widths: Sequence[float], begin: int, end: int, *, last: bool) -> Line:
     while end > begin and text[end - 1] in _SPACE:
         end -= 1
     return Line(begin, end, sum(widths[begin:end]), last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -75,6 +76,7 @@ def _by_year(
     session: Session, model: type[Target] | type[Actual]
 ) -> dict[int, list[tuple[int, Qty]]]:
     found: dict[int, list[tuple[int, Qty]]] = defaultdict(list)
-    for row in session.scalars(select(model).order_by(model.year)):
+    rows: Iterable[Target | Actual] = session.scalars(select(model).order_by(model.year))
+    for row in rows:
         found[row.indicator_id].append((row.year, row.qty))
     return found

@@ -32,9 +32,9 @@ PACKS = {
         (
             year.SECTION,
             ahead.SECTION,
+            unconfirmed.SECTION,
             months.SECTION,
             dates.SECTION,
-            unconfirmed.SECTION,
         ),
     ),
     "F": Pack(

@@ -126,9 +126,7 @@ def _commitment(promise: CommitmentRow, parts: Parts) -> list[str | Cell]:
         if counted
         else Cell(parts.say(NOT_COUNTED), muted=True)
     )
-    delivered = (
-        texts.quantity(promise.delivered, unit=True) if counted else Cell("–", muted=True)
-    )
+    delivered = texts.quantity(promise.delivered, unit=True) if counted else Cell("–", muted=True)
     return [
         texts.say(promise.text),
         promised,

@@ -47,9 +47,7 @@ def build(data: PackData, parts: Parts) -> Story:
             texts.number(len(counted)), parts.say(MEASURED), parts.say(CHOSEN, count=len(chosen))
         ),
     ]
-    lead = parts.say(
-        LEAD, document=data.plan.symbol, first=reach.first_year, last=reach.last_year
-    )
+    lead = parts.say(LEAD, document=data.plan.symbol, first=reach.first_year, last=reach.last_year)
     return [
         parts.heading(1, texts.translate("Packs", TITLE)),
         parts.lead(lead),

@@ -49,9 +49,7 @@ def _row(m: MeasurementRow, data: PackData, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
     link = m.source.split(" ")[0] if m.source.startswith(("http://", "https://")) else None
     return [
-        Cell(
-            _event(m, data, parts), below=texts.day(m.measured_on) if m.measured_on else ""
-        ),
+        Cell(_event(m, data, parts), below=texts.day(m.measured_on) if m.measured_on else ""),
         Cell(
             texts.quantity(m.qty, unit=m.qty.unit != PEOPLE),
             strong=m.reported,

@@ -11,18 +11,20 @@ from comms_planner.reports.strips import legend_of, marks_of
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Month by month")
-_HEIGHT = 282.0
+_FIRST, _HEIGHT = 272.0, 308.0
+"""Heights of a month on the first page, which has the heading and the legend, and later."""
 
 
 def build(data: PackData, parts: Parts) -> Story:
     """Every month of the period, whether or not anything lies in it."""
     marks = marks_of(data.entries, parts)
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE)), legend_of(parts)]
-    for first in _months(data.request.first, data.request.last):
+    for number, first in enumerate(_months(data.request.first, data.request.last)):
+        height = _FIRST if number < 2 else _HEIGHT
         title = parts.texts.month(first.year, first.month)
         story += [
-            parts.heading(2, title, follow=_HEIGHT),
-            parts.month(first.year, first.month, marks, _HEIGHT),
+            parts.heading(2, title, follow=height),
+            parts.month(first.year, first.month, marks, height),
         ]
     return story
 

@@ -18,7 +18,7 @@ LEAD = QT_TRANSLATE_NOOP(
 )
 WHAT = QT_TRANSLATE_NOOP("Reports", "Of what")
 GROSS = QT_TRANSLATE_NOOP("Reports", "Gross")
-LOW = QT_TRANSLATE_NOOP("Reports", "Different people, at least")
+LOW = QT_TRANSLATE_NOOP("Reports", "At least")
 HIGH = QT_TRANSLATE_NOOP("Reports", "At most")
 OPEN = QT_TRANSLATE_NOOP("Reports", "no upper limit known")
 ONCE_DIRECT = QT_TRANSLATE_NOOP("Reports", "One occurrence of each platform, direct")

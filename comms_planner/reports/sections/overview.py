@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from comms_planner.reports.parts import Column, KeyFigure, Parts, Story
+from comms_planner.reports.parts import Cell, Column, KeyFigure, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import Standing, standing_of
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -72,7 +72,7 @@ def _share(part: int, whole: int, parts: Parts) -> str:
 
 
 def _pillars(data: PackData, parts: Parts) -> Story:
-    rows = [
+    rows: list[list[str | Cell]] = [
         [parts.mark(parts.both(p.name), parts.tokens.pillar(p.key)), parts.texts.say(p.annex)]
         for p in data.pillars
     ]

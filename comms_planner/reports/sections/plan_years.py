@@ -30,7 +30,7 @@ def build(data: PackData, parts: Parts) -> Story:
     reach, texts = data.reach, parts.texts
     assert reach is not None, "pack F gathers the reach plan"
     columns = [
-        Column(parts.say(YEAR), 1.2),
+        Column(parts.say(YEAR), 1.7),
         Column(parts.say(OCCURS), 4.6),
         Column(parts.say(DIRECT), 1.4, Align.FIGURES),
         Column(parts.say(INDIRECT), 1.8, Align.FIGURES),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from comms_planner.quantity import Qty
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.vocabulary import label
-from comms_planner.quantity import Qty
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Estimated against measured")

@@ -57,4 +57,4 @@ def build(data: PackData, parts: Parts) -> Story:
     return story if len(story) > 2 else [story[0], parts.body(parts.say(ALL_DATED))]
 
 
-SECTION = Section("unconfirmed", TITLE, build)
+SECTION = Section("unconfirmed", TITLE, build, new_page=False)

@@ -1,0 +1,84 @@
+"""The packs of the built-in plan with some work in it, made once for all tests."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import ToolKind, WorkStatus
+from comms_planner.reports.pack import PackRequest, gather, render
+from comms_planner.reports.section import PackData
+from comms_planner.services import actions, matrix, opening, people
+from comms_planner.services.planner import Planner
+from comms_planner.text import Texts
+from tests.reports.paper import Paper
+
+TODAY = dt.date(2026, 11, 22)
+
+
+def request(kind: str, language: str = "en", flagship: str | None = None) -> PackRequest:
+    """A request for the year 2026, made on a fixed day."""
+    return PackRequest(
+        kind, language, dt.date(2026, 1, 1), dt.date(2026, 12, 31), TODAY, flagship=flagship
+    )
+
+
+@pytest.fixture(scope="session")
+def plan_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("packs") / "plan.commsplan"
+    opening.create(path)
+    planner = Planner(path)
+    _plan_some_work(planner)
+    planner.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def planner(plan_file: Path) -> Planner:
+    return Planner(plan_file)
+
+
+@pytest.fixture(scope="session")
+def data(planner: Planner) -> Callable[..., PackData]:
+    """What a pack is made from; read afresh each time."""
+    return lambda *asked, **named: planner.read(gather, request(*asked, **named))
+
+
+@pytest.fixture(scope="session")
+def paper(planner: Planner) -> Callable[..., Paper]:
+    """A finished pack by kind, language and flagship; each is made once."""
+    made: dict[tuple[str, str, str | None], Paper] = {}
+
+    def of(kind: str, language: str = "en", flagship: str | None = None) -> Paper:
+        key = (kind, language, flagship)
+        if key not in made:
+            read = planner.read(gather, request(*key))
+            made[key] = Paper(render(read, Texts(language)))
+        return made[key]
+
+    return of
+
+
+def _plan_some_work(planner: Planner) -> None:
+    """Actions of every state: done, late, without a date, without an owner, with odd titles."""
+    cells = {(c.flagship, c.pillar): c for c in planner.read(matrix.cells)}
+    cell = cells["sdg-cities", "act"]
+    owner = planner.write(people.add, Bilingual("Amina <b>Diallo</b>", "阿米娜"))
+    planner.write(
+        actions.add, Bilingual("Film & <i>stories</i> from 100 cities", "一百座城市的影片"),
+        cell_id=cell.id, starts=dt.date(2026, 3, 2), ends=dt.date(2026, 4, 30), owner_id=owner,
+        tool=ToolKind.STORYTELLING, commitments=(cell.commitments[0].id,),
+    )  # fmt: skip
+    done = planner.write(
+        actions.add, Bilingual("Photo essay", "图片故事"), cell_id=cell.id,
+        starts=dt.date(2026, 10, 5), ends=dt.date(2026, 10, 5), owner_id=owner,
+    )  # fmt: skip
+    planner.write(actions.set_status, done, WorkStatus.DONE, dt.date(2026, 10, 5))
+    planner.write(
+        actions.add, Bilingual("Undated emoji 🎬 post", "未定日期"),
+        cell_id=cells["smart-cities", "share"].id,
+    )  # fmt: skip
