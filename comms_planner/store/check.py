@@ -44,7 +44,7 @@ def full_check(path: Path, progress: Progress = silent) -> list[PlannerError]:
             found += islice(replay.problems(connection, progress), MOST)
         finally:
             connection.close()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         found.append(PlannerError(BROKEN, name=path.name))
     return found
 

@@ -52,6 +52,8 @@ _BY_CODE = {
 def translated(error: BaseException | None) -> PlannerError | None:
     """The sentence for one of SQLite's failures, if it is one a person can mend."""
     code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+        return PlannerError(DAMAGED)
     if code is None:
         return None
     sentence = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)

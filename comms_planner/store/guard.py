@@ -67,6 +67,8 @@ def quick_check(path: Path) -> str:
             return _revision(connection, path)
         finally:
             connection.close()
+    except UnicodeDecodeError as error:  # from a complaint about a garbled name
+        raise Refused(BROKEN, name=path.name) from error
     except sqlite3.Error as error:
         raise _refusal(error, path) from error
 

@@ -44,7 +44,7 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
             connection.execute("PRAGMA fullfsync=ON")
         if mode != "ro":
             connection.execute("PRAGMA journal_mode=TRUNCATE")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection

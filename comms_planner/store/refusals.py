@@ -91,7 +91,7 @@ def plainly() -> Iterator[None]:
         raise Invalid("", NO_TEXT) from error
     except OverflowError as error:
         raise Invalid("", TOO_LARGE) from error
-    except (DBAPIError, sqlite3.Error) as error:
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
         plain = translated(error.orig if isinstance(error, DBAPIError) else error)
         if plain is None:
             raise
