@@ -6,7 +6,7 @@ Plain SQL and rules only, so that the first month is painted before the ORM is l
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -87,9 +87,10 @@ def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     yield from _actions(session, first, last)
     recorded = list(_editions(session, first, last))
     yield from recorded
-    years = {(e.platform, e.first.year) for e in recorded} | _years_with_editions(session)
+    years = _years_with_editions(session)
+    years |= {(e.platform, e.first.year): True for e in recorded if e.kind == "season"}
     yield from _projected(session, first, last, years)
-    yield from _seasons(session, first, last, {(e.key, e.first) for e in recorded})
+    yield from _seasons(session, first, last, years)
     yield from _observances(session, first, last)
 
 
@@ -158,13 +159,18 @@ def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
         )
 
 
-def _years_with_editions(session: Any) -> set[tuple[str, int]]:
+def _years_with_editions(session: Any) -> dict[tuple[str, int], bool]:
+    """The years of a platform that have an edition, and whether one is more than a projection."""
     rows = ask(
         session,
-        "SELECT p.slug, e.starts FROM edition e JOIN platform p ON p.id = e.platform_id"
+        "SELECT p.slug, e.starts, e.basis FROM edition e JOIN platform p ON p.id = e.platform_id"
         " WHERE e.starts IS NOT NULL",
     )
-    return {(slug, day(starts).year) for slug, starts in rows}
+    found: dict[tuple[str, int], bool] = {}
+    for slug, starts, basis in rows:
+        place = slug, day(starts).year
+        found[place] = found.get(place, False) or basis != "projected"
+    return found
 
 
 _PLATFORMS = """
@@ -174,18 +180,19 @@ FROM platform WHERE rrule IS NOT NULL AND rrule_start IS NOT NULL
 
 
 def _projected(
-    session: Any, first: dt.date, last: dt.date, recorded: set[tuple[str, int]]
+    session: Any, first: dt.date, last: dt.date, recorded: Mapping[tuple[str, int], bool]
 ) -> Iterator[Entry]:
     """Editions nobody has entered yet, from the platform's rule.
 
     A rule that names the day gives the day. A rule that gives only the frequency gives the
     year: last edition's day is never projected into the next cycle.
     """
+    stands = entered(recorded)
     for i, slug, en, zh, rrule, start, basis, precision in ask(session, _PLATFORMS):
         exact = precision == "exact-day"
         begin, end = (first, last) if exact else (_new_year(first), _new_years_eve(last))
         for on in compiled(rrule, day(start)).between(begin, end):
-            if (slug, on.year) in recorded:
+            if stands(slug, on.year, exact):
                 continue
             yield Entry(
                 key=f"platform:{slug}:{on.isoformat() if exact else on.year}",
@@ -203,14 +210,13 @@ def _projected(
 
 
 def _seasons(
-    session: Any, first: dt.date, last: dt.date, recorded: set[tuple[str, dt.date]]
+    session: Any, first: dt.date, last: dt.date, recorded: Mapping[tuple[str, int], bool]
 ) -> Iterator[Entry]:
-    starts_of_editions = {start for _, start in recorded}
     ask_for = "SELECT id, slug, name_en, name_zh, rrule, rrule_start, days, basis FROM season"
     for i, slug, en, zh, rrule, start, days, basis in ask(session, ask_for):
         length = dt.timedelta(days - 1)
         for on in compiled(rrule, day(start)).between(first - length, last):
-            if on in starts_of_editions:
+            if (slug, on.year) in recorded:
                 continue
             yield Entry(
                 key=f"season:{slug}:{on.year}",
@@ -247,6 +253,24 @@ def _observances(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]
 def compiled(rrule: str, start: dt.date) -> Rule:
     """A rule, compiled once however often the calendar turns."""
     return compile_rule(rrule, start)
+
+
+def entered(recorded: Mapping[tuple[str, int], bool]) -> Callable[[str, int, bool], bool]:
+    """Whether a platform's occurrence of a year has been entered, so that no rule foresees it.
+
+    A rule for the day fills each year without an edition. A rule that knows only the
+    frequency goes on from the last edition that is no projection itself: one postponed past
+    its year comes once, not twice.
+    """
+    latest: dict[str, int] = {}
+    for (slug, year), firm in recorded.items():
+        if firm:
+            latest[slug] = max(year, latest.get(slug, year))
+
+    def stands(slug: str, year: int, exact: bool) -> bool:
+        return (slug, year) in recorded or (not exact and year <= latest.get(slug, 0))
+
+    return stands
 
 
 def _new_year(on: dt.date) -> dt.date:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -29,7 +30,7 @@ from comms_planner.models.words import Basis, DateStatus
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty, Total, total
 from comms_planner.services import platforms
-from comms_planner.services.month import compiled
+from comms_planner.services.month import compiled, entered
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -136,7 +137,7 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
         if m.edition_id is not None:
             measured[m.edition_id].append(m)
     rows: list[OccurrenceRow] = []
-    seen: set[tuple[str, int]] = set()
+    seen: dict[tuple[str, int], bool] = {}
     sessions: set[tuple[str, int]] = set()
     ask = (
         select(Edition, Platform.slug)
@@ -145,14 +146,15 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
     )
     for edition, slug in session.execute(ask):
         if edition.starts:
-            seen.add((slug, edition.starts.year))
+            firm = edition.basis is not Basis.PROJECTED
+            seen[slug, edition.starts.year] = seen.get((slug, edition.starts.year), False) or firm
         resumed = edition.number is not None and (slug, edition.number) in sessions
         if edition.number is not None:
             sessions.add((slug, edition.number))
         if edition.starts and first_year <= edition.starts.year <= last_year:
             rows.append(_entered(edition, known[slug], own, measured[edition.id], resumed))
     for platform in known.values():
-        rows += _foreseen(platform, first_year, last_year, seen)
+        rows += _foreseen(platform, first_year, last_year, entered(seen))
     number = {slug: p.number for slug, p in known.items()}
     return sorted(rows, key=lambda o: (o.year or 0, number[o.platform], o.starts or dt.date.max))
 
@@ -407,7 +409,7 @@ def chosen(found: list[MeasurementRow], kind: str) -> Qty:
 
 
 def _foreseen(
-    platform: platforms.PlatformRow, first: int, last: int, seen: set[tuple[str, int]]
+    platform: platforms.PlatformRow, first: int, last: int, stands: Callable[[str, int, bool], bool]
 ) -> list[OccurrenceRow]:
     if not platform.rrule or platform.rrule_start is None:
         return []
@@ -432,7 +434,7 @@ def _foreseen(
             measurements=(),
         )
         for on in days
-        if (platform.slug, on.year) not in seen
+        if not stands(platform.slug, on.year, exact)
     ]
 
 

@@ -1,0 +1,128 @@
+"""The calendar: what stands on it, and that nothing stands on a day nobody named."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models.words import Precision, WorkStatus
+from comms_planner.services import actions, editions, month
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+
+HABITAT_DAYS = {
+    2019: 7, 2020: 5, 2021: 4, 2022: 3, 2023: 2, 2024: 7, 2025: 6, 2026: 5, 2027: 4, 2028: 2,
+}  # fmt: skip
+
+
+def year(planner: Planner, number: int) -> list[Entry]:
+    return planner.read(month.entries, dt.date(number, 1, 1), dt.date(number, 12, 31))
+
+
+def of(entries: list[Entry], platform: str) -> list[Entry]:
+    return [e for e in entries if e.platform == platform and e.kind == "edition"]
+
+
+@pytest.mark.parametrize(("number", "day"), HABITAT_DAYS.items())
+def test_world_habitat_day_is_the_first_monday_of_october(
+    planner: Planner, number: int, day: int
+) -> None:
+    found = of(year(planner, number), "whd")
+    assert [(e.first, e.last) for e in found] == [(dt.date(number, 10, day),) * 2]
+
+
+@pytest.mark.parametrize("number", range(2019, 2031))
+def test_world_cities_day_is_31_october_once_a_year(planner: Planner, number: int) -> None:
+    assert [e.first for e in of(year(planner, number), "wcd")] == [dt.date(number, 10, 31)]
+
+
+def test_urban_october_is_one_span_over_the_month(planner: Planner) -> None:
+    seasons = [e for e in year(planner, 2027) if e.kind == "season"]
+    assert [(e.first, e.last) for e in seasons] == [(dt.date(2027, 10, 1), dt.date(2027, 10, 31))]
+
+
+def test_what_is_known_to_the_month_or_year_is_on_no_day(planner: Planner) -> None:
+    for number in range(2019, 2031):
+        assert all(e.precision in ("day", "window") for e in year(planner, number))
+        loose = planner.read(month.band, dt.date(number, 1, 1), dt.date(number, 12, 31))
+        assert all(e.precision in ("month", "quarter", "year") for e in loose)
+        assert all(e.first < e.last for e in loose)
+
+
+def test_the_next_assembly_is_only_a_year_and_says_that_it_is_projected(planner: Planner) -> None:
+    loose = planner.read(month.band, dt.date(2027, 1, 1), dt.date(2027, 12, 31))
+    assembly = next(e for e in loose if e.platform == "unha")
+    assert (assembly.precision, assembly.basis) == ("year", "projected")
+
+
+def test_the_quick_answer_is_the_same_as_the_slow_one(planner: Planner) -> None:
+    quick = year(planner, 2026)
+    planner.warm()
+    assert year(planner, 2026) == quick
+
+
+def test_an_action_is_on_its_days_and_a_dropped_one_is_not(planner: Planner) -> None:
+    number = planner.write(
+        actions.add, Bilingual("Op-ed"), starts=dt.date(2026, 1, 30), ends=dt.date(2026, 2, 2)
+    )
+    for first, last in ((30, 31), (31, 31)):
+        days = dt.date(2026, 1, first), dt.date(2026, 1, last)
+        assert f"action:{number}" in [e.key for e in planner.read(month.entries, *days)]
+    planner.write(actions.set_status, number, WorkStatus.CANCELLED)
+    assert f"action:{number}" not in [e.key for e in year(planner, 2026)]
+
+
+def test_an_action_longer_than_a_quarter_is_found_in_its_middle(planner: Planner) -> None:
+    number = planner.write(
+        actions.add, Bilingual("Series"), starts=dt.date(2026, 1, 1), ends=dt.date(2026, 12, 31)
+    )
+    middle = planner.read(month.entries, dt.date(2026, 6, 1), dt.date(2026, 6, 1))
+    assert f"action:{number}" in [e.key for e in middle]
+
+
+def test_a_moved_edition_is_where_it_was_put_and_is_ours_from_then_on(planner: Planner) -> None:
+    day = next(e for e in planner.read(editions.rows) if e.slug == "whd-2026")
+    planner.write(editions.reschedule, day.id, dt.date(2026, 10, 6))
+    found = of(year(planner, 2026), "whd")
+    assert [(e.first, e.basis) for e in found] == [(dt.date(2026, 10, 6), "ours")]
+    planner.write(
+        editions.reschedule, day.id, dt.date(2026, 10, 1), dt.date(2026, 10, 31), Precision.MONTH
+    )
+    assert of(year(planner, 2026), "whd") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (dt.date(2026, 10, 7), dt.date(2026, 10, 6)),
+        (None, dt.date(2026, 10, 6)),
+        (dt.date(1969, 12, 31), None),
+        (dt.date(2101, 1, 1), None),
+    ],
+)
+def test_days_that_cannot_be_are_refused_and_nothing_moves(
+    planner: Planner, first: dt.date | None, last: dt.date | None
+) -> None:
+    before = year(planner, 2026)
+    action = planner.write(actions.add, Bilingual("Op-ed"))
+    with pytest.raises(Invalid) as refused:
+        planner.write(actions.reschedule, action, first, last)
+    assert refused.value.field == "ends"
+    assert year(planner, 2026) == before
+
+
+def test_an_edition_that_opens_urban_october_does_not_hide_it(planner: Planner) -> None:
+    planner.write(editions.add, "wuc", Bilingual("Opening"), starts=dt.date(2031, 10, 1))
+    kinds = [e.kind for e in year(planner, 2031) if e.first == dt.date(2031, 10, 1)]
+    assert "season" in kinds
+
+
+def test_a_forum_postponed_past_its_year_comes_once(planner: Planner) -> None:
+    forum = next(e for e in planner.read(editions.rows) if e.slug == "wuf-2026")
+    planner.write(editions.reschedule, forum.id, dt.date(2027, 2, 1), dt.date(2027, 2, 5))
+    loose = planner.read(month.band, dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+    assert not [e for e in loose if e.platform == "wuf"]
+    assert [e.id for e in of(year(planner, 2027), "wuf")] == [forum.id]
