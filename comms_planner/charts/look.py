@@ -37,6 +37,8 @@ def quiet(axes: Axes, tokens: Tokens) -> None:
         axes.spines[side].set_visible(False)
     axes.grid(visible=True, axis="x", color=tokens.line, linewidth=0.6)
     axes.set_axisbelow(True)
+    for axis in (axes.xaxis, axes.yaxis):  # no axis has a title: nobody need find room for it
+        axis.set_label_coords(0, 0)
     axes.tick_params(length=0, labelsize=SMALL, labelcolor=tokens.muted, pad=3)
 
 

@@ -24,7 +24,7 @@ from comms_planner.charts.look import (
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import PEOPLE, OccurrenceRow
+from comms_planner.services.reach import PEOPLE, MeasurementRow, OccurrenceRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 CAPTION = QT_TRANSLATE_NOOP(
@@ -39,6 +39,8 @@ MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, in the year given")
 CONTESTED = QT_TRANSLATE_NOOP("Charts", "Several figures, none chosen")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Charts", "not measured")
 
+LEGEND = (ESTIMATED, MEASURED, CONTESTED)
+"""What hatched bars, full bars and diamonds stand for."""
 LINE = 18.5
 """Height of a row in points, for whoever makes the figure."""
 _BAR = 0.56
@@ -65,12 +67,23 @@ class ReachBar:
 
 @dataclass(frozen=True, slots=True)
 class ReachLine:
-    """A row of the chart: a platform's estimate, or one of its editions as measured."""
+    """A row of the chart: a platform's estimate, or one of its editions as measured.
+
+    `label` stands before the bars where neither name nor year would do; `measurements` are
+    the figures of people behind a measured row, with their definitions and sources.
+    """
 
     name: Bilingual
     direct: ReachBar
     indirect: ReachBar
     year: int | None = None
+    label: str = ""
+    measurements: tuple[MeasurementRow, ...] = ()
+
+
+def height_of(rows: Sequence[ReachLine]) -> float:
+    """The height in points that the rows need, with title, axis and legend."""
+    return 54 + LINE * max(len(rows), 1)
 
 
 def lines_of(
@@ -93,11 +106,22 @@ def lines_of(
                     _measured(occurrence, "indirect"),
                 )
                 if direct.figures or indirect.figures:
-                    lines.append(ReachLine(occurrence.name, direct, indirect, occurrence.year))
+                    people = tuple(m for m in occurrence.measurements if m.counts_people)
+                    lines.append(
+                        ReachLine(
+                            occurrence.name, direct, indirect, occurrence.year, measurements=people
+                        )
+                    )
     return lines
 
 
-def draw(figure: Figure, rows: Sequence[ReachLine], texts: Texts, tokens: Tokens) -> None:
+def draw(
+    figure: Figure,
+    rows: Sequence[ReachLine],
+    texts: Texts,
+    tokens: Tokens,
+    legend: Sequence[str] = LEGEND,
+) -> None:
     """Draw both kinds of reach side by side into an empty figure.
 
     Estimates are hatched bars, measurements full ones, contested figures a range between
@@ -122,17 +146,17 @@ def draw(figure: Figure, rows: Sequence[ReachLine], texts: Texts, tokens: Tokens
         quiet(axes, tokens)
         axes.set_title(
             texts.translate("Charts", title), loc="left", fontfamily=families(),
-            fontsize=PLAIN, fontweight="bold", color=tokens.text, pad=6,
+            fontsize=PLAIN, fontweight="bold", color=tokens.text, pad=6, y=1.0,
         )  # fmt: skip
         _panel(axes, bars, texts, tokens)
         set_type(axes)
     _set_names(panels[0], rows, names, tokens)
     panels[1].set_yticks([])
-    _legend(figure, texts, tokens)
+    _legend(figure, legend, texts, tokens)
 
 
 def _name(row: ReachLine, texts: Texts) -> str:
-    return str(row.year) if row.year else fold(texts.say(row.name), _FOLD)
+    return row.label or (str(row.year) if row.year else fold(texts.say(row.name), _FOLD))
 
 
 def _room(names: Sequence[str]) -> float:
@@ -186,7 +210,7 @@ def _bar(axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens:
         return value
     step = most * 0.011
     for number in range(_FADE):
-        axes.add_patch(
+        axes.add_artist(  # unlike add_patch it measures nothing
             Rectangle(
                 (value + number * step, place - _BAR / 2), step * 0.62, _BAR,
                 facecolor=colour, alpha=0.6 * (1 - number / _FADE), linewidth=0,
@@ -206,7 +230,7 @@ def _range(axes: Axes, place: int, bar: ReachBar, tokens: Tokens) -> float:
     return values[-1] if values else 0.0
 
 
-def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
+def _legend(figure: Figure, said: Sequence[str], texts: Texts, tokens: Tokens) -> None:
     blue, orange = tokens.series[:2]
     handles = [
         Patch(facecolor=tokens.info.tint, edgecolor=blue, hatch="///", hatch_linewidth=0.7),
@@ -214,7 +238,7 @@ def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
         Line2D([], [], color=orange, linewidth=1.0, marker="D", markersize=4.5,
                markerfacecolor=tokens.surface),
     ]  # fmt: skip
-    words = [texts.translate("Charts", word) for word in (ESTIMATED, MEASURED, CONTESTED)]
+    words = [texts.translate("Charts", word) for word in said]
     legend = figure.legend(
         handles, words, loc="lower left", ncols=3, frameon=False, handlelength=1.8,
         handleheight=0.8, columnspacing=1.8, handletextpad=0.6, borderaxespad=0,
