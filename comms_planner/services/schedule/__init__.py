@@ -1,0 +1,1 @@
+"""When things happen: working days, anchors, ladders, dependencies, series, clashes, plan B."""

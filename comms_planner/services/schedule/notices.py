@@ -1,0 +1,38 @@
+"""Sentences about a schedule, marked where they are made and said where they are shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.text import Texts
+
+Value = str | int | dt.date | Bilingual
+"""What may stand in a sentence: names in two languages, days and numbers are said properly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence with its values; `text` is marked in context "Schedule"."""
+
+    text: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    def say(self, texts: Texts) -> str:
+        """The sentence in the reader's language."""
+        said = {name: _said(value, texts) for name, value in self.values}
+        return texts.translate("Schedule", self.text).format(**said)
+
+
+def notice(text: str, **values: Value) -> Notice:
+    """A notice with its values by name."""
+    return Notice(text, tuple(values.items()))
+
+
+def _said(value: Value, texts: Texts) -> str:
+    if isinstance(value, Bilingual):
+        return texts.say(value)
+    if isinstance(value, dt.date):
+        return texts.day(value)
+    return texts.number(value) if isinstance(value, int) else value

@@ -1,0 +1,224 @@
+"""Duty stations: their working days and days off, and how to correct them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import available_timezones
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid, Missing
+from comms_planner.models import Action, DutyStation, Holiday, rules
+from comms_planner.models.words import Basis, HolidayKind
+from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule.working import (
+    WEEKDAYS,
+    DayOff,
+    WorkingCalendar,
+    calendar_of,
+    weekdays_off,
+)
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
+    "Errors", "“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich."
+)
+NO_STATION = QT_TRANSLATE_NOOP("Errors", "There is no duty station “{slug}” in the plan.")
+TAKEN = QT_TRANSLATE_NOOP("Errors", "“{name}” already stands on that day.")
+IN_USE = QT_TRANSLATE_NOOP(
+    "Errors", "Tasks reckon with this duty station. Give them another first."
+)
+KNOWN_SLUG = QT_TRANSLATE_NOOP("Errors", "There is a duty station “{slug}” already.")
+ONLY_FLOATING = QT_TRANSLATE_NOOP(
+    "Errors", "Only a floating holiday goes without a duty station. Choose one."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StationRow:
+    """A duty station as lists and choices show it; `weekend` as weekday numbers from Monday."""
+
+    id: int
+    slug: str
+    name: Bilingual
+    zone: str
+    weekend: tuple[int, ...]
+    note: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """A day off, with who says so; without a station it warns everybody."""
+
+    id: int
+    station_id: int | None
+    station: str
+    day: dt.date
+    name: Bilingual
+    kind: str
+    basis: str
+    source: str
+
+
+@reads(DutyStation)
+def rows(session: Session) -> list[StationRow]:
+    """All duty stations; the first is the one a plan reckons with unless told otherwise."""
+    order = (DutyStation.position, DutyStation.id)
+    return [
+        StationRow(s.id, s.slug, s.name, s.zone, tuple(sorted(weekdays_off(s.weekend))), s.note)
+        for s in session.scalars(select(DutyStation).order_by(*order))
+    ]
+
+
+@reads(DutyStation, Holiday)
+def holidays(
+    session: Session,
+    first: dt.date,
+    last: dt.date,
+    *,
+    station_id: int | None = None,
+) -> list[HolidayRow]:
+    """The days off from first to last: of one station, or of all; floating ones always."""
+    ask = (
+        select(Holiday, DutyStation.slug)
+        .outerjoin(DutyStation, DutyStation.id == Holiday.station_id)
+        .where(Holiday.day.between(first, last))
+        .order_by(Holiday.day, DutyStation.position, Holiday.id)
+    )
+    if station_id is not None:
+        ask = ask.where(or_(Holiday.station_id == station_id, Holiday.station_id.is_(None)))
+    return [
+        HolidayRow(
+            h.id, h.station_id, slug or "", h.day, h.name, h.kind.value, h.basis.value, h.source
+        )
+        for h, slug in session.execute(ask)
+    ]
+
+
+@reads(DutyStation, Holiday)
+def calendar(session: Session, station_id: int | None = None) -> WorkingCalendar:
+    """The working days of a station, or of the plan's first one; of nowhere if there is none."""
+    station = session.get(DutyStation, station_id) if station_id else first(session)
+    if station is None:
+        return WorkingCalendar()
+    found = session.scalars(
+        select(Holiday).where(or_(Holiday.station_id == station.id, Holiday.station_id.is_(None)))
+    )
+    return calendar_of(station.weekend, (DayOff(h.day, h.name, h.kind) for h in found))
+
+
+class Calendars(dict[int | None, WorkingCalendar]):
+    """The calendar of each station asked for, read once; None is the plan's first station."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __missing__(self, station_id: int | None) -> WorkingCalendar:
+        self[station_id] = made = calendar(self._session, station_id)
+        return made
+
+
+def first(session: Session) -> DutyStation | None:
+    """The duty station a plan reckons with unless told otherwise."""
+    order = (DutyStation.position, DutyStation.id)
+    return session.scalars(select(DutyStation).order_by(*order)).first()
+
+
+def by_slug(session: Session, slug: str) -> DutyStation:
+    """A duty station by its slug; Missing where there is none."""
+    found = session.scalars(select(DutyStation).where(DutyStation.slug == slug)).first()
+    if found is None:
+        raise Missing(NO_STATION, slug=slug)
+    return found
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add duty station"))
+def add(session: Session, slug: str, name: Bilingual, zone: str, *, weekend: str = "SA,SU") -> int:
+    """Reckon with another duty station, its clock and its weekend."""
+    tidy = rules.clean(slug).casefold()
+    if session.scalars(select(DutyStation.id).where(DutyStation.slug == tidy)).first():
+        raise Invalid("slug", KNOWN_SLUG, slug=tidy)
+    station = DutyStation(
+        slug=tidy,
+        name=rules.title("name", name),
+        zone=checked_zone(zone),
+        weekend=_spelled(weekend),
+        note=Bilingual(),
+        position=len(rows(session)),
+    )
+    session.add(station)
+    session.flush()
+    return station.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change weekend"))
+def set_weekend(session: Session, station_id: int, weekend: str) -> None:
+    """Say which weekdays are off at a station, such as "FR,SA"."""
+    session.get_one(DutyStation, station_id).weekend = _spelled(weekend)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Reckon with another duty station"))
+def prefer(session: Session, station_id: int) -> None:
+    """Make a station the one that the plan reckons with unless told otherwise."""
+    chosen = session.get_one(DutyStation, station_id)
+    order = (DutyStation.position, DutyStation.id)
+    others = [s for s in session.scalars(select(DutyStation).order_by(*order)) if s is not chosen]
+    for position, station in enumerate([chosen, *others]):
+        station.position = position
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove duty station"))
+def remove(session: Session, station_id: int) -> None:
+    """Take a duty station and its days off out of the plan; refused while tasks use it."""
+    station = session.get_one(DutyStation, station_id)
+    if session.scalars(select(Action.id).where(Action.station_id == station_id)).first():
+        raise Invalid("station_id", IN_USE)
+    session.delete(station)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add holiday"))
+def add_holiday(
+    session: Session,
+    station_id: int | None,
+    day: dt.date,
+    name: Bilingual,
+    *,
+    kind: HolidayKind = HolidayKind.FULL,
+    source: str = "",
+) -> int:
+    """Enter a day off at a station, or a floating holiday for all."""
+    if station_id is None and kind is not HolidayKind.FLOATING:
+        raise Invalid("station_id", ONLY_FLOATING)
+    rules.in_order("day", day, day)
+    tidy = rules.title("name", name)
+    same = select(Holiday).where(Holiday.day == day, Holiday.station_id == station_id)
+    if any(h.name == tidy for h in session.scalars(same)):
+        raise Invalid("name", TAKEN, name=tidy.en or tidy.zh)
+    holiday = Holiday(
+        station_id=station_id, day=day, name=tidy, kind=kind, basis=Basis.OURS,
+        source=rules.clean(source),
+    )  # fmt: skip
+    session.add(holiday)
+    session.flush()
+    return holiday.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove holiday"))
+def remove_holiday(session: Session, holiday_id: int) -> None:
+    """Take a day off out of a station's calendar, or a floating holiday out of all."""
+    session.delete(session.get_one(Holiday, holiday_id))
+
+
+def checked_zone(zone: str) -> str:
+    """A time zone that this computer knows."""
+    tidy = zone.strip()
+    if tidy not in available_timezones():
+        raise Invalid("zone", UNKNOWN_ZONE, zone=tidy[:60])
+    return tidy
+
+
+def _spelled(weekend: str) -> str:
+    return ",".join(WEEKDAYS[number] for number in sorted(weekdays_off(weekend)))

@@ -1,0 +1,186 @@
+"""Dates as expressions, read and written in both languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models.words import AnchorEnd, Precision
+from comms_planner.services import editions
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import anchor_words
+from comms_planner.services.schedule.anchor_places import AnchorRow, Places, understood
+from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Nth, Offset
+from comms_planner.services.schedule.working import WorkingCalendar
+
+TODAY = dt.date(2026, 11, 22)
+
+
+def ask(planner: Planner, text: str, edition: str | None = None) -> AnchorRow:
+    number = None
+    if edition:
+        rows = planner.read(editions.rows)
+        number = next(e.id for e in rows if e.slug == edition)
+    return planner.read(understood, text, edition_id=number, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("6 weeks before wuf-2026 opening", "2026-04-05"),
+        ("six weeks before the opening of WUF13", "2026-04-05"),
+        ("the day after WUF13 closing", "2026-05-23"),
+        ("WUF13 + 3 days", "2026-05-20"),
+        ("10 working days before whd-2027", "2027-09-20"),
+        ("first Monday of October 2027", "2027-10-04"),
+        ("the last Friday of October 2027", "2027-10-29"),
+        ("first Monday of October", "2027-10-04"),
+        ("at World Habitat Day 2027", "2027-10-04"),
+        ("at World Habitat Day 2028", "2028-10-02"),
+        ("World Habitat Day", "2027-10-04"),
+        ("2 months and 3 days before 2027-10-04", "2027-08-01"),
+        ("on 4 October 2027", "2027-10-04"),
+        ("1 month after 31 January 2027", "2027-02-28"),
+        ("end of Urban October 2027", "2027-10-31"),
+        ("International Women's Day 2027 - 2w", "2027-02-22"),
+        ("2027年世界人居日当天", "2027-10-04"),
+        ("2027年世界人居日前6周", "2027-08-23"),
+        ("世界人居日2027年前十个工作日", "2027-09-20"),
+        ("WUF13开幕前6周", "2026-04-05"),
+        ("WUF13闭幕后一天", "2026-05-23"),
+        ("WUF13闭幕次日", "2026-05-23"),
+        ("WUF13 + 3天", "2026-05-20"),
+        ("2027年10月的第一个星期一", "2027-10-04"),
+        ("2027年10月最后一个星期五", "2027-10-29"),
+        ("2027年10月4日前2个月", "2027-08-04"),
+    ],
+)
+def test_an_expression_gives_its_day(planner: Planner, text: str, day: str) -> None:
+    row = ask(planner, text)
+    assert (row.first, row.last) == (dt.date.fromisoformat(day),) * 2
+    assert row.precision == "day"
+
+
+@pytest.mark.parametrize("text", ["T-42", "T−42", "t-6w", "T - 42 days"])
+def test_t_counts_from_the_edition_of_the_action(planner: Planner, text: str) -> None:
+    assert ask(planner, text, "whd-2027").first == dt.date(2027, 8, 23)
+    assert ask(planner, text).first is None
+
+
+def test_an_edition_known_to_the_year_gives_a_window(planner: Planner) -> None:
+    row = ask(planner, "6 weeks before wuf-2028 opening")
+    assert (row.first, row.last) == (dt.date(2027, 11, 20), dt.date(2028, 11, 19))
+    assert row.precision == "year"
+    assert ask(planner, "World Urban Forum 2030").precision == "year"
+
+
+def test_an_edition_to_be_confirmed_gives_nothing(planner: Planner) -> None:
+    planner.write(editions.add, "wuf", Bilingual("WUF15"))
+    row = ask(planner, "2 weeks before WUF15 opening")
+    assert (row.first, row.precision) == (None, "tbc")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("6 fortnights before wuf-2028 opening", "6 fortnights"),
+        ("6 weeks before the Congress of Vienna", "the Congress of Vienna"),
+        ("fifth Monday of February 2027", "fifth Monday of February 2027"),
+        ("first Sunbath of May 2027", "first Sunbath of May 2027"),
+        ("31 February 2027", "31 February 2027"),
+        ("火星大会开幕前6周", "火星大会"),
+        ("soon", "soon"),
+        ("99999999999 days before wuf-2028", "99999999999"),
+    ],
+)
+def test_what_is_not_understood_is_named(planner: Planner, text: str, named: str) -> None:
+    with pytest.raises(Invalid) as refusal:
+        ask(planner, text)
+    assert refusal.value.field == "anchor"
+    assert named in str(refusal.value)
+
+
+def test_nothing_is_refused_with_an_example(planner: Planner) -> None:
+    with pytest.raises(Invalid, match="6 weeks before"):
+        ask(planner, "  ")
+
+
+def test_what_was_understood_is_written_in_both_languages(planner: Planner) -> None:
+    row = ask(planner, "wuf14 开幕前42天")
+    assert row.code == "6 weeks before wuf-2028 opening"
+    assert row.written.en.startswith("6 weeks before World Urban Forum, fourteenth session")
+    assert row.written.zh == "世界城市论坛第十四届会议开幕前6周"
+
+
+offsets = st.one_of(
+    st.builds(Offset, st.integers(0, 30), st.integers(0, 800), st.integers(0, 200)),
+    st.builds(Offset, st.integers(-30, 0), st.integers(-800, 0), st.integers(-200, 0)),
+)
+days = st.dates(dt.date(2020, 1, 1), dt.date(2035, 12, 31))
+plain_anchors = st.one_of(
+    st.builds(
+        lambda slug, end: Anchor(AnchorKind.EDITION, slug, end=end),
+        st.sampled_from(["wuf-2028", "whd-2027", "unga-nua-2026"]),
+        st.sampled_from(list(AnchorEnd)),
+    ),
+    st.builds(lambda day: Anchor(AnchorKind.DAY, day=day), days),
+    st.builds(
+        lambda n, w, m, y: Anchor(AnchorKind.NTH, nth=Nth(n, w, m, y)),
+        st.sampled_from([1, 2, 3, 4, -1]),
+        st.integers(0, 6),
+        st.integers(1, 12),
+        st.integers(2020, 2040),
+    ),
+    st.builds(lambda year: Anchor(AnchorKind.OBSERVANCE, "world-water-day", year), st.just(2027)),
+)
+
+
+@pytest.fixture(scope="module")
+def names() -> dict[str, Anchor]:
+    slugs = ("wuf-2028", "whd-2027", "unga-nua-2026")
+    found = {slug: Anchor(AnchorKind.EDITION, slug) for slug in slugs}
+    found["world-water-day 2027"] = Anchor(AnchorKind.OBSERVANCE, "world-water-day", 2027)
+    return found
+
+
+@given(anchor=plain_anchors, offset=offsets)
+def test_what_is_written_is_read_again(
+    names: dict[str, Anchor], anchor: Anchor, offset: Offset
+) -> None:
+    expression = Expression(anchor, offset)
+    name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
+    said = anchor_words.written(expression, Bilingual(name, name))
+    for text in (said.en, said.zh):
+        assert anchor_words.parse(text, names.get, TODAY) == expression
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_understood_or_refused(text: str) -> None:
+    with suppress(Invalid):
+        anchor_words.parse(text, lambda name: None, TODAY)
+
+
+@given(offsets, days)
+def test_distances_add_up(offset: Offset, day: dt.date) -> None:
+    plain = WorkingCalendar()
+    whole_days = Offset(days=offset.days)
+    assert (whole_days + Offset(days=3)).from_day(day, plain) == whole_days.from_day(
+        day, plain
+    ) + dt.timedelta(3)
+    assert offset + -offset == Offset()
+
+
+def test_a_season_nobody_has_entered_yet_goes_by_its_rule(planner: Planner) -> None:
+    def look(session: Session) -> Precision:
+        return (
+            Places(session, TODAY).span(Anchor(AnchorKind.SEASON, "urban-october", 2031)).precision
+        )
+
+    assert planner.read(look) is Precision.DAY
