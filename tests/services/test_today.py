@@ -1,0 +1,46 @@
+"""One morning's page."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import WorkStatus
+from comms_planner.services import actions, history, today
+from comms_planner.services.planner import Planner
+
+MONDAY = dt.date(2026, 9, 7)
+
+
+def add(planner: Planner, title: str, days: int | None) -> int:
+    last = None if days is None else MONDAY + dt.timedelta(days)
+    return planner.write(actions.add, Bilingual(title), starts=last)
+
+
+def test_overdue_due_and_undated_are_told_apart(planner: Planner) -> None:
+    add(planner, "late", -1)
+    add(planner, "today", 0)
+    add(planner, "soon", 14)
+    add(planner, "far", 15)
+    add(planner, "open", None)
+    done = add(planner, "done", -3)
+    planner.write(actions.set_status, done, WorkStatus.DONE)
+    page = planner.read(today.page, MONDAY)
+    assert [a.title.en for a in page.overdue] == ["late"]
+    assert [a.title.en for a in page.due] == ["today", "soon"]
+    assert page.undated == 1
+
+
+def test_the_next_moments_come_with_the_days_left(planner: Planner) -> None:
+    page = planner.read(today.page, MONDAY)
+    left = {m.entry.title.en: m.days_left for m in page.moments}
+    assert left["World Habitat Day 2026"] == 28
+    assert left["World Cities Day 2026"] == 54
+    assert all(m.entry.first >= MONDAY for m in page.moments)
+
+
+def test_only_what_is_new_since_the_last_look_is_listed(planner: Planner) -> None:
+    seen = planner.read(history.latest)
+    add(planner, "new", 1)
+    assert [c.label for c in planner.read(today.page, MONDAY, seen=seen).changes] == ["Add action"]
+    assert not planner.read(today.page, MONDAY, seen=seen + 1).changes
