@@ -29,19 +29,18 @@ def days(
     `always` is a day that is listed even when nothing begins on it, such as today.
     """
     listed: dict[dt.date, list[T]] = {}
-    lasting: list[T] = []
     for item in items:
         if item.first <= last and item.last >= first:
             listed.setdefault(max(item.first, first), []).append(item)
-            if item.last > item.first:
-                lasting.append(item)
     if always is not None and first <= always <= last:
         listed.setdefault(always, [])
     out: list[AgendaDay[T]] = []
+    running: list[T] = []
     month = (0, 0)
     for day in sorted(listed):
-        running = tuple(i for i in lasting if max(i.first, first) < day <= i.last)
+        running = [item for item in running if item.last >= day]
         opens = (day.year, day.month) != month
         month = (day.year, day.month)
-        out.append(AgendaDay(day, tuple(listed[day]), running, opens))
+        out.append(AgendaDay(day, tuple(listed[day]), tuple(running), opens))
+        running += listed[day]
     return out

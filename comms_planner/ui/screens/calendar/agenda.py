@@ -6,7 +6,14 @@ import datetime as dt
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from comms_planner.design import Tokens
@@ -180,6 +187,8 @@ class AgendaView(QAbstractScrollArea):
 
     def _follow(self) -> None:
         """Bring the cursor into view."""
+        if not self.isVisible():
+            return
         row, bar = self._row(), self.verticalScrollBar()
         if row:
             area = QRect(0, bar.value(), 1, self.viewport().height())
@@ -189,7 +198,13 @@ class AgendaView(QAbstractScrollArea):
                 bar.setValue(row.bottom - area.height())
         self.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the month was shown."""
+        super().showEvent(event)
+        self.lay()
+
     def _again(self) -> None:
         self._stale = True
-        self.lay()
-        self.viewport().update()
+        if self.isVisible():
+            self.lay()
+            self.viewport().update()

@@ -76,8 +76,8 @@ class Schedule(QObject):
         return [e for e in self.entries if e.first <= day <= e.last]
 
     def take(self, entries: list[Entry]) -> None:
-        """Show what was read; whatever was dropped before has landed."""
-        self._read = sorted(entries, key=self._rank)
+        """Show what was read, in the order of `rank`; what was dropped before has landed."""
+        self._read = entries
         self.preview = None
         self._apply()
 
@@ -126,12 +126,13 @@ class Schedule(QObject):
         self._shown = self.filter.of(self._read)
         self.changed.emit()
 
-    def _rank(self, entry: Entry) -> tuple[int, dt.date]:
-        """Where an entry stands among others of its day: what matters first, done work last."""
-        if entry.kind == "edition":
-            rank = entry.tier
-        elif entry.kind == "observance":
-            rank = (0, 3, 5, 7)[entry.tier] if 0 <= entry.tier <= 3 else 7
-        else:
-            rank = 8 if entry.status == "done" else 4
-        return rank, entry.first
+
+def rank(entry: Entry) -> tuple[int, dt.date, int]:
+    """Where an entry stands among others of its day: what matters first, done work last."""
+    if entry.kind == "edition":
+        place = entry.tier
+    elif entry.kind == "observance":
+        place = {1: 3, 2: 5}.get(entry.tier, 7)
+    else:
+        place = 8 if entry.status == "done" else 4
+    return place, entry.first, entry.id

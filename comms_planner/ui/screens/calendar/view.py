@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -24,19 +25,18 @@ from comms_planner.ui.screens.calendar.filters import EntryFilter
 from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.openings import Openings
-from comms_planner.ui.screens.calendar.schedule import Schedule, today
+from comms_planner.ui.screens.calendar.schedule import Schedule, rank, today
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-AHEAD = 80
-"""Milliseconds of rest before the months beside the shown one are read."""
 KEPT = 8
 """How many months stay read."""
 SEARCH_WIDTH = 200
 
 Window = tuple[dt.date, dt.date]
+Entries = tuple[list[Entry], list[Entry]]
 
 
 class CalendarScreen(Screen):
@@ -64,9 +64,10 @@ class CalendarScreen(Screen):
         self.body.addWidget(self.band)
         self.body.addWidget(self.views, 1)
         self.month.setFocus()
-        self._read: dict[Window, list[Entry]] = {}
+        self._read: dict[Window, Entries] = {}
         self._undated: list[Entry] = []
-        self._ahead = QTimer(self, singleShot=True, interval=AHEAD)
+        self._direction = 1
+        self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._read_ahead)
         self._openings = Openings(self)
         self._listen()
@@ -120,10 +121,13 @@ class CalendarScreen(Screen):
         if self.shown is self.agenda:
             shown = self.agenda.first.replace(day=1)
         there = months_later(shown, months)
+        self._direction = 1 if months > 0 else -1
         if FIRST_DAY <= there <= LAST_DAY:
-            day = months_later(there.replace(day=1), 0)
-            last = months_later(day, 1) - dt.timedelta(1)
-            self.go_to(min(day + dt.timedelta(self.schedule.day.day - 1), last))
+            self.turn_to(there.year, there.month)
+
+    def turn_to(self, year: int, month: int) -> None:
+        """Show a month, the cursor on the day of the month it was on, if there is one."""
+        self.go_to(dt.date(year, month, min(self.schedule.day.day, monthrange(year, month)[1])))
 
     def show_as(self, view: str) -> None:
         """Show the "month" or the "agenda"."""
@@ -162,18 +166,20 @@ class CalendarScreen(Screen):
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
-        found = self._entries(self.shown.days_shown())
-        self.schedule.take([e for e in found if e.is_dated])
-        self._undated = [e for e in found if not e.is_dated]
+        dated, self._undated = self._entries(self.shown.days_shown())
+        self.schedule.take(dated)
         self._show_title()
         self._show_band()
         self._ahead.start()
 
-    def _entries(self, window: Window) -> list[Entry]:
+    def _entries(self, window: Window) -> Entries:
+        """What lies on the days of a window in its order, and what has no day."""
         if window not in self._read:
             while len(self._read) >= KEPT:
                 self._read.pop(next(iter(self._read)))
-            self._read[window] = self.context.planner.read(month.everything, *window)
+            found = self.context.planner.read(month.everything, *window)
+            dated = sorted((e for e in found if e.is_dated), key=rank)
+            self._read[window] = dated, [e for e in found if not e.is_dated]
         return self._read[window]
 
     def _read_ahead(self) -> None:
@@ -181,7 +187,7 @@ class CalendarScreen(Screen):
         if self.shown is self.agenda or not self.isVisible():
             return
         here = dt.date(self.month.year, self.month.month, 1)
-        for months in (1, -1):
+        for months in (self._direction, -self._direction):
             there = months_later(here, months)
             if FIRST_DAY <= there <= LAST_DAY:
                 window = self.month.days_of(there.year, there.month)

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar import openings
+from comms_planner.ui.screens.calendar.keys import months_later
+from comms_planner.ui.screens.calendar.quick_add import QuickAdd
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import Heard, entry, kept
+from tests.ui.screens.calendar.test_mouse import popup
+
+# a sheet takes the keyboard, which the offscreen display cannot give
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+K = Qt.Key
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def choose(screen: CalendarScreen, title: str) -> None:
+    found = entry(screen, title)
+    screen.schedule.focus(found.first, found)
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        (K.Key_Left, dt.date(2026, 10, 21)),
+        (K.Key_Right, dt.date(2026, 10, 23)),
+        (K.Key_Up, dt.date(2026, 10, 15)),
+        (K.Key_Down, dt.date(2026, 10, 29)),
+        (K.Key_Home, dt.date(2026, 10, 19)),
+        (K.Key_End, dt.date(2026, 10, 25)),
+        (K.Key_PageDown, dt.date(2026, 11, 22)),
+        (K.Key_PageUp, dt.date(2026, 9, 22)),
+    ],
+)
+def test_keys_move_through_the_days(
+    qtbot: QtBot, screen: CalendarScreen, key: Qt.Key, day: dt.date
+) -> None:
+    qtbot.keyClick(screen.month, key)
+    assert screen.schedule.day == day
+    assert screen.month.grid.shows(day) or screen.month.month == day.month
+
+
+def test_the_page_turns_when_the_cursor_leaves_it(qtbot: QtBot, screen: CalendarScreen) -> None:
+    for _ in range(2):
+        qtbot.keyClick(screen.month, K.Key_Down)
+    assert (screen.month.year, screen.month.month) == (2026, 11)
+    assert screen.header.title.text() == "November 2026"
+    qtbot.keyClick(screen.month, K.Key_T)
+    assert screen.schedule.day == dt.date(2026, 10, 22)
+    assert screen.header.title.text() == "October 2026"
+
+
+def test_tab_walks_through_the_entries_of_a_day(qtbot: QtBot, screen: CalendarScreen) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 12))
+    titles = []
+    for _ in range(2):
+        qtbot.keyClick(screen.month, K.Key_Tab)
+        chosen = screen.schedule.entry
+        titles.append(chosen.title.en if chosen else "")
+    assert {"Toolkit", "Media days", "Urban October 2026"} > set(titles)
+    qtbot.keyClick(screen.month, K.Key_Backtab, SHIFT)
+    chosen = screen.schedule.entry
+    assert chosen
+    assert chosen.title.en == titles[0]
+
+
+@pytest.mark.parametrize(
+    ("key", "keys", "days"),
+    [
+        (K.Key_Right, ALT, (13, 17)),
+        (K.Key_Left, ALT, (11, 15)),
+        (K.Key_Down, ALT, (19, 23)),
+        (K.Key_Up, ALT, (5, 9)),
+        (K.Key_Right, ALT | SHIFT, (12, 17)),
+        (K.Key_Left, ALT | SHIFT, (12, 15)),
+        (K.Key_Up, ALT | SHIFT, (12, 12)),
+    ],
+)
+def test_alt_and_arrows_move_and_resize_the_chosen_entry(
+    qtbot: QtBot,
+    screen: CalendarScreen,
+    plan: Planner,
+    key: Qt.Key,
+    keys: Qt.KeyboardModifier,
+    days: tuple[int, int],
+) -> None:
+    choose(screen, "Toolkit")
+    qtbot.keyClick(screen.month, key, keys)
+    assert kept(plan, "Toolkit") == days
+
+
+def test_quick_steps_add_up(qtbot: QtBot, screen: CalendarScreen, plan: Planner) -> None:
+    choose(screen, "Op-ed")
+    for _ in range(3):
+        qtbot.keyClick(screen.month, K.Key_Right, ALT)
+    assert kept(plan, "Op-ed") == (10, 10)
+    assert screen.schedule.day == dt.date(2026, 10, 10)
+
+
+def test_sideways_follows_the_eye_in_right_to_left(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screen.month.lay()
+    qtbot.keyClick(screen.month, K.Key_Left)
+    assert screen.schedule.day == dt.date(2026, 10, 23)
+    choose(screen, "Op-ed")
+    qtbot.keyClick(screen.month, K.Key_Left, ALT)
+    assert kept(plan, "Op-ed") == (8, 8)
+
+
+def test_n_begins_an_action_on_the_day(qtbot: QtBot, screen: CalendarScreen, plan: Planner) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 20))
+    qtbot.keyClick(screen.month, K.Key_N)
+    sheet = popup(QuickAdd)
+    qtbot.keyClick(sheet.title, K.Key_Return)
+    assert sheet.isVisible(), "an action needs a title"
+    qtbot.keyClicks(sheet.title, "Podcast")
+    qtbot.keyClick(sheet.title, K.Key_Return)
+    assert kept(plan, "Podcast") == (20, 20)
+
+
+def test_delete_asks_first(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([False, True])
+    monkeypatch.setattr(openings, "confirm", lambda *_, **__: next(answers))
+    choose(screen, "Op-ed")
+    qtbot.keyClick(screen.month, K.Key_Delete)
+    assert kept(plan, "Op-ed") == (7, 7)
+    qtbot.keyClick(screen.month, K.Key_Delete)
+    with pytest.raises(StopIteration):
+        kept(plan, "Op-ed")
+
+
+def test_only_actions_are_deleted_here(qtbot: QtBot, screen: CalendarScreen, heard: Heard) -> None:
+    choose(screen, "World Cities Day 2026")
+    qtbot.keyClick(screen.month, K.Key_Delete)
+    assert "Only actions" in heard.told[0]
+
+
+@pytest.mark.parametrize(
+    ("months", "day"), [(1, dt.date(2026, 2, 28)), (-1, dt.date(2025, 12, 31))]
+)
+def test_a_shorter_month_ends_earlier(months: int, day: dt.date) -> None:
+    assert months_later(dt.date(2026, 1, 31), months) == day

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import actions
+from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import bar_of, day_of, drag, entry
+
+# a sheet takes the keyboard, which the offscreen display cannot give
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def titles(screen: CalendarScreen) -> set[str]:
+    return {e.title.en for e in screen.schedule.entries}
+
+
+def test_october_shows_what_the_plan_knows_of_it(screen: CalendarScreen) -> None:
+    assert {"World Habitat Day 2026", "Urban October 2026", "World Cities Day 2026", "Op-ed"} <= (
+        titles(screen)
+    )
+    assert screen.header.title.text() == "October 2026"
+
+
+def test_a_season_is_a_ribbon_and_not_a_bar(screen: CalendarScreen) -> None:
+    screen.month.lay()
+    assert {b.item.title.en for b in screen.month.ribbons} == {"Urban October 2026"}
+    assert "Urban October 2026" not in {b.item.title.en for b in screen.month.packed.bars}
+
+
+def test_what_has_no_day_stands_in_the_band_and_never_on_the_first(
+    screen: CalendarScreen,
+) -> None:
+    undated = {e.title.en for e in screen.band.entries}
+    assert undated
+    assert not undated & titles(screen)
+    assert all("TBC" in words for _, _, words in screen.band.chips())
+
+
+def test_words_and_chips_filter_both_views(qtbot: QtBot, screen: CalendarScreen) -> None:
+    screen.search.setText("habitat")
+    qtbot.waitUntil(lambda: "Op-ed" not in titles(screen))
+    assert "World Habitat Day 2026" in titles(screen)
+    screen.search.clear()
+    qtbot.waitUntil(lambda: "Op-ed" in titles(screen))
+    qtbot.mouseClick(screen.filters.chips["action"], Qt.MouseButton.LeftButton)
+    assert "Op-ed" not in titles(screen)
+    screen.show_as("agenda")
+    assert not [r for r in screen.agenda.rows if r.entry and r.entry.kind == "action"]
+    qtbot.mouseClick(screen.filters.everything, Qt.MouseButton.LeftButton)
+    assert [r for r in screen.agenda.rows if r.entry and r.entry.kind == "action"]
+
+
+def test_tiers_and_flagships_come_from_menus(screen: CalendarScreen) -> None:
+    tiers = screen.filters.tier_menu().actions()
+    assert [a.isChecked() for a in tiers] == [True, True, True]
+    tiers[2].trigger()
+    assert not [e for e in screen.schedule.entries if e.kind == "observance" and e.tier == 3]
+    flagships = screen.filters.flagship_menu().actions()
+    assert len(flagships) == 6
+    flagships[1].trigger()
+    assert "Op-ed" not in titles(screen)
+    assert screen.filters.flagship.text() == flagships[1].text()
+
+
+def test_a_change_elsewhere_comes_into_view(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    day = dt.date(2026, 10, 20)
+    plan.write(actions.add, Bilingual("Elsewhere"), starts=day, ends=day)
+    qtbot.waitUntil(lambda: "Elsewhere" in titles(screen))
+
+
+def test_a_change_during_a_drag_waits_for_its_end(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    drag(qtbot, screen, bar_of(screen, "Op-ed"), day_of(screen, 21))
+    day = dt.date(2026, 10, 20)
+    plan.write(actions.add, Bilingual("Elsewhere"), starts=day, ends=day)
+    qtbot.wait(20)
+    assert "Elsewhere" not in titles(screen)
+    qtbot.mouseRelease(screen.month, Qt.MouseButton.LeftButton, pos=day_of(screen, 21))
+    qtbot.waitUntil(lambda: "Elsewhere" in titles(screen))
+
+
+def test_the_agenda_lists_ninety_days_from_today(qtbot: QtBot, screen: CalendarScreen) -> None:
+    screen.show_as("agenda")
+    assert screen.agenda.days_shown() == (dt.date(2026, 10, 22), dt.date(2027, 1, 19))
+    listed = [r.entry.title.en for r in screen.agenda.rows if r.entry]
+    assert "Survey" in listed
+    assert "Op-ed" not in listed
+    qtbot.keyClick(screen.agenda, Qt.Key.Key_Down)
+    first = screen.schedule.chosen
+    qtbot.keyClick(screen.agenda, Qt.Key.Key_Down)
+    assert screen.schedule.chosen not in ("", first)
+
+
+def test_an_entry_is_moved_in_the_agenda_by_key(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    screen.show_as("agenda")
+    found = entry(screen, "Survey")
+    screen.schedule.focus(found.first, found)
+    qtbot.keyClick(screen.agenda, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: entry(screen, "Survey").first.day == 27)
+
+
+def test_the_window_can_send_one_to_an_entry(screen: CalendarScreen) -> None:
+    screen.turn(5)
+    found_on = dt.date(2026, 10, 7)
+    screen.reveal(day=found_on, action=entry_id(screen, found_on))
+    chosen = screen.schedule.entry
+    assert chosen
+    assert chosen.title.en == "Op-ed"
+
+
+def entry_id(screen: CalendarScreen, day: dt.date) -> int:
+    rows = screen.context.planner.read(actions.rows)
+    return next(r.id for r in rows if r.starts == day)
+
+
+def test_the_calendar_is_loaded_without_the_orm() -> None:
+    code = (
+        "import sys, comms_planner.ui.screens.calendar.view\n"
+        "heavy = {'sqlalchemy', 'alembic', 'matplotlib', 'numpy', 'reportlab', 'icalendar'}\n"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == ""
