@@ -81,9 +81,9 @@ class ReachLine:
     measurements: tuple[MeasurementRow, ...] = ()
 
 
-def height_of(rows: Sequence[ReachLine]) -> float:
+def height_of(rows: Sequence[ReachLine], line: float = LINE) -> float:
     """The height in points that the rows need, with title, axis and legend."""
-    return 54 + LINE * max(len(rows), 1)
+    return 54 + line * max(len(rows), 1)
 
 
 def lines_of(

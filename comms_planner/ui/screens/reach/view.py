@@ -1,25 +1,224 @@
-"""Platforms & reach, to be filled."""
+"""Platforms & reach: what is estimated, what was measured, and what a sum of them means."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from comms_planner.design import SPACE_M
+from comms_planner.services import editions, platforms, programme, reach
+from comms_planner.services.platforms import PlatformRow
+from comms_planner.services.reach import MeasurementRow, ReachPlan
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.screens.reach.chart import ChartPage
+from comms_planner.ui.screens.reach.drawers import Drawers
+from comms_planner.ui.screens.reach.figures import KeyFigures
+from comms_planner.ui.screens.reach.filters import Filters
+from comms_planner.ui.screens.reach.measurements import MeasurementsPage
+from comms_planner.ui.screens.reach.occurrences import OccurrencesPage
+from comms_planner.ui.screens.reach.platforms import PlatformsPage
+from comms_planner.ui.screens.reach.words import Words, link
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.segmented import SegmentedControl
 
 
 class ReachScreen(Screen):
-    """The place of whom the platforms reach, estimated and measured."""
+    """Key figures at the top; below them platforms, occurrences, measurements or the chart."""
+
+    watches: ClassVar = (
+        platforms.rows,
+        platforms.sheet,
+        reach.plan,
+        reach.per_occurrence,
+        reach.measurements,
+        reach.span,
+        editions.rows,
+        programme.plan,
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Platforms & reach"))
-        self.body.addWidget(
-            EmptyState(
-                context.tokens,
-                "chart-column",
-                self.tr("Nothing here yet"),
-                self.tr("This screen shows whom the platforms reach, estimated and measured."),
-            )
+        tokens, self.words = context.tokens, Words(context.texts)
+        plan = context.planner.read(programme.plan)
+        self._platforms: list[PlatformRow] = []
+        self._measurements: list[MeasurementRow] = []
+        self._plan: ReachPlan | None = None
+        self.figures = KeyFigures(self.words)
+        self.segments = SegmentedControl(
+            [
+                ("platforms", self.tr("Platforms")),
+                ("occurrences", self.tr("Occurrences")),
+                ("measurements", self.tr("Measurements")),
+                ("chart", self.tr("Chart")),
+            ]
         )
+        self.segments.setAccessibleName(self.tr("View"))
+        self.filters = Filters(tokens, plan.first_year, plan.last_year)
+        self.record = Button(self.tr("Record measurement"), tokens, "primary", "plus")
+        self.record.setEnabled(not context.planner.read_only)
+        self.header.add(self.record)
+        self.drawers = Drawers(self)
+        self.pages = {
+            "platforms": PlatformsPage(tokens, self.words),
+            "occurrences": OccurrencesPage(tokens, self.words),
+            "measurements": MeasurementsPage(tokens, self.words),
+            "chart": ChartPage(tokens, self.words),
+        }
+        self._arrange()
+        self._connect()
+
+    @property
+    def platforms(self) -> PlatformsPage:
+        """The page of the platforms."""
+        page = self.pages["platforms"]
+        assert isinstance(page, PlatformsPage)
+        return page
+
+    @property
+    def occurrences(self) -> OccurrencesPage:
+        """The page of the occurrences."""
+        page = self.pages["occurrences"]
+        assert isinstance(page, OccurrencesPage)
+        return page
+
+    @property
+    def measurements(self) -> MeasurementsPage:
+        """The page of the measurements."""
+        page = self.pages["measurements"]
+        assert isinstance(page, MeasurementsPage)
+        return page
+
+    @property
+    def chart(self) -> ChartPage:
+        """The page of the chart."""
+        page = self.pages["chart"]
+        assert isinstance(page, ChartPage)
+        return page
 
     def refresh(self) -> None:
-        """Nothing to read yet."""
+        """Read again and show, on the page that is seen and in the drawer that is open."""
+        read = self.context.planner.read
+        self._platforms = read(platforms.rows)
+        self._measurements = read(reach.measurements)
+        first, last = read(reach.span)
+        say = self.context.texts.say
+        self.filters.offer(
+            [(p.slug, say(p.name)) for p in self._platforms],
+            range(first, last + 1),
+            sorted({m.year for m in self._measurements if m.year}, reverse=True),
+        )
+        self._count(first, last)
+        self._filter()
+        self.drawers.refresh()
+
+    def reveal(self, **where: object) -> None:
+        """Show a platform or an edition that something else names."""
+        self._refresh_now()
+        edition, platform = where.get("edition"), where.get("platform")
+        measurement = where.get("measurement")
+        if isinstance(measurement, int):
+            self._reveal_measurement(measurement)
+        elif isinstance(edition, int):
+            self._reveal_edition(edition)
+        elif isinstance(platform, str):
+            self.filters.platform_box.set_current("")
+            self.show_page("platforms")
+            self._filter()
+            if self.platforms.view.select_key(platform):
+                self.drawers.open_platform(platform)
+
+    def show_page(self, key: str) -> None:
+        """Turn to one of the four pages."""
+        self.segments.set_current(key)
+        self._stack.setCurrentWidget(self.pages[key])
+        self.filters.show_period(key != "measurements")
+
+    def give_back_focus(self) -> None:
+        """Put the keyboard back where rows are, after a drawer."""
+        view = getattr(self.pages[self.segments.current], "view", None)
+        if view is not None and view.isVisible():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, source: str) -> None:
+        """Open a source in the browser."""
+        address = link(source)
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _arrange(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_M)
+        tools.addWidget(self.segments)
+        tools.addStretch(1)
+        tools.addWidget(self.filters)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self.body.addWidget(self.figures)
+        self.body.addLayout(tools)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        drawers, filters = self.drawers, self.filters
+        self.segments.chosen.connect(self.show_page)
+        filters.changed.connect(self._filter)
+        self.record.clicked.connect(lambda: drawers.record(filters.platform, None))
+        self.platforms.opened.connect(lambda row: drawers.open_platform(row.slug))
+        self.occurrences.opened.connect(drawers.open_occurrence)
+        self.occurrences.cleared.connect(filters.clear)
+        self.measurements.opened.connect(drawers.edit)
+        self.measurements.removed.connect(drawers.delete)
+        self.measurements.chosen.connect(drawers.choose)
+        self.measurements.followed.connect(self.follow)
+        self.measurements.asked.connect(lambda: drawers.record(filters.platform, None))
+        self.chart.told.connect(self.context.tell)
+        self.chart.failed.connect(lambda said: self.banner.say("danger", said))
+
+    def _count(self, first: int, last: int) -> None:
+        """Say at how many editions a figure is in use, and at how many figures contest."""
+        every = self.context.planner.read(reach.plan, first, last)
+        found = [o for year in every.years for o in year.occurrences]
+        used = sum(
+            o.measured_direct.value is not None or o.measured_indirect.value is not None
+            for o in found
+        )
+        self.figures.show_measured(used, sum(o.contested for o in found))
+
+    def _filter(self) -> None:
+        """Show what the filters let through."""
+        read, platform = self.context.planner.read, self.filters.platform
+        self._plan = read(reach.plan, *self.filters.period)
+        self.figures.show_sums(read(reach.per_occurrence), self._plan)
+        self.platforms.show_rows(self._platforms, platform)
+        self.occurrences.show_rows(self._plan.years, platform)
+        self.measurements.show_rows(self._measurements, platform, self.filters.year)
+        self.chart.show_rows(self._platforms, self._plan, platform)
+
+    def _reveal_edition(self, edition: int) -> None:
+        first, last = self.context.planner.read(reach.span)
+        every = self.context.planner.read(reach.plan, first, last)
+        found = next(
+            (o for y in every.years for o in y.occurrences if o.edition_id == edition), None
+        )
+        if found is None or found.year is None:
+            return
+        start, end = self.filters.period
+        self.filters.set_period(min(start, found.year), max(end, found.year))
+        self.filters.platform_box.set_current("")
+        self.show_page("occurrences")
+        self._filter()
+        row = self.occurrences.reveal(edition)
+        if row is not None:
+            self.drawers.open_occurrence(row)
+
+    def _reveal_measurement(self, number: int) -> None:
+        self.filters.platform_box.set_current("")
+        self.filters.year_box.set_current(0)
+        self.show_page("measurements")
+        self._filter()
+        if self.measurements.view.select_key(number):
+            self.drawers.edit(self.measurements.view.current_row)

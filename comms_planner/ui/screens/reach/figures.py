@@ -1,0 +1,128 @@
+"""The key figures at the top of the screen: each says what it is a sum of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_M, SPACE_S, SPACE_XS
+from comms_planner.quantity import Total
+from comms_planner.services.reach import ReachPlan
+from comms_planner.ui.screens.reach.words import Words
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class KeyFigure(Card):
+    """A heading, one or two numbers side by side, and below them what they are."""
+
+    def __init__(self, title: str, numbers: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(SPACE_M, SPACE_S + SPACE_XS, SPACE_M, SPACE_S + SPACE_XS)
+        self.title = ElidedLabel(title, "caption")
+        self.values = [
+            PlainLabel("", "display" if numbers == 1 else "title") for _ in range(numbers)
+        ]
+        self.words = [PlainLabel("", "small", wrap=numbers == 1) for _ in range(numbers)]
+        self.foot = PlainLabel("", "small", wrap=True)
+        self.body.setSpacing(SPACE_XS)
+        self.body.addWidget(self.title)
+        if numbers == 1:
+            self.body.addWidget(self.values[0])
+            self.body.addWidget(self.words[0])
+        else:
+            self.body.addSpacing(SPACE_XS)
+            self.body.addLayout(self._pairs())
+            self.body.addWidget(self.foot)
+        self.body.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def _pairs(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(0)
+        for number, (value, words) in enumerate(zip(self.values, self.words, strict=True)):
+            grid.addWidget(value, 0, number)
+            grid.addWidget(words, 1, number)
+        grid.setColumnStretch(len(self.values), 1)
+        return grid
+
+    def show_figures(self, *figures: tuple[str, str], foot: str = "") -> None:
+        """Show (number, words) for each, and a sentence below."""
+        for (number, said), value, words in zip(figures, self.values, self.words, strict=True):
+            value.setText(number)
+            words.setText(said)
+        self.foot.setText(foot)
+        parts = [f"{number} {said}" for number, said in figures]
+        self.setAccessibleName(". ".join([self.title.text(), *parts, *([foot] if foot else [])]))
+
+
+class KeyFigures(QWidget):
+    """Direct, indirect, the plan period and what has been measured, side by side."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.direct = KeyFigure(self.tr("Direct, one occurrence of each"))
+        self.indirect = KeyFigure(self.tr("Indirect, one occurrence of each"))
+        self.period = KeyFigure("", 2)
+        self.measured = KeyFigure(self.tr("Measured so far"), 2)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        for card, weight in (
+            (self.direct, 5),
+            (self.indirect, 5),
+            (self.period, 6),
+            (self.measured, 5),
+        ):
+            row.addWidget(card, weight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(row)
+        self.note = PlainLabel(
+            self.tr(
+                "Gross counts participations, not different people: who comes twice counts twice. "
+                "Direct and indirect overlap, so they are never added together."
+            ),
+            "small",
+            wrap=True,
+        )
+        column.addWidget(self.note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_sums(self, once: tuple[Total, Total], plan: ReachPlan) -> None:
+        """Show what the platforms reach once each, and what the chosen years add up to."""
+        words, texts = self._words, self._words.texts
+        for card, total in zip((self.direct, self.indirect), once, strict=True):
+            said = self.tr("gross participations; {carried}").format(
+                carried=words.platforms_carried(total)
+            )
+            card.show_figures((words.figure(total.qty), said))
+        self.period.title.setText(
+            self.tr("Plan period {first}–{last}, gross").format(
+                first=plan.first_year, last=plan.last_year
+            )
+        )
+        foot = words.occurrences_carried(plan.direct)
+        if plan.indirect.with_figure != plan.direct.with_figure:
+            foot = self.tr("direct: {direct}; indirect: {indirect}").format(
+                direct=words.carried(plan.direct), indirect=words.carried(plan.indirect)
+            )
+        self.period.show_figures(
+            (texts.quantity(plan.direct.qty), self.tr("direct")),
+            (texts.quantity(plan.indirect.qty), self.tr("indirect")),
+            foot=foot,
+        )
+
+    def show_measured(self, chosen: int, contested: int) -> None:
+        """Show at how many editions a figure counts, and at how many none has been chosen."""
+        texts = self._words.texts
+        self.measured.show_figures(
+            (texts.number(chosen), self.tr("editions with a figure")),
+            (texts.number(contested), self.tr("contested")),
+            foot=self.tr("Of contested figures, none is in use.")
+            if contested
+            else self.tr("No figures contest each other."),
+        )

@@ -1,0 +1,181 @@
+"""Recording what was counted, and correcting it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from comms_planner.design import SPACE_M, Tokens
+from comms_planner.services import vocabulary
+from comms_planner.services.editions import EditionRow
+from comms_planner.services.platforms import PlatformRow
+from comms_planner.services.reach import MeasurementRow, ReachKind
+from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.screens.reach.fields import FigureField, OptionalDayField, TickField
+from comms_planner.ui.screens.reach.words import Words
+from comms_planner.ui.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What can be measured: the platforms, and the editions of these and of other series."""
+
+    platforms: tuple[PlatformRow, ...]
+    editions: tuple[EditionRow, ...]
+
+    def series(self, words: Words) -> list[tuple[object, str]]:
+        """The platforms in their order, then all others that have editions."""
+        say = words.texts.say
+        ours = {p.slug: say(p.name) for p in self.platforms}
+        others = {e.series: say(e.series_name) for e in self.editions if e.series not in ours}
+        return [*ours.items(), *sorted(others.items(), key=lambda pair: pair[1])]
+
+    def within(self, series: str, words: Words) -> list[tuple[object, str]]:
+        """The editions of a series, the latest first; for a platform also the whole of it."""
+        found = [e for e in self.editions if e.series == series]
+        found.sort(key=lambda e: e.starts or dt.date.max, reverse=True)
+        rows: list[tuple[object, str]] = [(e.id, self._named(e, words)) for e in found]
+        if any(p.slug == series for p in self.platforms):
+            whole = QCoreApplication.translate("MeasurementForm", "The platform as a whole")
+            rows.append((None, whole))
+        return rows
+
+    def latest(self, series: str, today: dt.date) -> int | None:
+        """The edition of a series that most likely has just been counted."""
+        past = [e for e in self.editions if e.series == series and e.starts and e.starts <= today]
+        return max(past, key=lambda e: e.starts or today).id if past else None
+
+    def _named(self, edition: EditionRow, words: Words) -> str:
+        when = words.texts.span(edition.starts, edition.ends, edition.precision)
+        return f"{words.texts.say(edition.name)} · {when}"
+
+
+class MeasurementForm(Form):
+    """Fields of a measurement; `submitted` comes with Ctrl+Enter."""
+
+    submitted = Signal()
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        words: Words,
+        subjects: Subjects,
+        row: MeasurementRow | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tokens, words.texts, parent)
+        self.words, self.subjects, self.row = words, subjects, row
+        self._subject(tokens)
+        self._figure(tokens)
+        self._evidence(tokens)
+        self.body.addStretch(1)
+        if row is not None:
+            self.load(row)
+
+    def _subject(self, tokens: Tokens) -> None:
+        texts = self.words.texts
+        if self.row is not None:
+            self.body.addWidget(PlainLabel(texts.say(self.row.about), "strong", wrap=True))
+            return
+        self.platform = self.add(
+            "platform",
+            ChoiceField(self.tr("Platform"), tokens, self.subjects.series(self.words)),
+        )
+        self.edition = self.add("edition_id", ChoiceField(self.tr("Edition"), tokens, []))
+        for field in (self.platform, self.edition):
+            field.control.setSizeAdjustPolicy(
+                field.control.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.platform.edited.connect(lambda: self._offer_editions(None))
+        self._offer_editions(None)
+
+    def _figure(self, tokens: Tokens) -> None:
+        texts = self.words.texts
+        self.figure = self.add("value", FigureField(self.tr("Figure"), tokens, texts))
+        self.fields["unit"] = self.figure
+        kinds = list(vocabulary.choices(texts, "reach"))
+        self.kind = self.add("kind", ChoiceField(self.tr("Kind of reach"), tokens, kinds))
+        self.definition = self.add(
+            "definition",
+            BilingualField(
+                self.tr("What it counts, for instance “badges scanned”"), texts.language
+            ),
+        )
+        self.source = self.add("source", TextField(self.tr("Source: a link, a report, a person")))
+
+    def _evidence(self, tokens: Tokens) -> None:
+        texts = self.words.texts
+        self.day = self.add("measured_on", OptionalDayField(self.tr("Day"), tokens, texts))
+        grades: list[tuple[object, str]] = [
+            (grade, self.words.grade(grade)) for grade in (None, 1, 2, 3, 4)
+        ]
+        self.grade = self.add(
+            "grade", ChoiceField(self.tr("Quality of the evidence"), tokens, grades)
+        )
+        self.note = self.add("note", BilingualField(self.tr("Note"), texts.language, 2))
+        if self.row is None:
+            self.reported = self.add(
+                "reported", TickField(self.tr("Use this figure among those of its edition"))
+            )
+        self.body.setSpacing(SPACE_M)
+
+    def choose(self, series: str, edition: int | None) -> None:
+        """Start with a platform and an edition of it."""
+        self.platform.load(series)
+        self._offer_editions(edition)
+
+    def load(self, row: MeasurementRow) -> None:
+        """Show a measurement of the plan."""
+        self.row = row
+        self.figure.load(row.qty)
+        self.kind.load(row.kind)
+        self.definition.load(row.definition)
+        self.source.load(row.source)
+        self.day.load(row.measured_on)
+        self.grade.load(row.grade)
+        self.note.load(row.note)
+
+    def values(self) -> dict[str, Any]:
+        """The arguments both commands share; raises Invalid where a field cannot be read."""
+        grade = self.grade.value()
+        return {
+            "kind": ReachKind(str(self.kind.value())),
+            "definition": self.definition.value(),
+            "source": self.source.value(),
+            "measured_on": self.day.value(),
+            "grade": grade if isinstance(grade, int) else None,
+            "note": self.note.value(),
+        }
+
+    def subject(self) -> dict[str, Any]:
+        """What was measured: an edition, or a platform as a whole."""
+        edition = self.edition.value()
+        if isinstance(edition, int):
+            return {"edition_id": edition}
+        series = str(self.platform.value())
+        known = any(p.slug == series for p in self.subjects.platforms)
+        return {"platform": series} if known else {}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter keeps what was typed."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_editions(self, edition: int | None) -> None:
+        series = str(self.platform.value())
+        today = dt.datetime.now().astimezone().date()
+        options = self.subjects.within(series, self.words)
+        wanted = edition if edition is not None else self.subjects.latest(series, today)
+        known = [key for key, _ in options]
+        self.edition.control.set_options(options)
+        self.edition.load(wanted if wanted in known else known[0] if known else None)

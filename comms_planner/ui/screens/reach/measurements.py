@@ -1,0 +1,145 @@
+"""Every figure somebody counted, with what it counts and where it comes from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from comms_planner.design import Tokens
+from comms_planner.services.reach import MeasurementRow
+from comms_planner.ui.screens.reach.faces import Chip, Face, FaceColumn, column
+from comms_planner.ui.screens.reach.table import FaceTable, FaceView
+from comms_planner.ui.screens.reach.words import Words, link
+from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.empty import EmptyState
+
+HEIGHT = 60
+
+
+class MeasurementsPage(QWidget):
+    """A row per figure; Enter opens it, Delete asks to delete it."""
+
+    opened = Signal(object)
+    removed = Signal(object)
+    chosen = Signal(object)
+    followed = Signal(str)
+    asked = Signal()
+
+    def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._tokens = words, tokens
+        self._rivals: Counter[tuple[int | None, str]] = Counter()
+        self._settled: set[tuple[int | None, str]] = set()
+        self.table = FaceTable(self._columns(), lambda row: row.id, self)
+        self.view = FaceView(self.table, tokens, self.tr("Measurements"), HEIGHT)
+        self.view.opened.connect(self.opened)
+        self.view.removed.connect(self.removed)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
+        nothing = EmptyState(
+            tokens,
+            "chart-column",
+            self.tr("No measurement here yet"),
+            self.tr(
+                "Record what was counted: the figure, what it counts and where it comes from. "
+                "A lower bound such as 5,000+ stays one in every sum."
+            ),
+            self.tr("Record a measurement"),
+            self.asked.emit,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(nothing)
+        column_of = QVBoxLayout(self)
+        column_of.setContentsMargins(0, 0, 0, 0)
+        column_of.addWidget(self._stack)
+
+    def show_rows(self, rows: Sequence[MeasurementRow], platform: str, year: int | None) -> None:
+        """Show the figures of a platform and a year, or all."""
+        people = [row for row in rows if row.counts_people]
+        self._rivals = Counter((row.edition_id, row.kind) for row in people)
+        self._settled = {(row.edition_id, row.kind) for row in people if row.reported}
+        found = [row for row in rows if platform in ("", row.platform) and year in (None, row.year)]
+        self.table.show(found)
+        self._stack.setCurrentIndex(0 if found else 1)
+        self.view.viewport().update()  # a rival elsewhere changes what a row says of itself
+
+    def standing(self, row: MeasurementRow) -> tuple[str, str]:
+        """Whether a figure is used, in a word and a hue."""
+        key = (row.edition_id, row.kind)
+        return self._words.standing(row, self._rivals[key], key in self._settled)
+
+    def _columns(self) -> list[FaceColumn[MeasurementRow]]:
+        say = self._words.texts.say
+        return [
+            column(
+                self.tr("Figure"), self._figure, 6, 130, lambda r: (r.qty.unit, *r.qty.sort_key)
+            ),
+            column(self.tr("Event"), self._about, 22, 190, lambda r: (r.year or 0, say(r.about))),
+            column(
+                self.tr("What it counts"), self._definition, 22, 170, lambda r: say(r.definition)
+            ),
+            column(
+                self.tr("Source"), self._source, 20, 180, lambda r: self._words.source(r.source)
+            ),
+            column(self.tr("Evidence"), self._evidence, 8, 120, lambda r: r.grade or 0),
+            column(self.tr("Standing"), self._standing, 6, 124, lambda r: self.standing(r)[0]),
+        ]
+
+    def _figure(self, row: MeasurementRow) -> Face:
+        return Face(
+            ((self._words.counted(row.qty), "strong"), (self._words.kind(row.kind), "small"))
+        )
+
+    def _about(self, row: MeasurementRow) -> Face:
+        said = self._words.texts.say(row.about)
+        return Face(((said, "body"), (str(row.year) if row.year else "", "small")), wrap=2)
+
+    def _definition(self, row: MeasurementRow) -> Face:
+        say = self._words.texts.say
+        return Face(((say(row.definition), "body"), (say(row.note), "small")), wrap=2)
+
+    def _source(self, row: MeasurementRow) -> Face:
+        return Face(
+            ((self._words.source(row.source), "body"), (self._words.basis(row.basis), "small"))
+        )
+
+    def _evidence(self, row: MeasurementRow) -> Face:
+        day = self._words.texts.day(row.measured_on) if row.measured_on else ""
+        return Face(((self._words.grade(row.grade), "muted"), (day, "small")))
+
+    def _standing(self, row: MeasurementRow) -> Face:
+        return Face(chips=(Chip(*self.standing(row)),))
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        row = self.table.rows[index.row()]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def add(word: str, icon: str, colour: str) -> QMenu:
+            menu.addAction(icons.icon(icon, colour, size=16), word)
+            return menu
+
+        muted = self._tokens.muted
+        add(self.tr("Open"), "panel-right", muted).actions()[-1].triggered.connect(
+            lambda: self.opened.emit(row)
+        )
+        if row.counts_people and row.edition_id is not None and not row.reported:
+            add(self.tr("Use this figure"), "circle-check", muted).actions()[-1].triggered.connect(
+                lambda: self.chosen.emit(row)
+            )
+        if link(row.source):
+            add(self.tr("Open the source"), "external-link", muted).actions()[-1].triggered.connect(
+                lambda: self.followed.emit(row.source)
+            )
+        menu.addSeparator()
+        add(self.tr("Delete…"), "trash-2", self._tokens.danger.solid).actions()[
+            -1
+        ].triggered.connect(lambda: self.removed.emit(row))
+        menu.popup(self.view.viewport().mapToGlobal(at))

@@ -1,0 +1,173 @@
+"""A table of faces: whole rows, room shared by weight, opened by a click or Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from comms_planner.design import Tokens
+from comms_planner.ui.screens.reach.faces import FaceColumn, FaceDelegate
+from comms_planner.ui.tables import RowTable
+
+Row = TypeVar("Row")
+
+
+class FaceTable(RowTable[Row], Generic[Row]):
+    """Rows whose columns paint faces."""
+
+    def __init__(
+        self,
+        columns: Sequence[FaceColumn[Row]],
+        key: Callable[[Row], Hashable],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, key, parent)
+        self.faces = tuple(columns)
+
+    def _sorted(self, rows: Sequence[Row]) -> list[Row]:
+        if self._order is None:
+            return list(rows)
+        return arranged(rows, self.faces[self._order[0]], turned=self._order[1])
+
+
+def arranged(rows: Sequence[Row], by: FaceColumn[Row], *, turned: bool) -> list[Row]:
+    """Rows in the order of a column; of figures, those without one stand last either way."""
+    key = by.sort
+    if key is None:
+        return list(rows)
+    if not by.right:
+        return sorted(rows, key=key, reverse=turned)
+    with_figure = [row for row in rows if not key(row)[0]]
+    return sorted(with_figure, key=key, reverse=turned) + [row for row in rows if key(row)[0]]
+
+
+class FaceView(QTableView):
+    """Shows a FaceTable; `opened` names the row to open, `removed` the one to delete."""
+
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(
+        self,
+        table: FaceTable[Any],
+        tokens: Tokens,
+        name: str,
+        height: int,
+        is_head: Callable[[Any], bool] = lambda _: False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.table = table
+        self._is_head = is_head
+        self.setAccessibleName(name)
+        self.setModel(table)
+        self.face_delegate = FaceDelegate(tokens, self, is_head)
+        self.setItemDelegate(self.face_delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(height)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionsClickable(True)
+        head.setStretchLastSection(False)
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        head.sectionClicked.connect(self.sort_by_column)
+        self.clicked.connect(self._open)
+
+    def sort_by_column(self, number: int) -> None:
+        """Sort by a column that can be sorted; once more turns the order round."""
+        if self.table.faces[number].sort is None:
+            return
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        first = down if self.table.faces[number].right else up  # the largest figure first
+        order = first
+        if self._sorted == (number, first):
+            order = up if first == down else down
+        self._sorted = (number, order)
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(number, order)
+        key = self.current_key
+        self.table.sort(number, order)
+        self.select_key(key)
+
+    @property
+    def current_row(self) -> Any:
+        """The row that is chosen, None where none is."""
+        at = self.currentIndex().row()
+        return self.table.rows[at] if 0 <= at < len(self.table.rows) else None
+
+    @property
+    def current_key(self) -> Hashable:
+        """The key of the row that is chosen."""
+        row = self.current_row
+        return None if row is None else self.table.key_of(row)
+
+    def select_key(self, key: Hashable) -> bool:
+        """Choose the row with this key and bring it into view; whether it is there."""
+        at = self.table.row_of(key) if key is not None else -1
+        if at < 0:
+            return False
+        self.setCurrentIndex(self.table.index(at, 0))
+        self.scrollTo(self.table.index(at, 0))
+        return True
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.table.rows[index.row()]
+        if not self._is_head(row):
+            self.opened.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete asks to remove."""
+        row = self.current_row
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and row is not None and not self._is_head(row):
+            self.removed.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lift the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(int(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the row go."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.face_delegate.under_pointer:
+            self.face_delegate.under_pointer = row
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns by weight, none below its least."""
+        super().resizeEvent(event)
+        columns = self.table.faces
+        room = self.viewport().width()
+        free = max(0, room - sum(c.least for c in columns))
+        weights = sum(c.weight for c in columns) or 1
+        used = 0
+        for number, one in enumerate(columns):
+            width = one.least + free * one.weight // weights
+            if number == len(columns) - 1:
+                width = max(one.least, room - used)
+            self.setColumnWidth(number, width)
+            used += width

@@ -1,0 +1,194 @@
+"""What the reach screen says about its rows, in the reader's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.quantity import Qty, Relation, Total
+from comms_planner.services import vocabulary
+from comms_planner.services.platforms import PlatformRow
+from comms_planner.services.reach import PEOPLE, MeasurementRow, OccurrenceRow
+from comms_planner.text import Texts
+
+_RULE = re.compile(r"([A-Z]+)=([^;]+)")
+_ROUNDING = {
+    Relation.GE: ROUND_FLOOR,
+    Relation.LE: ROUND_CEILING,
+    Relation.EQ: ROUND_HALF_UP,
+    Relation.APPROX: ROUND_HALF_UP,
+}
+
+
+class Words:
+    """Says figures, sums, rules and states; one for each language."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+
+    def figure(self, qty: Qty) -> str:
+        """A figure of people for a table; what has none says so in words, never 0."""
+        if qty.value is None:
+            return vocabulary.label(self.texts, "relation", qty.relation.value)
+        return self.texts.quantity(qty)
+
+    def counted(self, qty: Qty) -> str:
+        """A figure with what it counts: 13,000+ people."""
+        return self.figure(qty) if qty.value is None else self.texts.quantity(qty, unit=True)
+
+    def other(self, text: Bilingual) -> str:
+        """The text in the language the reader does not use, nothing where it says the same."""
+        other = text.en if self.texts.language == "zh" else text.zh
+        return other if other != self.texts.say(text) else ""
+
+    def carried(self, sum_of: Total) -> str:
+        """How many of the parts of a sum carry a figure: 3 of 6 carry a figure."""
+        return QCoreApplication.translate("ReachWords", "{count} of {all} carry a figure").format(
+            count=self.texts.number(sum_of.with_figure), all=self.texts.number(sum_of.parts)
+        )
+
+    def platforms_carried(self, sum_of: Total) -> str:
+        """4 of 12 platforms carry a figure."""
+        return QCoreApplication.translate(
+            "ReachWords", "{count} of {all} platforms carry a figure"
+        ).format(count=self.texts.number(sum_of.with_figure), all=self.texts.number(sum_of.parts))
+
+    def occurrences_carried(self, sum_of: Total) -> str:
+        """11 of 19 occurrences carry a figure."""
+        return QCoreApplication.translate(
+            "ReachWords", "{count} of {all} occurrences carry a figure"
+        ).format(count=self.texts.number(sum_of.with_figure), all=self.texts.number(sum_of.parts))
+
+    def measured_of(self, sum_of: Total) -> str:
+        """1 of 6 measured."""
+        return QCoreApplication.translate("ReachWords", "{count} of {all} measured").format(
+            count=self.texts.number(sum_of.with_figure), all=self.texts.number(sum_of.parts)
+        )
+
+    def share(self, measured: Qty, estimated: Qty) -> str:
+        """Measured over estimated, only where both count people: at least 285 %."""
+        if measured.unit != PEOPLE or measured.unit != estimated.unit:
+            return ""
+        ratio = measured.ratio(estimated)
+        if ratio.value is None:
+            return ""
+        percent = (Decimal(ratio.value) * 100).quantize(Decimal(1), _ROUNDING[ratio.relation])
+        said = {
+            Relation.GE: QCoreApplication.translate("ReachWords", "at least {share} %"),
+            Relation.LE: QCoreApplication.translate("ReachWords", "at most {share} %"),
+            Relation.APPROX: QCoreApplication.translate("ReachWords", "about {share} %"),
+        }.get(ratio.relation, QCoreApplication.translate("ReachWords", "{share} %"))
+        return said.format(share=self.texts.number(int(percent)))
+
+    def days(self, row: OccurrenceRow) -> str:
+        """When it happens, no more exactly than that is known."""
+        return self.texts.span(row.starts, row.ends, row.precision)
+
+    def basis(self, key: str) -> str:
+        """Who says so, for a chip."""
+        return vocabulary.label(self.texts, "basis", key)
+
+    def kind(self, key: str) -> str:
+        """Direct, indirect, or activity, not reach."""
+        return vocabulary.label(self.texts, "reach", key)
+
+    def grade(self, grade: int | None) -> str:
+        """How good the evidence is, from hearsay to a count that can be checked."""
+        return {
+            1: QCoreApplication.translate("ReachWords", "1 – said, without a method"),
+            2: QCoreApplication.translate("ReachWords", "2 – published by the organizer"),
+            3: QCoreApplication.translate("ReachWords", "3 – counted by a known method"),
+            4: QCoreApplication.translate("ReachWords", "4 – counted and checked by others"),
+        }.get(grade or 0, QCoreApplication.translate("ReachWords", "Not graded"))
+
+    def frequency(self, row: PlatformRow) -> str:
+        """How often, as the document puts it."""
+        return {
+            "annual": QCoreApplication.translate("ReachWords", "Every year"),
+            "biennial": QCoreApplication.translate("ReachWords", "Every two years"),
+            "quadrennial": QCoreApplication.translate("ReachWords", "Every four years"),
+            "continuous": QCoreApplication.translate("ReachWords", "Continuous"),
+        }.get(row.frequency, QCoreApplication.translate("ReachWords", "No frequency given"))
+
+    def rule(self, rrule: str) -> str:
+        """A rule of recurrence in words; one of an unusual form as it is written."""
+        parts = dict(_RULE.findall(rrule))
+        if not parts:
+            return QCoreApplication.translate("ReachWords", "No rule")
+        every = int(parts.pop("INTERVAL", 1))
+        if parts.pop("FREQ", "") != "YEARLY":
+            return rrule
+        said = (
+            QCoreApplication.translate("ReachWords", "Every year")
+            if every == 1
+            else QCoreApplication.translate("ReachWords", "Every %n years", None, every)
+        )
+        if not parts:
+            return said
+        month = self.texts.month_name(int(parts["BYMONTH"])) if "BYMONTH" in parts else ""
+        if parts == {"BYMONTH": parts.get("BYMONTH"), "BYDAY": "1MO"} and month:
+            on = QCoreApplication.translate("ReachWords", "{often}, first Monday of {month}")
+            return on.format(often=said, month=month)
+        if set(parts) == {"BYMONTH", "BYMONTHDAY"} and parts["BYMONTHDAY"].isdigit():
+            day = dt.date(2024, int(parts["BYMONTH"]), int(parts["BYMONTHDAY"]))
+            on = QCoreApplication.translate("ReachWords", "{often}, {day}")
+            return on.format(often=said, day=self._day_and_month(day))
+        return rrule
+
+    def traps(self, row: PlatformRow) -> tuple[str, ...]:
+        """What is doubtful about a platform's entry in the document, a sentence each."""
+        said = {
+            "frequency-doubtful": QCoreApplication.translate(
+                "ReachWords", "The document and practice disagree on how often it happens."
+            ),
+            "direct-reach-scope-unclear": QCoreApplication.translate(
+                "ReachWords", "The document does not say whom the direct figure counts."
+            ),
+            "number-in-audience-cell": QCoreApplication.translate(
+                "ReachWords", "The number under “audience” is not a reach figure."
+            ),
+            "audience-not-an-audience": QCoreApplication.translate(
+                "ReachWords", "Under “audience” the document describes something else."
+            ),
+            "status-not-a-frequency": QCoreApplication.translate(
+                "ReachWords", "The status says where to read, not how often it happens."
+            ),
+            "status-empty": QCoreApplication.translate(
+                "ReachWords", "The document leaves the status empty."
+            ),
+            "old-series-name": QCoreApplication.translate(
+                "ReachWords", "The document uses the former name of the series."
+            ),
+        }
+        return tuple(said[flag] for flag in row.flags if flag in said)
+
+    def standing(self, row: MeasurementRow, rivals: int, chosen_among: bool) -> tuple[str, str]:
+        """Whether a figure is used, as a word and the hue it wears."""
+        if not row.counts_people:
+            return QCoreApplication.translate("ReachWords", "Not people"), "neutral"
+        if row.edition_id is None:
+            return QCoreApplication.translate("ReachWords", "Without edition"), "neutral"
+        if row.reported or rivals == 1:
+            return QCoreApplication.translate("ReachWords", "In use"), "success"
+        if chosen_among:
+            return QCoreApplication.translate("ReachWords", "Not chosen"), "neutral"
+        return QCoreApplication.translate("ReachWords", "Contested"), "warning"
+
+    def source(self, source: str) -> str:
+        """The place of a source in short: the host of a link, or the words themselves."""
+        return re.sub(r"^https?://(www\.)?([^/\s]+)\S*", r"\2", source.strip())
+
+    def _day_and_month(self, day: dt.date) -> str:
+        if self.texts.language == "zh":
+            return self.texts.short_day(day)
+        return f"{day.day} {self.texts.month_name(day.month)}"
+
+
+def link(source: str) -> str:
+    """The web address within a source, nothing where there is none."""
+    found = re.search(r"https?://[^\s<>\"]+", source)
+    return found.group().rstrip(".,;)") if found else ""
