@@ -150,7 +150,9 @@ class Legend(Flowable):
             top = self.height - row * self._leading
             middle = top - setting.style.leading / 2
             canvas.setFillColor(ink(hue.solid if filled else hue.tint))
-            canvas.rect(x, middle - 3.5, self._dot, 7, stroke=0, fill=1)
+            canvas.setStrokeColor(ink(PAPER.line_strong))
+            canvas.setLineWidth(0.4)
+            canvas.rect(x, middle - 3.5, self._dot, 7, stroke=int(hue.solid == hue.tint), fill=1)
             if not filled:
                 canvas.setFillColor(ink(hue.solid))
                 canvas.rect(x, middle - 3.5, 2, 7, stroke=0, fill=1)

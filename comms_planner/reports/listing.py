@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from comms_planner.reports.marks import hue_of
 from comms_planner.reports.parts import Align, Cell, Column, Parts
-from comms_planner.reports.strips import hue_of
 from comms_planner.services.month import Entry
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -13,7 +13,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
 WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
-SURE = QT_TRANSLATE_NOOP("Reports", "How the date is known")
+SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
 DAYS_LEFT = QT_TRANSLATE_NOOP("Reports", "Days left")
 RUNNING = QT_TRANSLATE_NOOP("Reports", "now")
 OUR_EVENT = QT_TRANSLATE_NOOP("Reports", "Platform")

@@ -15,11 +15,14 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Hue, Tokens
 from comms_planner.reports.blocks import Entry, Heading, KeyFigure, KeyFigures, Legend
-from comms_planner.reports.calendars import Lane, Mark, MonthGrid, Strip, YearGrid
+from comms_planner.reports.calendars import Mark
 from comms_planner.reports.fonts import Typefaces, Weight
 from comms_planner.reports.grid import Column, Grid, Look, Row
+from comms_planner.reports.month_grid import MonthGrid
 from comms_planner.reports.prose import Prose, Setting, Span
+from comms_planner.reports.strip import Lane, Strip
 from comms_planner.reports.styles import PAPER, Align, Style, Styles, styles_for
+from comms_planner.reports.year_grid import YearGrid
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 if TYPE_CHECKING:

@@ -101,11 +101,7 @@ class Setting:
             left += slack / 2
         elif style.align is Align.FIGURES:
             left += slack - (0 if self.text.endswith("+") else self._plus())
-        order: Sequence[int] = range(line.start, line.end)
-        part = self.text[line.start : line.end]
-        turned = reads_right_to_left(part)
-        if turned:
-            order = [line.start + at for at in visual_order(part)]
+        order, turned = self._order(line)
         code = canvas.beginText(left, base)
         if stretch:
             code.setCharSpace(stretch)
@@ -115,9 +111,10 @@ class Setting:
         ):
             places = list(run)
             span = self.spans[owner]
-            text = "".join(self.glyphs[at].char for at in places)
-            if turned and reads_right_to_left(text):
-                text = "".join(map(mirrored, text))
+            text = "".join(
+                mirrored(self.glyphs[at].char) if at in turned else self.glyphs[at].char
+                for at in places
+            )
             code.setFont(face.name, style.size)
             code.setFillColor(ink(span.colour or style.colour))
             code.textOut(text)
@@ -128,6 +125,14 @@ class Setting:
         if stretch:
             code.setCharSpace(0)
         canvas.drawText(code)
+
+    def _order(self, line: Line) -> tuple[Sequence[int], frozenset[int]]:
+        """The line's characters from left to right, and those whose brackets are mirrored."""
+        part = self.text[line.start : line.end]
+        if not reads_right_to_left(part):
+            return range(line.start, line.end), frozenset()
+        found = [(line.start + at, odd) for at, odd in visual_order(part)]
+        return [at for at, _ in found], frozenset(at for at, odd in found if odd)
 
     def _stretch(self, line: Line, slack: float) -> float:
         """Extra space between the letters of a full Chinese line."""
@@ -177,7 +182,8 @@ def fitted_lines(text: str, style: Style, faces: Typefaces, room: float, most: i
         return setting
     last = setting.lines[most - 1]
     tail = fitted(setting.text[last.start :], style, faces, room)
-    setting = Setting((Span(setting.text[: last.start] + "\n" + tail.text),), style, faces)
+    above = f"{setting.text[: last.start]}\n" if last.start else ""
+    setting = Setting((Span(above + tail.text),), style, faces)
     setting.wrap(room)
     return setting
 

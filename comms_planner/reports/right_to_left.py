@@ -10,7 +10,8 @@ import unicodedata
 from functools import lru_cache
 
 _RIGHT = frozenset({"R", "AL"})
-_NUMBER = frozenset({"EN", "AN", "ES", "ET", "CS"})
+_DIGIT = frozenset({"EN", "AN"})
+_SEPARATOR = frozenset({"ES", "CS"})
 _LAM, _TATWEEL = "\u0644", "\u0640"
 
 
@@ -65,8 +66,11 @@ def _ties_back(letter: str) -> bool:
     return letter == _TATWEEL or (letter, "final") in _forms()
 
 
-def visual_order(text: str) -> list[int]:
-    """The places of a line's characters from left to right, for a left-to-right page."""
+def visual_order(text: str) -> list[tuple[int, bool]]:
+    """A line's characters from left to right: the place of each, and whether it is mirrored.
+
+    The first letter decides which way the line as a whole reads.
+    """
     levels = _levels(text)
     order = list(range(len(text)))
     for level in range(max(levels, default=0), 0, -1):
@@ -78,7 +82,7 @@ def visual_order(text: str) -> list[int]:
             elif not inside and start is not None:
                 order[start:at] = reversed(order[start:at])
                 start = None
-    return order
+    return [(at, levels[at] % 2 == 1) for at in order]
 
 
 def mirrored(char: str) -> str:
@@ -89,19 +93,33 @@ def mirrored(char: str) -> str:
 
 
 def _levels(text: str) -> list[int]:
-    """0 for left to right, 1 for right to left, 2 for numbers inside it."""
+    """Even for left to right, odd for right to left; deeper runs stand inside others."""
     kinds = [unicodedata.bidirectional(char) for char in text]
     strong = [1 if k in _RIGHT else 0 if k == "L" else None for k in kinds]
+    base = next((side for side in strong if side is not None), 0)
     levels: list[int] = []
-    before = 0
-    for at, kind in enumerate(kinds):
-        own = strong[at]
-        if own is not None:
-            before = own
-            levels.append(own)
-        elif kind in _NUMBER and before == 1:
-            levels.append(2)
+    opened: list[int] = []
+    before = base
+    for at in range(len(kinds)):
+        side = strong[at]
+        if side is not None:
+            before = side
+            levels.append(1 if side else 2 * base)
+        elif _is_number(kinds, at):
+            levels.append(2 if base or before else 0)
         else:
-            after = next((s for s in strong[at + 1 :] if s is not None), 0)
-            levels.append(1 if before == after == 1 else 0)
+            after = next((s for s in strong[at + 1 :] if s is not None), base)
+            levels.append((1 if before else 2 * base) if before == after else base)
+            if text[at] in "([{":
+                opened.append(levels[-1])
+            elif text[at] in ")]}" and opened:
+                levels[-1] = opened.pop()  # a pair of brackets reads one way
     return levels
+
+
+def _is_number(kinds: list[str], at: int) -> bool:
+    """Whether a character is a digit, or a separator between two."""
+    if kinds[at] in _DIGIT:
+        return True
+    inside = kinds[at] in _SEPARATOR and 0 < at < len(kinds) - 1
+    return inside and kinds[at - 1] in _DIGIT and kinds[at + 1] in _DIGIT

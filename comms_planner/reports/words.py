@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 WORDINGS = {
-    "translated": QT_TRANSLATE_NOOP(
-        "Wording", "our translation, the English original was not found"
-    ),
+    "translated": QT_TRANSLATE_NOOP("Wording", "our translation"),
     "official-confirmed": QT_TRANSLATE_NOOP("Wording", "official wording, confirmed"),
     "official-recalled": QT_TRANSLATE_NOOP("Wording", "official wording, not re-verified"),
     "name": QT_TRANSLATE_NOOP("Wording", "established name"),
@@ -17,3 +17,11 @@ WORDINGS = {
 def wording(texts: Texts, basis: str) -> str:
     """Where the English beside a Chinese text comes from."""
     return texts.translate("Wording", WORDINGS[basis]) if basis in WORDINGS else basis
+
+
+def sentence(text: str) -> str:
+    """A clause cut out of the document's text, as a sentence of its own."""
+    text = text[:1].upper() + text[1:]
+    if not text or text[-1] in ".。！？!?":
+        return text
+    return text + ("。" if re.search(r"[\u4e00-\u9fff）》」]$", text) else ".")

@@ -9,7 +9,7 @@ from comms_planner.reports.right_to_left import (
 
 
 def shown(text: str) -> str:
-    return "".join(text[at] for at in visual_order(text))
+    return "".join(mirrored(text[at]) if odd else text[at] for at, odd in visual_order(text))
 
 
 def test_latin_and_chinese_are_left_as_they_are() -> None:
@@ -35,6 +35,11 @@ def test_a_letter_that_never_ties_forward_leaves_the_next_one_alone() -> None:
 def test_right_to_left_words_are_turned_and_numbers_inside_them_are_not() -> None:
     assert shown("אבג 123 דה") == "הד 123 גבא"
     assert shown("at אב in") == "at בא in"
+
+
+def test_the_first_letter_decides_which_way_a_line_reads() -> None:
+    assert shown("אב UN (12) גד 11") == "11 דג (12) UN בא"
+    assert shown("see אב (גד) now") == "see (דג) בא now"
 
 
 def test_brackets_are_mirrored() -> None:

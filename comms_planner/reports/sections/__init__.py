@@ -13,6 +13,7 @@ from comms_planner.reports.sections import (
     net,
     outcome_families,
     overview,
+    pillars,
     plan_years,
     platform_reach,
     unconfirmed,
@@ -24,7 +25,7 @@ PACKS = {
     "D": Pack(
         "D",
         QT_TRANSLATE_NOOP("Packs", "Flagship action plan"),
-        (overview.SECTION, flagships.SECTION, decisions.SECTION),
+        (overview.SECTION, flagships.SECTION, decisions.SECTION, pillars.SECTION),
     ),
     "E": Pack(
         "E",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from comms_planner.reports.marks import flagship_strip
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.reports.strips import flagship_strip
-from comms_planner.reports.words import wording
+from comms_planner.reports.words import sentence, wording
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.services.partners import PartnerRow
@@ -22,8 +22,8 @@ LATER_NAMES = QT_TRANSLATE_NOOP("Reports", "Later called: {names}.")
 MANDATE = QT_TRANSLATE_NOOP("Reports", "What the document says")
 MANDATE_NOTE = QT_TRANSLATE_NOOP(
     "Reports",
-    "The Chinese text of {document}, word for word, with the English beside it and where that "
-    "English comes from.",
+    "The Chinese text of {document}, word for word, with English beside it. The English original "
+    "was not found; each text says where its English comes from.",
 )
 COMMITMENTS = QT_TRANSLATE_NOOP("Reports", "Commitments and their status")
 COMMITMENT = QT_TRANSLATE_NOOP("Reports", "Commitment")
@@ -63,7 +63,7 @@ def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
     texts = parts.texts
     cells = [cell for cell in data.cells if cell.flagship == flagship.slug]
     name = parts.say(HEADING, number=flagship.number, name=texts.say(flagship.name))
-    story: Story = [parts.heading(1, name), parts.lead(_sentence(texts.say(flagship.description)))]
+    story: Story = [parts.heading(1, name), parts.lead(sentence(texts.say(flagship.description)))]
     names = _names(flagship, parts)
     if names:
         story.append(parts.small(names))
@@ -83,7 +83,7 @@ def _names(flagship: FlagshipRow, parts: Parts) -> str:
     later = [name for name in map(texts.say, flagship.later_names) if name != own]
     if later:
         said.append(parts.say(LATER_NAMES, names=", ".join(later)))
-    return " ".join(said)
+    return ("" if texts.language == "zh" else " ").join(said)
 
 
 def _mandate(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
@@ -150,11 +150,11 @@ def _actions(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
     if not any(cell.actions for cell in cells):
         return [*story, parts.body(parts.say(NO_ACTIONS))]
     columns = [
-        Column(parts.say(ACTION), 4.0),
-        Column(parts.say(OWNER), 1.9),
-        Column(parts.say(DATES), 2.1),
+        Column(parts.say(ACTION), 3.6),
+        Column(parts.say(OWNER), 1.7),
+        Column(parts.say(DATES), 2.5),
         Column(parts.say(STATUS), 1.5),
-        Column(parts.say(TOOL), 1.5),
+        Column(parts.say(TOOL), 1.9),
     ]
     rows: list[list[str | Cell] | Band] = []
     for cell in cells:
@@ -223,14 +223,6 @@ def _named_in(ref: str, refs: set[str]) -> bool:
     """Whether "AII.T1 row 4" is among the places where the document names a partner."""
     rows = {re.sub(r" (think|act|share|partner)$", "", one) for one in refs}
     return any(part.strip().startswith(row) for part in ref.split(";") for row in rows)
-
-
-def _sentence(text: str) -> str:
-    """A description cut from a list in the document, as a sentence of its own."""
-    text = text[:1].upper() + text[1:]
-    if not text or text[-1] in ".。":
-        return text
-    return text + ("。" if re.search(r"[\u4e00-\u9fff]$", text) else ".")
 
 
 SECTION = Section("flagships", TITLE, build)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from comms_planner.reports.marks import legend_of, marks_of
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.reports.strips import legend_of, marks_of
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Month by month")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from comms_planner.reports.parts import Cell, Column, KeyFigure, Parts, Story
+from comms_planner.reports.parts import KeyFigure, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import Standing, standing_of
+from comms_planner.reports.words import sentence
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "At a glance")
@@ -26,9 +27,6 @@ OVERDUE = QT_TRANSLATE_NOOP("Reports", "actions are overdue")
 ON_DAY = QT_TRANSLATE_NOOP("Reports", "on {day}")
 PERCENT = QT_TRANSLATE_NOOP("Reports", "{share}% of the commitments")
 STANDING = QT_TRANSLATE_NOOP("Reports", "Where the plan stands")
-PILLAR = QT_TRANSLATE_NOOP("Reports", "Pillar")
-ROLE = QT_TRANSLATE_NOOP("Reports", "What the document says of it")
-PILLARS = QT_TRANSLATE_NOOP("Reports", "The four pillars")
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -42,10 +40,10 @@ def build(data: PackData, parts: Parts) -> Story:
     if data.plan.goal:
         story += [
             parts.heading(2, parts.say(GOAL)),
-            parts.body(parts.texts.say(data.plan.goal)),
+            parts.body(sentence(parts.texts.say(data.plan.goal))),
         ]
     story += [parts.heading(2, parts.say(STANDING)), *_heat(data, parts)]
-    return [*story, *_pillars(data, parts)]
+    return story
 
 
 def _figures(standing: Standing, data: PackData, parts: Parts) -> list[KeyFigure]:
@@ -69,16 +67,6 @@ def _figures(standing: Standing, data: PackData, parts: Parts) -> list[KeyFigure
 
 def _share(part: int, whole: int, parts: Parts) -> str:
     return parts.say(PERCENT, share=round(100 * part / whole)) if whole else ""
-
-
-def _pillars(data: PackData, parts: Parts) -> Story:
-    rows: list[list[str | Cell]] = [
-        [parts.mark(parts.both(p.name), parts.tokens.pillar(p.key)), parts.texts.say(p.annex)]
-        for p in data.pillars
-    ]
-    columns = [Column(parts.say(PILLAR), 1), Column(parts.say(ROLE), 4)]
-    bars = [parts.tokens.pillar(p.key).solid for p in data.pillars]
-    return [parts.heading(2, parts.say(PILLARS)), parts.table(columns, rows, bars=bars)]
 
 
 def _heat(data: PackData, parts: Parts) -> Story:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from comms_planner.reports.marks import legend_of, marks_of
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.reports.strips import legend_of, marks_of
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Year at a glance")
 ONE_YEAR = QT_TRANSLATE_NOOP("Reports", "{year} at a glance")
+
+UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United Nations days.")
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -21,6 +23,7 @@ def build(data: PackData, parts: Parts) -> Story:
         story += [
             parts.heading(1, parts.say(ONE_YEAR, year=year)),
             legend_of(parts),
+            parts.small(parts.say(UNDERLINED)),
             parts.year(year, marks),
         ]
     return story

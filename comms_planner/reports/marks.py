@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue, Tokens
-from comms_planner.reports.calendars import Lane, Mark
+from comms_planner.reports.calendars import Mark
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData
+from comms_planner.reports.strip import Lane
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import FlagshipRow
 from comms_planner.services.vocabulary import label

@@ -1,0 +1,119 @@
+"""A month on paper: weeks of days, with bars across the days that things last."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from comms_planner.layouts import month as month_layout
+from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
+from comms_planner.reports.fonts import Typefaces, Weight
+from comms_planner.reports.prose import fitted_lines
+from comms_planner.reports.styles import PAPER, Styles
+from comms_planner.text import Texts
+
+_CHIP_LINES = 3
+"""Most lines of a title in a day."""
+
+
+class MonthGrid(CalendarFlowable):
+    """A month as weeks of days, with bars across the days that things last."""
+
+    _names, _number, _lane = 13.0, 11.0, 9.2
+
+    def __init__(
+        self, year: int, month: int, marks: Sequence[Mark], height: float,
+        texts: Texts, styles: Styles, faces: Typefaces,
+    ) -> None:  # fmt: skip
+        super().__init__(texts, styles, faces)
+        self.month, self.height = month, height
+        self.grid = month_layout.weeks(year, month)
+        self.row = (height - self._names) / len(self.grid)
+        self.lines = int((self.row - self._number - 1) // self._lane)
+        self.packed = month_layout.pack(self.grid, marks, self.lines)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Seven columns of the width there is."""
+        self.width, self.column = width, width / 7
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the days, then what lies on them."""
+        head = self.tiny.but(weight=Weight.SEMI_BOLD, colour=PAPER.muted)
+        for day in range(7):
+            self.write(
+                self.texts.weekday(day), head, day * self.column + 4, self.height - 2, self.column
+            )
+        for number, week in enumerate(self.grid):
+            self._draw_days(week, self._top(number))
+        for bar in self.packed.bars:
+            if bar.days > 1:
+                self._draw_bar(bar, bar.lane, 1)
+        for at in range(len(self.grid) * 7):
+            for single in self._lines_for(at // 7, at % 7):
+                self._draw_bar(*single)
+        for at, hidden in enumerate(self.packed.hidden):
+            if hidden:
+                top = self._top(at // 7) - self._number - (self.lines - 1) * self._lane
+                said = self.texts.translate("Reports", MORE, hidden)
+                style = self.tiny.but(colour=PAPER.muted)
+                self.write(said, style, at % 7 * self.column + 5, top, self.column - 6)
+
+    def _top(self, week: int) -> float:
+        return self.height - self._names - week * self.row
+
+    def _draw_days(self, week: Sequence[dt.date], top: float) -> None:
+        for at, day in enumerate(week):
+            inside = day.month == self.month
+            if at >= 5 or not inside:
+                ground = PAPER.weekend if inside else PAPER.outside
+                self.box(ground, at * self.column, top - self.row, self.column, self.row)
+            style = self.tiny.but(
+                size=7.2,
+                leading=9,
+                weight=Weight.SEMI_BOLD if inside else Weight.REGULAR,
+                colour=PAPER.text if inside else PAPER.outside_text,
+            )
+            self.write(str(day.day), style, at * self.column + 4, top - 2, self.column)
+        self.line(0, top, self.width, top)
+        self.line(0, top - self.row, self.width, top - self.row)
+        for at in range(8):
+            self.line(at * self.column, top, at * self.column, top - self.row)
+
+    def _draw_bar(self, bar: month_layout.Bar[Mark], lane: int, lines: int) -> None:
+        """A bar from its lane down; a title of one day may take several lines."""
+        hue = bar.item.hue
+        left = bar.start * self.column + 2
+        width = bar.days * self.column - 4
+        top = self._top(bar.week) - self._number - lane * self._lane
+        own = bar.item.own
+        style = self.tiny.but(
+            leading=7.6,
+            weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
+            colour=PAPER.on_accent if own else PAPER.text,
+        )
+        setting = fitted_lines(bar.item.title, style, self.faces, width - 5, lines)
+        height = (len(setting.lines) - 1) * style.leading + self._lane - 1
+        if not bar.item.faint:
+            self.box(hue.solid if own else hue.tint, left, top - height, width, height)
+        if bar.begins and not own:
+            self.box(hue.solid, left, top - height, 2, height)
+        setting.draw(self.canv, left + 4, top - 0.9, setting.lines)
+
+    def _lines_for(self, week: int, day: int) -> list[tuple[month_layout.Bar[Mark], int, int]]:
+        """Where the one-day bars of a day go when they share its free lines among them."""
+        bars = [b for b in self.packed.bars if b.week == week]
+        here = sorted((b for b in bars if b.days == 1 and b.start == day), key=lambda b: b.lane)
+        across = {b.lane for b in bars if b.days > 1 and b.start <= day < b.start + b.days}
+        last = self.lines - (1 if self.packed.hidden[week * 7 + day] else 0)
+        free = [lane for lane in range(last) if lane not in across]
+        placed = []
+        for at, bar in enumerate(here):
+            spare = len(free) - (len(here) - at)
+            lane = free.pop(0)
+            count = 1
+            while spare and count < _CHIP_LINES and free and free[0] == lane + count:
+                free.pop(0)
+                count, spare = count + 1, spare - 1
+            placed.append((bar, lane, count))
+        return placed
