@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from comms_planner.progress import Cancelled, Progress
 
@@ -50,7 +50,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
         self._bridge = Bridge(self)
-        self._bridge.reported.connect(self._hear)
+        # Queued even when work ended before anybody could listen to the job.
+        self._bridge.reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._running: dict[int, Job] = {}
         self._count = 0
 

@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self._jobs = Jobs(self)
         self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}
-        self._unsubscribe: Callable[[], None] = lambda: None
+        self._unsubscribe: Callable[[], None] = _nothing
         self._theme = ""
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -116,16 +116,25 @@ class Window(QMainWindow):
 
     def show_plan(self, opened: Opened) -> None:
         """Show another plan instead of this one, whose file is let go."""
-        before, self._opened, self._planner = self._planner, opened, opened.planner
+        self.let_go()
+        self._opened, self._planner = opened, opened.planner
         self._preferences.opened(opened.planner.path)
         self.rebuild()
-        before.close()
+
+    def let_go(self) -> None:
+        """Hear no more of the plan and close its file."""
+        self._hear_nothing()
+        self._planner.close()
+
+    def _hear_nothing(self) -> None:
+        self._unsubscribe()
+        self._unsubscribe = _nothing
 
     def rebuild(self) -> None:
         """Make everything inside the window anew, on the same screen."""
         texts = self._translation.switch(self._preferences.language)
         tokens = self._dress()
-        self._unsubscribe()
+        self._hear_nothing()
         self._built = {}
         self.frame = Frame(tokens, texts, self._screens, self._planner.path)
         signals = Signals(self.frame)
@@ -166,7 +175,7 @@ class Window(QMainWindow):
     def _furnish(self) -> None:
         """Fill the frame: menus, search, buttons of the top bar, status bar."""
         context, tokens, frame = self.context, self.context.tokens, self.frame
-        errands = Errands(frame, context, self._doors, self.show_plan, self.complain)
+        errands = Errands(frame, context, self._doors, self)
         self.errands = errands
         self.toast = Toast(frame.content, tokens)
         self.undo = UndoActions(context, frame)
@@ -238,7 +247,10 @@ class Window(QMainWindow):
             WindowState(geometry, self._current).save(self._preferences.folder)
         except PlannerError as error:
             log.warning("%s", error)
-        self._unsubscribe()
-        self._planner.close()
+        self.let_go()
         self.keeper.last()
         super().closeEvent(event)
+
+
+def _nothing() -> None:
+    """Stands for having nobody to tell."""

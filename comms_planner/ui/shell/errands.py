@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,20 +20,27 @@ if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
 
 
-class Errands(QObject):
-    """Runs them for a window; `show_plan` and `complain` are how it answers."""
+class Owner(Protocol):
+    """What an errand asks of the window."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        context: Context,
-        doors: Doors,
-        show_plan: Callable[[Opened], object],
-        complain: Callable[[PlannerError], object],
-    ) -> None:
+    def show_plan(self, opened: Opened) -> None:
+        """Show another plan."""
+
+    def let_go(self) -> None:
+        """Close the file of this one."""
+
+    def complain(self, error: PlannerError) -> None:
+        """Tell of a failure that concerns the whole plan."""
+
+
+class Errands(QObject):
+    """Runs them for a window."""
+
+    def __init__(self, window: QWidget, context: Context, doors: Doors, owner: Owner) -> None:
         super().__init__(window)
         self._window, self._context, self._doors = window, context, doors
-        self._show_plan, self._complain = show_plan, complain
+        self._show_plan, self._complain = owner.show_plan, owner.complain
+        self._let_go = owner.let_go
         context.signals.backup_asked.connect(self.back_up)
         context.signals.restore_asked.connect(self.restore)
 
@@ -50,7 +57,9 @@ class Errands(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Show the plan in a file."""
+        """Show the plan in a file, unless it is the one that is shown."""
+        if path.absolute() == self._context.planner.path.absolute():
+            return
         self._try(lambda: self._show_plan(self._doors.open(path)))
 
     def back_up(self) -> None:
@@ -65,15 +74,15 @@ class Errands(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the plan, which has to be let go for that."""
-        planner = self._context.planner
-        planner.close()
+        path = self._context.planner.path
+        self._let_go()
         try:
-            self._doors.restore(backup, planner.path)
+            self._doors.restore(backup, path)
         except PlannerError as error:
-            self._try(lambda: self._show_plan(self._doors.open(planner.path)))
+            self._try(lambda: self._show_plan(self._doors.open(path)))
             self._complain(error)
         else:
-            self._try(lambda: self._show_plan(self._doors.open(planner.path)))
+            self._try(lambda: self._show_plan(self._doors.open(path)))
 
     def export_calendar(self) -> None:
         """Ask for a place and write the calendar there beside the window."""

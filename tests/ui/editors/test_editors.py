@@ -1,0 +1,217 @@
+"""Each editor shows a value, gives it back, and says what is wrong where it is wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from comms_planner import app as application
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import LIGHT
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.quantity import Qty, Relation
+from comms_planner.text import Texts
+from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.date import DayField, Days, DaysField, widened
+from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.quantity import QtyField
+from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.theme import palette
+
+OCTOBER = Days(dt.date(2026, 10, 1), dt.date(2026, 10, 31), "month")
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    palette.apply(application.application(), LIGHT)
+    made = Form(LIGHT, Texts())
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def heard(field: Field) -> list[object]:
+    values: list[object] = []
+    field.committed.connect(lambda: values.append(field.value()))
+    return values
+
+
+def test_a_text_commits_once_when_it_is_left(form: Form, qtbot: QtBot) -> None:
+    field, other = form.add("note", TextField("Note")), form.add("x", TextField("Other"))
+    field.load("old")
+    values = heard(field)
+    assert not field.dirty
+    field.focus()
+    qtbot.keyClicks(field.control, " new ")
+    assert field.dirty
+    other.focus()
+    field.focus()
+    other.focus()
+    assert values == ["new old"]
+
+
+def test_loading_says_nothing(form: Form) -> None:
+    field = form.add("note", TextField("Note", 3))
+    values, edits = heard(field), list[int]()
+    field.edited.connect(lambda: edits.append(1))
+    field.load("from the plan")
+    assert (values, edits, field.value()) == ([], [], "from the plan")
+
+
+def test_both_languages_are_edited_with_the_readers_first(form: Form, qtbot: QtBot) -> None:
+    field = form.add("title", BilingualField("标题", "zh"))
+    field.load(Bilingual("Op-ed", "专栏"))
+    values = heard(field)
+    assert next(iter(field._sides)) == "zh"
+    qtbot.keyClicks(field.control("en"), "An ")
+    qtbot.keyClick(field.control("en"), Qt.Key.Key_Return)
+    assert values == [Bilingual("An Op-ed", "专栏")]
+
+
+def test_long_right_to_left_and_emoji_texts_come_back_whole(form: Form) -> None:
+    field = form.add("note", TextField("Note", 4))
+    for text in ("مؤتمر المدن العالمي", "🏙️" * 50, "a" * 10_000, "<b>&amp;</b>\nsecond line"):
+        field.load(text)
+        assert field.value() == text
+
+
+def test_a_choice_commits_at_once(form: Form, qtbot: QtBot) -> None:
+    field = form.add("status", ChoiceField("Status", LIGHT, [("a", "A"), ("b", "B")]))
+    field.load("a")
+    values = heard(field)
+    qtbot.keyClick(field.control, Qt.Key.Key_Down)
+    assert values == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("precision", "first", "last"),
+    [
+        ("day", dt.date(2026, 11, 5), dt.date(2026, 11, 9)),
+        ("month", dt.date(2026, 11, 1), dt.date(2026, 11, 30)),
+        ("quarter", dt.date(2026, 10, 1), dt.date(2026, 12, 31)),
+        ("year", dt.date(2026, 1, 1), dt.date(2026, 12, 31)),
+        ("tbc", None, None),
+    ],
+)
+def test_days_reach_as_far_as_they_are_known(
+    precision: str, first: dt.date | None, last: dt.date | None
+) -> None:
+    days = widened(Days(dt.date(2026, 11, 5), dt.date(2026, 11, 9), precision))
+    assert days == Days(first, last, precision)
+
+
+def test_a_coarser_precision_hides_the_last_day_and_says_what_is_meant(
+    form: Form, qtbot: QtBot
+) -> None:
+    field = form.add("days", DaysField("Dates", LIGHT, Texts()))
+    field.load(OCTOBER)
+    assert field.value() == OCTOBER
+    assert field.last.isHidden()
+    assert field._meant.text() == "October 2026"
+    field.load(Days(dt.date(2026, 10, 5), dt.date(2026, 10, 7), "window"))
+    assert not field.last.isHidden()
+    field.load(Days())
+    assert field.value().first is None
+    assert field._days.isHidden()
+
+
+def test_the_last_day_follows_a_later_first_day(form: Form) -> None:
+    field = form.add("days", DaysField("Dates", LIGHT, Texts()))
+    field.load(Days(dt.date(2026, 10, 5), dt.date(2026, 10, 7)))
+    field.first.setDate(field.first.date().addDays(10))
+    assert field.value() == Days(dt.date(2026, 10, 15), dt.date(2026, 10, 15))
+
+
+def test_one_day_is_a_date(form: Form) -> None:
+    field = form.add("on", DayField("On", LIGHT, Texts("zh")))
+    field.load(dt.date(2026, 10, 5))
+    assert field.value() == dt.date(2026, 10, 5)
+    assert "2026年10月5日" in field.control.text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("20000", Qty(20_000)),
+        ("5,000+", Qty(5_000, Relation.GE)),
+        ("500 万以上", Qty(5_000_000, Relation.GE)),
+        ("about 1.5 million", Qty(1_500_000, Relation.APPROX)),
+    ],
+)
+def test_a_figure_keeps_the_qualifier_it_is_typed_with(
+    form: Form, qtbot: QtBot, typed: str, read: Qty
+) -> None:
+    field = form.add("value", QtyField("Reached", LIGHT, Texts()))
+    field.load(Qty(1))
+    values = heard(field)
+    field.number.clear()
+    field.number.insert(typed)
+    qtbot.keyClick(field.number, Qt.Key.Key_Return)
+    assert values == [read]
+    assert field.relation.current == read.relation.value
+
+
+def test_not_applicable_asks_for_its_reason_and_is_not_zero(form: Form) -> None:
+    field = form.add("value", QtyField("Reached", LIGHT, Texts()))
+    field.load(Qty.na("no edition that year"))
+    assert not field.reason.isHidden()
+    assert field.number.isHidden()
+    assert field.value() == Qty.na("no edition that year")
+    field.load(Qty.unknown())
+    assert field.number.isHidden()
+    assert field.value().value is None
+
+
+def test_what_is_no_number_is_said_at_the_field(form: Form, qtbot: QtBot) -> None:
+    field = form.add("value", QtyField("Reached", LIGHT, Texts()))
+    field.load(Qty(1))
+    values = heard(field)
+    field.number.setText("many")
+    qtbot.keyClick(field.number, Qt.Key.Key_Return)
+    assert values == []
+    assert "“many” is not a number" in field.error
+    assert not field.valid
+    assert field.dirty
+
+
+def test_a_refusal_lands_at_the_field_it_names(form: Form) -> None:
+    title, note = form.add("title", TextField("Title")), form.add("note", TextField("Note"))
+
+    def refuse() -> None:
+        raise Invalid("title", "Give the action a title.")
+
+    assert not form.attempt(refuse)
+    assert (title.error, note.error) == ("Give the action a title.", "")
+    assert title.control.property("wrong") is True
+    assert form.attempt(lambda: None)
+    assert title.error == ""
+
+
+def test_a_refusal_of_no_field_stands_above_them(form: Form) -> None:
+    form.add("title", TextField("Title"))
+
+    def refuse() -> None:
+        raise PlannerError("The plan is open for reading only.")
+
+    def elsewhere() -> None:
+        raise Invalid("owner", "There is no such person.")
+
+    assert not form.attempt(refuse)
+    assert form.banner.text() == "The plan is open for reading only."
+    assert not form.attempt(elsewhere)
+    assert form.banner.text() == "There is no such person."
+
+
+def test_every_control_is_named_for_a_screen_reader(form: Form) -> None:
+    form.add("title", BilingualField("Title", "en"))
+    form.add("value", QtyField("Reached", LIGHT, Texts()))
+    lines = [line for line in form.findChildren(QLineEdit) if line.objectName() == ""]
+    assert lines
+    assert all(line.accessibleName() for line in lines)
+    assert isinstance(form, QWidget)

@@ -1,0 +1,93 @@
+"""What the File menu does with plan files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from comms_planner.errors import PlannerError
+from comms_planner.ui.shell import files
+from comms_planner.ui.window import Window
+from tests.ui.conftest import Asked, FakePlanner
+
+
+def test_a_new_plan_is_made_and_shown(
+    window: Window, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = tmp_path / "Next.commsplan"
+    monkeypatch.setattr(files, "ask_new", lambda _: wanted)
+    window.errands.new()
+    assert asked.created == asked.opened == [wanted]
+    assert window.planner.path == wanted
+
+
+def test_another_plan_is_opened_and_this_one_let_go(
+    window: Window,
+    planner: FakePlanner,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = tmp_path / "Other.commsplan"
+    monkeypatch.setattr(files, "ask_open", lambda *_: other)
+    window.errands.open()
+    assert planner.done == ["close"]
+    assert window.planner.path == other
+    assert window.context.preferences.recent[0] == str(other)
+
+
+def test_the_plan_that_is_shown_is_not_opened_twice(window: Window, asked: Asked) -> None:
+    window.errands.open_path(window.planner.path)
+    assert asked.opened == []
+
+
+def test_giving_up_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = window.planner
+    monkeypatch.setattr(files, "ask_open", lambda *_: None)
+    monkeypatch.setattr(files, "ask_new", lambda _: None)
+    monkeypatch.setattr(files, "ask_calendar", lambda *_: None)
+    window.errands.open()
+    window.errands.new()
+    window.errands.export_calendar()
+    assert window.planner is before
+
+
+def test_a_plan_that_cannot_be_opened_leaves_this_one(
+    window: Window, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PlannerError("“{name}” is not a plan.", name="photo.jpg")
+
+    monkeypatch.setattr(type(window._doors), "open", property(lambda _: refuse), raising=False)
+    before = window.planner
+    window.errands.open_path(tmp_path / "photo.jpg")
+    assert window.planner is before
+    assert window.frame.banner.text() == "“photo.jpg” is not a plan."
+    assert window.frame.banner.isVisible()
+
+
+def test_a_backup_is_put_back_and_the_plan_shown_again(
+    window: Window, planner: FakePlanner, asked: Asked, tmp_path: Path
+) -> None:
+    backup = tmp_path / "backup.commsplan"
+    window.context.signals.restore_asked.emit(backup)
+    assert planner.done[0] == "close"
+    assert asked.restored == [(backup, planner.path)]
+    assert window.planner.path == planner.path
+    assert window.planner is not planner
+
+
+def test_the_calendar_is_written_where_it_was_asked(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "ask_calendar", lambda *_: tmp_path / "plan.ics")
+    window.errands.export_calendar()
+    qtbot.waitUntil(lambda: window.toast.text() == "The calendar is in plan.ics.")
+
+
+def test_the_small_windows_open(window: Window, qtbot: QtBot) -> None:
+    window.errands.shortcuts()
+    window.errands.about()
+    titles = [w.windowTitle() for w in window.findChildren(files.QWidget) if w.isWindow()]
+    assert {"Keyboard shortcuts", "About Comms Planner"} <= set(titles)
