@@ -30,7 +30,7 @@ NOT_RESTORED = QT_TRANSLATE_NOOP(
 def back_up(path: Path, progress: Progress = silent) -> BackupRow:
     """Make a verified backup beside the plan, then let go of those no longer worth their room."""
     row = backup.make(path, progress)
-    rows = backup.listed(path)
+    rows = list_backups(path)
     keep = retention.kept([r.at for r in rows], row.at)
     for old in rows:
         if old.at not in keep and old.path != row.path:
@@ -40,12 +40,12 @@ def back_up(path: Path, progress: Progress = silent) -> BackupRow:
 
 def list_backups(path: Path) -> list[BackupRow]:
     """The backups of a plan, the latest first."""
-    return backup.listed(path)
+    return list(backup.each(path))
 
 
 def latest(path: Path) -> BackupRow | None:
     """The latest verified backup of a plan, for the status bar."""
-    return next((row for row in backup.listed(path) if row.verified), None)
+    return next((row for row in backup.each(path) if row.verified), None)
 
 
 def has_unsaved_changes(path: Path) -> bool:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,10 +98,12 @@ def copy(plan: Path, to: Path, progress: Progress = silent) -> None:
     flush(to)
 
 
-def listed(plan: Path) -> list[BackupRow]:
-    """The backups of a plan, the latest first."""
-    rows = [read(path) for path in folder_of(plan).glob(f"*{plan.suffix}")]
-    return sorted((row for row in rows if row), key=lambda row: row.path.name, reverse=True)
+def each(plan: Path) -> Iterator[BackupRow]:
+    """The backups of a plan one by one, the latest first."""
+    for path in sorted(folder_of(plan).glob(f"*{plan.suffix}"), reverse=True):
+        row = read(path)
+        if row:
+            yield row
 
 
 def read(path: Path) -> BackupRow | None:

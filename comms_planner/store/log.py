@@ -37,7 +37,7 @@ def append(
         "of_seq": of_seq,
         "digest": sealed,
     }
-    inserted = connection.execute(insert(Change).values(**entry)).inserted_primary_key
+    inserted = connection.execute(insert(Change), entry).inserted_primary_key
     assert inserted is not None
     seq = int(inserted[0])
     columns = ("table_name", "pk", "op", "before", "after")

@@ -20,7 +20,11 @@ def shape(connection: sqlite3.Connection) -> dict[str, str]:
     behind the constraints where a new file has it before them.
     """
     found = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {f"{kind} {name}": _hash(sql) for kind, name, sql in found if name not in _OWN}
+    return {
+        f"{kind} {name}": _hash(sql)
+        for kind, name, sql in found
+        if kind != "table" or name not in _OWN
+    }
 
 
 def strangers(actual: dict[str, str], expected: dict[str, str]) -> list[str]:
@@ -30,7 +34,7 @@ def strangers(actual: dict[str, str], expected: dict[str, str]) -> list[str]:
 
 
 def _hash(sql: str) -> str:
-    return blake2b("\n".join(_parts(sql)).encode(), digest_size=6).hexdigest()
+    return blake2b("\n".join(_parts(sql)).encode(), digest_size=16).hexdigest()
 
 
 def _parts(sql: str) -> list[str]:

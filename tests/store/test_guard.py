@@ -120,6 +120,25 @@ def test_a_table_with_another_rule_is_foreign(plan: Path) -> None:
         quick_check(plan)
 
 
+def test_a_trigger_under_a_name_of_sqlites_own_is_foreign(plan: Path) -> None:
+    altered(
+        plan,
+        "CREATE TRIGGER spy AFTER INSERT ON action BEGIN DELETE FROM person; END",
+        "PRAGMA writable_schema=ON",
+        "UPDATE sqlite_master SET name = 'sqlite_stat1', sql = replace(sql, 'spy', 'sqlite_stat1')"
+        " WHERE name = 'spy'",
+    )
+    with pytest.raises(Refused):
+        quick_check(plan)
+
+
+def test_a_plan_that_another_tool_left_in_wal_mode_is_opened_as_ours(plan: Path) -> None:
+    altered(plan, "PRAGMA journal_mode=WAL")
+    assert quick_check(plan) == REVISION
+    with closing(sqlite3.connect(plan)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
 def test_a_missing_file_a_folder_and_a_closed_door_are_told_apart(
     plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
