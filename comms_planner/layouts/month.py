@@ -56,11 +56,12 @@ def pack(
     items: Iterable[T],
     lines: int | Sequence[int],
     first: Callable[[T], bool] | None = None,
+    spare: int = 1,
 ) -> Packed[T]:
     """Give the items a lane in each week they cross: long ones first, else in the given order.
 
     `lines` is how many a day has room for, in each week if a sequence. Where more lie on a
-    day its last line stays free, for the words "+n more"; `first` names the items that must
+    day its last `spare` lines stay free, for the words "+n more"; `first` names the items that must
     not hide behind them while others show. An item keeps its lane through the week. Single
     days beyond the lines are only counted, so a crowd costs little.
     """
@@ -88,6 +89,7 @@ def pack(
             single[days],
             hidden[days],
             room[week],
+            spare,
         )
         for bar in shown:
             for day in range(bar.start, bar.start + bar.days):
@@ -112,6 +114,7 @@ def _pack_week(
     single: list[list[T]],
     load: list[int],
     lines: int,
+    spare: int,
 ) -> list[Bar[T]]:
     """The bars of one week; `load` says how many items lie on each of its days."""
     taken = [0] * WEEK
@@ -122,7 +125,7 @@ def _pack_week(
         start = max((item.first - first).days, 0)
         end = min((item.last - first).days, WEEK - 1)
         lane = _free_lane(taken[start : end + 1])
-        if lane >= lines - any(crowded[start : end + 1]):
+        if lane >= lines - spare * any(crowded[start : end + 1]):
             # what is hidden on one of its days takes that day's last line for "+n more"
             for day in range(start, end + 1):
                 crowded[day] = True
@@ -132,7 +135,7 @@ def _pack_week(
         begins, ends = item.first >= first, item.last <= last
         bars.append(Bar(item, week, start, end - start + 1, lane, begins, ends))
     # a bar put in the last line before one of its days became crowded must go as well
-    for bar in [b for b in bars if b.lane == lines - 1]:
+    for bar in [b for b in bars if b.lane >= lines - spare]:
         span = range(bar.start, bar.start + bar.days)
         if any(crowded[day] for day in span):
             bars.remove(bar)
@@ -142,7 +145,7 @@ def _pack_week(
     for day, waiting in enumerate(single):
         free = [n for n in range(lines) if not taken[day] >> n & 1]
         if crowded[day] or len(waiting) > len(free):
-            free = [n for n in free if n < lines - 1]
+            free = [n for n in free if n < lines - spare]
         bars += [Bar(i, week, day, 1, n, True, True) for i, n in zip(waiting, free, strict=False)]
     return bars
 

@@ -114,6 +114,12 @@ def test_no_bars_overlap_and_every_day_accounts_for_all_its_items(
         assert not (packed.hidden[n] and divmod(n, 7) in last_line), "no line left for +n more"
 
 
+def test_without_spare_lines_a_crowd_takes_every_line() -> None:
+    packed = month.pack(GRID, [item(str(n), "2026-11-10") for n in range(9)], 2, spare=0)
+    assert [b.lane for b in packed.bars] == [0, 1]
+    assert packed.hidden[15] == 7
+
+
 def test_what_must_show_is_not_hidden_behind_long_things() -> None:
     items = [item(str(n), "2026-11-09", "2026-11-14") for n in range(9)]
     packed = month.pack(

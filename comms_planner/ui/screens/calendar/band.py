@@ -78,7 +78,7 @@ class Band(QWidget):
         with QPainter(self) as painter:
             whole = QRect(0, 1, self.width(), HEIGHT)
             name = self.tr("Without a day")
-            paint_entry(painter, self._brushes, whole.adjusted(-4, 0, 0, 0), quiet, name,
+            paint_entry(painter, self._brushes, whole.adjusted(-6, 0, 0, 0), quiet, name,
                         tokens.bg, mirrored=mirrored)  # fmt: skip
             for n, (entry, rect, words) in enumerate(chips):
                 look = look_of(entry, tokens, self._schedule.today)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -80,7 +79,7 @@ class EntryDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         look = look_of(entry, self._tokens, self._today)
         words = str(index.data())
-        paint_entry(painter, self._brushes, rect, look, words, self._tokens.surface,
+        paint_entry(painter, self._brushes, rect, look, words, self._tokens.raised,
                     mirrored=mirrored)  # fmt: skip
         if state & QStyle.StateFlag.State_Selected:
             pen = QPen(self._brushes.colour(self._tokens.focus), FOCUS_RING)
@@ -95,13 +94,15 @@ class DayPopover(Popover):
     def __init__(
         self, parent: QWidget, tokens: Tokens, texts: Texts, title: str, entries: list[Entry]
     ) -> None:
-        super().__init__(parent, title, WIDTH)
+        super().__init__(parent, tokens, title, WIDTH)
         self.list = QListView()
         self.list.setModel(EntryList(entries, Words(texts)))
         self.list.model().setParent(self.list)
         self.list.setItemDelegate(EntryDelegate(tokens, self.devicePixelRatioF(), self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet(
+            "QListView, QListView:focus { border: none; background: transparent; }"
+        )
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(min(max(len(entries), 1), MOST_ROWS) * ROW + 4)
         self.list.setAccessibleName(title)

@@ -30,7 +30,7 @@ class DetailsPopover(Popover):
 
     def __init__(self, parent: QWidget, tokens: Tokens, texts: Texts, entry: Entry) -> None:
         self._words = Words(texts)
-        super().__init__(parent, self._words.title(entry), WIDTH)
+        super().__init__(parent, tokens, self._words.title(entry), WIDTH)
         overdue = is_overdue(entry, today())
         chips = QWidget()
         flow = FlowLayout(chips, SPACE_S)

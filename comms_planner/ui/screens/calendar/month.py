@@ -35,11 +35,6 @@ SMALLEST = QSize(560, 340)
 MOST_RIBBONS = 2
 
 
-def matters(entry: Entry) -> bool:
-    """Whether an entry may not hide behind "+n more": own events, and days to campaign on."""
-    return entry.tier == 1 and entry.kind in ("edition", "observance")
-
-
 class MonthView(QWidget):
     """Shows the month of a schedule that `show_month` names; every gesture has a key."""
 
@@ -102,9 +97,15 @@ class MonthView(QWidget):
             counts[bar.week] = max(counts[bar.week], bar.lane + 1)
         self.grid = Grid(weeks, self.size(), tuple(counts), self.layoutDirection())
         lines = [self.grid.lines(week) for week in range(len(weeks))]
-        self.packed = layout.spread(
-            layout.pack(weeks, bars, lines, first=matters), lines, self._painter.lines_wanted
-        )
+        packed = layout.pack(weeks, bars, lines, self._matters, 0 if self.grid.tight else 1)
+        self.packed = layout.spread(packed, lines, self._painter.lines_wanted)
+
+    def _matters(self, entry: Entry) -> bool:
+        """Whether an entry may not hide: what is dragged, own events, days to campaign on."""
+        preview = self.schedule.preview
+        if preview and entry.key == preview.key:
+            return True
+        return entry.tier == 1 and entry.kind in ("edition", "observance")
 
     def bar_at(self, at: QPoint) -> tuple[Bar[Entry], QRect] | None:
         """The bar under a point, with its rectangle."""

@@ -12,7 +12,7 @@ from comms_planner.layouts.month import WEEK, Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
-from comms_planner.ui.screens.calendar.looks import STRONG, Look, look_of
+from comms_planner.ui.screens.calendar.looks import STRONG, STRUCK, Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.theme import fonts
 
@@ -55,6 +55,8 @@ class MonthPainter:
     def lines_wanted(self, bar: Bar[Entry]) -> int:
         """How many lines of a day the words of a bar would fill."""
         look = self._look(bar.item)
+        if look.weight == STRUCK:
+            return 1
         words = self._view.words.title(bar.item)
         room = words_room(self._view.grid.bar(bar).width(), look, bar.begins)
         if self._small.text(words, look.weight)[1] <= room or room < NARROW:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.design import RADIUS_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.ui.widgets.labels import PlainLabel
 
 
 class Popover(QFrame):
     """Holds a title and whatever is put into `body`; Escape closes it."""
 
-    def __init__(self, parent: QWidget, title: str, width: int) -> None:
+    def __init__(self, parent: QWidget, tokens: Tokens, title: str, width: int) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._tokens = tokens
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setProperty("role", "card")
         self.setAccessibleName(title)
         self.setFixedWidth(width)
         self.body = QVBoxLayout(self)
@@ -39,6 +39,16 @@ class Popover(QFrame):
         rect.moveBottom(min(rect.bottom(), room.bottom() - SPACE_S))
         self.setGeometry(rect)
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheet, which a style sheet does not for a window of its own."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(self._tokens.line_strong))
+            painter.setBrush(QColor(self._tokens.raised))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_L, RADIUS_L
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

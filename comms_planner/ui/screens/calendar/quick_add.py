@@ -26,7 +26,7 @@ class QuickAdd(Popover):
     def __init__(
         self, parent: QWidget, tokens: Tokens, texts: Texts, first: dt.date, last: dt.date
     ) -> None:
-        super().__init__(parent, self.tr("New action"), WIDTH)
+        super().__init__(parent, tokens, self.tr("New action"), WIDTH)
         self._language = texts.language
         when = Words(texts).day(first) if first == last else texts.span(first, last)
         self.body.addWidget(PlainLabel(when, "muted"))

@@ -20,10 +20,10 @@ TO_BE_CONFIRMED = QT_TRANSLATE_NOOP("Calendar", "TBC")
 PLATFORM = QT_TRANSLATE_NOOP("Calendar", "Platform")
 MOMENT = QT_TRANSLATE_NOOP("Calendar", "Outside moment")
 TIER = QT_TRANSLATE_NOOP("Calendar", "Observance, tier {tier}")
-ACTION_OF = QT_TRANSLATE_NOOP("Calendar", "Action, {pillar}")
+ACTION_OF = QT_TRANSLATE_NOOP("Calendar", "Action · {pillar}")
 STILL_ON = QT_TRANSLATE_NOOP("Calendar", "Still on: {titles}")
 NOTHING_BEGINS = QT_TRANSLATE_NOOP("Calendar", "Nothing begins today")
-OVERDUE = QT_TRANSLATE_NOOP("Calendar", "overdue")
+OVERDUE = QT_TRANSLATE_NOOP("Calendar", "Overdue")
 
 
 class Words:
@@ -73,7 +73,7 @@ class Words:
         if entry.kind == "observance":
             return self._say(TIER, tier=entry.tier)
         if entry.kind == "action" and entry.pillar:
-            return self._say(ACTION_OF, pillar=vocabulary.word(self.texts, "pillar", entry.pillar))
+            return self._say(ACTION_OF, pillar=vocabulary.label(self.texts, "pillar", entry.pillar))
         return vocabulary.label(self.texts, "entry", entry.kind)
 
     def running(self, entries: Sequence[Entry]) -> str:
@@ -83,11 +83,11 @@ class Words:
         return self._say(STILL_ON, titles=" · ".join(self.title(e) for e in entries))
 
     def status(self, entry: Entry, *, overdue: bool = False) -> str:
-        """How far the work is, or how firm the date; empty for what has neither."""
+        """How far the work is, or how firm the date, for a chip; empty for what has neither."""
         if overdue:
             return self._say(OVERDUE)
         group = "work" if entry.kind == "action" else "date"
-        return vocabulary.word(self.texts, group, entry.status) if entry.status else ""
+        return vocabulary.label(self.texts, group, entry.status) if entry.status else ""
 
     def whole(self, entry: Entry, *, overdue: bool = False) -> str:
         """An entry in one line, as a screen reader says it."""

@@ -17,7 +17,7 @@ def test_a_day_reads_as_a_cell_with_its_items(screen: CalendarScreen) -> None:
     cell = month.child(screen.month.grid.index(dt.date(2026, 10, 7)))
     assert cell.text(QAccessible.Text.Name) == "Wed 7\N{NO-BREAK SPACE}Oct 2026, 2 items"
     said = cell.text(QAccessible.Text.Description)
-    assert "Op-ed, Action, 7\N{NO-BREAK SPACE}October 2026, overdue" in said
+    assert "Op-ed, Action, 7\N{NO-BREAK SPACE}October 2026, Overdue" in said
     assert "Urban October 2026, Season" in said
 
 
