@@ -15,4 +15,6 @@ def load() -> type[Screen]:
     return CalendarScreen
 
 
-INFO = ScreenInfo("calendar", QT_TRANSLATE_NOOP("Screens", "Calendar"), "calendar-days", load)
+INFO = ScreenInfo(
+    "calendar", QT_TRANSLATE_NOOP("Screens", "Calendar"), "calendar-days", load, quick=True
+)
