@@ -5,12 +5,11 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from comms_planner.services.search import HitRow
 
 NAME = "Comms Planner"
+DRESSED = "typefaces loaded"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
 SETTLED = 400
 """Milliseconds after which a screen, its charts included, is drawn."""
@@ -52,8 +52,8 @@ def run(path: Path | None = None) -> int:
     if opened is None:
         return 2
     window = make_window(opened, preferences, translation)
+    window.settled.connect(lambda: warm(opened.planner), Qt.ConnectionType.SingleShotConnection)
     window.show()
-    QTimer.singleShot(0, window, lambda: warm(opened.planner))
     return app.exec()
 
 
@@ -65,7 +65,9 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")  # titles name the app themselves
     app.setDesktopFileName("comms-planner")
     palette.use_fusion(app)
-    fonts.load()
+    if not app.property(DRESSED):
+        fonts.load()
+        app.setProperty(DRESSED, True)
     fonts.apply(app)
     app.setWindowIcon(icons.app_icon())
     return app
@@ -122,6 +124,8 @@ def warm(planner: Planner) -> None:
 
 def picture(path: Path, screen: str, language: str, theme: str, size: str, out: Path) -> None:
     """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820."""
+    import tempfile  # late: the window needs none
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application()
     width, height = (int(part) for part in size.lower().split("x"))

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -46,6 +46,9 @@ FIRST = (1280, 820)
 
 class Window(QMainWindow):
     """Shows one plan; language, theme or another file rebuild everything inside it."""
+
+    settled = Signal()
+    """The first screen has been painted; what it did not need may be loaded now."""
 
     def __init__(
         self,
@@ -171,6 +174,8 @@ class Window(QMainWindow):
     def _first_screen(self) -> None:
         if not self._built:
             self.navigate(self._current)
+        # timers come after posted paint and layout events, and one may bring the other
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self.settled.emit))
 
     def _furnish(self) -> None:
         """Fill the frame: menus, search, buttons of the top bar, status bar."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S
@@ -49,6 +47,8 @@ class AboutDialog(QDialog):
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # late: slow, and rarely asked
+
     try:
         return version("comms-planner")
     except PackageNotFoundError:

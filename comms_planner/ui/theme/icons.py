@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from comms_planner import paths
@@ -14,7 +14,6 @@ from comms_planner.errors import PlannerError
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 SIZE = 18
-_DENSITIES = (1.0, 2.0)
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +51,7 @@ def icon(
 ) -> QIcon:
     """An icon for a button; `chosen` is its colour while it is checked."""
     made = QIcon()
-    for density in _DENSITIES:
+    for density in _densities():
         made.addPixmap(pixmap(name, colour, size, density, gap))
         if disabled:
             made.addPixmap(pixmap(name, disabled, size, density, gap), QIcon.Mode.Disabled)
@@ -61,6 +60,13 @@ def icon(
                 pixmap(name, chosen, size, density, gap), QIcon.Mode.Normal, QIcon.State.On
             )
     return made
+
+
+def _densities() -> tuple[float, ...]:
+    """Those of the screens there are: one picture for a plain screen, two with a sharp one."""
+    app = QGuiApplication.instance()
+    finest = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return (1.0,) if finest <= 1 else (1.0, finest)
 
 
 def muted(name: str, tokens: Tokens, size: int = SIZE) -> QIcon:
