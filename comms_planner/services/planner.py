@@ -185,7 +185,11 @@ class Planner:
             return False
         from comms_planner.store.guard import quick_check  # late: see the class
 
-        quick_check(self.path)
+        try:
+            quick_check(self.path)
+        except PlannerError as gone:
+            keeper.tell_once(gone)
+            return False
         keeper.renew()
         if self._opened:
             self._opened.close()
@@ -243,11 +247,20 @@ class Planner:
         backups.back_up(self.path)
 
     def _read_quickly(self, query: Callable[..., R], *args: Any, **kwargs: Any) -> R:
-        from comms_planner.store.header import connect  # late: see the class
+        import sqlite3  # late: see the class
 
-        connection = connect(self.path, "ro")
+        from comms_planner.store.faults import translated
+        from comms_planner.store.header import connect
+
         try:
-            connection.execute("BEGIN")
-            return query(connection, *args, **kwargs)
-        finally:
-            connection.close()
+            connection = connect(self.path, "ro")
+            try:
+                connection.execute("BEGIN")
+                return query(connection, *args, **kwargs)
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            plain = translated(error)
+            if plain is None:
+                raise
+            raise plain from error

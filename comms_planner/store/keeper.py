@@ -57,6 +57,12 @@ class Keeper:
         """Whether the person already knows that the file has gone."""
         return self._told is not None
 
+    def tell_once(self, gone: PlannerError) -> None:
+        """Raise what a reader should know of the file, but only the first time."""
+        if self._told is None:
+            self._told = gone
+            raise gone
+
     def changed(self) -> bool:
         """Whether any other connection has committed since this was last asked."""
         before, self._version = self._version, self._data_version()
@@ -77,6 +83,7 @@ class Keeper:
     def renew(self) -> None:
         """Look at the file that stands under the name now."""
         self._eye.close()
+        self._told = None
         self._look()
 
     def close(self) -> None:

@@ -163,6 +163,22 @@ def test_who_reads_follows_a_plan_that_was_restored(plan: Path) -> None:
     reader.planner.close()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file in use cannot be replaced")
+def test_who_reads_is_told_once_that_the_file_has_gone_and_goes_on_when_it_is_back(
+    plan: Path,
+) -> None:
+    content = plan.read_bytes()
+    reader = open_plan(plan, read_only=True)
+    plan.unlink()
+    with pytest.raises(PlannerError, match="There is no file"):
+        reader.planner.poll()
+    assert not reader.planner.poll()
+    plan.write_bytes(content)
+    assert reader.planner.poll()
+    assert not reader.planner.poll()
+    reader.planner.close()
+
+
 def test_a_large_import_makes_a_backup_first(plan: Path) -> None:
     before = state(plan)
     opened = open_plan(plan)

@@ -106,6 +106,19 @@ def test_a_query_is_concerned_by_what_it_reads(plan: Path) -> None:
     planner.close()
 
 
+def test_a_quick_question_to_a_damaged_plan_gets_a_plain_answer(plan: Path) -> None:
+    @reads(Action, quick=True)
+    def titles(session: Any) -> list[Any]:
+        return list(session.execute("SELECT title_en FROM action ORDER BY id"))
+
+    planner = Planner(plan)
+    assert planner.read(titles) == [("Action 0",), ("Action 1",), ("Action 2",)]
+    plan.write_bytes(b"no plan" * 2000)
+    with pytest.raises(PlannerError, match="damaged"):
+        planner.read(titles)
+    planner.close()
+
+
 def test_only_the_windows_thread_writes(plan: Path) -> None:
     planner = Planner(plan)
     caught: list[type[BaseException]] = []
