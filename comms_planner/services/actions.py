@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -30,6 +31,7 @@ from comms_planner.models.words import (
 )
 from comms_planner.quantity import Number
 from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -164,8 +166,13 @@ def reschedule(
     ends: dt.date | None = None,
     precision: Precision = Precision.DAY,
 ) -> None:
-    """Put an action on other days; without a day its date is to be confirmed."""
-    session.get_one(Action, action_id).schedule(starts, ends, precision)
+    """Put an action on other days; without a day its date is to be confirmed.
+
+    A task of a ladder is pinned there, so that it stays when its event moves.
+    """
+    action = session.get_one(Action, action_id)
+    action.schedule(starts, ends, precision)
+    moves.pin_if_anchored(action)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Move action to another cell"))
@@ -265,7 +272,9 @@ def edit(
     action = session.get_one(Action, action_id)
     action.rename(title)
     action.annotate(note)
-    action.schedule(starts, ends)
+    if (starts, ends or starts) != (action.starts, action.ends):
+        action.schedule(starts, ends)
+        moves.pin_if_anchored(action)
     action.owner_id = _existing(session, Person, "owner_id", owner_id)
     if action.work_status is not work_status:
         action.progress_to(work_status, dt.datetime.now().astimezone().date())
@@ -393,7 +402,7 @@ def _columns() -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _row(found: Row[Any], links: dict[int, tuple[int, ...]]) -> ActionRow:
+def _row(found: Sequence[Any], links: dict[int, tuple[int, ...]]) -> ActionRow:
     (
         number, cell_id, flagship, pillar, title, note, owner_id, owner, starts, ends, precision,
         work, approval, date, done_on, tool, edition_id, campaign_id, planned, actual, currency,

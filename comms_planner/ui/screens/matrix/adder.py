@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from comms_planner.design import SIZE_SMALL, Tokens
 from comms_planner.ui.screens.matrix.gestures import ARROWS
 from comms_planner.ui.screens.matrix.inline import InlineField
-from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.buttons import Button
 
 HEIGHT = 30
@@ -33,36 +32,56 @@ class AddButton(Button):
             super().keyPressEvent(event)
 
 
+def quiet_sheet(tokens: Tokens) -> str:
+    """The look of the buttons, for whatever holds adders: one sheet, not one for each."""
+    return (
+        f'QPushButton[kind="add"] {{ text-align: left; padding: 0 6px; border-color: transparent;'
+        f" background: transparent; min-height: {HEIGHT - 4}px; font-size: {SIZE_SMALL}px;"
+        f" color: {tokens.muted}; }}"
+        f'QPushButton[kind="add"]:hover {{ background: {tokens.hover}; }}'
+        f'QPushButton[kind="add"]:focus {{ padding: 0 5px; min-height: {HEIGHT - 6}px; }}'
+        f'QPushButton[kind="add"]:hover, QPushButton[kind="add"]:focus'
+        f" {{ color: {tokens.accent_text}; }}"
+    )
+
+
 class Adder(QWidget):
     """Each Enter adds one more; `add` answers with the sentence of a refusal."""
 
     def __init__(
-        self, tokens: Tokens, word: str, add: Callable[[str], str], parent: QWidget | None = None
+        self,
+        tokens: Tokens,
+        word: str,
+        icon: QIcon,
+        add: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._add = add
+        self._tokens, self._add = tokens, add
+        self._field: InlineField | None = None
         self.setFixedHeight(HEIGHT)
-        self.button = AddButton(word, tokens, "quiet", "plus")
-        self.button.setIcon(icons.icon("plus", tokens.muted, size=14))
-        self.button.setStyleSheet(
-            f"QPushButton {{ text-align: left; padding: 0 6px; min-height: {HEIGHT - 4}px;"
-            f" font-size: {SIZE_SMALL}px; color: {tokens.muted}; }}"
-            f"QPushButton:hover, QPushButton:focus {{ color: {tokens.accent_text}; }}"
-        )
+        self.button = AddButton(word, tokens, "add")
+        self.button.setIcon(icon)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.open)
-        self.field = InlineField(tokens, self.tr("Title of the new action"))
-        self.field.entered.connect(self._enter)
-        self.field.given_up.connect(self.close_field)
         self._either = QStackedLayout(self)
         self._either.setContentsMargins(0, 0, 0, 0)
         self._either.addWidget(self.button)
-        self._either.addWidget(self.field)
+
+    @property
+    def field(self) -> InlineField:
+        """The field, made when it is first wanted."""
+        if self._field is None:
+            self._field = InlineField(self._tokens, self.tr("Title of the new action"))
+            self._field.entered.connect(self._enter)
+            self._field.given_up.connect(self.close_field)
+            self._either.addWidget(self._field)
+        return self._field
 
     @property
     def is_open(self) -> bool:
         """Whether the field shows."""
-        return self._either.currentWidget() is self.field
+        return self._either.currentWidget() is self._field
 
     def open(self) -> None:
         """Show the field and wait for a title."""

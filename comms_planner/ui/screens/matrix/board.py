@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S
 from comms_planner.services.matrix import CellRow
+from comms_planner.ui.screens.matrix.adder import quiet_sheet
 from comms_planner.ui.screens.matrix.brush import Brush
 from comms_planner.ui.screens.matrix.cell import CellPane
 from comms_planner.ui.screens.matrix.gestures import Gestures
@@ -21,6 +22,7 @@ EDGE = 48
 """So near the upper or lower edge a drag scrolls the matrix."""
 STEP = 14
 MIN_ROW = 180
+LISTS = "QListView, QListView:focus { border: none; background: transparent; }"
 
 
 class Board(QWidget):
@@ -41,6 +43,7 @@ class Board(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ground = QWidget()
         self.ground.setObjectName("plain")
+        self.ground.setStyleSheet(LISTS + quiet_sheet(brush.tokens))
         self.area.setWidget(self.ground)
         self.area.verticalScrollBar().valueChanged.connect(self._stick)
         self.area.verticalScrollBar().setSingleStep(32)

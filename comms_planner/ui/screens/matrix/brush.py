@@ -37,6 +37,7 @@ class Brush:
         self.body_metrics = QFontMetrics(self.body)
         self.chip_metrics = QFontMetrics(self.chip)
         self.strong_chip_metrics = QFontMetrics(self.strong_chip)
+        self.plus = icons.icon("plus", tokens.muted, size=14)
         self._icons: dict[tuple[str, str, int], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
 

@@ -53,6 +53,7 @@ class CardList(QListView):
         self.cell_id, self.hint = cell_id, ""
         self._brush, self._gestures = brush, gestures
         self._drop_row = -1
+        self._hint: tuple[tuple[str, int], Lines] | None = None
         self.cards = model
         self.painter_of_cards = CardDelegate(brush, gestures.words, self)
         self.painter_of_cards.entered.connect(self._rename)
@@ -61,7 +62,6 @@ class CardList(QListView):
         self.setModel(model)
         model.dropped.connect(self._dropped)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QListView, QListView:focus { border: none; background: transparent; }")
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,6 +108,10 @@ class CardList(QListView):
         count = self.cards.rowCount()
         high = item_height(width)
         return count * high if count <= cap else round((cap + 0.5) * high)
+
+    def hint_height(self, width: int) -> int:
+        """The height of the sentence that stands where no cards are."""
+        return self._hint_lines(width).height + SPACE_S
 
     def viewportSizeHint(self) -> QSize:
         """The pane decides; asking every card would be slow."""
@@ -248,11 +252,16 @@ class CardList(QListView):
 
     def _draw_hint(self, painter: QPainter) -> None:
         brush = self._brush
-        room = self.viewport().rect().adjusted(SPACE_S // 2, SPACE_S // 2, -SPACE_S // 2, 0)
+        room = self.viewport().rect().adjusted(6, SPACE_S // 2, -2, 0)
         painter.setFont(brush.body)
         painter.setPen(brush.colour(brush.tokens.muted))
-        lines = Lines(self.hint, brush.body, room.width(), 4)
-        lines.draw(painter, room)
+        self._hint_lines(self.viewport().width()).draw(painter, room)
+
+    def _hint_lines(self, width: int) -> Lines:
+        key = (self.hint, width)
+        if self._hint is None or self._hint[0] != key:
+            self._hint = (key, Lines(self.hint, self._brush.body, width - SPACE_S, 5))
+        return self._hint[1]
 
     def _draw_more(self, painter: QPainter) -> None:
         """A thin line where cards go on beyond the edge."""
@@ -293,5 +302,5 @@ class CardList(QListView):
         self._close(field)
 
     def _close(self, field: InlineField) -> None:
-        field.begin(field.text())  # so that losing the focus now enters nothing again
+        field.finish()
         self.closeEditor(field, CardDelegate.EndEditHint.NoHint)

@@ -26,8 +26,6 @@ from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.mandate import Mandate
 
 PAD = SPACE_S
-HINT = 42
-"""Room for the sentence of an empty cell."""
 CAP_NARROW, CAP_WIDE = 3, 4
 """More cards than this scroll inside the cell, unless the row is taller anyway."""
 
@@ -52,7 +50,11 @@ class CellPane(QWidget):
         self.cards = CardList(row.id, brush, model, gestures, self)
         self.cards.stepped.connect(lambda x, y: self.left.emit("cards", x, y))
         self.adder = Adder(
-            brush.tokens, self.tr("Add action"), lambda text: gestures.add(self.cell_id, text), self
+            brush.tokens,
+            self.tr("Add action"),
+            brush.plus,
+            lambda text: gestures.add(self.cell_id, text),
+            self,
         )
         self.adder.button.stepped.connect(lambda x, y: self.left.emit("add", x, y))
         self.cards.add_wanted.connect(self.adder.open)
@@ -77,7 +79,7 @@ class CellPane(QWidget):
         inner = width - 2 * PAD
         count = self.cards.cards.rowCount()
         cap = CAP_WIDE if inner >= WIDE else CAP_NARROW
-        cards = self.cards.content_height(inner, cap) if count else HINT
+        cards = self.cards.content_height(inner, cap) if count else self.cards.hint_height(inner)
         return PAD + self.mandate.height_for(inner) + PAD // 2 + cards + ADDER + PAD
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,7 +94,7 @@ class CellPane(QWidget):
         top = PAD + mandate + PAD // 2
         room = max(self.height() - top - ADDER - PAD // 2, 0)
         count = self.cards.cards.rowCount()
-        wanted = self.cards.content_height(inner, count) if count else HINT
+        wanted = self.cards.content_height(inner, count) if count else self.cards.hint_height(inner)
         self.mandate.setGeometry(PAD, PAD, inner, mandate)
         self.cards.setGeometry(PAD, top, inner, min(room, wanted))
         self.adder.setGeometry(PAD, top + min(room, wanted), inner, ADDER)

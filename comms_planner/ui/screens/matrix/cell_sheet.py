@@ -13,7 +13,7 @@ from comms_planner.services import vocabulary
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.screens.matrix.adder import Adder
+from comms_planner.ui.screens.matrix.adder import Adder, quiet_sheet
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.words import STATE_HUES, WORK_ICONS
 from comms_planner.ui.theme import icons
@@ -39,6 +39,7 @@ class CellSheet(QWidget):
         super().__init__()
         self._context, self._gestures = context, gestures
         self.cell_id = cell.id
+        self.setStyleSheet(quiet_sheet(context.tokens))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
@@ -132,6 +133,7 @@ class ClauseCard(Card):
         self.adder = Adder(
             tokens,
             self.tr("Add action for this commitment"),
+            icons.icon("plus", tokens.muted, size=14),
             lambda text: gestures.add(cell_id, text, (row.id,)),
         )
         self.body.addWidget(self.adder)

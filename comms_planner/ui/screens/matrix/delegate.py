@@ -84,7 +84,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, brush: Brush, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._brush, self.words = brush, words
-        self._faces: dict[int, Face] = {}
+        self.faces: dict[int, Face] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same for all cards of a list."""
@@ -185,7 +185,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _face(self, row: ActionRow, width: int) -> Face:
         """The words of a card at a width, from the cache if nothing changed."""
-        face = self._faces.get(row.id)
+        face = self.faces.get(row.id)
         if face is not None and face.row is row and face.width == width:
             return face
         brush, words = self._brush, self.words
@@ -215,7 +215,7 @@ class CardDelegate(QStyledItemDelegate):
             owner_colour=tokens.danger.text if late else tokens.muted,
             status_key=words.status(row),
         )
-        self._faces[row.id] = face
+        self.faces[row.id] = face
         return face
 
     def createEditor(

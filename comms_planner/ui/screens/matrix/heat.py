@@ -20,7 +20,7 @@ from comms_planner.ui.theme import fonts
 WARMEST = 0.58
 """How much of the accent the fullest tile has: more, and words on it could not be read."""
 MIN_TILE = 84
-LEGEND = 34
+LEGEND = 44
 SCROLL_BAR = 12
 """Kept free at the right, so that tiles stand where the cells do."""
 MEASURES = ("planned", "delivered")
@@ -112,7 +112,7 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setFont(brush.chip)
             painter.setPen(brush.colour(tokens.muted))
-            line = QRect(0, SPACE_S, self.width(), self.height() - SPACE_S)
+            line = QRect(0, SPACE_S, self.width(), self.height() - 2 * SPACE_S)
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             painter.drawText(line, flags, left)
             x = brush.chip_metrics.horizontalAdvance(left) + SPACE_S

@@ -23,11 +23,16 @@ class InlineField(QLineEdit):
     def __init__(self, tokens: Tokens, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens, self._start = tokens, ""
+        self.is_over = False
         self._note: PlainLabel | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setStyleSheet("QLineEdit { padding: 0 5px; min-height: 20px; border-radius: 5px; }")
         self.textEdited.connect(lambda: self._hush())
+
+    def finish(self) -> None:
+        """Enter nothing any more: the field is about to go, and will lose the keyboard."""
+        self.is_over = True
 
     @property
     def touched(self) -> bool:
@@ -83,7 +88,7 @@ class InlineField(QLineEdit):
         """Enter what was typed when the person goes elsewhere in the window."""
         super().focusOutEvent(event)
         staying = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-        if event.reason() not in staying:
+        if event.reason() not in staying and not self.is_over:
             self._hush()
             self.entered.emit(self.text(), False)
 

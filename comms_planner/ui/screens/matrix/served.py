@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -22,10 +21,13 @@ def amount(field: str, text: str) -> Number | None:
     """A plain number as people type it, None where nothing is typed; else Invalid."""
     if not text.strip():
         return None
-    read = parse(text)
+    try:
+        read = parse(text)
+    except Invalid as error:
+        raise Invalid(field, error.text, **error.values) from error
     if read.relation is not Relation.EQ or read.value is None:
         raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a plain number here, or nothing."))
-    return int(read.value) if read.value == int(read.value) else Decimal(read.value)
+    return read.value
 
 
 class ServedLine(QWidget):

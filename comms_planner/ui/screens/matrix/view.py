@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from comms_planner.design import DRAWER, MARGIN, SPACE_M
+from comms_planner.design import DRAWER, SPACE_M
 from comms_planner.services import action_sheet, actions, matrix, people
 from comms_planner.services.matrix import CellRow
 from comms_planner.ui.context import Context
@@ -70,7 +70,7 @@ class MatrixScreen(Screen):
         self.gestures.cell_wanted.connect(self.open_cell)
         self._from: QWidget | None = None
         self.body.addWidget(self.filters)
-        self.body.addWidget(self._either, 1)
+        self.add_page(self._either)
 
     @property
     def busy(self) -> bool:
@@ -132,9 +132,7 @@ class MatrixScreen(Screen):
         """Where the window is wide, have the matrix stand beside an open drawer."""
         is_open = self.sheet.is_open or self.promise.is_open
         beside = DRAWER if is_open and self.width() >= DRAWER + BESIDE else 0
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(MARGIN, SPACE_M, MARGIN + beside, SPACE_M)
+        self._outer.setContentsMargins(0, SPACE_M, beside, 0)
 
     def _back(self) -> None:
         self._make_room()
