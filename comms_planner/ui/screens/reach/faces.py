@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -82,9 +82,17 @@ def column(
     sort: Callable[[Row], Any] | None = None,
     *,
     right: bool = False,
+    also: Callable[[Row], Sequence[str]] = lambda _: (),
 ) -> FaceColumn[Row]:
-    """A column whose text for screen readers and tips follows from its face."""
-    return FaceColumn(title, lambda row: face(row).words, sort, right, face, weight, least)
+    """A column whose text for screen readers and tips follows from its face.
+
+    `also` adds sentences that only the tip has room for.
+    """
+
+    def said(row: Row) -> str:
+        return "\n".join([face(row).words, *also(row)])
+
+    return FaceColumn(title, said, sort, right, face, weight, least)
 
 
 class FaceDelegate(QStyledItemDelegate):

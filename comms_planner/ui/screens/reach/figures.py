@@ -11,6 +11,9 @@ from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
+DISPLAY, TITLE = 36, 30
+"""Heights of a large number and of a smaller one."""
+
 
 class KeyFigure(Card):
     """A heading, one or two numbers side by side, and below them what they are."""
@@ -24,6 +27,8 @@ class KeyFigure(Card):
         self.values = [
             PlainLabel("", "display" if numbers == 1 else "title") for _ in range(numbers)
         ]
+        for value in self.values:  # Chinese letters are taller: numbers keep one line of height
+            value.setFixedHeight(DISPLAY if numbers == 1 else TITLE)
         self.words = [PlainLabel("", "small", wrap=numbers == 1) for _ in range(numbers)]
         self.foot = PlainLabel("", "small", wrap=True)
         self.body.setSpacing(SPACE_XS)

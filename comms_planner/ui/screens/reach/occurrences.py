@@ -180,8 +180,7 @@ class OccurrencesPage(QWidget):
         if qty.value is None:
             said = self.tr("not measured") if row.edition_id and not row.projected else ""
             return Face(((said, "small"),), right=True)
-        share = self._words.share(qty, line.figure(number - 1))
-        said = self.tr("{share} of the estimate").format(share=share) if share else ""
+        said = self._words.share(qty, line.figure(number - 1))
         return Face(((self._words.figure(qty), "number"), (said, "small")), right=True)
 
     def _sum(self, of: Total, *, measured: bool) -> Face:

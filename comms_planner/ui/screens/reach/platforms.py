@@ -15,6 +15,15 @@ from comms_planner.ui.screens.reach.table import FaceTable, FaceView
 from comms_planner.ui.screens.reach.words import Words
 
 HEIGHT = 66
+DOUBTS = {
+    "frequency-doubtful",
+    "direct-reach-scope-unclear",
+    "number-in-audience-cell",
+    "audience-not-an-audience",
+    "status-not-a-frequency",
+    "old-series-name",
+}
+"""Traps that a reader of the row would fall into; an empty status shows by itself."""
 
 
 class PlatformsPage(QWidget):
@@ -40,7 +49,10 @@ class PlatformsPage(QWidget):
         say = self._words.texts.say
         return [
             column(self.tr("No."), self._number, 0, 44, lambda r: r.number),
-            column(self.tr("Platform"), self._name, 30, 190, lambda r: say(r.name)),
+            column(
+                self.tr("Platform"), self._name, 30, 190, lambda r: say(r.name),
+                also=self._traps,
+            ),
             column(self.tr("Audience"), self._audience, 20, 130),
             column(
                 self.tr("Direct"), lambda r: self._figure(r.direct), 4, 104,
@@ -56,9 +68,13 @@ class PlatformsPage(QWidget):
     def _number(self, row: PlatformRow) -> Face:
         return Face(((str(row.number), "muted"),))
 
+    def _traps(self, row: PlatformRow) -> tuple[str, ...]:
+        traps = self._words.traps(row)
+        return (*traps, self._words.texts.say(row.note)) if traps else ()
+
     def _name(self, row: PlatformRow) -> Face:
         say = self._words.texts.say
-        doubtful = bool(self._words.traps(row))
+        doubtful = bool(set(row.flags) & DOUBTS)
         return Face(
             ((say(row.name), "strong"), (say(row.kind), "small")),
             mark="triangle-alert" if doubtful else "",

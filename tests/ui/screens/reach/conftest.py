@@ -1,0 +1,99 @@
+"""A reach screen over a plan made from the template, shown and settled."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from comms_planner.design import LIGHT
+from comms_planner.preferences import Preferences
+from comms_planner.services import opening
+from comms_planner.services.planner import Planner
+from comms_planner.text import Texts
+from comms_planner.ui.context import Context, Signals
+from comms_planner.ui.jobs import Jobs
+from comms_planner.ui.screens.reach.view import ReachScreen
+
+CHINESE = {
+    ("Numbers", "{number}+"): ("{number}以上",),
+    ("Numbers", "n/a"): ("不适用",),
+    ("Relation", "not applicable"): ("不适用",),
+    ("Relation", "at least"): ("至少",),
+    ("Units", "people"): ("人",),
+    ("Reach kind", "direct"): ("直接",),
+}
+
+
+@dataclass
+class Desk:
+    """What a test holds: the screen, its planner, and what was said and asked for."""
+
+    screen: ReachScreen
+    planner: Planner
+    told: list[str] = field(default_factory=list)
+    _pages: int = 0
+
+    def settle(self) -> None:
+        """Let the changes come back."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.planner.undo()
+        self.settle()
+
+    def cards(self) -> str:
+        """All that the key figures say."""
+        figures = self.screen.figures
+        cards = (figures.direct, figures.indirect, figures.period, figures.measured)
+        return " | ".join(card.accessibleName() for card in cards)
+
+
+@pytest.fixture(scope="session")
+def template_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new plan, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("reach") / "plan.commsplan"
+    opening.create(path)
+    return path
+
+
+@pytest.fixture
+def language() -> str:
+    """The reader's language; a test may ask for another."""
+    return "en"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, template_plan: Path, tmp_path: Path, language: str) -> Iterator[Desk]:
+    """The screen on a copy of the plan."""
+    path = tmp_path / "plan.commsplan"
+    shutil.copy(template_plan, path)
+    planner = opening.open_plan(path).planner
+    told: list[str] = []
+    signals, jobs = Signals(), Jobs()
+    texts = Texts(language, CHINESE if language == "zh" else None)
+    context = Context(
+        planner, signals, jobs, texts, LIGHT, Preferences(folder=tmp_path),
+        lambda screen, /, **where: None,
+        lambda sentence, action="", on_action=None: told.append(sentence),
+    )  # fmt: skip
+    stop = planner.subscribe(signals.changed.emit)
+    screen = ReachScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1040, 720)
+    screen.show()
+    qtbot.waitExposed(screen)
+    made = Desk(screen, planner, told)
+    made.settle()
+    yield made
+    stop()
+    screen.hide()
+    jobs.close()
+    planner.close()
