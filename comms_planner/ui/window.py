@@ -127,6 +127,8 @@ class Window(QMainWindow):
     def let_go(self) -> None:
         """Hear no more of the plan and close its file."""
         self._hear_nothing()
+        self.watch.stop()
+        self.keeper.stop()
         self._planner.close()
 
     def _hear_nothing(self) -> None:
@@ -200,7 +202,7 @@ class Window(QMainWindow):
         )
         self.setStatusBar(StatusBar(context, self._latest_backup))
         self.keeper = BackupKeeper(context, self._doors, frame)
-        PlanWatch(self._planner, self.complain, frame)
+        self.watch = PlanWatch(self._planner, self.complain, frame)
         frame.side_bar.chosen.connect(self.navigate)
 
     def _dress(self) -> Tokens:

@@ -36,7 +36,8 @@ def make(path: Path, actions: int, years: tuple[int, int] = (2020, 2030)) -> Pat
     """A plan from the built-in template with `actions` actions spread over the years."""
     database.create(path, lambda s: template.fill(s, reference.load()), label="Create plan")
     planner = Planner(path)
-    planner.insert_many("Insert", [("action", rows(actions, years))])
+    if actions:
+        planner.insert_many("Insert", [("action", rows(actions, years))])
     planner.close()
     return path
 

@@ -1,0 +1,41 @@
+"""Print what was measured beside its goal; exit 1 where a goal is missed."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import commands, packs, plans, screens, start
+from tests.bench.measure import Result
+
+
+def main() -> int:
+    """Make the plans, measure, print."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print("making plans …", flush=True)
+        large = plans.make(folder / "large.commsplan", 100_000)
+        busy = plans.make(folder / "busy.commsplan", 2_000)
+        built_in = plans.make(folder / "plan.commsplan", 0)
+        found: list[Result] = []
+        for results in (
+            lambda: start.results(large),
+            lambda: commands.results(large),
+            lambda: screens.results(large, busy),
+            lambda: packs.results(built_in),
+        ):
+            for result in results():
+                print(_line(result), flush=True)
+                found.append(result)
+    return 0 if all(result.holds for result in found) else 1
+
+
+def _line(result: Result) -> str:
+    goal = "" if result.goal is None else f"goal ≤ {result.goal:g}"
+    mark = "" if result.goal is None else ("held" if result.holds else "MISSED")
+    return f"{result.name:<45} {result.value:>10.2f} {result.unit:<3} {goal:<12} {mark}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
