@@ -21,10 +21,8 @@ LINE = 20
 RIBBON = 18
 GAP = 4
 """Between a bar that truly ends and the edge of its day."""
-ROOMY = 3
-"""Lines from which on a crowded day gives its last one to the words "+n more"."""
 MORE = 72
-"""Width of those words where they stand beside the number."""
+"""Width of the place for the words "+n more"."""
 EDGE = 7
 """How near the end of a bar the pointer takes hold of that end."""
 
@@ -93,21 +91,11 @@ class Grid:
         left, right = self._left(bar.start), self._left(bar.start + bar.days)
         return self._visual(QRect(left + 1, top, right - left - 1, RIBBON - 3))
 
-    @property
-    def tight(self) -> bool:
-        """Whether the days are too low to give a line to the words "+n more"."""
-        return min(self.lines(week) for week in range(len(self.weeks))) < ROOMY
-
     def more(self, index: int) -> QRect:
-        """Where "+n more" stands: the last line of a day, beside its number where it is tight."""
-        week = index // WEEK
+        """Where "+n more" stands: beside the number of the day, so that it takes no line."""
+        top = self._top(index // WEEK) + (NUMBER - BAR_HEIGHT) // 2
         left, right = self._left(index % WEEK), self._left(index % WEEK + 1)
-        if self.tight:
-            top, left = self._top(week) + (NUMBER - BAR_HEIGHT) // 2, max(right - MORE, left + 34)
-        else:
-            top = self._top(week) + NUMBER + self.ribbons[week] * RIBBON
-            top += max(self.lines(week) - 1, 0) * LINE
-        return self._visual(QRect(left + GAP, top, right - left - 2 * GAP, BAR_HEIGHT))
+        return self._visual(QRect(max(right - MORE, left + 30), top, MORE - GAP, BAR_HEIGHT))
 
     def index_at(self, at: QPoint) -> int:
         """The place of the day under a point, or the nearest one."""

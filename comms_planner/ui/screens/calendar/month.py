@@ -97,7 +97,7 @@ class MonthView(QWidget):
             counts[bar.week] = max(counts[bar.week], bar.lane + 1)
         self.grid = Grid(weeks, self.size(), tuple(counts), self.layoutDirection())
         lines = [self.grid.lines(week) for week in range(len(weeks))]
-        packed = layout.pack(weeks, bars, lines, self._matters, 0 if self.grid.tight else 1)
+        packed = layout.pack(weeks, bars, lines, self._matters, spare=0)
         self.packed = layout.spread(packed, lines, self._painter.lines_wanted)
 
     def _matters(self, entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from comms_planner.layouts.month import WEEK, Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
-from comms_planner.ui.screens.calendar.looks import STRONG, STRUCK, Look, look_of
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.theme import fonts
 
@@ -216,11 +216,13 @@ class MonthPainter:
             rect = view.grid.more(index)
             if over:
                 _pill(painter, rect, self._small.colour(tokens.pressed))
-            look = Look("", "", tokens.text if over else tokens.muted)
-            paint_entry(
-                painter, self._small, rect, look, view.more_words(hidden), self._behind(index),
-                mirrored=view.grid.mirrored,
-            )  # fmt: skip
+            static, width, drop = self._small.text(view.more_words(hidden))
+            painter.setFont(self._small.fonts[NORMAL])
+            outside = view.grid.day(index).month != view.month
+            quiet = tokens.outside_text if outside else tokens.muted
+            painter.setPen(self._small.colour(tokens.text if over else quiet))
+            left = rect.left() + 6 if view.grid.mirrored else rect.right() - 6 - width
+            painter.drawStaticText(left, rect.top() + drop + 1, static)
 
     def _cursor(self, painter: QPainter) -> None:
         view = self._view

@@ -8,8 +8,11 @@ from __future__ import annotations
 import datetime as dt
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.services import month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
+
+A_YEAR = dt.timedelta(366)
 
 
 def reschedule(planner: Planner, entry: Entry) -> None:
@@ -32,6 +35,19 @@ def delete(planner: Planner, entry: Entry) -> None:
     from comms_planner.services import actions
 
     planner.write(actions.delete, entry.id)
+
+
+def day_of(planner: Planner, kind: str, number: int, today: dt.date) -> dt.date | None:
+    """A day on which an action, an edition or an observance can be seen, if it has one."""
+    from comms_planner.services import actions, editions
+
+    if kind == "action":
+        return planner.read(actions.one, number).starts
+    if kind == "edition":
+        found = planner.read(editions.rows, ids=(number,))
+        return found[0].starts if found else None
+    ahead = planner.read(month.entries, today, today + A_YEAR)
+    return next((e.first for e in ahead if (e.kind, e.id) == (kind, number)), None)
 
 
 def flagships(planner: Planner) -> list[tuple[str, Bilingual]]:

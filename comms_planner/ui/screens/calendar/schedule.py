@@ -10,6 +10,8 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Grip, moved
 from comms_planner.ui.screens.calendar.filters import EntryFilter
 
+FIRM = ("confirmed", "held")
+
 
 def today() -> dt.date:
     """This day on the reader's own clock."""
@@ -130,7 +132,7 @@ class Schedule(QObject):
 def rank(entry: Entry) -> tuple[int, dt.date, int]:
     """Where an entry stands among others of its day: what matters first, done work last."""
     if entry.kind == "edition":
-        place = entry.tier
+        place = entry.tier if entry.status in FIRM else entry.tier + 2
     elif entry.kind == "observance":
         place = {1: 3, 2: 5}.get(entry.tier, 7)
     else:

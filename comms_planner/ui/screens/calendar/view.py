@@ -21,22 +21,18 @@ from comms_planner.ui.screens.calendar.agenda import AgendaView
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
-from comms_planner.ui.screens.calendar.filters import EntryFilter
+from comms_planner.ui.screens.calendar.filters import KINDS, EntryFilter
 from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.openings import Openings
-from comms_planner.ui.screens.calendar.schedule import Schedule, rank, today
+from comms_planner.ui.screens.calendar.reading import Reading
+from comms_planner.ui.screens.calendar.schedule import Schedule, today
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-KEPT = 8
-"""How many months stay read."""
 SEARCH_WIDTH = 200
-
-Window = tuple[dt.date, dt.date]
-Entries = tuple[list[Entry], list[Entry]]
 
 
 class CalendarScreen(Screen):
@@ -64,7 +60,7 @@ class CalendarScreen(Screen):
         self.body.addWidget(self.band)
         self.body.addWidget(self.views, 1)
         self.month.setFocus()
-        self._read: dict[Window, Entries] = {}
+        self._reading = Reading(context.planner)
         self._undated: list[Entry] = []
         self._direction = 1
         self._ahead = QTimer(self, singleShot=True, interval=0)
@@ -85,21 +81,29 @@ class CalendarScreen(Screen):
 
     def refresh(self) -> None:
         """Read the plan again."""
-        self._read.clear()
+        self._reading.forget()
         self.schedule.today = today()
         self._show()
 
     def reveal(self, **where: object) -> None:
-        """Go to a day (`day`) and to an entry (`key`, or the id as `action` or `edition`)."""
-        day = where.get("day")
-        key = str(where.get("key", ""))
-        for kind in ("action", "edition"):
-            if isinstance(where.get(kind), int):
-                key = f"{kind}:{where[kind]}"
+        """Go to a `day` and to an entry: its `key`, or its id as `action`, `edition` and so on."""
+        kind = next((k for k in KINDS if isinstance(where.get(k), int)), "")
+        number, day = where.get(kind), where.get("day")
+        if not isinstance(day, dt.date) and isinstance(number, int):
+            day = moves.day_of(self.context.planner, kind, number, self.schedule.today)
         if isinstance(day, dt.date):
             self.go_to(day)
-        entry = next((e for e in self.schedule.entries if e.key == key), None)
-        self.schedule.focus(self.schedule.day, entry)
+        self.schedule.focus(
+            self.schedule.day,
+            next(
+                (
+                    e
+                    for e in self.schedule.entries
+                    if e.key == where.get("key") or (e.kind, e.id) == (kind, number)
+                ),
+                None,
+            ),
+        )
         self.shown.setFocus()
 
     def go_to(self, day: dt.date) -> None:
@@ -166,21 +170,11 @@ class CalendarScreen(Screen):
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
-        dated, self._undated = self._entries(self.shown.days_shown())
+        dated, self._undated = self._reading.of(self.shown.days_shown())
         self.schedule.take(dated)
         self._show_title()
         self._show_band()
         self._ahead.start()
-
-    def _entries(self, window: Window) -> Entries:
-        """What lies on the days of a window in its order, and what has no day."""
-        if window not in self._read:
-            while len(self._read) >= KEPT:
-                self._read.pop(next(iter(self._read)))
-            found = self.context.planner.read(month.everything, *window)
-            dated = sorted((e for e in found if e.is_dated), key=rank)
-            self._read[window] = dated, [e for e in found if not e.is_dated]
-        return self._read[window]
 
     def _read_ahead(self) -> None:
         """Have the next and the last month at hand before somebody turns to it."""
@@ -191,8 +185,8 @@ class CalendarScreen(Screen):
             there = months_later(here, months)
             if FIRST_DAY <= there <= LAST_DAY:
                 window = self.month.days_of(there.year, there.month)
-                if window not in self._read:
-                    self._entries(window)
+                if window not in self._reading:
+                    self._reading.of(window)
                     self._ahead.start()
                     return
 

@@ -112,18 +112,30 @@ def test_an_entry_is_moved_in_the_agenda_by_key(
     qtbot.waitUntil(lambda: entry(screen, "Survey").first.day == 27)
 
 
-def test_the_window_can_send_one_to_an_entry(screen: CalendarScreen) -> None:
+@pytest.mark.parametrize(
+    ("kind", "title", "day"),
+    [
+        ("action", "Op-ed", dt.date(2026, 10, 7)),
+        ("edition", "World Cities Day 2026", dt.date(2026, 10, 31)),
+        ("observance", "World Food Day", dt.date(2027, 10, 16)),
+    ],
+)
+def test_the_window_can_send_one_to_an_entry(
+    screen: CalendarScreen, kind: str, title: str, day: dt.date
+) -> None:
+    number = entry(screen, title).id
     screen.turn(5)
-    found_on = dt.date(2026, 10, 7)
-    screen.reveal(day=found_on, action=entry_id(screen, found_on))
+    screen.reveal(**{kind: number})
     chosen = screen.schedule.entry
     assert chosen
-    assert chosen.title.en == "Op-ed"
+    assert chosen.title.en == title
+    assert screen.schedule.day == day
 
 
-def entry_id(screen: CalendarScreen, day: dt.date) -> int:
-    rows = screen.context.planner.read(actions.rows)
-    return next(r.id for r in rows if r.starts == day)
+def test_the_window_can_send_one_to_a_day(screen: CalendarScreen) -> None:
+    screen.reveal(day=dt.date(2028, 2, 29))
+    assert screen.header.title.text() == "February 2028"
+    assert screen.schedule.day == dt.date(2028, 2, 29)
 
 
 def test_the_calendar_is_loaded_without_the_orm() -> None:

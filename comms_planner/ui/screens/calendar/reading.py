@@ -1,0 +1,41 @@
+"""The windows of days that have been read, so that turning a page need not wait."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from comms_planner.services import month
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar.schedule import rank
+
+KEPT = 8
+"""How many windows stay read."""
+
+Window = tuple[dt.date, dt.date]
+Entries = tuple[list[Entry], list[Entry]]
+
+
+class Reading:
+    """What the plan says of some windows of days, until it changes."""
+
+    def __init__(self, planner: Planner) -> None:
+        self._planner = planner
+        self._read: dict[Window, Entries] = {}
+
+    def __contains__(self, window: Window) -> bool:
+        return window in self._read
+
+    def forget(self) -> None:
+        """The plan has changed."""
+        self._read.clear()
+
+    def of(self, window: Window) -> Entries:
+        """What lies on the days of a window in its order, and what has no day."""
+        if window not in self._read:
+            while len(self._read) >= KEPT:
+                self._read.pop(next(iter(self._read)))
+            found = self._planner.read(month.everything, *window)
+            dated = sorted((e for e in found if e.is_dated), key=rank)
+            self._read[window] = dated, [e for e in found if not e.is_dated]
+        return self._read[window]
