@@ -69,8 +69,13 @@ def restore(source: Path, target: Path, progress: Progress = silent) -> None:
     plan is replaced as a whole at the very end; until then it stays as it was.
     """
     _usable(source, progress)
+    if target.is_dir():
+        reachable(target)  # refuses it: a folder is never set aside for a plan
     lock = Lock(target)
-    holder = lock.take()
+    try:
+        holder = lock.take()
+    except OSError as error:
+        raise PlannerError(NOT_RESTORED, name=target.name) from error
     if holder is not None:
         raise PlannerError(IN_USE, name=target.name, host=holder.host)
     part = target.with_name(f"{target.name}.part")

@@ -107,6 +107,17 @@ def test_a_backup_comes_back(
     assert refused("backup", built_in.parent / "none.commsplan")
 
 
+def test_a_backup_is_never_put_in_the_place_of_a_folder(
+    refused: Refused, built_in: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert "folder" in refused("restore", built_in, folder)
+    assert refused("restore", built_in, tmp_path / "nowhere" / "x.commsplan")
+    assert folder.is_dir()
+    assert not list(tmp_path.glob("*damaged*"))
+
+
 def test_damage_is_found_and_told(run: Run, built_in: Path) -> None:
     assert "sound" in run("check", built_in).stdout
     content = bytearray(built_in.read_bytes())
