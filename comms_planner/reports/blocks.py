@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from comms_planner.design import Hue
 from comms_planner.reports.canvas import Later, PackCanvas, pack_canvas
 from comms_planner.reports.fonts import Typefaces
-from comms_planner.reports.prose import Setting, Span
+from comms_planner.reports.setting import Setting, Span
 from comms_planner.reports.styles import PAPER, Align, Style, Styles, ink
 
 _FOLLOW = 72.0

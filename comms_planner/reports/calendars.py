@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue
 from comms_planner.reports.fonts import Typefaces
-from comms_planner.reports.prose import fitted
+from comms_planner.reports.setting import fitted
 from comms_planner.reports.styles import PAPER, Style, Styles, ink
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.prose import Setting, Span
+from comms_planner.reports.setting import Setting, Span
 from comms_planner.reports.styles import Style, Styles
 
 _CAPS = {"butt": 0, "round": 1, "projecting": 2}

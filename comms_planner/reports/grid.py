@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from comms_planner.reports.prose import Setting
+from comms_planner.reports.setting import Setting
 from comms_planner.reports.styles import PAPER, Align, ink
 
 _PAD_X, _PAD_Y = 6.0, 4.0
@@ -75,18 +75,15 @@ class Grid(Flowable):
         super().__init__()
         self.head, self.rows, self.look, self.first = head, rows, look, first
         self.spaceBefore, self.spaceAfter = 2.0, look.after
+        self._set_for = -1.0
         self._widths: list[float] = []
+        self._heights: list[float] = []
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Set every cell for the widths that the columns' shares give."""
-        whole = sum(self.look.shares)
-        self._widths = [width * share / whole for share in self.look.shares]
-        for row in (*([self.head] if self.head else []), *self.rows):
-            widths = [width] if row.band else self._widths
-            for cell, room in zip(row.cells, widths, strict=True):
-                cell.wrap(room - 2 * _PAD_X)
-        self.width = width
-        self.height = self._head_height + sum(row.height for row in self.rows)
+        """Set every cell for the widths that the columns' shares give, once."""
+        if width != self._set_for:
+            self._set(width)
+        self.width, self.height = width, self._head_height + sum(self._heights)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -94,8 +91,8 @@ class Grid(Flowable):
         self.wrap(width, height)
         room = height - self._head_height
         count = 0
-        while count < len(self.rows) and self.rows[count].height <= room:
-            room -= self.rows[count].height
+        while count < len(self.rows) and self._heights[count] <= room:
+            room -= self._heights[count]
             count += 1
         while count and self.rows[count - 1].band:
             count -= 1
@@ -107,9 +104,28 @@ class Grid(Flowable):
         if not upper or not lower:
             return []
         return [
-            Grid(self.head, upper, replace(self.look, after=0.0), self.first),
-            Grid(self.head, lower, self.look, self.first + count),
+            self._part(upper, replace(self.look, after=0.0), self.first, 0),
+            self._part(lower, self.look, self.first + count, count),
         ]
+
+    def _set(self, width: float) -> None:
+        whole = sum(self.look.shares)
+        self._widths = [width * share / whole for share in self.look.shares]
+        for row in (*([self.head] if self.head else []), *self.rows):
+            widths = [width] if row.band else self._widths
+            for cell, room in zip(row.cells, widths, strict=True):
+                cell.wrap(room - 2 * _PAD_X)
+        self._heights = [row.height for row in self.rows]
+        self._set_for = width
+
+    def _part(self, rows: list[Row], look: Look, first: int, start: int) -> Grid:
+        """A part of this table; what has been measured is not measured again."""
+        part = Grid(self.head, rows, look, first)
+        part._set_for, part._widths = self._set_for, self._widths
+        part._heights = self._heights[start : start + len(rows)]
+        for at in (0, len(rows) - 1):  # a divided row stands at one end
+            part._heights[at] = rows[at].height
+        return part
 
     def draw(self) -> None:
         """Draw head and rows from the top."""

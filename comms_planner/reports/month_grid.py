@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from comms_planner.layouts import month as month_layout
 from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
 from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.prose import fitted_lines
+from comms_planner.reports.setting import fitted_lines
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
 

@@ -16,7 +16,7 @@ from comms_planner.reports.blocks import Contents, Heading
 from comms_planner.reports.canvas import PackCanvas, new_canvas, pack_canvas
 from comms_planner.reports.fonts import Weight, face
 from comms_planner.reports.parts import Parts
-from comms_planner.reports.prose import Setting, Span, fitted
+from comms_planner.reports.setting import Setting, Span, fitted
 from comms_planner.reports.styles import PAPER, Align, Style, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
 

@@ -19,7 +19,8 @@ from comms_planner.reports.calendars import Mark
 from comms_planner.reports.fonts import Typefaces, Weight
 from comms_planner.reports.grid import Column, Grid, Look, Row
 from comms_planner.reports.month_grid import MonthGrid
-from comms_planner.reports.prose import Prose, Setting, Span
+from comms_planner.reports.prose import Prose
+from comms_planner.reports.setting import Setting, Span
 from comms_planner.reports.strip import Lane, Strip
 from comms_planner.reports.styles import PAPER, Align, Style, Styles, styles_for
 from comms_planner.reports.year_grid import YearGrid

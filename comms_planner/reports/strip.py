@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from comms_planner.design import Hue
 from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
 from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.prose import fitted
+from comms_planner.reports.setting import fitted
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
 

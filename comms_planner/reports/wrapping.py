@@ -57,6 +57,8 @@ def may_end(text: str, at: int) -> bool:
 
 def break_lines(text: str, widths: Sequence[float], room: float) -> list[Line]:
     """Fill lines of `room` points; a word wider than that is broken where it must be."""
+    if "\n" not in text and text[-1:] not in _SPACE and (whole := sum(widths)) <= room:
+        return [Line(0, len(text), whole, True)]  # most cells of a table
     lines: list[Line] = []
     start = 0
     for paragraph in text.split("\n"):

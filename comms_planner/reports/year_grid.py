@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from comms_planner.layouts import year as year_layout
 from comms_planner.reports.calendars import CalendarFlowable, Mark
 from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.prose import fitted_lines
+from comms_planner.reports.setting import fitted_lines
 from comms_planner.reports.styles import PAPER, Align, Styles
 from comms_planner.text import Texts
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import comms_planner.reports.sections as sections
-from comms_planner.reports.page import Pages, Title
+from comms_planner.reports.page import HEIGHT, LEFT, WIDTH, Pages, Title
 from comms_planner.reports.parts import Align, Band, Cell, Column, KeyFigure, Parts, Story
 from comms_planner.text import Texts
 from tests.reports.paper import Paper
@@ -102,7 +102,13 @@ def test_links_lead_to_their_address() -> None:
     parts = Parts(Texts())
     cell = Cell("https://example.org/report", link="https://example.org/report")
     paper = printed(parts, [parts.table([Column("Source")], [[cell]])])
-    assert b"/URI (https://example.org/report)" in paper.plain()
+    plain = paper.plain().decode("latin-1")
+    assert "/URI (https://example.org/report)" in plain
+    left, base, right, top = (
+        float(number) for number in re.findall(r"/Rect \[\s*([^\]]+)\]", plain)[-1].split()
+    )
+    assert LEFT < left < right < WIDTH - LEFT
+    assert HEIGHT - 140 < base < top < HEIGHT - 70
 
 
 def test_sections_use_parts_and_never_reportlab() -> None:
