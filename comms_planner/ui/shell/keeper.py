@@ -43,6 +43,10 @@ class BackupKeeper(QObject):
             )
             job.ended.connect(self._ended)
 
+    def stop(self) -> None:
+        """Look no more: the plan is being let go."""
+        self._clock.stop()
+
     def last(self) -> None:
         """Make a backup of what no backup has yet, before the window goes."""
         planner = self._context.planner
@@ -82,3 +86,7 @@ class PlanWatch(QObject):
             self._planner.poll()
         except PlannerError as error:
             self._complain(error)
+
+    def stop(self) -> None:
+        """Look no more: the plan is being let go."""
+        self._clock.stop()

@@ -8,7 +8,8 @@ from comms_planner import design
 from comms_planner.design import Tokens, mix
 
 _SHEET = Template("""
-QMainWindow, QDialog { background: $bg; }
+QMainWindow { background: $bg; }
+QDialog { background: $surface; }
 QWidget#screen, QWidget#content, QScrollArea#plain, QWidget#plain { background: $bg; }
 QScrollArea { border: none; background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 5px 8px; }

@@ -1,0 +1,49 @@
+"""Every screen opens in both languages and both themes, and cuts no word at 1280 × 800."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.window import Window
+from tests.ui.test_window import cut
+
+KEYS = [info.key for info in SCREENS]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("key", KEYS)
+def test_it_opens_and_cuts_no_word(
+    real_window: Window, qtbot: QtBot, key: str, language: str
+) -> None:
+    real_window.errands.language(language)
+    qtbot.waitUntil(lambda: real_window.context.texts.language == language)
+    real_window.navigate(key)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: real_window.screen_of(key).isVisible())
+    assert not real_window.screen_of(key).banner.isVisible()
+    head = [real_window.screen_of(key).header, real_window.frame.side_bar]
+    assert [cut(part) for part in head] == [[], []]
+
+
+def test_all_open_in_the_dark(real_window: Window, qtbot: QtBot) -> None:
+    real_window.errands.theme("dark")
+    qtbot.waitUntil(lambda: real_window.context.tokens.dark)
+    for key in KEYS:
+        real_window.navigate(key)
+        QApplication.processEvents()
+        assert not real_window.grab().isNull()
+
+
+def test_a_light_and_a_dark_screen_change_places_without_a_trace(
+    real_window: Window, qtbot: QtBot
+) -> None:
+    for key in KEYS:
+        real_window.navigate(key)
+    real_window.errands.theme("dark")
+    qtbot.waitUntil(lambda: real_window.context.tokens.dark)
+    qtbot.wait(1)
+    assert real_window.frame.stack.count() == 1
+    assert real_window.current == KEYS[-1]
