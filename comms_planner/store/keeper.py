@@ -9,7 +9,6 @@ from typing import NoReturn
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
-from comms_planner.store import backup
 from comms_planner.store.header import connect
 from comms_planner.store.lock import Lock
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -93,6 +92,8 @@ class Keeper:
             self.lock.release(sign_off=not self.moved())
 
     def _leave(self) -> NoReturn:
+        from comms_planner.store import backup  # late: seldom needed, and never at the start
+
         now = dt.datetime.now(dt.UTC).strftime(backup.STAMP)
         name = f"{self.path.stem} recovered {now}{self.path.suffix}"
         self._told = PlannerError(LOST, name=self.path.name)

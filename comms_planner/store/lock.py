@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import getpass
 import os
 import socket
 import sqlite3
@@ -148,6 +147,8 @@ def _somebody() -> Holder:
 
 
 def _account() -> str:
+    import getpass  # late: who opens a plan has a name in most cases
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
