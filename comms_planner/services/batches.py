@@ -29,15 +29,17 @@ def move(
             "cell_id", QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
         )
     moved = [session.get_one(Action, number) for number in dict.fromkeys(action_ids)]
-    for action in moved:
-        if action.cell_id != cell_id:
-            action.cell_id = cell_id
-            action.commitments.clear()
+    # Asked and loaded before anything changes: a flush in between would log rows twice.
     others = session.scalars(
         select(Action)
         .where(Action.cell_id == cell_id, Action.id.not_in(action_ids))
         .order_by(Action.position, Action.id)
     ).all()
+    for action in moved:
+        if action.cell_id != cell_id:
+            action.commitments.clear()
+    for action in moved:
+        action.cell_id = cell_id
     place = next((n for n, other in enumerate(others) if other.id == before_id), len(others))
     first = others[place - 1].position + 1 if place else 0
     _number(moved, others[place:], first)

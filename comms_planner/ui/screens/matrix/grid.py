@@ -8,9 +8,9 @@ from comms_planner.design import SPACE_S
 
 GAP = SPACE_S
 """Between two cells."""
-HEAD_NARROW, HEAD_WIDE = 124, 168
-WIDE_ROOM = 1240
-MIN_COLUMN = 150
+HEADS = ((1240, 168), (900, 124), (0, 96))
+"""From which width on the rows' heads are how wide."""
+MIN_COLUMN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Grid:
 
 def grid(width: int, columns: int) -> Grid:
     """Share a width out among columns of equal width."""
-    head = HEAD_WIDE if width >= WIDE_ROOM else HEAD_NARROW
+    head = next(wide for room, wide in HEADS if width >= room)
     room = width - head - columns * GAP
     each = max(room // max(columns, 1), MIN_COLUMN)
     return Grid(head, tuple(head + GAP + n * (each + GAP) for n in range(columns)), each)
