@@ -13,6 +13,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from comms_planner.errors import Invalid, Missing, PlannerError
 from comms_planner.models import Base
 from comms_planner.store.faults import translated
+from comms_planner.store.rules import RULES
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 OVERTAKEN = QT_TRANSLATE_NOOP(
@@ -29,51 +30,6 @@ WORD = QT_TRANSLATE_NOOP("Errors", "Choose one of the values on offer.")
 UNFIT = QT_TRANSLATE_NOOP("Errors", "The plan does not allow this value. Check it and try again.")
 TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "That number is too large to be kept.")
 NO_TEXT = QT_TRANSLATE_NOOP("Errors", "This text holds characters that cannot be kept.")
-
-_CHECKS = {
-    "order": (
-        "ends",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The last day lies before the first. Swap them, or change one."
-        ),
-    ),
-    "dated": (
-        "starts",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Give a first day, or say that the date is to be confirmed, not both."
-        ),
-    ),
-    "title": (
-        "title",
-        QT_TRANSLATE_NOOP("Errors", "Give it a title, in English or in Chinese."),
-    ),
-    "figure": (
-        "value",
-        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
-    ),
-    "positive": ("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero.")),
-    "owner": (
-        "owner",
-        QT_TRANSLATE_NOOP("Errors", "Say what the figure belongs to, and to one thing only."),
-    ),
-    "series": (
-        "platform_id",
-        QT_TRANSLATE_NOOP(
-            "Errors", "An edition belongs to one platform, one season or one moment."
-        ),
-    ),
-    "itself": ("after_id", QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself.")),
-    "period": (
-        "last_year",
-        QT_TRANSLATE_NOOP("Errors", "The plan's last year lies before its first."),
-    ),
-    "days": ("days", QT_TRANSLATE_NOOP("Errors", "A season lasts at least one day.")),
-    "tier": ("tier", QT_TRANSLATE_NOOP("Errors", "The tier is 1, 2 or 3.")),
-    "size": (
-        "data",
-        QT_TRANSLATE_NOOP("Errors", "An attached file has at most 25 MB. Link to it instead."),
-    ),
-}
 
 
 @contextmanager
@@ -115,10 +71,11 @@ def refusal(said: str) -> Invalid:
 
 
 def _broken_check(name: str) -> Invalid:
-    """By the constraint's own name; the rest of the checks hold columns to a few words."""
-    for rule, (field, sentence) in _CHECKS.items():
-        if name.endswith(f"_{rule}"):
-            return Invalid(field, sentence)
+    """By the constraint's own name; those without a sentence hold a column to a few words."""
     tables = sorted(Base.metadata.tables, key=len, reverse=True)
-    table = next((t for t in tables if name.startswith(f"ck_{t}_")), "")
-    return Invalid(name.removeprefix(f"ck_{table}_") if table else "", WORD if table else UNFIT)
+    table = next((t for t in tables if name.startswith(f"ck_{t}_")), None)
+    if table is None:
+        return Invalid("", UNFIT)
+    rule = name.removeprefix(f"ck_{table}_")
+    found = RULES.get(f"{table}.{rule}") or RULES.get(rule)
+    return Invalid(*found) if found else Invalid(rule, WORD)

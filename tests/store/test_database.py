@@ -6,16 +6,26 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import CheckConstraint, select, update
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing, PlannerError
-from comms_planner.models import Action, ActionCommitment, Change, Commitment, Measurement, Person
+from comms_planner.models import (
+    Action,
+    ActionCommitment,
+    Base,
+    Change,
+    Commitment,
+    Measurement,
+    Person,
+)
 from comms_planner.models.words import Basis, ChangeKind, Precision, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.store.check import full_check
 from comms_planner.store.database import Database, create
+from comms_planner.store.refusals import refusal
+from comms_planner.store.rules import RULES
 from tests.store.plans import add, an_action, state
 
 
@@ -239,10 +249,19 @@ def test_what_the_database_refuses_is_said_by_field(
 
 
 def test_a_refused_word_names_its_column(database: Database) -> None:
-    from comms_planner.store.refusals import refusal
-
     refused = refusal("CHECK constraint failed: ck_action_work_status")
     assert (refused.field, str(refused)) == ("work_status", "Choose one of the values on offer.")
+
+
+def test_every_rule_of_the_models_has_its_sentence() -> None:
+    rules = [
+        (table.name, str(rule.name).removeprefix(f"ck_{table.name}_"))
+        for table in Base.metadata.sorted_tables
+        for rule in table.constraints
+        if isinstance(rule, CheckConstraint) and not getattr(rule, "_type_bound", False)
+    ]
+    assert len(rules) > 20
+    assert [r for r in rules if ".".join(r) not in RULES and r[1] not in RULES] == []
 
 
 def test_a_new_plan_appears_whole_or_not_at_all(tmp_path: Path) -> None:

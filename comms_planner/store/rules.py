@@ -1,0 +1,100 @@
+"""What each rule in the database asks of a person: the field, and the sentence.
+
+Keyed by the rule's name in the models, with its table where several tables mean different
+things by it. A test keeps the list whole.
+"""
+
+from __future__ import annotations
+
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+RULES: dict[str, tuple[str, str]] = {
+    "order": (
+        "ends",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The last day lies before the first. Swap them, or change one."
+        ),
+    ),
+    "dated": (
+        "starts",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Give a first day, or say that the date is to be confirmed, not both."
+        ),
+    ),
+    "title": (
+        "title",
+        QT_TRANSLATE_NOOP("Errors", "Give it a title, in English or in Chinese."),
+    ),
+    "figure": (
+        "value",
+        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
+    ),
+    "positive": ("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero.")),
+    "owner": (
+        "owner",
+        QT_TRANSLATE_NOOP("Errors", "Say what the figure belongs to, and to one thing only."),
+    ),
+    "edition.series": (
+        "platform_id",
+        QT_TRANSLATE_NOOP(
+            "Errors", "An edition belongs to one platform, one season or one moment."
+        ),
+    ),
+    "itself": ("after_id", QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself.")),
+    "period": (
+        "last_year",
+        QT_TRANSLATE_NOOP("Errors", "The plan's last year lies before its first."),
+    ),
+    "season.days": ("days", QT_TRANSLATE_NOOP("Errors", "A season lasts at least one day.")),
+    "tier": ("tier", QT_TRANSLATE_NOOP("Errors", "The tier is 1, 2 or 3.")),
+    "size": (
+        "data",
+        QT_TRANSLATE_NOOP("Errors", "An attached file has at most 25 MB. Link to it instead."),
+    ),
+    "work_days": (
+        "work_days",
+        QT_TRANSLATE_NOOP("Errors", "Work takes at least one working day."),
+    ),
+    "action.series": (
+        "rrule",
+        QT_TRANSLATE_NOOP("Errors", "A series needs the day on which it begins."),
+    ),
+    "action.timed": (
+        "zone",
+        QT_TRANSLATE_NOOP("Errors", "A clock time needs its time zone, and a zone its time."),
+    ),
+    "action.times": (
+        "start_time",
+        QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00."),
+    ),
+    "holiday.station": (
+        "station_id",
+        QT_TRANSLATE_NOOP("Errors", "Say at which duty station this day is off."),
+    ),
+    "series_exception.day": (
+        "starts",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Give the new day of what is moved, and none of what is cancelled."
+        ),
+    ),
+    "series_exception.span": (
+        "ends",
+        QT_TRANSLATE_NOOP("Errors", "Give both the first and the last day, or neither."),
+    ),
+    "series_exception.series": (
+        "action_id",
+        QT_TRANSLATE_NOOP("Errors", "An exception belongs to one series only."),
+    ),
+    "appearance.place": (
+        "action_id",
+        QT_TRANSLATE_NOOP("Errors", "An appearance belongs to one action or one edition."),
+    ),
+    "contingency_effect.task": (
+        "action_id",
+        QT_TRANSLATE_NOOP("Errors", "Say which task this changes, unless it adds one."),
+    ),
+    "contingency_effect.days": (
+        "offset_days",
+        QT_TRANSLATE_NOOP("Errors", "Say by how many days the task moves, unless it is dropped."),
+    ),
+}
