@@ -130,7 +130,8 @@ def carry_out(planner: Planner, name: str, args: object = None) -> Done:
     finally:
         stop()
     seq = changes[-1].seq if changes else None
-    return Done(name, (made,) if isinstance(made, int) else (), seq)
+    ids = made if isinstance(made, tuple) else (made,) if isinstance(made, int) else ()
+    return Done(name, ids, seq)
 
 
 def _write(planner: Planner, name: str, args: object) -> Any:

@@ -24,6 +24,7 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Basis, DateStatus, Precision
 from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 SERIES: tuple[tuple[str, type[Platform] | type[Moment] | type[Season]], ...] = (
@@ -110,6 +111,8 @@ def add(
         theme=rules.clean_both(theme),
         city=rules.clean_both(city),
         note=Bilingual(),
+        lessons=Bilingual(),
+        date_reason=Bilingual(),
         date_status=DateStatus.PROPOSED,
         basis=Basis.OURS,
         **owner,
@@ -129,12 +132,16 @@ def reschedule(
     ends: dt.date | None = None,
     precision: Precision = Precision.DAY,
 ) -> None:
-    """Give an edition other dates; from then on the date is ours, not its source's."""
+    """Give an edition other dates; from then on the date is ours, not its source's.
+
+    Its ladder goes with it: all tasks are computed anew but those done or pinned.
+    """
     edition = session.get_one(Edition, edition_id)
     before = (edition.starts, edition.ends, edition.precision)
     edition.schedule(starts, ends, precision if starts else Precision.TBC)
     if before != (edition.starts, edition.ends, edition.precision):
         edition.basis, edition.confidence = Basis.OURS, ""
+        moves.recompute(session, edition_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Edit edition"))
@@ -155,9 +162,12 @@ def edit(
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change date status"))
-def set_date_status(session: Session, edition_id: int, status: DateStatus) -> None:
-    """Say how firmly an edition's date stands."""
-    session.get_one(Edition, edition_id).date_status = status
+def set_date_status(
+    session: Session, edition_id: int, status: DateStatus, reason: Bilingual = Bilingual()
+) -> None:
+    """Say how firmly an edition's date stands, and why."""
+    edition = session.get_one(Edition, edition_id)
+    edition.date_status, edition.date_reason = status, rules.body("reason", reason)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete edition"))

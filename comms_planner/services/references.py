@@ -28,6 +28,14 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "owner_id": m.Person,
         "person_id": m.Person,
         "action_ids": m.Action,
+        "after_id": m.Action,
+        "effect_id": m.ContingencyEffect,
+        "holiday_id": m.Holiday,
+        "ladder_id": m.Ladder,
+        "ladder_task_id": m.LadderTask,
+        "observance_id": m.Observance,
+        "platform_id": m.Platform,
+        "station_id": m.DutyStation,
     }
 )
 """What each argument that holds numbers points to."""
@@ -75,10 +83,18 @@ def _commitment(session: Session, slug: str) -> int | None:
     return session.scalars(select(m.Commitment.id).where(m.Commitment.slug == slug)).first()
 
 
-def _edition(session: Session, slug: str) -> int | None:
-    return session.scalars(select(m.Edition.id).where(m.Edition.slug == slug)).first()
+def _by(model: Any) -> Callable[[Session, str], int | None]:
+    """Finds things of one kind by the slug they all have."""
+    return lambda session, slug: session.scalars(select(model.id).where(model.slug == slug)).first()
 
 
 _BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingProxyType(
-    {m.PlanCell: _cell, m.Commitment: _commitment, m.Edition: _edition}
+    {
+        m.PlanCell: _cell,
+        m.Commitment: _commitment,
+        **{
+            model: _by(model)
+            for model in (m.Edition, m.DutyStation, m.Ladder, m.Observance, m.Platform)
+        },
+    }
 )

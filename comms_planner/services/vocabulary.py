@@ -216,6 +216,37 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "add": QT_TRANSLATE_NOOP("Contingency effect", "add"),
             },
         ),
+        "role": (
+            "Role",
+            {
+                "ED": QT_TRANSLATE_NOOP("Role", "Executive Director"),
+                "DED": QT_TRANSLATE_NOOP("Role", "Deputy Executive Director"),
+                "SPOX": QT_TRANSLATE_NOOP("Role", "Spokesperson, if any"),
+                "COMMS": QT_TRANSLATE_NOOP("Role", "Head of communications"),
+                "MEDIA": QT_TRANSLATE_NOOP("Role", "Media officer"),
+                "SOC": QT_TRANSLATE_NOOP("Role", "Social media officer"),
+                "WEB": QT_TRANSLATE_NOOP("Role", "Web editor"),
+                "PROD": QT_TRANSLATE_NOOP("Role", "Production unit"),
+                "EXP": QT_TRANSLATE_NOOP("Role", "Thematic expert or technical staff"),
+                "ERD": QT_TRANSLATE_NOOP("Role", "External Relations Division"),
+                "PART": QT_TRANSLATE_NOOP("Role", "Partner liaison"),
+                "RO": QT_TRANSLATE_NOOP("Role", "Regional and country offices"),
+                "M&E": QT_TRANSLATE_NOOP("Role", "Monitoring and evaluation officer"),
+                "HOST": QT_TRANSLATE_NOOP("Role", "Host Government or host city"),
+                "SUBST": QT_TRANSLATE_NOOP(
+                    "Role", "Substantive branch owning the flagship programme"
+                ),
+                "DGC": QT_TRANSLATE_NOOP("Role", "Department of Global Communications"),
+            },
+        ),
+        "cause": (
+            "Cause",
+            {
+                "chosen": QT_TRANSLATE_NOOP("Cause", "chosen by you"),
+                "anchor": QT_TRANSLATE_NOOP("Cause", "follows its anchor"),
+                "dependency": QT_TRANSLATE_NOOP("Cause", "waits for other work"),
+            },
+        ),
     }
 )
 """By subject: the translation context, and the marked word for each value."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -39,10 +40,15 @@ class AnchorRow:
 
 
 class Places:
-    """Finds anchors by name and tells their dates; reads each table once."""
+    """Finds anchors by name and tells their dates; reads each table once.
 
-    def __init__(self, session: Session, today: dt.date) -> None:
-        self._session, self._today = session, today
+    `dated` says what editions' dates would be, by id, to see what follows from a move.
+    """
+
+    def __init__(
+        self, session: Session, today: dt.date, dated: Mapping[int, Span] | None = None
+    ) -> None:
+        self._session, self._today, self._dated = session, today, dated or {}
         self._editions = {e.slug: e for e in session.scalars(select(Edition))}
         self._platforms = {p.slug: p for p in session.scalars(select(Platform))}
         self._observances = {o.slug: o for o in session.scalars(select(Observance))}
@@ -71,13 +77,13 @@ class Places:
         if anchor.kind is AnchorKind.OWN:
             if own is None:
                 raise Invalid("anchor", NO_EDITION)
-            return Span(own.starts, own.ends, own.precision)
+            return self._of(own)
         if anchor.kind is AnchorKind.CAMPAIGN:
             campaign = self._session.get(Campaign, int(anchor.key))
             return Span(campaign.starts, campaign.ends, Precision.DAY) if campaign else Span()
         edition = self._edition_of(anchor)
         if edition:
-            return Span(edition.starts, edition.ends, edition.precision)
+            return self._of(edition)
         return self._by_rule(anchor)
 
     def when(
@@ -112,6 +118,10 @@ class Places:
         """The expression that a text means in this plan."""
         return anchor_words.parse(text, self.find, self._today)
 
+    def _of(self, edition: Edition) -> Span:
+        known = Span(edition.starts, edition.ends, edition.precision)
+        return self._dated.get(edition.id, known)
+
     def _named(self) -> dict[str, Anchor]:
         index: dict[str, Anchor] = {}
         for kind, found in (
@@ -138,8 +148,10 @@ class Places:
         return index
 
     def _campaign(self, number: str) -> Anchor | None:
-        known = number.isdecimal() and len(number) < 10 and self._session.get(Campaign, int(number))
-        return Anchor(AnchorKind.CAMPAIGN, number) if known else None
+        if not number.isdecimal() or len(number) > 9:
+            return None
+        found = self._session.get(Campaign, int(number))
+        return Anchor(AnchorKind.CAMPAIGN, str(found.id)) if found else None
 
     def _in_year(self, found: Anchor, year: int | None) -> Anchor | None:
         if found.kind in (AnchorKind.EDITION, AnchorKind.CAMPAIGN):

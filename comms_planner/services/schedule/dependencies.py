@@ -1,0 +1,143 @@
+"""Which work waits for which: shown, added, taken away; a circle is refused by its path."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Action, ActionDependency, DutyStation, Edition, Holiday
+from comms_planner.models.words import Precision
+from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import chains, moves, ripples
+from comms_planner.services.schedule.backward import Link
+from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
+from comms_planner.services.schedule.stations import Calendars
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+LONGEST_LAG = 1_000
+ITSELF = QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself.")
+CIRCLE = QT_TRANSLATE_NOOP("Errors", "That would go round in a circle: {path}.")
+KNOWN = QT_TRANSLATE_NOOP("Errors", "It waits for that already.")
+UNKNOWN = QT_TRANSLATE_NOOP("Errors", "It does not wait for that.")
+BAD_LAG = QT_TRANSLATE_NOOP("Errors", "A lag is between 0 and {most} days.")
+
+
+@dataclass(frozen=True, slots=True)
+class DependencyRow:
+    """One action that waits for another; `broken` if their days say otherwise."""
+
+    id: int
+    action_id: int
+    action: Bilingual
+    after_id: int
+    after: Bilingual
+    lag_days: int
+    broken: bool
+
+
+@reads(Action, ActionDependency)
+def rows(session: Session, action_id: int | None = None) -> list[DependencyRow]:
+    """All dependencies, or those of one action on either side."""
+    waiting, first = aliased(Action), aliased(Action)
+    ask = (
+        select(ActionDependency, waiting, first)
+        .join(waiting, waiting.id == ActionDependency.action_id)
+        .join(first, first.id == ActionDependency.after_id)
+        .order_by(ActionDependency.id)
+    )
+    if action_id is not None:
+        mine = (ActionDependency.action_id == action_id, ActionDependency.after_id == action_id)
+        ask = ask.where(or_(*mine))
+    return [
+        DependencyRow(d.id, w.id, w.title, f.id, f.title, d.lag_days, is_broken(w, f, d.lag_days))
+        for d, w, f in session.execute(ask)
+    ]
+
+
+def is_broken(waiting: Action, first: Action, lag: int) -> bool:
+    """Whether work starts before what it waits for is over."""
+    if waiting.precision is not Precision.DAY or first.precision is not Precision.DAY:
+        return False
+    if waiting.starts is None or first.ends is None:
+        return False
+    return waiting.starts <= first.ends + dt.timedelta(lag)
+
+
+@reads(Action, ActionDependency, DutyStation, Edition, Holiday)
+def preview_add(
+    session: Session,
+    action_id: int,
+    after_id: int,
+    lag_days: int = 0,
+    today: dt.date | None = None,
+) -> list[RippleRow]:
+    """What would move if an action waited for another; nothing is written."""
+    _refuse(session, action_id, after_id, lag_days)
+    first, waiting = session.get_one(Action, after_id), session.get_one(Action, action_id)
+    calendars = Calendars(session)
+    link = Link(after_id, action_id, lag_days)
+    nodes = {
+        a.id: node for a in (first, waiting) if (node := ripples.node(session, a, None, calendars))
+    }
+    pushes = chains.cascade(nodes, [link], [after_id], past_anchors=True)
+    wanted = {p.key: Wanted(p.starts, p.ends, Precision.DAY) for p in pushes if not p.stays}
+    return ripples.ripple(
+        session, wanted, calendars, Cause.DEPENDENCY, moves.today_if(today), past_anchors=True
+    )
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add dependency"))
+def add(
+    session: Session, action_id: int, after_id: int, lag_days: int = 0, *, cascade: bool = False
+) -> int:
+    """Make an action wait for another; with `cascade` push what starts too early."""
+    _refuse(session, action_id, after_id, lag_days)
+    made = ActionDependency(action_id=action_id, after_id=after_id, lag_days=lag_days)
+    session.add(made)
+    session.flush()
+    if cascade:
+        first, calendars = session.get_one(Action, after_id), Calendars(session)
+        here = {after_id: Wanted(first.starts, first.ends, first.precision)}
+        day = moves.today_if(None)
+        ripples.write(session, ripples.ripple(session, here, calendars, Cause.CHOSEN, day))
+    return made.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove dependency"))
+def remove(session: Session, action_id: int, after_id: int) -> None:
+    """Let an action no longer wait for another; nothing moves."""
+    found = _between(session, action_id, after_id)
+    if found is None:
+        raise Invalid("after_id", UNKNOWN)
+    session.delete(found)
+
+
+def _refuse(session: Session, action_id: int, after_id: int, lag_days: int) -> None:
+    if action_id == after_id:
+        raise Invalid("after_id", ITSELF)
+    if not 0 <= lag_days <= LONGEST_LAG:
+        raise Invalid("lag_days", BAD_LAG, most=LONGEST_LAG)
+    for key in (action_id, after_id):
+        session.get_one(Action, key)
+    if _between(session, action_id, after_id):
+        raise Invalid("after_id", KNOWN)
+    links = [
+        Link(d.after_id, d.action_id, d.lag_days) for d in session.scalars(select(ActionDependency))
+    ]
+    path = chains.cycle(links, Link(after_id, action_id))
+    if path:
+        titles = [session.get_one(Action, key).title for key in path]
+        raise Invalid("after_id", CIRCLE, path=" → ".join(t.en or t.zh for t in titles))
+
+
+def _between(session: Session, action_id: int, after_id: int) -> ActionDependency | None:
+    return session.scalars(
+        select(ActionDependency).where(
+            ActionDependency.action_id == action_id, ActionDependency.after_id == after_id
+        )
+    ).first()

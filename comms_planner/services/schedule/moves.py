@@ -1,0 +1,232 @@
+"""Moving editions and tasks, with all that follows; each preview has its command."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid
+from comms_planner.models import (
+    Action,
+    ActionDependency,
+    Campaign,
+    DutyStation,
+    Edition,
+    Holiday,
+    Observance,
+    Platform,
+    Season,
+)
+from comms_planner.models.words import Precision, WorkStatus
+from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import anchors, ripples
+from comms_planner.services.schedule.anchor_places import Places
+from comms_planner.services.schedule.anchors import AnchorKind, Span
+from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
+from comms_planner.services.schedule.stations import Calendars
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NOTHING_TO_SHIFT = QT_TRANSLATE_NOOP("Errors", "Choose actions that have a date.")
+BOTH_UNITS = QT_TRANSLATE_NOOP("Errors", "Shift by days or by working days, not by both.")
+WOULD_PASS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{title}” would be carried past its event. Agree to that, or shorten what comes before.",
+)
+NO_OWN_EDITION = QT_TRANSLATE_NOOP(
+    "Errors",
+    "T stands for the action's edition, and it has none. Choose one, or name another date.",
+)
+
+
+def today_if(today: dt.date | None) -> dt.date:
+    """The day given, or today on this computer's clock."""
+    return today or dt.datetime.now().astimezone().date()
+
+
+@reads(Action, ActionDependency, Campaign, DutyStation, Edition, Holiday, Observance, Platform,
+       Season)  # fmt: skip
+def preview_edition(
+    session: Session,
+    edition_id: int,
+    starts: dt.date | None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+    today: dt.date | None = None,
+) -> list[RippleRow]:
+    """Every task that changes if an edition had these dates; nothing is written."""
+    edition = session.get_one(Edition, edition_id)
+    span = Span(starts, ends or starts, precision if starts else Precision.TBC)
+    return _of_span(session, edition, span, today_if(today))
+
+
+def recompute(session: Session, edition_id: int, today: dt.date | None = None) -> list[RippleRow]:
+    """Put all but done and pinned tasks where the edition's dates now say; part of commands."""
+    edition = session.get_one(Edition, edition_id)
+    span = Span(edition.starts, edition.ends, edition.precision)
+    rows = _of_span(session, edition, span, today_if(today))
+    ripples.write(session, rows)
+    return rows
+
+
+def _of_span(session: Session, edition: Edition, span: Span, today: dt.date) -> list[RippleRow]:
+    calendars, dated = Calendars(session), {edition.id: span}
+    wanted = ripples.of_edition(session, edition, span, calendars)
+    wanted |= ripples.of_expressions(session, today, calendars, dated)
+    return ripples.ripple(session, wanted, calendars, Cause.ANCHOR, today, dated=dated)
+
+
+@reads(Action, ActionDependency, DutyStation, Edition, Holiday)
+def preview_move(
+    session: Session,
+    action_id: int,
+    starts: dt.date,
+    ends: dt.date | None = None,
+    today: dt.date | None = None,
+) -> list[RippleRow]:
+    """Every task that moves if this one had these days; nothing is written."""
+    wanted = {action_id: Wanted(starts, ends or starts, Precision.DAY)}
+    return _chosen(session, wanted, today, past_anchors=True)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Move action and what waits for it"))
+def move(
+    session: Session,
+    action_id: int,
+    starts: dt.date,
+    ends: dt.date | None = None,
+    *,
+    past_anchors: bool = False,
+) -> None:
+    """Put a task on other days and push what waits for it; a ladder task is pinned there."""
+    wanted = {action_id: Wanted(starts, ends or starts, Precision.DAY)}
+    _write_chosen(session, wanted, past_anchors)
+
+
+@reads(Action, ActionDependency, DutyStation, Edition, Holiday)
+def preview_shift(
+    session: Session,
+    action_ids: tuple[int, ...],
+    days: int = 0,
+    working_days: int = 0,
+    today: dt.date | None = None,
+) -> list[RippleRow]:
+    """Every task that moves if these were shifted; nothing is written."""
+    return _chosen(session, _shifted(session, action_ids, days, working_days), today, True)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Shift actions"))
+def shift(
+    session: Session,
+    action_ids: tuple[int, ...],
+    days: int = 0,
+    working_days: int = 0,
+    *,
+    past_anchors: bool = False,
+) -> None:
+    """Move several tasks by days or working days, and push what waits for them."""
+    _write_chosen(session, _shifted(session, action_ids, days, working_days), past_anchors)
+
+
+def _shifted(
+    session: Session, action_ids: tuple[int, ...], days: int, working_days: int
+) -> dict[int, Wanted]:
+    if days and working_days:
+        raise Invalid("days", BOTH_UNITS)
+    calendars, wanted = Calendars(session), {}
+    for key in action_ids:
+        action = session.get_one(Action, key)
+        if action.starts is None or action.ends is None or action.work_status is WorkStatus.DONE:
+            continue
+        starts = action.starts + dt.timedelta(max(min(days, 50_000), -50_000))
+        if working_days:
+            starts = calendars[action.station_id].add(action.starts, working_days)
+        ends = action.ends + (starts - action.starts)
+        if working_days and action.precision is Precision.DAY:
+            calendar = calendars[action.station_id]
+            worked = calendar.halves_between(action.starts, action.ends)
+            ends = calendar.finish_after(starts, worked)
+        wanted[key] = Wanted(starts, max(starts, ends), action.precision)
+    if not wanted:
+        raise Invalid("action_ids", NOTHING_TO_SHIFT)
+    return wanted
+
+
+def _chosen(
+    session: Session, wanted: dict[int, Wanted], today: dt.date | None, past_anchors: bool
+) -> list[RippleRow]:
+    calendars, day = Calendars(session), today_if(today)
+    return ripples.ripple(session, wanted, calendars, Cause.CHOSEN, day, past_anchors=past_anchors)
+
+
+def _write_chosen(session: Session, wanted: dict[int, Wanted], past_anchors: bool) -> None:
+    rows = _chosen(session, wanted, None, past_anchors)
+    for row in rows:
+        if row.past_anchor and not past_anchors:
+            raise Invalid("past_anchors", WOULD_PASS, title=row.title.en or row.title.zh)
+    for key in wanted:
+        pin_if_anchored(session.get_one(Action, key))
+    ripples.write(session, rows)
+
+
+def pin_if_anchored(action: Action) -> None:
+    """A task that somebody put on a day by hand stays there when its anchor moves."""
+    if action.offset_days is not None or action.anchor is not None:
+        action.pinned = True
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Pin action"))
+def pin(session: Session, action_id: int, pinned: bool = True) -> None:
+    """Keep a task on its day whatever its anchor does, or let it follow its anchor again."""
+    action = session.get_one(Action, action_id)
+    action.pinned = pinned
+    if not pinned and action.edition_id is not None:
+        session.flush()
+        recompute(session, action.edition_id)
+    elif not pinned and action.anchor is not None:
+        session.flush()
+        _settle_expression(session, action)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Anchor action"))
+def anchor(session: Session, action_id: int, anchor: str | None) -> None:
+    """Give a task its date as an expression, such as "6 weeks before wuf-2028 opening".
+
+    A plain distance in days from the task's own edition becomes part of its ladder.
+    """
+    action = session.get_one(Action, action_id)
+    action.pinned = False
+    if anchor is None or not anchor.strip():
+        action.anchor = action.anchor_end = action.offset_days = None
+        return
+    expression = Places(session, today_if(None)).parse(anchor)
+    own, offset = expression.anchor, expression.offset
+    edition = session.get(Edition, action.edition_id) if action.edition_id else None
+    if own.kind is AnchorKind.OWN and edition is None:
+        raise Invalid("anchor", NO_OWN_EDITION)
+    is_own = own.kind is AnchorKind.OWN or (
+        edition is not None and own.kind is AnchorKind.EDITION and own.key == edition.slug
+    )
+    if edition and is_own and not offset.months and not offset.working:
+        action.anchor, action.anchor_end, action.offset_days = None, own.end, offset.days
+        session.flush()
+        recompute(session, edition.id)
+        return
+    action.anchor = Places(session, today_if(None)).code(expression)
+    action.anchor_end = action.offset_days = None
+    session.flush()
+    _settle_expression(session, action)
+
+
+def _settle_expression(session: Session, action: Action) -> None:
+    calendars, today = Calendars(session), today_if(None)
+    places = Places(session, today)
+    own = session.get(Edition, action.edition_id) if action.edition_id else None
+    assert action.anchor is not None, "asked only for tasks with an expression"
+    when = places.when(places.parse(action.anchor), calendars[action.station_id], own)
+    if when == anchors.UNKNOWN:
+        action.schedule(None, None)
+        return
+    wanted = {action.id: ripples.anchored(action, when, calendars[action.station_id])}
+    rows = ripples.ripple(session, wanted, calendars, Cause.ANCHOR, today)
+    ripples.write(session, rows)
