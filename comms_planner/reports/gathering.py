@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
-from comms_planner.errors import Missing
+from comms_planner.errors import Invalid, Missing
 from comms_planner.reports.section import AHEAD, PackData, PackRequest
 from comms_planner.services import (
     actions,
@@ -27,13 +29,25 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 NO_FLAGSHIP = QT_TRANSLATE_NOOP(
     "Errors", "There is no flagship programme “{slug}”. Choose one of: {slugs}."
 )
+NO_PACK = QT_TRANSLATE_NOOP("Errors", "There is no pack “{kind}”. Choose D, E or F.")
+REVERSED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Errors", "A calendar pack covers at most {years} years. Choose a shorter period."
+)
+MOST_YEARS = 10
+"""Years of a calendar pack: each takes a page at a glance and six of months."""
 EARLIEST, LATEST = 1990, 2100
 """Years between which measurements are looked for."""
 
 
 @reads("action", "edition", "observance", "platform", "season", "measurement", "estimate")
 def gather(session: Session, request: PackRequest) -> PackData:
-    """What the pack asked for needs, from one snapshot of the plan."""
+    """What the pack asked for needs, from one snapshot of the plan.
+
+    Raises Invalid for a period that is reversed or too long, Missing for an unknown pack or
+    flagship.
+    """
+    _check(request)
     flagships = programme.flagships(session)
     if request.flagship:
         flagships = [_chosen(flagships, request.flagship)]
@@ -43,7 +57,16 @@ def gather(session: Session, request: PackRequest) -> PackData:
         flagships=tuple(flagships),
         pillars=tuple(programme.pillars(session)),
     )
-    return {"D": _action_plan, "E": _calendar, "F": _reach}[request.kind](session, base)
+    return KINDS[request.kind](session, base)
+
+
+def _check(request: PackRequest) -> None:
+    if request.kind not in KINDS:
+        raise Missing(NO_PACK, kind=request.kind)
+    if request.last < request.first:
+        raise Invalid("last", REVERSED)
+    if request.kind == "E" and request.last.year - request.first.year >= MOST_YEARS:
+        raise Invalid("last", TOO_LONG, years=MOST_YEARS)
 
 
 def _chosen(flagships: list[FlagshipRow], slug: str) -> FlagshipRow:
@@ -85,3 +108,9 @@ def _reach(session: Session, base: PackData) -> PackData:
         measurements=tuple(reach.measurements(session)),
         outcomes=tuple(outcomes.rows(session)),
     )
+
+
+KINDS: Mapping[str, Callable[[Session, PackData], PackData]] = MappingProxyType(
+    {"D": _action_plan, "E": _calendar, "F": _reach}
+)
+"""What each pack needs besides the plan's own particulars."""

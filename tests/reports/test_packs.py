@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from comms_planner.errors import Missing
+from comms_planner.errors import Invalid, Missing
 from comms_planner.reports.pack import gather
 from comms_planner.reports.section import PackData
 from comms_planner.services import matrix, outcomes, platforms
@@ -150,6 +152,22 @@ def test_one_flagship_is_about_that_one_only(paper: Papers, data: Callable[..., 
 def test_an_unknown_flagship_is_refused_with_the_ones_there_are(planner: Planner) -> None:
     with pytest.raises(Missing, match="sdg-cities"):
         planner.read(gather, request("D", "en", "no-such"))
+
+
+def test_a_reversed_or_endless_period_is_refused(planner: Planner) -> None:
+    asked = request("E")
+    with pytest.raises(Invalid, match="ends before"):
+        planner.read(gather, replace(asked, first=dt.date(2027, 1, 1)))
+    with pytest.raises(Invalid, match="at most 10 years"):
+        planner.read(gather, replace(asked, last=dt.date(2099, 1, 1)))
+    with pytest.raises(Missing, match="no pack"):
+        planner.read(gather, replace(asked, kind="Z"))
+
+
+@pytest.mark.parametrize("kind", ["D", "E", "F"])
+def test_no_line_of_chinese_begins_with_a_closing_mark(paper: Papers, kind: str) -> None:
+    lines = paper(kind, "zh").text.splitlines()
+    assert not [line for line in lines if line[:1] in set("，。、；：！？）》」』”")]
 
 
 def test_the_calendar_has_each_month_and_the_platforms_days(paper: Papers) -> None:
