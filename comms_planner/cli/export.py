@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli.plans import PLAN, OutFile, plan_at
 from comms_planner.cli.speaking import in_order, with_language, with_period
 from comms_planner.errors import Missing
 from comms_planner.interchange import ics, json
@@ -27,7 +27,7 @@ NO_FLAGSHIP = QT_TRANSLATE_NOOP(
 @click.command()
 @click.argument("form", type=click.Choice(["ics", "json"], case_sensitive=False))
 @click.argument("plan", type=PLAN)
-@click.option("--out", type=PLAN, required=True, help="The file to write.")
+@click.option("--out", type=OutFile(), required=True, help="The file to write.")
 @with_language
 @with_period
 @click.option("--flagship", help="Only this flagship's actions, beside events and days (ics).")

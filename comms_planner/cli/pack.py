@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from comms_planner.cli.plans import PLAN, plan_at, user
+from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_language, with_period
 from comms_planner.reports.pack import PackRequest, gather, write
 from comms_planner.services import programme
@@ -20,7 +20,7 @@ WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 @click.command()
 @click.argument("kind", type=click.Choice(["D", "E", "F"], case_sensitive=False))
 @click.argument("plan", type=PLAN)
-@click.option("--out", type=PLAN, required=True, help="The PDF file to write.")
+@click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
 @with_language
 @click.option("--flagship", help="One flagship programme by its slug, in pack D.")
 @with_period

@@ -21,6 +21,19 @@ PLAN = click.Path(path_type=Path)
 """A plan file as an argument; what is wrong with it is said by the guard, in one sentence."""
 
 
+class OutFile(click.ParamType[Path]):
+    """A file to write: new, or one that may be replaced."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Refuse what a file must not replace: folders, devices, the empty name."""
+        path = Path(value)
+        if not path.name or (path.exists() and not path.is_file()):
+            self.fail(f"“{value}” is no file that can be written.", param, ctx)
+        return path
+
+
 @contextmanager
 def plan_at(path: Path, *, write: bool = False) -> Iterator[Planner]:
     """A plan for the time of one command; raises PlannerError where it cannot be had so."""

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 import click
 
 from comms_planner.cli import has_display
-from comms_planner.cli.plans import PLAN
+from comms_planner.cli.plans import PLAN, OutFile
 from comms_planner.cli.speaking import with_language
 from comms_planner.errors import PlannerError
 from comms_planner.files import refusal
@@ -67,7 +67,7 @@ class Size(click.ParamType[str]):
 @click.command()
 @click.argument("plan", type=PLAN)
 @click.argument("screen", type=click.Choice(SCREENS))
-@click.option("--out", type=PLAN, required=True, help="The PNG file to write.")
+@click.option("--out", type=OutFile(), required=True, help="The PNG file to write.")
 @with_language
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True,
               help="The colours.")  # fmt: skip

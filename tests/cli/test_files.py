@@ -86,10 +86,11 @@ def test_where_nothing_can_be_written_nothing_is(
     refused: Refused, built_in: Path, tmp_path: Path, words: tuple[str, str]
 ) -> None:
     (tmp_path / "folder").mkdir()
-    for out in (tmp_path / "nowhere" / "x", tmp_path / "folder", built_in / "x"):
+    for out in (tmp_path / "nowhere" / "x", tmp_path / "folder", built_in / "x", "", os.devnull):
         refused(*words, built_in, "--out", out)
     assert not [p for p in tmp_path.rglob("*") if p.name.endswith(".part")]
     assert list((tmp_path / "folder").iterdir()) == []
+    assert not Path(os.devnull).is_file()
 
 
 def test_a_backup_comes_back(
