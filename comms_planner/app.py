@@ -127,11 +127,11 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
     import tempfile  # late: the window needs none
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application()
+    translation = Translation(application())
     width, height = (int(part) for part in size.lower().split("x"))
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(folder=Path(folder), language=language, theme=theme)
-        window = make_window(_open(path, preferences, read_only=True), preferences)
+        window = make_window(_open(path, preferences, read_only=True), preferences, translation)
         window.setMinimumSize(1, 1)
         window.resize(width, height)
         window.show()
@@ -142,6 +142,7 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
         window.grab().save(str(out), "PNG")
         window.close()
         window.deleteLater()
+        translation.clear()
 
 
 def doors(preferences: Preferences) -> Doors:

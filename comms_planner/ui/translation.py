@@ -34,27 +34,23 @@ class Translation:
     def switch(self, choice: str) -> Texts:
         """Speak the language of a choice from now on; widgets made before keep the old one."""
         language = effective(choice)
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.clear()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name in _QT.get(language, ()):
             self._install(name, qt)
         self._install(f"comms_planner_{language}", str(paths.TRANSLATIONS))
         QLocale.setDefault(_LOCALES[language])
-        self.texts = _texts(language)
+        self.texts = texts_for(language)
         return self.texts
+
+    def clear(self) -> None:
+        """Take the translators away; Qt speaks English then."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._installed.append(translator)
-
-
-def _texts(language: str) -> Texts:
-    """The texts below Qt; English source text while no catalogue has been made yet."""
-    try:
-        return texts_for(language)
-    except FileNotFoundError:
-        return Texts(language)

@@ -87,12 +87,7 @@ class ChangeList(QWidget):
             self,
             self._context.tokens,
             self.tr("Go back to {moment}?").format(moment=moment),
-            self.tr(
-                "%n later change(s) will be taken back. This is itself a change: "
-                "Undo brings everything back.",
-                "",
-                later,
-            ),
+            self._warning(later),
             self.tr("Go back"),
         ):
             planner = self._context.planner
@@ -100,6 +95,19 @@ class ChangeList(QWidget):
                 self._context.tell(
                     self.tr("The plan is as it was on {moment}.").format(moment=moment)
                 )
+
+    def _warning(self, later: int) -> str:
+        """What going back means for the changes made since."""
+        if later == 1:
+            return self.tr(
+                "One later change will be taken back. This is itself a change: Undo brings it back."
+            )
+        return self.tr(
+            "%n later changes will be taken back. This is itself a change: "
+            "Undo brings everything back.",
+            "",
+            later,
+        )
 
 
 class ChangeLine(QWidget):

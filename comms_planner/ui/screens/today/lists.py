@@ -110,7 +110,8 @@ class Lists(QObject):
         tokens, texts = self._context.tokens, self._context.texts
         if action.is_overdue(day) and action.ends:
             late = (day - action.ends).days
-            return self.tr("%n day(s) late", "", late), tokens.danger
+            said = self.tr("1 day late") if late == 1 else self.tr("%n days late", "", late)
+            return said, tokens.danger
         if action.ends is None:
             return "", tokens.neutral
         soon = (action.ends - day).days <= SOON
