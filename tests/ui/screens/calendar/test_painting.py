@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from comms_planner import app as application
+from comms_planner.bilingual import Bilingual
+from comms_planner.design import LIGHT, THEMES, Tokens
+from comms_planner.services.month import Entry
+from comms_planner.text import Texts
+from comms_planner.ui.screens.calendar.agenda import AgendaView
+from comms_planner.ui.screens.calendar.month import MonthView
+from comms_planner.ui.screens.calendar.schedule import Schedule
+
+TODAY = dt.date(2026, 10, 22)
+ODD = ("Op-ed", "世界人居日", "يوم الموئل العالمي", "🏙️ <b>markup</b> & more", "x" * 10_000, "")
+
+
+@pytest.fixture
+def typefaces(qapp: QApplication) -> None:
+    """The app's own letters."""
+    application.application()
+
+
+def schedule_of(count: int) -> Schedule:
+    made = Schedule()
+    made.today = made.day = TODAY
+    made.take(
+        [
+            Entry(
+                f"action:{n}", "action", n, Bilingual(ODD[n % len(ODD)]),
+                dt.date(2026, 9, 25) + dt.timedelta(n * 7 % 40),
+                dt.date(2026, 9, 25) + dt.timedelta(n * 7 % 40 + n % 5 * (n % 3)),
+                status=("planned", "done")[n % 2], pillar=("think", "act", "share", "")[n % 4],
+            )
+            for n in range(count)
+        ]
+    )  # fmt: skip
+    return made
+
+
+def has(image: QImage, colour: str) -> bool:
+    return any(
+        image.pixelColor(x, y).name().upper() == colour
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("count", [0, 7, 700])
+def test_any_titles_are_painted_in_any_theme_language_and_direction(
+    typefaces: None,
+    tokens: Tokens,
+    language: str,
+    direction: Qt.LayoutDirection,
+    count: int,
+) -> None:
+    schedule = schedule_of(count)
+    for view in (
+        MonthView(schedule, tokens, Texts(language)),
+        AgendaView(schedule, tokens, Texts(language)),
+    ):
+        view.setLayoutDirection(direction)
+        view.resize(900, 600)
+        image = view.grab().toImage()
+        assert has(image, tokens.surface)
+        if isinstance(view, MonthView):
+            assert has(image, tokens.today)
+            view.lay()
+            columns = [view.grid.cell(n).center().x() for n in range(7)]
+            mirrored = direction == Qt.LayoutDirection.RightToLeft
+            assert columns == sorted(columns, reverse=mirrored)
+        view.deleteLater()
+
+
+@pytest.mark.parametrize("first_weekday", range(7))
+def test_every_day_is_found_where_it_is_painted(typefaces: None, first_weekday: int) -> None:
+    view = MonthView(schedule_of(20), LIGHT, Texts(), first_weekday)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view.setLayoutDirection(direction)
+        view.resize(901, 607)
+        view.lay()
+        for index in range(view.grid.days):
+            assert view.grid.index_at(view.grid.cell(index).center()) == index
+        for bar in view.packed.bars:
+            at = view.bar_at(view.grid.bar(bar).center())
+            assert at
+            assert at[0] == bar
+    view.deleteLater()
