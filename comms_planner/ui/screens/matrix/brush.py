@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from comms_planner.design import SIZE_BODY, SIZE_CHIP, SIZE_SMALL, Tokens
+from comms_planner.ui.screens.matrix.pictures import Pictures
 from comms_planner.ui.theme import fonts, icons
 
 ONE_LINE = int(
@@ -38,6 +39,7 @@ class Brush:
         self.chip_metrics = QFontMetrics(self.chip)
         self.strong_chip_metrics = QFontMetrics(self.strong_chip)
         self.plus = icons.icon("plus", tokens.muted, size=14)
+        self.pictures = Pictures(tokens.surface, density)
         self._icons: dict[tuple[str, str, int], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -21,12 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from comms_planner.design import SPACE_S
 from comms_planner.ui.screens.matrix import preview
-from comms_planner.ui.screens.matrix.brush import Brush, Lines
+from comms_planner.ui.screens.matrix.brush import Brush
 from comms_planner.ui.screens.matrix.cards import CardModel, ids_of
 from comms_planner.ui.screens.matrix.delegate import (
-    GAP,
     CardDelegate,
     item_height,
     open_of,
@@ -35,8 +33,7 @@ from comms_planner.ui.screens.matrix.delegate import (
 from comms_planner.ui.screens.matrix.gestures import ARROWS, Gestures
 from comms_planner.ui.screens.matrix.inline import InlineField
 from comms_planner.ui.screens.matrix.menu import card_menu
-
-LINE = 3
+from comms_planner.ui.screens.matrix.overlay import Overlay
 
 
 class CardList(QListView):
@@ -50,14 +47,14 @@ class CardList(QListView):
         self, cell_id: int, brush: Brush, model: CardModel, gestures: Gestures, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.cell_id, self.hint = cell_id, ""
+        self.cell_id = cell_id
         self._brush, self._gestures = brush, gestures
-        self._drop_row = -1
-        self._hint: tuple[tuple[str, int], Lines] | None = None
+        self._overlay = Overlay(brush)
         self.cards = model
         self.painter_of_cards = CardDelegate(brush, gestures.words, self)
         self.painter_of_cards.entered.connect(self._rename)
         self.painter_of_cards.given_up.connect(self._close)
+        gestures.dragged.connect(self._calm)
         self.setItemDelegate(self.painter_of_cards)
         self.setModel(model)
         model.dropped.connect(self._dropped)
@@ -111,7 +108,17 @@ class CardList(QListView):
 
     def hint_height(self, width: int) -> int:
         """The height of the sentence that stands where no cards are."""
-        return self._hint_lines(width).height + SPACE_S
+        return self._overlay.hint_height(width)
+
+    def show_hint(self, hint: str) -> None:
+        """Say this where no cards are."""
+        self._overlay.hint = hint
+        self.viewport().update()
+
+    @property
+    def hint(self) -> str:
+        """The sentence that stands where no cards are."""
+        return self._overlay.hint
 
     def viewportSizeHint(self) -> QSize:
         """The pane decides; asking every card would be slow."""
@@ -244,48 +251,14 @@ class CardList(QListView):
         """Draw the cards, or what to do where there are none, and the line of a drop."""
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            if not self.cards.rowCount() and self.hint:
-                self._draw_hint(painter)
-            self._draw_more(painter)
-            if self._drop_row >= 0:
-                painter.fillRect(self._drop_line(), self._brush.colour(self._brush.tokens.accent))
+            self._overlay.paint(painter, self)
 
-    def _draw_hint(self, painter: QPainter) -> None:
-        brush = self._brush
-        room = self.viewport().rect().adjusted(6, SPACE_S // 2, -2, 0)
-        painter.setFont(brush.body)
-        painter.setPen(brush.colour(brush.tokens.muted))
-        self._hint_lines(self.viewport().width()).draw(painter, room)
-
-    def _hint_lines(self, width: int) -> Lines:
-        key = (self.hint, width)
-        if self._hint is None or self._hint[0] != key:
-            self._hint = (key, Lines(self.hint, self._brush.body, width - SPACE_S, 5))
-        return self._hint[1]
-
-    def _draw_more(self, painter: QPainter) -> None:
-        """A thin line where cards go on beyond the edge."""
-        bar, colour = self.verticalScrollBar(), self._brush.colour(self._brush.tokens.line_strong)
-        view = self.viewport()
-        if bar.value() > bar.minimum():
-            painter.fillRect(0, 0, view.width(), 1, colour)
-        if bar.value() < bar.maximum():
-            painter.fillRect(0, view.height() - 1, view.width(), 1, colour)
-
-    def _drop_line(self) -> QRect:
-        last = self.cards.rowCount() - 1
-        if last < 0:
-            return QRect(0, 0, self.viewport().width(), LINE)
-        if self._drop_row > last:
-            y = self.visualRect(self.cards.index(last)).bottom() - GAP + 2
-        else:
-            y = self.visualRect(self.cards.index(self._drop_row)).top() - GAP + 1
-        y = max(0, min(y, self.viewport().height() - LINE))
-        return QRect(0, y, self.viewport().width(), LINE)
+    def _calm(self, dragging: bool) -> None:
+        self.painter_of_cards.is_calm = dragging
 
     def _show_drop(self, row: int) -> None:
-        if row != self._drop_row:
-            self._drop_row = row
+        if row != self._overlay.drop_row:
+            self._overlay.drop_row = row
             self.viewport().update()
 
     def _dropped(self, ids: tuple[int, ...], row: int) -> None:

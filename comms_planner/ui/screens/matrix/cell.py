@@ -63,7 +63,7 @@ class CellPane(QWidget):
         """Show what the cell now holds; `filtered` says that some cards are hidden on purpose."""
         self.mandate.show_row(row)
         self.cards.cards.show(row.actions)
-        self.cards.hint = self._hint(row, filtered)
+        self.cards.show_hint(self._hint(row, filtered))
         where = self._gestures.words.cell(row)
         self.cards.setAccessibleName(
             self.tr("Actions in {cell}").format(cell=where)  # the list itself, for screen readers

@@ -32,6 +32,13 @@ ICON = 13
 OPEN = 22
 """The corner of a card that opens its sheet, shown under the pointer."""
 
+SPECIAL = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
+"""States of a card that are drawn afresh each time."""
+
 
 def item_height(width: int) -> int:
     """The height of every card in a list of this width, with the gap below it."""
@@ -84,6 +91,8 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, brush: Brush, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._brush, self.words = brush, words
+        self.is_calm = False
+        """While something is dragged no card offers anything to the pointer."""
         self.faces: dict[int, Face] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -93,11 +102,29 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(width, item_height(width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one card."""
+        """Draw one card, from its picture where nothing is special about it."""
         row: ActionRow = index.data(ROW)
         item: QRect = option.rect
         state: QStyle.StateFlag = option.state
         direction: Qt.LayoutDirection = option.direction
+        if self.is_calm:
+            state &= ~QStyle.StateFlag.State_MouseOver
+        if state & SPECIAL:
+            self._draw(painter, item, row, state, direction)
+            return
+        key = (row.id, item.width(), direction, self.words.day)
+        self._brush.pictures.draw(
+            painter, item, key, row, lambda p, r: self._draw(p, r, row, state, direction)
+        )
+
+    def _draw(
+        self,
+        painter: QPainter,
+        item: QRect,
+        row: ActionRow,
+        state: QStyle.StateFlag,
+        direction: Qt.LayoutDirection,
+    ) -> None:
         hover = bool(state & QStyle.StateFlag.State_MouseOver)
         self._ground(painter, item, row, state, direction)
         face = self._face(row, item.width())

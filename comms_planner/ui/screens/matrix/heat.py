@@ -89,11 +89,11 @@ class Tile(QAbstractButton):
             painter.setPen(brush.colour(tokens.text))
             painter.setFont(self._number)
             centre = int(Qt.AlignmentFlag.AlignCenter)
-            middle = self.rect().adjusted(0, 0, 0, -self.height() // 5)
+            middle = QRect(0, self.height() // 2 - 32, self.width(), 32)
             painter.drawText(middle, centre, self.tr("{n} %").format(n=round(100 * self.share)))
             painter.setFont(brush.chip)
-            below = self.rect().adjusted(SPACE_S, self.height() // 2 + 4, -SPACE_S, -SPACE_S)
-            wrap = centre | int(Qt.TextFlag.TextWordWrap)
+            below = self.rect().adjusted(SPACE_S, self.height() // 2 + 6, -SPACE_S, 0)
+            wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(below, wrap, self._said)
 
 
