@@ -44,9 +44,7 @@ def quiet(axes: Axes, tokens: Tokens) -> None:
 
 def set_type(axes: Axes, size: float = SMALL) -> None:
     """Set the tick labels in the bundled faces."""
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        label.set_fontfamily(families())
-        label.set_fontsize(size)
+    axes.tick_params(labelfontfamily=families(), labelsize=size)
 
 
 def people_axis(axes: Axes, texts: Texts, most: float) -> None:

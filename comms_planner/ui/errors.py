@@ -16,19 +16,25 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
-from comms_planner.text import Texts
+from comms_planner.text import UNITS, Texts
 
 log = logging.getLogger("comms_planner")
 
 
 def sentence(texts: Texts, error: PlannerError) -> str:
     """What an expected failure says, in the reader's language."""
-    values = {
-        name: texts.say(value) if isinstance(value, Bilingual) else value
-        for name, value in error.values.items()
-    }
+    values = {name: _said(texts, value) for name, value in error.values.items()}
     said = texts.translate("Errors", error.text)
     return said.format(**values) if values else said
+
+
+def _said(texts: Texts, value: object) -> object:
+    """A value in the reader's language: the plan's own words, or the name of a unit."""
+    if isinstance(value, Bilingual):
+        return texts.say(value)
+    if isinstance(value, str) and value in UNITS:
+        return texts.translate("Units", UNITS[value])
+    return value
 
 
 class Faults(QObject):

@@ -127,7 +127,7 @@ class KeyFigures(QWidget):
         self.measured.show_figures(
             (texts.number(chosen), self.tr("editions with a figure")),
             (texts.number(contested), self.tr("contested")),
-            foot=self.tr("Of contested figures, none is in use.")
+            foot=self.tr("Contested figures count nowhere.")
             if contested
             else self.tr("No figures contest each other."),
         )

@@ -27,7 +27,7 @@ from comms_planner.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-DPI = 106
+DPI = 105.6
 """Dots per inch on a plain screen: 7.5 points of type are then 11 pixels."""
 PAUSE = 50
 """Milliseconds without another change before the chart is drawn anew."""
@@ -87,7 +87,9 @@ class Picture(QWidget):
             return
         self._stale = False
         density = self.devicePixelRatioF()
-        figure = self.figure(self.width() / DPI, self.height() / DPI, DPI * density)
+        hair = 0.02  # Agg cuts fractions off: a size must not fall short of its last pixel
+        size = ((self.width() + hair) / DPI, (self.height() + hair) / DPI)
+        figure = self.figure(*size, DPI * density)
         self._image = rendered(figure)
         self._image.setDevicePixelRatio(density)
         self._bands = self._measure(figure, density)
@@ -242,11 +244,14 @@ class Note(QFrame):
 
 
 def rendered(figure: Figure) -> QImage:
-    """A figure as pixels of its own."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # late: see Picture.figure
+    """A figure as pixels of its own: bars by matplotlib, letters by Qt in the same places."""
+    from comms_planner.ui.screens.reach.lettering import Canvas  # late: see Picture.figure
 
-    canvas: Any = FigureCanvasAgg(figure)  # half of matplotlib is untyped
+    canvas: Any = Canvas(figure)  # half of matplotlib is untyped
     canvas.draw()
-    width, height = canvas.get_width_height()
-    shown = QImage(canvas.buffer_rgba(), width, height, QImage.Format.Format_RGBA8888)
-    return shown.copy()  # the buffer goes with the canvas
+    buffer = canvas.buffer_rgba()
+    height, width, _ = buffer.shape  # what was drawn, however the size was rounded
+    shown = QImage(buffer, width, height, QImage.Format.Format_RGBA8888).copy()
+    with QPainter(shown) as painter:
+        canvas.letter(painter)
+    return shown

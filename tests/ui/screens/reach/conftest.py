@@ -26,6 +26,7 @@ CHINESE = {
     ("Relation", "not applicable"): ("不适用",),
     ("Relation", "at least"): ("至少",),
     ("Units", "people"): ("人",),
+    ("Units", "views"): ("浏览次数",),
     ("Reach kind", "direct"): ("直接",),
 }
 
@@ -56,14 +57,6 @@ class Desk:
         return " | ".join(card.accessibleName() for card in cards)
 
 
-@pytest.fixture(scope="session")
-def template_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new plan, made once; tests work on copies."""
-    path = tmp_path_factory.mktemp("reach") / "plan.commsplan"
-    opening.create(path)
-    return path
-
-
 @pytest.fixture
 def language() -> str:
     """The reader's language; a test may ask for another."""
@@ -71,10 +64,10 @@ def language() -> str:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, template_plan: Path, tmp_path: Path, language: str) -> Iterator[Desk]:
+def desk(qtbot: QtBot, template: Path, tmp_path: Path, language: str) -> Iterator[Desk]:
     """The screen on a copy of the plan."""
     path = tmp_path / "plan.commsplan"
-    shutil.copy(template_plan, path)
+    shutil.copy(template, path)
     planner = opening.open_plan(path).planner
     told: list[str] = []
     signals, jobs = Signals(), Jobs()

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from comms_planner.design import LIGHT
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty, Relation
 from comms_planner.ui.screens.reach import exports
+from comms_planner.ui.screens.reach.lettering import Canvas
+from comms_planner.ui.screens.reach.picture import rendered
 from tests.ui.screens.reach.conftest import Desk
 
 
@@ -122,6 +125,26 @@ def test_the_chart_is_saved_whole_or_refused_in_words(
     monkeypatch.setattr(exports, "ask_target", lambda *_: tmp_path / "no" / f"reach{suffix}")
     shown.screen.chart._save(suffix)
     assert "does not exist" in shown.screen.banner.text()
+
+
+@pytest.mark.parametrize("width", [9.0, 9.3714, 9.37501, 9.40629])
+def test_a_picture_of_any_width_stands_upright(shown: Desk, width: float) -> None:
+    picture = shown.screen.chart.picture
+    image = rendered(picture.figure(width, 4.0, 105.6))
+    orange = QColor(LIGHT.series[1])
+    columns = {x for x in range(image.width()) for y in (88,) if image.pixelColor(x, y) == orange}
+    assert image.bytesPerLine() == 4 * image.width()
+    assert image.pixelColor(2, 2) == image.pixelColor(image.width() - 3, 2)
+    assert len(columns) > 20
+
+
+def test_letters_are_kept_for_qt_where_matplotlib_puts_them(shown: Desk) -> None:
+    canvas = Canvas(shown.screen.chart.picture.figure(9.0, 4.0, 100))
+    canvas.draw()
+    said = {word.text: word for word in canvas.get_renderer().words}
+    assert said["World Urban Forum"].x < said["20,000"].x < said["5,000,000+"].x
+    assert abs(said["20,000"].y - said["5,000,000+"].y) < 2
+    assert said["Direct: took part"].bold
 
 
 def test_copy_puts_a_picture_on_the_clipboard(shown: Desk) -> None:

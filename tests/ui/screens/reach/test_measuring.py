@@ -210,3 +210,11 @@ def test_a_read_only_plan_offers_no_record(desk: Desk, qtbot: QtBot) -> None:
     made.source.load("me")
     made.submitted.emit()
     assert "reading only" in made.banner.text()
+
+
+@pytest.mark.parametrize("language", ["zh"])
+def test_a_refusal_names_the_unit_in_the_readers_language(desk: Desk) -> None:
+    made = fill(desk, "12")
+    made.figure.unit.set_current("views")
+    made.submitted.emit()
+    assert "浏览次数" in made.fields["kind"].error
