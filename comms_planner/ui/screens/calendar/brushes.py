@@ -63,12 +63,16 @@ class Brushes:
                 static.setTextWidth(wrap)
             static.prepare(QTransform(), self.fonts[weight])
             size = static.size()
-            height = self.metrics.height() if wrap else size.height()
+            height = self.line_height(words, weight) if wrap else size.height()
             if len(self._texts) > MOST_TEXTS:
                 self._texts.clear()
             made = static, round(size.width()), round((self.line - height) / 2)
             self._texts[words, weight, wrap] = made
         return made
+
+    def line_height(self, words: str, weight: str = NORMAL) -> int:
+        """The height of one line of the words, which another script may make higher."""
+        return round(self.text(words, weight)[0].size().height())
 
     def cap(self, ground: str, bar: str, left: bool) -> QPixmap:
         """The rounded end of a bar, at the beginning with the coloured edge that names it."""

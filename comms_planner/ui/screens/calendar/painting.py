@@ -114,7 +114,7 @@ def _words(
     painter.setFont(brushes.fonts[look.weight])
     painter.setPen(brushes.colour(look.text))
     x = room.right() - width + 1 if mirrored else room.left()
-    line = brushes.metrics.height()
+    line = brushes.line_height(words, look.weight)
     lines = max((room.height() - drop) // line, 1)
     cut = width > room.width() or (wrap > 0 and static.size().height() > lines * line + 1)
     if cut and room.width() < CAP:

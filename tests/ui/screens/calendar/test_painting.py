@@ -13,6 +13,7 @@ from comms_planner.design import LIGHT, THEMES, Tokens
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.agenda import AgendaView
+from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.schedule import Schedule
 
@@ -78,6 +79,14 @@ def test_any_titles_are_painted_in_any_theme_language_and_direction(
             mirrored = direction == Qt.LayoutDirection.RightToLeft
             assert columns == sorted(columns, reverse=mirrored)
         view.deleteLater()
+
+
+def test_a_second_line_of_chinese_is_not_cut(typefaces: None) -> None:
+    brushes = Brushes(LIGHT, 38, 12, line=18)
+    words = "联合国大会第八十一届会议一般性辩论"
+    static, _, drop = brushes.text(words, wrap=115)
+    assert static.size().height() > brushes.metrics.height() * 1.5
+    assert drop + 2 * brushes.line_height(words) <= brushes.height
 
 
 @pytest.mark.parametrize("first_weekday", range(7))
