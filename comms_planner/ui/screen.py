@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
@@ -95,7 +96,10 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the screen was away."""
         super().showEvent(event)
-        self._refresh_now()
+        try:
+            self._refresh_now()
+        except Exception as fault:  # noqa: BLE001 - flying on through Qt's frames, it would crash
+            sys.excepthook(type(fault), fault, fault.__traceback__)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if concerns(changes, *self.watches):

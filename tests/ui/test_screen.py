@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.ui.window import Window
-from tests.ui.conftest import FakePlanner, screen
+from tests.ui.conftest import FakePlanner, ListScreen, screen
 
 
 def test_it_reads_when_it_is_first_shown(window: Window) -> None:
@@ -83,3 +83,19 @@ def test_a_plan_that_cannot_be_read_is_said_and_not_raised(
     planner.change("action")
     qtbot.waitUntil(shown.banner.isVisible)
     assert shown.banner.text() == "The file is gone."
+
+
+def test_a_fault_while_a_screen_opens_is_told_and_the_window_stays(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: ListScreen) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(ListScreen, "refresh", fail)
+    with qtbot.captureExceptions() as caught:
+        window.navigate("other")
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert window.current == "other"
+    monkeypatch.undo()
+    window.navigate("list")
+    assert screen(window, "list").isVisible()
