@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.services import actions, batches, matrix
+from comms_planner.services import action_sheet, actions, batches, matrix
 from comms_planner.services.planner import Planner
+from tests.services.test_action_sheet import SHEET
 
 
 def titles(planner: Planner, cell_id: int) -> list[str]:
@@ -78,3 +81,36 @@ def test_the_status_of_several_and_their_removal_are_one_step_each(
     planner.undo()
     planner.undo()
     assert {planner.read(actions.one, number).work_status for number in four} == {"planned"}
+
+
+def test_gestures_at_random_go_all_the_way_back_and_all_the_way_forth(
+    planner: Planner, four: tuple[int, ...]
+) -> None:
+    dice, start, done = random.Random(11), planner.read(matrix.cells), 0
+    for _ in range(60):
+        alive = [action.id for cell in planner.read(matrix.cells) for action in cell.actions]
+        some = tuple(dice.sample(alive, min(len(alive), dice.randint(1, 3))))
+        before = planner.undo_label, planner.read(matrix.cells)
+        match dice.randrange(5):
+            case 0:
+                planner.write(actions.add, Bilingual("New"), cell_id=dice.randint(1, 20))
+            case 1 if some:
+                target = dice.choice([None, *alive])
+                planner.write(batches.move, some, dice.randint(1, 4), target)
+            case 2 if some:
+                planner.write(batches.set_status, some, dice.choice(["done", "in progress"]))
+            case 3 if some:
+                planner.write(action_sheet.save, some[0], **SHEET | {"cell_id": dice.randint(1, 4)})
+            case 4 if len(alive) > 3:
+                planner.write(batches.delete, some[:1])
+        done += before[1] != planner.read(matrix.cells)
+    end = planner.read(matrix.cells)
+    steps = 0
+    while planner.undo_label and planner.read(matrix.cells) != start:
+        planner.undo()
+        steps += 1
+    assert planner.read(matrix.cells) == start
+    assert steps >= done > 30
+    while planner.redo_label:
+        planner.redo()
+    assert planner.read(matrix.cells) == end

@@ -101,10 +101,13 @@ class CardList(QListView):
             self.edit(self.currentIndex())
 
     def content_height(self, width: int, cap: int) -> int:
-        """The height that shows all cards, or `cap` of them and a bit of the next."""
+        """The height that shows all cards, or `cap` of them and a bit of the next.
+
+        One card more than the cap needs little more room than scrolling would: it is shown.
+        """
         count = self.cards.rowCount()
         high = item_height(width)
-        return count * high if count <= cap else round((cap + 0.5) * high)
+        return count * high if count <= cap + 1 else round((cap + 0.5) * high)
 
     def hint_height(self, width: int) -> int:
         """The height of the sentence that stands where no cards are."""
