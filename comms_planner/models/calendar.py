@@ -6,11 +6,12 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
+from comms_planner.models.schedule import Appearance, ContingencyEffect
 from comms_planner.models.types import bilingual
 from comms_planner.models.words import Basis, Branch, DateStatus, Precision
 
@@ -157,6 +158,8 @@ class Edition(Base):
     source: Mapped[str] = mapped_column(default="")
     note: Mapped[Bilingual] = bilingual("note")
     lessons: Mapped[Bilingual] = bilingual("lessons")
+    appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
+    effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

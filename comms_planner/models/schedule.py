@@ -60,7 +60,7 @@ class Holiday(Base):
 class SeriesException(Base):
     """One day of a series that differs from its rule, with the reason.
 
-    `on` is the day that the rule gives. Moved and rescheduled ones have a day of their own;
+    `rule_day` is the day that the rule gives. Moved and rescheduled ones have a day of their own;
     cancelled and postponed ones do not.
     """
 
@@ -69,7 +69,7 @@ class SeriesException(Base):
     action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
     platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
     observance_id: Mapped[int | None] = mapped_column(ForeignKey("observance.id"), index=True)
-    on: Mapped[dt.date] = mapped_column("rule_day")
+    rule_day: Mapped[dt.date]
     kind: Mapped[ExceptionKind] = mapped_column(choice(ExceptionKind, "kind"))
     starts: Mapped[dt.date | None]
     ends: Mapped[dt.date | None]

@@ -13,6 +13,7 @@ from comms_planner.errors import Invalid
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
 from comms_planner.models.programme import PlanCell
+from comms_planner.models.schedule import Appearance, ContingencyEffect, SeriesException
 from comms_planner.models.types import Amount, bilingual
 from comms_planner.models.words import (
     AnchorEnd,
@@ -136,6 +137,9 @@ class Action(Base):
     commitments: Mapped[list[ActionCommitment]] = relationship(
         back_populates="action", cascade="all, delete-orphan"
     )
+    exceptions: Mapped[list[SeriesException]] = relationship(cascade="all, delete-orphan")
+    appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
+    effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.recurrence import Rule, compile_rule
+from comms_planner.services.occurrences import Exceptions, exceptions, happenings
 from comms_planner.services.planner import reads
 from comms_planner.services.quick import ask, day
 
@@ -31,6 +32,8 @@ class Entry(NamedTuple):
     A named tuple, since a month of a large plan makes a thousand of them: use `_replace`
     for a copy with other days. `first` and `last` bound what is known; with a precision
     coarser than a day they are the ends of the month, quarter or year, not a claim.
+    One of a series names it in `series`, with the day its rule gives; where it differs from
+    the rule, `exception` says how and `reason` why. Times are minutes after midnight in `zone`.
     """
 
     key: str
@@ -48,6 +51,13 @@ class Entry(NamedTuple):
     tier: int = 0
     movable: bool = False
     owner: Bilingual = NOBODY
+    series: str = ""
+    rule_day: dt.date | None = None
+    exception: str = ""
+    reason: Bilingual = NOBODY
+    start_time: int | None = None
+    end_time: int | None = None
+    zone: str = ""
 
     @property
     def is_dated(self) -> bool:
@@ -57,7 +67,7 @@ class Entry(NamedTuple):
 
 TABLES = (
     "action", "edition", "observance", "platform", "season", "plan_cell", "flagship", "pillar",
-    "person", "moment",
+    "person", "moment", "series_exception",
 )  # fmt: skip
 
 
@@ -84,38 +94,51 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
-    yield from _actions(session, first, last)
+    changed = exceptions(session)
+    yield from _actions(session, first, last, changed)
     recorded = list(_editions(session, first, last))
     yield from recorded
     years = _years_with_editions(session)
     years |= {(e.platform, e.first.year): True for e in recorded if e.kind == "season"}
-    yield from _projected(session, first, last, years)
+    yield from _projected(session, first, last, years, changed)
     yield from _seasons(session, first, last, years)
-    yield from _observances(session, first, last)
+    yield from _observances(session, first, last, changed)
 
 
 _ACTIONS = """
-SELECT id, title_en, title_zh, starts, ends, precision, work_status, cell_id, pillar_id, owner_id
+SELECT id, title_en, title_zh, starts, ends, precision, work_status, cell_id, pillar_id, owner_id,
+       start_time, end_time, zone, rrule
 FROM action WHERE work_status <> 'cancelled' AND """
-_SHORT = "span_days <= 45 AND starts BETWEEN :early AND :last AND ends >= :first"
-_LONG = "span_days > 45 AND starts <= :last AND ends >= :first"
+_SHORT = "rrule IS NULL AND span_days <= 45 AND starts BETWEEN :early AND :last AND ends >= :first"
+_LONG = "rrule IS NULL AND span_days > 45 AND starts <= :last AND ends >= :first"
+_SERIES = "rrule IS NOT NULL"
 
 
-def _actions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+def _actions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -> Iterator[Entry]:
     early = max(first, dt.date(1970, 2, 15)) - dt.timedelta(LONG)
     rows = ask(session, _ACTIONS + _SHORT, early=early, first=first, last=last)
     rows += ask(session, _ACTIONS + _LONG, first=first, last=last)
+    rows += ask(session, _ACTIONS + _SERIES)
     if not rows:
         return
     cells = _cells(session)
     pillars = dict(ask(session, "SELECT id, key FROM pillar"))
     people = {i: Bilingual(en, zh) for i, en, zh in ask(session, _PEOPLE)}
-    for i, en, zh, starts, ends, precision, status, cell, pillar, owner in rows:
+    for (
+        i, en, zh, starts, ends, precision, status, cell, pillar, owner, start, end, zone, rrule,
+    ) in rows:  # fmt: skip
         flagship, role = cells.get(cell) or ("", pillars.get(pillar, ""))
-        yield Entry(
+        entry = Entry(
             f"action:{i}", "action", i, Bilingual(en, zh), day(starts), day(ends), precision,
-            "ours", status, role, flagship, "", 0, True, people.get(owner, NOBODY),
+            "ours", status, role, flagship, "", 0, rrule is None, people.get(owner, NOBODY),
+            "", None, "", NOBODY, start, end, zone or "",
         )  # fmt: skip
+        if rrule is None:
+            yield entry
+        else:
+            rule = compiled(rrule, entry.first)
+            model = entry._replace(series=entry.key)
+            yield from happenings(model, rule, changed.get(("action", i)), first, last)
 
 
 _PEOPLE = "SELECT id, name_en, name_zh FROM person"
@@ -131,7 +154,8 @@ def _cells(session: Any) -> dict[int, tuple[str, str]]:
 
 _EDITIONS = """
 SELECT e.id, e.name_en, e.name_zh, e.starts, e.ends, e.precision, e.date_status, e.basis,
-       COALESCE(p.slug, m.slug, s.slug), e.season_id IS NOT NULL, e.platform_id IS NOT NULL
+       COALESCE(p.slug, m.slug, s.slug), e.season_id IS NOT NULL, e.platform_id IS NOT NULL,
+       e.date_reason_en, e.date_reason_zh
 FROM edition e
 LEFT JOIN platform p ON p.id = e.platform_id
 LEFT JOIN moment m ON m.id = e.moment_id
@@ -142,7 +166,7 @@ WHERE e.starts <= :last AND e.ends >= :first
 
 def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     rows = ask(session, _EDITIONS, first=first, last=last)
-    for i, en, zh, starts, ends, precision, status, basis, series, season, own in rows:
+    for i, en, zh, starts, ends, precision, status, basis, series, season, own, *why in rows:
         yield Entry(
             key=f"edition:{i}",
             kind="season" if season else "edition",
@@ -156,6 +180,8 @@ def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
             platform=series,
             tier=1 if own else 2,
             movable=not season,
+            series=f"{'platform' if own else 'season' if season else 'moment'}:{series}",
+            reason=Bilingual(*why),
         )
 
 
@@ -180,7 +206,11 @@ FROM platform WHERE rrule IS NOT NULL AND rrule_start IS NOT NULL
 
 
 def _projected(
-    session: Any, first: dt.date, last: dt.date, recorded: Mapping[tuple[str, int], bool]
+    session: Any,
+    first: dt.date,
+    last: dt.date,
+    recorded: Mapping[tuple[str, int], bool],
+    changed: Exceptions,
 ) -> Iterator[Entry]:
     """Editions nobody has entered yet, from the platform's rule.
 
@@ -189,24 +219,37 @@ def _projected(
     """
     stands = entered(recorded)
     for i, slug, en, zh, rrule, start, basis, precision in ask(session, _PLATFORMS):
-        exact = precision == "exact-day"
-        begin, end = (first, last) if exact else (_new_year(first), _new_years_eve(last))
-        for on in compiled(rrule, day(start)).between(begin, end):
-            if stands(slug, on.year, exact):
-                continue
-            yield Entry(
-                key=f"platform:{slug}:{on.isoformat() if exact else on.year}",
-                kind="edition",
-                id=i,
-                title=Bilingual(f"{en} {on.year}", f"{on.year}年{zh}"),
-                first=on if exact else _new_year(on),
-                last=on if exact else _new_years_eve(on),
-                precision="day" if exact else "year",
-                basis=basis if exact else "projected",
-                status="proposed",
-                platform=slug,
-                tier=1,
-            )
+        exact, rule = precision == "exact-day", compiled(rrule, day(start))
+        model = Entry(
+            key="",
+            kind="edition",
+            id=i,
+            title=NOBODY,
+            first=first,
+            last=first,
+            precision="day" if exact else "year",
+            basis=basis if exact else "projected",
+            status="proposed",
+            platform=slug,
+            tier=1,
+            series=f"platform:{slug}",
+        )
+        if exact:
+            found = happenings(model, rule, changed.get(("platform", i)), first, last)
+        else:
+            found = _whole_years(model, rule.between(_new_year(first), _new_years_eve(last)))
+        for entry in found:
+            year = (entry.rule_day or entry.first).year
+            if not stands(slug, year, exact):
+                title = entry.title or Bilingual(f"{en} {year}", f"{year}年{zh}")
+                yield entry._replace(title=title)
+
+
+def _whole_years(model: Entry, days: list[dt.date]) -> Iterator[Entry]:
+    for on in days:
+        yield model._replace(
+            key=f"{model.series}:{on.year}", first=_new_year(on), last=_new_years_eve(on)
+        )
 
 
 def _seasons(
@@ -227,26 +270,32 @@ def _seasons(
                 last=on + length,
                 basis=basis,
                 platform=slug,
+                series=f"season:{slug}",
+                rule_day=on,
             )
 
 
-def _observances(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+def _observances(
+    session: Any, first: dt.date, last: dt.date, changed: Exceptions
+) -> Iterator[Entry]:
     ask_for = (
         "SELECT id, slug, name_en, name_zh, rrule, rrule_start, tier, confidence"
         " FROM observance WHERE platform_id IS NULL"
     )
     for i, slug, en, zh, rrule, start, tier, confidence in ask(session, ask_for):
-        for on in compiled(rrule, day(start)).between(first, last):
-            yield Entry(
-                key=f"observance:{slug}:{on.isoformat()}",
-                kind="observance",
-                id=i,
-                title=Bilingual(en, zh),
-                first=on,
-                last=on,
-                basis="outside-confirmed" if confidence == "high" else "outside-recalled",
-                tier=tier,
-            )
+        model = Entry(
+            key="",
+            kind="observance",
+            id=i,
+            title=Bilingual(en, zh),
+            first=first,
+            last=first,
+            basis="outside-confirmed" if confidence == "high" else "outside-recalled",
+            tier=tier,
+            series=f"observance:{slug}",
+        )
+        rule = compiled(rrule, day(start))
+        yield from happenings(model, rule, changed.get(("observance", i)), first, last)
 
 
 @lru_cache(maxsize=4096)

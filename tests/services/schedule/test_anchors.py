@@ -138,7 +138,7 @@ plain_anchors = st.one_of(
         st.integers(1, 12),
         st.integers(2020, 2040),
     ),
-    st.builds(lambda year: Anchor(AnchorKind.OBSERVANCE, "world-water-day", year), st.just(2027)),
+    st.builds(lambda year: Anchor(AnchorKind.OBSERVANCE, "water", year), st.just(2027)),
 )
 
 
@@ -146,7 +146,7 @@ plain_anchors = st.one_of(
 def names() -> dict[str, Anchor]:
     slugs = ("wuf-2028", "whd-2027", "unga-nua-2026")
     found = {slug: Anchor(AnchorKind.EDITION, slug) for slug in slugs}
-    found["world-water-day 2027"] = Anchor(AnchorKind.OBSERVANCE, "world-water-day", 2027)
+    found["water 2027"] = Anchor(AnchorKind.OBSERVANCE, "water", 2027)
     return found
 
 

@@ -1,0 +1,97 @@
+"""The days of a series and what became of each: kept, moved, cancelled, postponed.
+
+Plain SQL and rules only, since the first month is painted before the ORM is loaded.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services.quick import ask, day
+
+if TYPE_CHECKING:
+    from comms_planner.recurrence import Rule
+    from comms_planner.services.month import Entry
+
+OWN_DAY = ("moved", "rescheduled")
+"""The exceptions that lie on a day of their own instead of the rule's."""
+
+
+class Changed(NamedTuple):
+    """One day of a series that differs from its rule."""
+
+    on: dt.date
+    kind: str
+    starts: dt.date | None
+    ends: dt.date | None
+    title: Bilingual
+    reason: Bilingual
+
+
+Exceptions = Mapping[tuple[str, int], Mapping[dt.date, Changed]]
+"""By kind and id of the series, then by the day that the rule gives."""
+
+_EXCEPTIONS = """
+SELECT action_id, platform_id, observance_id, rule_day, kind, starts, ends,
+       title_en, title_zh, reason_en, reason_zh
+FROM series_exception
+"""
+_KINDS = ("action", "platform", "observance")
+
+
+def exceptions(session: Any) -> Exceptions:
+    """All exceptions of the plan; they are few."""
+    found: dict[tuple[str, int], dict[dt.date, Changed]] = {}
+    for *owners, on, kind, starts, ends, en, zh, why_en, why_zh in ask(session, _EXCEPTIONS):
+        key = next((k, o) for k, o in zip(_KINDS, owners, strict=True) if o is not None)
+        found.setdefault(key, {})[day(on)] = Changed(
+            day(on), kind, day(starts) if starts else None, day(ends) if ends else None,
+            Bilingual(en, zh), Bilingual(why_en, why_zh),
+        )  # fmt: skip
+    return found
+
+
+def happenings(
+    model: Entry,
+    rule: Rule,
+    changed: Mapping[dt.date, Changed] | None,
+    first: dt.date,
+    last: dt.date,
+) -> Iterator[Entry]:
+    """What of a series lies between two days; `model` is its first one, and gives the length.
+
+    A cancelled or postponed one is still shown on the rule's day, with its status.
+    """
+    length = model.last - model.first
+    for on in rule.between(first - length, last):
+        if changed and on in changed:
+            continue
+        yield _on(model, on)._replace(first=on, last=on + length)
+    for exception in (changed or {}).values():
+        happening = _excepted(model, exception, length)
+        on = exception.on
+        if happening.first <= last and happening.last >= first and rule.between(on, on):
+            yield happening
+
+
+def _on(model: Entry, on: dt.date) -> Entry:
+    return model._replace(key=f"{model.series}:{on.isoformat()}", rule_day=on)
+
+
+def _excepted(model: Entry, exception: Changed, length: dt.timedelta) -> Entry:
+    own_day = exception.kind in OWN_DAY
+    begin = exception.starts if own_day and exception.starts else exception.on
+    end = exception.ends if own_day and exception.ends else begin + length
+    # a moved one is as firm as the others; the rest say so in place of the status
+    status = model.status if exception.kind == "moved" else exception.kind
+    return _on(model, exception.on)._replace(
+        first=begin,
+        last=end,
+        title=exception.title or model.title,
+        status=status,
+        exception=exception.kind,
+        reason=exception.reason,
+    )
