@@ -32,6 +32,8 @@ class Drawers(QObject):
         self.drawer = Drawer(screen, screen.context.tokens)
         self.drawer.closed.connect(self._closed)
         self.content: QWidget | None = None
+        self._shown: tuple[str, QWidget] | None = None
+        self._kept = False
 
     def open_platform(self, slug: str) -> None:
         """Show all of a platform."""
@@ -105,7 +107,7 @@ class Drawers(QObject):
             danger=True,
         )
         if sure and self._screen.attempt(lambda: self._context.planner.write(reach.delete, row.id)):
-            self.drawer.close_drawer()
+            self._leave()
             self._told(self.tr("Measurement deleted."))
 
     def refresh(self) -> None:
@@ -161,7 +163,7 @@ class Drawers(QObject):
             )
 
         if form.attempt(write):
-            self.drawer.close_drawer()
+            self._leave()
             self._told(self.tr("Measurement recorded."))
 
     def _keep(self, form: MeasurementForm, number: int) -> None:
@@ -170,7 +172,7 @@ class Drawers(QObject):
             self._context.planner.write(reach.edit, number, qty, **form.values())
 
         if form.attempt(write):
-            self.drawer.close_drawer()
+            self._leave()
             self._told(self.tr("Measurement saved."))
 
     def _estimate(self, slug: str, kind: ReachKind, qty: Qty) -> None:
@@ -196,7 +198,7 @@ class Drawers(QObject):
     def _show(self, title: str, content: QWidget, *buttons: Button) -> None:
         """Open the drawer; the last button stands at the right end of its foot."""
         self._empty_foot()
-        self.content = content
+        self.content, self._shown = content, (title, content)
         for button in buttons[:-1]:
             self.drawer.foot.addWidget(button)
         self.drawer.foot.addStretch(1)
@@ -214,9 +216,27 @@ class Drawers(QObject):
                 widget.deleteLater()
 
     def _closed(self) -> None:
-        """Give the keyboard back to the page."""
-        self.content = None
+        """Give the keyboard back to the page, and what was typed back to whoever wants it."""
+        content, self.content = self.content, None
+        if isinstance(content, MeasurementForm) and content.dirty and not self._kept:
+            self._context.tell(
+                self.tr("What you typed was not kept in the plan."),
+                self.tr("Go on typing"),
+                self._go_on,
+            )
         self._screen.give_back_focus()
+
+    def _leave(self) -> None:
+        """Close after what was asked for has been done."""
+        self._kept = True
+        self.drawer.close_drawer()
+        self._kept = False
+
+    def _go_on(self) -> None:
+        """Show again the form that was closed with something in it."""
+        if self._shown is not None and self.content is None:
+            title, self.content = self._shown
+            self.drawer.open_with(title, self.content)
 
     def _told(self, said: str) -> None:
         undo = QCoreApplication.translate("ReachScreen", "Undo")

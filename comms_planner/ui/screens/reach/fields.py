@@ -67,6 +67,13 @@ class FigureField(Field):
         return parse(text, unit)
 
     @property
+    def dirty(self) -> bool:
+        """Whether anything was typed, or something else than what was loaded."""
+        if self._loaded is None:
+            return bool(self.number.text().strip())
+        return super().dirty
+
+    @property
     def valid(self) -> bool:
         """Whether the figure can be read."""
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import Tokens
@@ -37,8 +37,7 @@ class MeasurementsPage(QWidget):
         self.view = FaceView(self.table, tokens, self.tr("Measurements"), HEIGHT)
         self.view.opened.connect(self.opened)
         self.view.removed.connect(self.removed)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._menu)
+        self.view.menu_filled.connect(self._fill)
         nothing = EmptyState(
             tokens,
             "chart-column",
@@ -114,32 +113,20 @@ class MeasurementsPage(QWidget):
     def _standing(self, row: MeasurementRow) -> Face:
         return Face(chips=(Chip(*self.standing(row)),))
 
-    def _menu(self, at: QPoint) -> None:
-        index = self.view.indexAt(at)
-        if not index.isValid():
-            return
-        row = self.table.rows[index.row()]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def add(word: str, icon: str, colour: str) -> QMenu:
-            menu.addAction(icons.icon(icon, colour, size=16), word)
-            return menu
-
+    def _fill(self, menu: QMenu, row: MeasurementRow) -> None:
+        """Add what can be done with a figure."""
         muted = self._tokens.muted
-        add(self.tr("Open"), "panel-right", muted).actions()[-1].triggered.connect(
-            lambda: self.opened.emit(row)
-        )
         if row.counts_people and row.edition_id is not None and not row.reported:
-            add(self.tr("Use this figure"), "circle-check", muted).actions()[-1].triggered.connect(
-                lambda: self.chosen.emit(row)
+            use = menu.addAction(
+                icons.icon("circle-check", muted, size=16), self.tr("Use this figure")
             )
+            use.triggered.connect(lambda: self.chosen.emit(row))
         if link(row.source):
-            add(self.tr("Open the source"), "external-link", muted).actions()[-1].triggered.connect(
-                lambda: self.followed.emit(row.source)
+            follow = menu.addAction(
+                icons.icon("external-link", muted, size=16), self.tr("Open the source")
             )
-        menu.addSeparator()
-        add(self.tr("Delete…"), "trash-2", self._tokens.danger.solid).actions()[
-            -1
-        ].triggered.connect(lambda: self.removed.emit(row))
-        menu.popup(self.view.viewport().mapToGlobal(at))
+            follow.triggered.connect(lambda: self.followed.emit(row.source))
+        delete = menu.addAction(
+            icons.icon("trash-2", self._tokens.danger.solid, size=16), self.tr("Delete…")
+        )
+        delete.triggered.connect(lambda: self.removed.emit(row))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from comms_planner.design import Tokens
 from comms_planner.ui.screens.reach.faces import FaceColumn, FaceDelegate
@@ -50,6 +50,8 @@ class FaceView(QTableView):
 
     opened = Signal(object)
     removed = Signal(object)
+    menu_filled = Signal(object, object)
+    """A menu is about to be shown, for a row or None: whoever holds the table adds to it."""
 
     def __init__(
         self,
@@ -141,6 +143,31 @@ class FaceView(QTableView):
             self.removed.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a row, and the ways to sort: the keyboard's way to both."""
+        by_hand = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_hand else self.currentIndex()
+        at = event.globalPos()
+        if not by_hand and index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        menu = self.menu_of(self.table.rows[index.row()] if index.isValid() else None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def menu_of(self, row: Any) -> QMenu:
+        """The menu of a row, or of the empty room below the rows."""
+        menu = QMenu(self)
+        if row is not None and not self._is_head(row):
+            menu.addAction(self.tr("Open")).triggered.connect(lambda: self.opened.emit(row))
+            self.menu_filled.emit(menu, row)
+            menu.addSeparator()
+        sorting = menu.addMenu(self.tr("Sort by"))
+        for number, one in enumerate(self.table.faces):
+            if one.sort is not None:
+                add = sorting.addAction(one.title)
+                add.triggered.connect(lambda _=False, n=number: self.sort_by_column(n))
+        return menu
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the row under the pointer."""

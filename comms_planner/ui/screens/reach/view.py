@@ -116,7 +116,7 @@ class ReachScreen(Screen):
         self.drawers.refresh()
 
     def reveal(self, **where: object) -> None:
-        """Show a platform or an edition that something else names."""
+        """Show a platform (by number or slug), an edition or a measurement by number."""
         self._refresh_now()
         edition, platform = where.get("edition"), where.get("platform")
         measurement = where.get("measurement")
@@ -124,12 +124,8 @@ class ReachScreen(Screen):
             self._reveal_measurement(measurement)
         elif isinstance(edition, int):
             self._reveal_edition(edition)
-        elif isinstance(platform, str):
-            self.filters.platform_box.set_current("")
-            self.show_page("platforms")
-            self._filter()
-            if self.platforms.view.select_key(platform):
-                self.drawers.open_platform(platform)
+        elif isinstance(platform, str | int):
+            self._reveal_platform(platform)
 
     def show_page(self, key: str) -> None:
         """Turn to one of the four pages."""
@@ -198,6 +194,14 @@ class ReachScreen(Screen):
         self.measurements.show_rows(self._measurements, platform, self.filters.year)
         self.chart.show_rows(self._platforms, self._plan, platform)
 
+    def _reveal_platform(self, platform: str | int) -> None:
+        self.filters.platform_box.set_current("")
+        self.show_page("platforms")
+        self._filter()
+        slug = next((p.slug for p in self._platforms if platform in (p.slug, p.id)), "")
+        if self.platforms.view.select_key(slug):
+            self.drawers.open_platform(slug)
+
     def _reveal_edition(self, edition: int) -> None:
         first, last = self.context.planner.read(reach.span)
         every = self.context.planner.read(reach.plan, first, last)
@@ -205,6 +209,7 @@ class ReachScreen(Screen):
             (o for y in every.years for o in y.occurrences if o.edition_id == edition), None
         )
         if found is None or found.year is None:
+            self._reveal_other(edition)
             return
         start, end = self.filters.period
         self.filters.set_period(min(start, found.year), max(end, found.year))
@@ -214,6 +219,16 @@ class ReachScreen(Screen):
         row = self.occurrences.reveal(edition)
         if row is not None:
             self.drawers.open_occurrence(row)
+
+    def _reveal_other(self, edition: int) -> None:
+        """An event of no platform has no estimate; what was measured there can be shown."""
+        found = next((m for m in self._measurements if m.edition_id == edition), None)
+        if found is not None:
+            self._reveal_measurement(found.id)
+        else:
+            self.context.tell(
+                self.tr("This event belongs to no platform, and nothing was measured there.")
+            )
 
     def _reveal_measurement(self, number: int) -> None:
         self.filters.platform_box.set_current("")

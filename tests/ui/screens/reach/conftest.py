@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,7 +38,7 @@ class Desk:
     screen: ReachScreen
     planner: Planner
     told: list[str] = field(default_factory=list)
-    _pages: int = 0
+    actions: list[Callable[[], object]] = field(default_factory=list)
 
     def settle(self) -> None:
         """Let the changes come back."""
@@ -70,12 +70,20 @@ def desk(qtbot: QtBot, template: Path, tmp_path: Path, language: str) -> Iterato
     shutil.copy(template, path)
     planner = opening.open_plan(path).planner
     told: list[str] = []
+    actions: list[Callable[[], object]] = []
+
+    def tell(
+        sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        told.append(sentence)
+        if on_action:
+            actions.append(on_action)
+
     signals, jobs = Signals(), Jobs()
     texts = Texts(language, CHINESE if language == "zh" else None)
     context = Context(
         planner, signals, jobs, texts, LIGHT, Preferences(folder=tmp_path),
-        lambda screen, /, **where: None,
-        lambda sentence, action="", on_action=None: told.append(sentence),
+        lambda screen, /, **where: None, tell,
     )  # fmt: skip
     stop = planner.subscribe(signals.changed.emit)
     screen = ReachScreen(context)
@@ -83,7 +91,7 @@ def desk(qtbot: QtBot, template: Path, tmp_path: Path, language: str) -> Iterato
     screen.resize(1040, 720)
     screen.show()
     qtbot.waitExposed(screen)
-    made = Desk(screen, planner, told)
+    made = Desk(screen, planner, told, actions)
     made.settle()
     yield made
     stop()

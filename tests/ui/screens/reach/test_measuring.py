@@ -218,3 +218,30 @@ def test_a_refusal_names_the_unit_in_the_readers_language(desk: Desk) -> None:
     made.figure.unit.set_current("views")
     made.submitted.emit()
     assert "浏览次数" in made.fields["kind"].error
+
+
+def test_a_half_filled_form_can_be_gone_on_with(desk: Desk) -> None:
+    made = fill(desk)
+    desk.screen.drawers.drawer.close_drawer()
+    assert "not kept" in desk.told[-1]
+    desk.actions[-1]()
+    assert form(desk) is made
+    assert made.figure.number.text() == "640+"
+
+
+def test_an_untouched_form_closes_without_a_word(desk: Desk) -> None:
+    desk.screen.drawers.record("wuf", None)
+    desk.screen.drawers.drawer.close_drawer()
+    assert desk.told == []
+
+
+def test_the_menu_of_a_figure_chooses_sorts_and_deletes_by_keyboard(desk: Desk) -> None:
+    view = desk.screen.measurements.view
+    row = next(row for row in view.table.rows if row.qty.value == 13_000)
+    menu = view.menu_of(row)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == ["Open", "Use this figure", "Open the source", "Delete…", "Sort by"]
+    menu.actions()[1].trigger()
+    desk.settle()
+    assert face(desk, occurrence(desk, "wuf", 2020), 2).startswith("13,000+")
+    menu.deleteLater()

@@ -257,3 +257,18 @@ def test_a_change_elsewhere_shows_without_being_asked(desk: Desk) -> None:
     )  # fmt: skip
     desk.settle()
     assert face(desk, occurrence(desk, "wcd", 2020), 2) == "about 640. about 128 %"
+
+
+def test_a_platform_found_by_its_number_is_revealed(desk: Desk) -> None:
+    number = next(p.id for p in desk.planner.read(platforms.rows) if p.slug == "cpi")
+    desk.screen.reveal(platform=number)
+    sheet = desk.screen.drawers.content
+    assert isinstance(sheet, PlatformDetails)
+    assert sheet.slug == "cpi"
+
+
+def test_an_event_of_no_platform_shows_what_was_measured_there(desk: Desk) -> None:
+    desk.screen.reveal(edition=edition_of(desk, "urban-october", 2023))
+    assert desk.screen.segments.current == "measurements"
+    desk.screen.reveal(edition=edition_of(desk, "urban-october", 2026))
+    assert "belongs to no platform" in desk.told[-1]
