@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import io
-import os
 from pathlib import Path
 
-from comms_planner.errors import PlannerError
+from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
 from comms_planner.reports.gathering import gather as gather
 from comms_planner.reports.page import Pages, Title
-from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.parts import Part, Parts, Story
 from comms_planner.reports.section import PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.sections import PACKS
@@ -26,15 +24,6 @@ VERSION = QT_TRANSLATE_NOOP("Reports", "Version")
 UNPRINTABLE = QT_TRANSLATE_NOOP(
     "Reports", "Characters that no bundled typeface has, printed as □: {characters}"
 )
-DISK_FULL = QT_TRANSLATE_NOOP(
-    "Errors", "The disk is full, so “{name}” was not written. Free some space and try again."
-)
-NOT_ALLOWED = QT_TRANSLATE_NOOP(
-    "Errors",
-    "“{name}” cannot be written there. Close it if it is open elsewhere, or choose another folder.",
-)
-NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "The folder for “{name}” does not exist. Choose another.")
-NOT_WRITTEN = QT_TRANSLATE_NOOP("Errors", "“{name}” could not be written: {reason}")
 
 
 def write(data: PackData, target: Path, texts: Texts, progress: Progress = silent) -> Path:
@@ -42,9 +31,7 @@ def write(data: PackData, target: Path, texts: Texts, progress: Progress = silen
 
     The same data gives the same bytes. Raises PlannerError when the file cannot be written.
     """
-    finished = render(data, texts, progress)
-    _replace(target, finished)
-    return target
+    return write_whole(target, render(data, texts, progress))
 
 
 def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
@@ -98,34 +85,8 @@ def _title(data: PackData, parts: Parts, title: str) -> Title:
     )
 
 
-def _unprintable(parts: Parts):  # type: ignore[no-untyped-def]
+def _unprintable(parts: Parts) -> Part:
     listed = ", ".join(
         f"U+{ord(char):04X} {name}".strip() for char, name in sorted(parts.faces.missing.items())
     )
     return parts.small(parts.say(UNPRINTABLE, characters=listed))
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write beside, then put in place; every refusal of the system becomes a plain sentence."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        try:
-            with part.open("wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise _refusal(error, target.name) from error
-
-
-def _refusal(error: OSError, name: str) -> PlannerError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return PlannerError(DISK_FULL, name=name)
-    if isinstance(error, PermissionError | IsADirectoryError):
-        return PlannerError(NOT_ALLOWED, name=name)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return PlannerError(NO_FOLDER, name=name)
-    return PlannerError(NOT_WRITTEN, name=name, reason=error.strerror or str(error))

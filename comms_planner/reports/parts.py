@@ -36,7 +36,9 @@ NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing recorded.")
 FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure {number}. {caption}")
 SOURCE = QT_TRANSLATE_NOOP("Reports", "Source: {source}")
 
-Story = list[Flowable]
+Part = Flowable
+"""One piece of a story; sections name it so and know nothing of what draws it."""
+Story = list[Part]
 """What a section hands over: its flowables in reading order."""
 
 

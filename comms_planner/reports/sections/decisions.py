@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
+from comms_planner.reports.parts import Band, Cell, Column, Part, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import standing_of
 from comms_planner.services.actions import ActionRow
-from comms_planner.services.matrix import CellRow
+from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Decisions needed")
@@ -49,7 +49,7 @@ def build(data: PackData, parts: Parts) -> Story:
     return story if len(story) > 2 else [*story, parts.note(parts.say(NONE_OPEN))]
 
 
-def _promises(found: tuple, parts: Parts):  # type: ignore[no-untyped-def, type-arg]
+def _promises(found: tuple[tuple[CellRow, CommitmentRow], ...], parts: Parts) -> Part:
     columns = [Column(parts.say(COMMITMENT), 6), Column(parts.say(PILLAR), 1.3)]
     rows: list[list[str | Cell] | Band] = []
     flagship = ""
@@ -61,7 +61,7 @@ def _promises(found: tuple, parts: Parts):  # type: ignore[no-untyped-def, type-
     return parts.table(columns, rows)
 
 
-def _actions(found: tuple[tuple[CellRow, ActionRow], ...], parts: Parts):  # type: ignore[no-untyped-def]
+def _actions(found: tuple[tuple[CellRow, ActionRow], ...], parts: Parts) -> Part:
     texts = parts.texts
     columns = [
         Column(parts.say(ACTION), 4),

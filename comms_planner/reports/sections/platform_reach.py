@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from comms_planner.quantity import Qty
-from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
+from comms_planner.reports.parts import Align, Cell, Column, Part, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.vocabulary import label
@@ -46,7 +46,7 @@ def _chart(data: PackData, parts: Parts) -> Story:
     )
 
 
-def _table(data: PackData, parts: Parts):  # type: ignore[no-untyped-def]
+def _table(data: PackData, parts: Parts) -> Part:
     columns = [
         Column(parts.say(NUMBER), 0.75, Align.RIGHT),
         Column(parts.say(PLATFORM), 2.8),
