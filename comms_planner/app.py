@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import sys
@@ -118,6 +119,8 @@ def warm(planner: Planner) -> None:
     def load() -> None:
         planner.warm()
         importlib.import_module("matplotlib.figure")
+        gc.collect()
+        gc.freeze()  # what is loaded stays: later collections need not walk through it
 
     threading.Thread(target=load, name="warm", daemon=True).start()
 

@@ -23,8 +23,9 @@ from comms_planner.charts.look import (
 )
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
+from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import PEOPLE, MeasurementRow, OccurrenceRow
+from comms_planner.services.reach import OccurrenceRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 CAPTION = QT_TRANSLATE_NOOP(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.reach import ReachBar, ReachLine
 from comms_planner.quantity import Qty
-from comms_planner.services.reach import MeasurementRow
+from comms_planner.services.measurements import MeasurementRow
 from comms_planner.text import Texts
 
 HEADINGS = (

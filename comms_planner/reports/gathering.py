@@ -15,6 +15,7 @@ from comms_planner.services import (
     actions,
     editions,
     matrix,
+    measurements,
     month,
     outcomes,
     partners,
@@ -105,7 +106,7 @@ def _reach(session: Session, base: PackData) -> PackData:
         reach=reach.plan(session, base.plan.first_year, base.plan.last_year),
         per_occurrence=reach.per_occurrence(session),
         occurrences=tuple(reach.occurrences(session, EARLIEST, LATEST)),
-        measurements=tuple(reach.measurements(session)),
+        measurements=tuple(measurements.rows(session)),
         outcomes=tuple(outcomes.rows(session)),
     )
 

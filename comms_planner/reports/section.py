@@ -11,12 +11,13 @@ from comms_planner.reports.parts import Parts, Story
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.editions import EditionRow
 from comms_planner.services.matrix import CellRow
+from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.month import Entry
 from comms_planner.services.outcomes import OutcomeRow
 from comms_planner.services.partners import PartnerRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.programme import FlagshipRow, PillarRow, PlanRow
-from comms_planner.services.reach import MeasurementRow, OccurrenceRow, ReachPlan
+from comms_planner.services.reach import OccurrenceRow, ReachPlan
 
 AHEAD = 90
 """How many days the calendar pack looks ahead from the day it is made."""

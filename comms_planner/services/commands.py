@@ -16,9 +16,9 @@ from comms_planner.services import (
     actions,
     arguments,
     editions,
+    measurements,
     people,
     platforms,
-    reach,
     references,
 )
 from comms_planner.services.planner import Planner, undoable
@@ -50,7 +50,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
-    "reach": (reach.record, reach.edit, reach.choose, reach.delete),
+    "reach": (measurements.record, measurements.edit, measurements.choose, measurements.delete),
 }  # fmt: skip
 
 

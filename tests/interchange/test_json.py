@@ -12,7 +12,7 @@ from comms_planner.interchange import json
 from comms_planner.models import Base
 from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import actions, platforms, reach
+from comms_planner.services import actions, measurements, platforms
 from comms_planner.services.planner import Planner
 
 
@@ -66,7 +66,7 @@ def test_undone_work_leaves_the_plan_as_it_was_but_for_versions(
     planner: Planner, tmp_path: Path
 ) -> None:
     before = exported(planner, tmp_path / "1.json")
-    planner.write(reach.choose, 1)
+    planner.write(measurements.choose, 1)
     planner.undo()
     after = exported(planner, tmp_path / "2.json")
     for rows in (*before.values(), *after.values()):

@@ -11,7 +11,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.models.words import WorkStatus
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import actions, arguments, history, reach
+from comms_planner.services import actions, arguments, history, measurements
 from comms_planner.services.commands import COMMANDS, carry_out
 from comms_planner.services.planner import Planner
 
@@ -253,5 +253,5 @@ def test_a_measurement_may_name_its_edition_by_slug(planner: Planner) -> None:
         "reach.record",
         {"qty": "650+", "definition": "badges", "source": "the door", "edition": "whd-2026"},
     ).ids[0]
-    row = next(m for m in planner.read(reach.measurements) if m.id == number)
+    row = next(m for m in planner.read(measurements.rows) if m.id == number)
     assert (row.platform, row.qty) == ("whd", Qty(650, Relation.GE))

@@ -10,7 +10,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import DateStatus, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions, platforms, reach
+from comms_planner.services import editions, measurements, platforms, reach
 from comms_planner.services.planner import Planner
 from comms_planner.services.reach import OccurrenceRow
 
@@ -106,7 +106,7 @@ def test_contested_figures_stand_side_by_side_until_one_is_chosen(planner: Plann
     assert forum.contested
     assert forum.measured_direct == Qty.unknown()
     assert [m.qty.value for m in forum.measurements] == [13_000, 18_000]
-    planner.write(reach.choose, forum.measurements[0].id)
+    planner.write(measurements.choose, forum.measurements[0].id)
     forum = occurrence(planner, "wuf-2020")
     assert not forum.contested
     assert forum.measured_direct.value == 13_000
@@ -117,7 +117,7 @@ def test_contested_figures_stand_side_by_side_until_one_is_chosen(planner: Plann
 def test_a_measurement_is_kept_beside_the_estimate(planner: Planner) -> None:
     number = edition(planner, "whd-2026").id
     planner.write(
-        reach.record,
+        measurements.record,
         at_least(650),
         definition=Bilingual("badges"),
         source="the door",
@@ -126,7 +126,7 @@ def test_a_measurement_is_kept_beside_the_estimate(planner: Planner) -> None:
     )
     row = occurrence(planner, "whd-2026")
     assert (row.estimated_direct, row.measured_direct) == (just(500), at_least(650))
-    planner.write(reach.delete, row.measurements[0].id)
+    planner.write(measurements.delete, row.measurements[0].id)
     assert occurrence(planner, "whd-2026").measured_direct == Qty.unknown()
 
 
@@ -159,7 +159,7 @@ def test_a_measurement_says_what_it_lacks(
         "edition_id": 1,
     }
     with pytest.raises(Invalid) as refused:
-        planner.write(reach.record, **{**given, **changed})  # type: ignore[arg-type]  # on purpose
+        planner.write(measurements.record, **{**given, **changed})  # type: ignore[arg-type]  # on purpose
     assert refused.value.field == field
 
 

@@ -11,7 +11,8 @@ from comms_planner.cli.listings.shapes import both, day, quantity
 from comms_planner.cli.table import paragraph, table
 from comms_planner.quantity import Total
 from comms_planner.services import programme, reach
-from comms_planner.services.reach import MeasurementRow, OccurrenceRow, ReachPlan
+from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.reach import OccurrenceRow, ReachPlan
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 YEARS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.services.reach import PEOPLE, MeasurementRow
+from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
 

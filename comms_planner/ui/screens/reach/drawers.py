@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
-from comms_planner.services import editions, platforms, reach
-from comms_planner.services.reach import MeasurementRow, OccurrenceRow, ReachKind
+from comms_planner.services import editions, measurements, platforms, reach
+from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.reach import OccurrenceRow, ReachKind
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm, Subjects
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.platform_sheet import PlatformDetails
@@ -87,7 +88,7 @@ class Drawers(QObject):
 
     def choose(self, row: MeasurementRow) -> None:
         """Use a figure among those of its edition."""
-        if self._screen.attempt(lambda: self._context.planner.write(reach.choose, row.id)):
+        if self._screen.attempt(lambda: self._context.planner.write(measurements.choose, row.id)):
             self._told(self.tr("The figure is in use; the others stay beside it."))
 
     def delete(self, row: MeasurementRow) -> None:
@@ -106,7 +107,8 @@ class Drawers(QObject):
             self.tr("Delete"),
             danger=True,
         )
-        if sure and self._screen.attempt(lambda: self._context.planner.write(reach.delete, row.id)):
+        write = self._context.planner.write
+        if sure and self._screen.attempt(lambda: write(measurements.delete, row.id)):
             self._leave()
             self._told(self.tr("Measurement deleted."))
 
@@ -143,7 +145,7 @@ class Drawers(QObject):
 
     def _refresh_measurement(self, content: MeasurementForm, row: MeasurementRow) -> None:
         now = next(
-            (m for m in self._context.planner.read(reach.measurements) if m.id == row.id), None
+            (m for m in self._context.planner.read(measurements.rows) if m.id == row.id), None
         )
         if now is None:
             self.drawer.close_drawer()
@@ -154,7 +156,7 @@ class Drawers(QObject):
         def write() -> None:
             qty = form.figure.value()
             self._context.planner.write(
-                reach.record,
+                measurements.record,
                 qty,
                 **form.values(),
                 **form.subject(),
@@ -169,7 +171,7 @@ class Drawers(QObject):
     def _keep(self, form: MeasurementForm, number: int) -> None:
         def write() -> None:
             qty = form.figure.value()
-            self._context.planner.write(reach.edit, number, qty, **form.values())
+            self._context.planner.write(measurements.edit, number, qty, **form.values())
 
         if form.attempt(write):
             self._leave()

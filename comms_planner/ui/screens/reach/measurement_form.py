@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.editions import EditionRow
+from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import MeasurementRow, ReachKind
+from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import BilingualField, TextField

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import Tokens
-from comms_planner.services.reach import MeasurementRow
+from comms_planner.services.measurements import MeasurementRow
 from comms_planner.ui.screens.reach.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.reach.table import FaceTable, FaceView
 from comms_planner.ui.screens.reach.words import Words, link

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Hue, Tokens
-from comms_planner.services.reach import MeasurementRow, OccurrenceRow
+from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.reach import OccurrenceRow
 from comms_planner.ui.screens.reach.sheets import Sheet, selectable
 from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button, IconButton

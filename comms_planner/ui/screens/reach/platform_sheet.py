@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.design import Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
+from comms_planner.services.measurements import PEOPLE
 from comms_planner.services.platforms import EstimateRow, PlatformSheet
-from comms_planner.services.reach import PEOPLE, ReachKind
+from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.quantity import QtyField
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.reach.sheets import Sheet

@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from comms_planner.design import SPACE_M
-from comms_planner.services import editions, platforms, programme, reach
+from comms_planner.services import editions, measurements, platforms, programme, reach
+from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import MeasurementRow, ReachPlan
+from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.reach.chart import ChartPage
@@ -34,7 +35,7 @@ class ReachScreen(Screen):
         platforms.sheet,
         reach.plan,
         reach.per_occurrence,
-        reach.measurements,
+        measurements.rows,
         reach.span,
         editions.rows,
         programme.plan,
@@ -103,7 +104,7 @@ class ReachScreen(Screen):
         """Read again and show, on the page that is seen and in the drawer that is open."""
         read = self.context.planner.read
         self._platforms = read(platforms.rows)
-        self._measurements = read(reach.measurements)
+        self._measurements = read(measurements.rows)
         first, last = read(reach.span)
         say = self.context.texts.say
         self.filters.offer(

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation, Total
 from comms_planner.services import vocabulary
+from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import PEOPLE, MeasurementRow, OccurrenceRow
+from comms_planner.services.reach import OccurrenceRow
 from comms_planner.text import Texts
 
 _RULE = re.compile(r"([A-Z]+)=([^;]+)")

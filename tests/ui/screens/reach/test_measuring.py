@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import reach
+from comms_planner.services import measurements
 from comms_planner.ui.screens.reach import drawers
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from tests.ui.screens.reach.conftest import Desk
@@ -89,14 +89,14 @@ def test_what_was_understood_is_said_while_typing(desk: Desk, typed: str, echo: 
 def test_a_refusal_stands_at_its_field_and_changes_nothing(
     desk: Desk, field: str, spoil: object, said: str
 ) -> None:
-    before = desk.planner.read(reach.measurements)
+    before = desk.planner.read(measurements.rows)
     made = fill(desk)
     spoil(made)  # type: ignore[operator]  # each case brings its own
     made.submitted.emit()
     desk.settle()
     assert said in made.fields[field].error
     assert desk.screen.drawers.drawer.is_open
-    assert desk.planner.read(reach.measurements) == before
+    assert desk.planner.read(measurements.rows) == before
 
 
 def test_views_are_kept_as_an_activity_and_never_as_people(desk: Desk) -> None:
@@ -117,7 +117,7 @@ def test_a_measurement_keeps_day_grade_note_and_who(desk: Desk) -> None:
     made.grade.load(3)
     made.note.load(Bilingual("at the main venue", ""))
     made.submitted.emit()
-    row = desk.planner.read(reach.measurements)[-1]
+    row = desk.planner.read(measurements.rows)[-1]
     assert (row.measured_on, row.grade, row.note.en) == (
         dt.date(2021, 11, 2), 3, "at the main venue",
     )  # fmt: skip
@@ -198,7 +198,7 @@ def test_a_season_can_be_measured_too(desk: Desk) -> None:
     made.source.load("report")
     made.submitted.emit()
     desk.settle()
-    assert desk.planner.read(reach.measurements)[-1].edition_id is not None
+    assert desk.planner.read(measurements.rows)[-1].edition_id is not None
 
 
 def test_a_read_only_plan_offers_no_record(desk: Desk, qtbot: QtBot) -> None:

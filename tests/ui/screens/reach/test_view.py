@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions, platforms, reach
+from comms_planner.services import editions, measurements, platforms
 from comms_planner.services.reach import ReachKind
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.occurrences import Line
@@ -251,7 +251,7 @@ def test_nothing_in_the_years_teaches_what_to_do(desk: Desk) -> None:
 
 def test_a_change_elsewhere_shows_without_being_asked(desk: Desk) -> None:
     desk.planner.write(
-        reach.record, Qty(640, Relation.APPROX), kind=ReachKind.DIRECT,
+        measurements.record, Qty(640, Relation.APPROX), kind=ReachKind.DIRECT,
         definition=Bilingual("badges", ""), source="door list",
         edition_id=edition_of(desk, "wcd", 2020),
     )  # fmt: skip
