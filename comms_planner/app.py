@@ -10,7 +10,14 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
@@ -131,6 +138,7 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     translation = Translation(application())
+    qInstallMessageHandler(_without_size_hints)
     width, height = (int(part) for part in size.lower().split("x"))
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(folder=Path(folder), language=language, theme=theme)
@@ -146,6 +154,13 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
         window.close()
         window.deleteLater()
         translation.clear()
+    qInstallMessageHandler(None)
+
+
+def _without_size_hints(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Let the offscreen platform keep to itself that it has no size hints."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def doors(preferences: Preferences) -> Doors:
