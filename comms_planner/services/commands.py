@@ -22,6 +22,18 @@ from comms_planner.services import (
     references,
 )
 from comms_planner.services.planner import Planner, undoable
+from comms_planner.services.schedule import (
+    appearances,
+    cloning,
+    contingency,
+    dependencies,
+    ladders,
+    moves,
+    own_ladders,
+    series,
+    stations,
+    zones,
+)
 from comms_planner.store.changes import ChangeSet
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -51,6 +63,26 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
     "reach": (measurements.record, measurements.edit, measurements.choose, measurements.delete),
+    "schedule": (moves.move, moves.shift, moves.pin, moves.anchor, zones.set_time,
+                 zones.set_embargo),
+    "stations": (
+        stations.add, stations.set_weekend, stations.prefer, stations.remove,
+        stations.add_holiday, stations.remove_holiday,
+    ),
+    "ladders": (
+        ladders.apply_ladder, own_ladders.from_edition, own_ladders.from_campaign,
+        own_ladders.add_task, own_ladders.edit_task, own_ladders.remove_task, own_ladders.delete,
+    ),
+    "dependencies": (dependencies.add, dependencies.remove),
+    "appearances": (appearances.add, appearances.remove),
+    "series": (
+        series.repeat, series.except_day, series.restore, series.move, series.edit,
+        series.set_rule, series.end, series.set_observance_rule,
+    ),
+    "cloning": (cloning.clone_edition, cloning.clone_campaign),
+    "contingency": (
+        contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
+    ),
 }  # fmt: skip
 
 

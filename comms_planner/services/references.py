@@ -29,6 +29,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "person_id": m.Person,
         "action_ids": m.Action,
         "after_id": m.Action,
+        "content_item_id": m.ContentItem,
         "effect_id": m.ContingencyEffect,
         "holiday_id": m.Holiday,
         "ladder_id": m.Ladder,

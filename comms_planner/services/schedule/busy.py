@@ -1,0 +1,121 @@
+"""What each person has to do on which days: as owner, as speaker, or by a principal's role."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import Action, Appearance, Edition, Person
+from comms_planner.models.words import DateStatus, Precision, WorkStatus
+from comms_planner.services.schedule import zones
+
+PRINCIPALS = {
+    "ED": Bilingual("Executive Director", "执行主任"),
+    "DED": Bilingual("Deputy Executive Director", "副执行主任"),
+    "SPOX": Bilingual("Spokesperson", "发言人"),
+}
+"""Roles that one person holds: two things at once are a clash before anybody is named."""
+_OPEN = (WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)
+_OFF = (DateStatus.CANCELLED, DateStatus.POSTPONED)
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person, or a role that stands for one."""
+
+    key: str
+    name: Bilingual
+    is_principal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """One thing a person does: on days, or by the clock; `present` if they must be there."""
+
+    key: str
+    title: Bilingual
+    first: dt.date
+    last: dt.date
+    span: tuple[dt.datetime, dt.datetime] | None
+    present: bool
+    event: str
+
+    def days(self, first: dt.date, last: dt.date) -> list[dt.date]:
+        """The days within a window."""
+        begin, end = max(self.first, first), min(self.last, last)
+        return [begin + dt.timedelta(n) for n in range((end - begin).days + 1)]
+
+
+def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody, list[Doing]]:
+    """Everybody who has something dated to do between two days."""
+    people = {p.id: _person(p) for p in session.scalars(select(Person))}
+    found: dict[Somebody, dict[str, Doing]] = {}
+
+    def note(somebody: Somebody, doing: Doing) -> None:
+        mine = found.setdefault(somebody, {})
+        known = mine.get(doing.key)
+        if known is None or doing.present:
+            mine[doing.key] = doing
+
+    for action in session.scalars(_owned(first, last)):
+        owner = people.get(action.owner_id or 0) or _role(action.owner_role)
+        if owner:
+            at_event = action.offset_days == 0 and owner.is_principal
+            note(owner, _of_action(action, present=at_event))
+    for person_id, action in session.execute(
+        select(Appearance.person_id, Action)
+        .join(Action, Action.id == Appearance.action_id)
+        .where(*_within(first, last))
+    ):
+        note(people[person_id], _of_action(action, present=True))
+    for person_id, edition in session.execute(
+        select(Appearance.person_id, Edition)
+        .join(Edition, Edition.id == Appearance.edition_id)
+        .where(
+            Edition.starts <= last, Edition.ends >= first, Edition.precision == Precision.DAY,
+            Edition.date_status.not_in(_OFF),
+        )
+    ):  # fmt: skip
+        if edition.starts and edition.ends:
+            key = f"edition:{edition.id}"
+            note(
+                people[person_id],
+                Doing(key, edition.name, edition.starts, edition.ends, None, True, key),
+            )
+    return {somebody: list(doings.values()) for somebody, doings in found.items()}
+
+
+def _owned(first: dt.date, last: dt.date) -> Select[Any]:
+    roles = Action.owner_role.in_(PRINCIPALS)
+    return select(Action).where(*_within(first, last), or_(Action.owner_id.is_not(None), roles))
+
+
+def _within(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Action.starts <= last, Action.ends >= first, Action.precision == Precision.DAY,
+        Action.rrule.is_(None), Action.work_status.in_(_OPEN),
+    )  # fmt: skip
+
+
+def _person(person: Person) -> Somebody:
+    return Somebody(f"person:{person.id}", person.name, person.speaks_order is not None)
+
+
+def _role(role: str) -> Somebody | None:
+    return Somebody(f"role:{role}", PRINCIPALS[role], True) if role in PRINCIPALS else None
+
+
+def _of_action(action: Action, *, present: bool) -> Doing:
+    assert action.starts is not None, "asked only for dated actions"
+    key = f"action:{action.id}"
+    event = f"edition:{action.edition_id}" if action.edition_id else key
+    # a task that takes days weighs on the day it is due
+    first = action.starts if present else action.ends or action.starts
+    return Doing(
+        key, action.title, first, action.ends or first, zones.bounds(action), present, event
+    )

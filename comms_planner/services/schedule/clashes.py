@@ -1,0 +1,253 @@
+"""What collides in the schedule, as sentences: people, embargoes, days off, moments, chains."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import (
+    Action,
+    ActionDependency,
+    Appearance,
+    ContentItem,
+    DutyStation,
+    Edition,
+    Holiday,
+    Person,
+)
+from comms_planner.models.words import AnchorEnd, HolidayKind, Precision, Roll
+from comms_planner.services import month
+from comms_planner.services.month import TABLES, Entry
+from comms_planner.services.planner import reads
+from comms_planner.services.schedule import busy, dependencies, ripples
+from comms_planner.services.schedule.busy import Doing
+from comms_planner.services.schedule.notices import Notice, Value, notice
+from comms_planner.services.schedule.stations import Calendars
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+LOAD = 3
+"""How many things one principal can do on a day."""
+SEVERITIES = ("high", "medium", "low")
+
+SAME_TIME = QT_TRANSLATE_NOOP(
+    "Schedule", "{person} is needed at the same time for “{first}” and “{second}”."
+)
+SAME_DAY = QT_TRANSLATE_NOOP(
+    "Schedule", "{person} is needed on the same day for “{first}” and “{second}”."
+)
+OVERLOADED = QT_TRANSLATE_NOOP(
+    "Schedule", "{person} has {count} things to do on {date}; at most {limit} fit."
+)
+EMBARGO_BROKEN = QT_TRANSLATE_NOOP(
+    "Schedule", "“{asset}” goes out in “{first}” before its embargo lifts in “{second}”."
+)
+EMBARGO_EARLY = QT_TRANSLATE_NOOP(
+    "Schedule", "The embargo on “{asset}” in “{first}” lifts before we publish it ourselves."
+)
+DAY_OFF = QT_TRANSLATE_NOOP("Schedule", "“{first}” falls on {holiday}, a day off.")
+HALF_DAY = QT_TRANSLATE_NOOP("Schedule", "“{first}” falls on {holiday}, half a day off.")
+FLOATING = QT_TRANSLATE_NOOP(
+    "Schedule", "“{first}” falls on {holiday}, a floating holiday: avoid meetings."
+)
+WEEKEND = QT_TRANSLATE_NOOP("Schedule", "“{first}” falls on a weekend.")
+MOMENTS = QT_TRANSLATE_NOOP("Schedule", "“{first}” and “{second}” fall on the same days.")
+CHAIN = QT_TRANSLATE_NOOP(
+    "Schedule", "“{first}” begins before “{second}” is over, which it waits for."
+)
+PAST_EVENT = QT_TRANSLATE_NOOP(
+    "Schedule", "“{first}” should come before “{second}” but lies after it."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClashRow:
+    """One collision: its day, the keys of the things as the calendar has them, and a sentence.
+
+    `kind` is person-time, person-day, load, embargo-broken, embargo-early, holiday, half-day,
+    floating, weekend, moments, chain or past-event; `severity` high, medium or low.
+    """
+
+    kind: str
+    day: dt.date
+    things: tuple[str, ...]
+    notice: Notice
+    severity: str
+
+    @property
+    def sentence(self) -> str:
+        """The marked text, in context "Schedule"."""
+        return self.notice.text
+
+
+@reads(*TABLES, Action, ActionDependency, Appearance, ContentItem, DutyStation, Edition, Holiday,
+       Person)  # fmt: skip
+def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) -> list[ClashRow]:
+    """All collisions on the days from first to last, the earliest first, the worst before."""
+    found = [
+        *_people(session, first, last, limit),
+        *_embargoes(session, first, last),
+        *_days_off(session, first, last),
+        *_moments(session, first, last),
+        *_chains(session, first, last),
+        *_past_events(session, first, last),
+    ]
+    return sorted(found, key=lambda c: (c.day, SEVERITIES.index(c.severity), c.kind, c.things))
+
+
+def _clash(
+    kind: str, severity: str, day: dt.date, things: Iterable[str], text: str, **values: Value
+) -> ClashRow:
+    return ClashRow(kind, day, tuple(things), notice(text, **values), severity)
+
+
+def _people(session: Session, first: dt.date, last: dt.date, limit: int) -> Iterator[ClashRow]:
+    for person, doings in busy.by_person(session, first, last).items():
+        by_day: dict[dt.date, list[Doing]] = {}
+        for doing in doings:
+            for day in doing.days(first, last):
+                by_day.setdefault(day, []).append(doing)
+        told: set[frozenset[str]] = set()
+        for day, on_day in sorted(by_day.items()):
+            for one, two in combinations(on_day, 2):
+                pair = frozenset((one.key, two.key))
+                kind = _collision(one, two)
+                if kind and pair not in told:
+                    told.add(pair)
+                    yield _clash(
+                        kind, "high" if kind == "person-time" else "medium", day,
+                        (one.key, two.key), SAME_TIME if kind == "person-time" else SAME_DAY,
+                        person=person.name, first=one.title, second=two.title,
+                    )  # fmt: skip
+            if person.is_principal and len(on_day) > limit:
+                yield _clash(
+                    "load", "medium", day, (d.key for d in on_day), OVERLOADED,
+                    person=person.name, count=len(on_day), date=day, limit=limit,
+                )  # fmt: skip
+
+
+def _collision(one: Doing, two: Doing) -> str:
+    """Timed things collide by the clock; things of a whole day if the person is there twice."""
+    if one.span and two.span:
+        apart = one.span[1] <= two.span[0] or two.span[1] <= one.span[0]
+        same = one.span[0] == two.span[0]
+        return "" if apart and not same else "person-time"
+    both_present = one.present and two.present
+    return "person-day" if both_present and one.event != two.event else ""
+
+
+def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    found = session.execute(
+        select(ContentItem, Action.title).join(Action, Action.id == ContentItem.action_id)
+    )
+    by_asset: dict[str, list[tuple[ContentItem, Bilingual]]] = {}
+    for item, title in found:
+        by_asset.setdefault(item.asset.strip().casefold(), []).append((item, title))
+    for items in by_asset.values():
+        held = [(i, t) for i, t in items if i.embargo_at]
+        for item, title in items:
+            for embargoed, its_title in held:
+                out, lifts = item.publish_at, embargoed.embargo_at
+                if out and lifts and out < lifts and first <= out.date() <= last:
+                    yield _clash(
+                        "embargo-broken", "high", out.date(),
+                        (f"action:{item.action_id}", f"action:{embargoed.action_id}"),
+                        EMBARGO_BROKEN, asset=item.asset, first=title, second=its_title,
+                    )  # fmt: skip
+            out, lifts = item.publish_at, item.embargo_at
+            if out and lifts and lifts < out and first <= lifts.date() <= last:
+                yield _clash(
+                    "embargo-early", "medium", lifts.date(), (f"action:{item.action_id}",),
+                    EMBARGO_EARLY, asset=item.asset, first=title,
+                )  # fmt: skip
+
+
+def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    """Work due on a day off; what is fixed to its event stays there and is not told."""
+    calendars = Calendars(session)
+    asked = select(Action).where(
+        Action.ends.between(first, last),
+        Action.rrule.is_(None),
+        Action.precision == Precision.DAY,
+        Action.work_status.in_(ripples.OPEN_WORK),
+        (Action.roll != Roll.NONE) | Action.offset_days.is_(None),
+    )
+    for action in session.scalars(asked):
+        calendar, key, day = calendars[action.station_id], (f"action:{action.id}",), action.ends
+        assert day is not None, "asked only for dated actions"
+        for off in calendar.on(day):
+            kind, severity, text = _OFF[off.kind]
+            yield _clash(kind, severity, day, key, text, first=action.title, holiday=off.name)
+        if day.weekday() in calendar.weekend:
+            yield _clash("weekend", "low", day, key, WEEKEND, first=action.title)
+
+
+_OFF = {
+    HolidayKind.FULL: ("holiday", "medium", DAY_OFF),
+    HolidayKind.HALF: ("half-day", "low", HALF_DAY),
+    HolidayKind.FLOATING: ("floating", "low", FLOATING),
+}
+
+
+def _moments(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    """Days and events of tier 1 that share days; those of one series do not collide."""
+    great = [
+        e
+        for e in month.entries(session, first, last)
+        if e.tier == 1 and e.kind != "season" and e.status not in ("cancelled", "postponed")
+    ]
+    for one, two in combinations(great, 2):
+        if one.first <= two.last and two.first <= one.last and _apart(one, two):
+            day = max(one.first, two.first)
+            yield _clash(
+                "moments", "low", day, (one.key, two.key), MOMENTS,
+                first=one.title, second=two.title,
+            )  # fmt: skip
+
+
+def _apart(one: Entry, two: Entry) -> bool:
+    return not (one.series and one.series == two.series)
+
+
+def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    for row in dependencies.rows(session):
+        if row.broken:
+            action = session.get_one(Action, row.action_id)
+            if action.starts and first <= action.starts <= last and not _is_over(action):
+                yield _clash(
+                    "chain", "high", action.starts,
+                    (f"action:{row.action_id}", f"action:{row.after_id}"), CHAIN,
+                    first=row.action, second=row.after,
+                )  # fmt: skip
+
+
+def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    """Preparation that was pinned or pushed to a day after its event."""
+    asked = (
+        select(Action, Edition)
+        .join(Edition, Edition.id == Action.edition_id)
+        .where(
+            Action.ends.between(first, last),
+            Action.offset_days < 0,
+            Action.anchor_end == AnchorEnd.START,
+            Action.precision == Precision.DAY,
+            Edition.precision == Precision.DAY,
+            Action.ends >= Edition.starts,
+            Action.work_status.in_(ripples.OPEN_WORK),
+        )
+    )
+    for action, edition in session.execute(asked):
+        assert action.ends is not None, "asked only for dated actions"
+        yield _clash(
+            "past-event", "high", action.ends, (f"action:{action.id}", f"edition:{edition.id}"),
+            PAST_EVENT, first=action.title, second=edition.name,
+        )  # fmt: skip
+
+
+def _is_over(action: Action) -> bool:
+    return action.work_status not in ripples.OPEN_WORK

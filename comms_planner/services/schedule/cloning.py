@@ -1,0 +1,231 @@
+"""The next edition or campaign from the last: the work with its dates shifted, nothing measured."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import (
+    Action,
+    ActionDependency,
+    ActionPartner,
+    Campaign,
+    CampaignFlagship,
+    ContingencyEffect,
+    Edition,
+    Message,
+    rules,
+)
+from comms_planner.models.words import (
+    AnchorEnd,
+    ApprovalStatus,
+    Basis,
+    Branch,
+    DateStatus,
+    Precision,
+    WorkStatus,
+)
+from comms_planner.services.planner import undoable
+from comms_planner.services.schedule import moves, repeating
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Clone edition"))
+def clone_edition(
+    session: Session,
+    edition_id: int,
+    name: Bilingual,
+    *,
+    starts: dt.date | None = None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+) -> int:
+    """Make the next edition from one: its tasks counted from the new date, its lessons kept.
+
+    Figures, results and evidence stay with the old one. Without a date the tasks keep their
+    distance and wait for it.
+    """
+    old = session.get_one(Edition, edition_id)
+    known = precision if starts else Precision.TBC
+    new = Edition(
+        slug=_free_slug(session, old, starts), platform_id=old.platform_id,
+        moment_id=old.moment_id, season_id=old.season_id,
+        number=old.number + 1 if old.number else None, name=rules.title("name", name),
+        date_status=DateStatus.PROPOSED, date_reason=Bilingual(), branch=Branch.GO,
+        city=Bilingual(), theme=Bilingual(), basis=Basis.OURS, note=Bilingual(),
+        lessons=old.lessons,
+    )  # fmt: skip
+    if starts and ends is None and old.starts and old.ends and old.precision is Precision.DAY:
+        ends = starts + (old.ends - old.starts)
+    new.schedule(starts, ends, known)
+    session.add(new)
+    session.flush()
+    away = _distance(old, new)
+    actions = session.scalars(select(Action).where(Action.edition_id == edition_id)).all()
+    copies = _copies(session, actions, away)
+    for old_id, copy in copies.items():
+        copy.edition_id = new.id
+        copy.campaign_id = None
+        _anchor(copy, session.get_one(Action, old_id), old)
+    session.flush()
+    _effects(session, edition_id, new.id, copies)
+    moves.recompute(session, new.id)
+    return new.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Clone campaign"))
+def clone_campaign(
+    session: Session,
+    campaign_id: int,
+    title: Bilingual,
+    starts: dt.date,
+    *,
+    edition_id: int | None = None,
+) -> int:
+    """Make the next campaign from one: work and messages with dates shifted, lessons kept."""
+    old = session.get_one(Campaign, campaign_id)
+    away = starts - old.starts
+    new = Campaign(
+        title=rules.title("title", title), objective=old.objective, target=old.target,
+        theme=old.theme, starts=starts, ends=old.ends + away, lead_id=old.lead_id,
+        edition_id=edition_id, work_status=WorkStatus.PLANNED, lessons=old.lessons,
+    )  # fmt: skip
+    rules.in_order("starts", new.starts, new.ends)
+    session.add(new)
+    session.flush()
+    flagships = select(CampaignFlagship).where(CampaignFlagship.campaign_id == campaign_id)
+    for link in session.scalars(flagships).all():
+        session.add(CampaignFlagship(campaign_id=new.id, flagship_id=link.flagship_id))
+    actions = session.scalars(select(Action).where(Action.campaign_id == campaign_id)).all()
+    for copy in _copies(session, actions, away).values():
+        copy.campaign_id = new.id
+        copy.edition_id = edition_id
+        if edition_id is None:
+            copy.anchor_end = copy.offset_days = None
+    _messages(session, campaign_id, new.id)
+    session.flush()
+    if edition_id is not None:
+        moves.recompute(session, edition_id)
+    return new.id
+
+
+def _distance(old: Edition, new: Edition) -> dt.timedelta | None:
+    """How far the new one lies from the old; None where either has no day."""
+    if old.starts is None or new.starts is None:
+        return None
+    exact = old.precision is Precision.DAY and new.precision is Precision.DAY
+    return new.starts - old.starts if exact else None
+
+
+def _copies(
+    session: Session, actions: Iterable[Action], away: dt.timedelta | None
+) -> dict[int, Action]:
+    """New actions by the ids of the old, with what waits for what; cancelled work stays behind."""
+    copies: dict[int, Action] = {}
+    for action in actions:
+        if action.work_status is WorkStatus.CANCELLED:
+            continue
+        copy = repeating.copied(action)
+        copy.pinned = False
+        if action.starts is None or action.ends is None or away is None:
+            copy.rrule = None
+            copy.at(None, None, None)
+            copy.schedule(None, None)
+        else:
+            if action.rrule:
+                copy.rrule = _later_rule(action.rrule, action.starts, away)
+            copy.schedule(action.starts + away, action.ends + away, action.precision)
+        session.add(copy)
+        copies[action.id] = copy
+    session.flush()
+    links = session.scalars(select(ActionDependency).where(ActionDependency.action_id.in_(copies)))
+    for link in links.all():
+        if link.after_id in copies:
+            first, waiting = copies[link.after_id], copies[link.action_id]
+            made = ActionDependency(action_id=waiting.id, after_id=first.id, lag_days=link.lag_days)
+            session.add(made)
+    partners = session.scalars(select(ActionPartner).where(ActionPartner.action_id.in_(copies)))
+    for part in partners.all():
+        session.add(_same_partner(part, copies[part.action_id].id))
+    return copies
+
+
+def _same_partner(part: ActionPartner, action_id: int) -> ActionPartner:
+    kept = {c.key: getattr(part, c.key) for c in part.__mapper__.column_attrs}
+    kept = {name: value for name, value in kept.items() if name not in ("id", "version")}
+    bilinguals = {name[:-3] for name in kept if name.endswith("_en")}
+    plain = {n: v for n, v in kept.items() if not n.endswith(("_en", "_zh"))}
+    return ActionPartner(
+        **{**plain, "action_id": action_id}, **{name: getattr(part, name) for name in bilinguals}
+    )
+
+
+def _later_rule(rrule: str, start: dt.date, away: dt.timedelta) -> str | None:
+    """A rule from the new day on; one that names its days otherwise is left for a person."""
+    try:
+        return repeating.shifted(rrule, start, away)
+    except Invalid:
+        return None
+
+
+def _anchor(copy: Action, action: Action, old: Edition) -> None:
+    """Work without a distance gets one where it can be told, so that it waits for the date."""
+    expression = action.anchor or ""
+    if old.slug in expression:  # it hung on the old edition
+        copy.anchor = None
+    if copy.offset_days is not None or action.rrule is not None or copy.anchor is not None:
+        return
+    if old.precision is Precision.DAY and old.starts and action.ends and copy.starts is None:
+        copy.anchor_end, copy.offset_days = AnchorEnd.START, (action.ends - old.starts).days
+
+
+def _effects(session: Session, edition_id: int, new_id: int, copies: dict[int, Action]) -> None:
+    found = select(ContingencyEffect).where(ContingencyEffect.edition_id == edition_id)
+    for effect in session.scalars(found).all():
+        if effect.action_id is not None and effect.action_id not in copies:
+            continue
+        session.add(
+            ContingencyEffect(
+                edition_id=new_id, branch=effect.branch, kind=effect.kind,
+                action_id=copies[effect.action_id].id if effect.action_id else None,
+                title=effect.title, offset_days=effect.offset_days,
+                anchor_end=effect.anchor_end, owner_role=effect.owner_role, pillar=effect.pillar,
+            )
+        )  # fmt: skip
+
+
+def _messages(session: Session, campaign_id: int, new_id: int) -> None:
+    """The message house as drafts: what was cleared for one campaign is not for the next."""
+    found = session.scalars(
+        select(Message).where(Message.campaign_id == campaign_id).order_by(Message.id)
+    ).all()
+    copies: dict[int, Message] = {}
+    for message in found:
+        copy = Message(
+            campaign_id=new_id, kind=message.kind, position=message.position, text=message.text,
+            answer=message.answer, audience=message.audience,
+            approval_status=ApprovalStatus.DRAFT,
+        )  # fmt: skip
+        session.add(copy)
+        copies[message.id] = copy
+    session.flush()
+    for message in found:
+        if message.parent_id in copies:
+            copies[message.id].parent_id = copies[message.parent_id].id
+
+
+def _free_slug(session: Session, old: Edition, starts: dt.date | None) -> str:
+    stem, _, tail = old.slug.rpartition("-")
+    if not (stem and (tail.isdecimal() or tail == "tbc")):
+        stem = old.slug
+    wanted = f"{stem}-{starts.year if starts else 'tbc'}"
+    slug, number = wanted, 1
+    while session.scalars(select(Edition.id).where(Edition.slug == slug)).first():
+        number += 1
+        slug = f"{wanted}-{number}"
+    return slug

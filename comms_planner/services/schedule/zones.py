@@ -1,0 +1,167 @@
+"""Clock times in several places: when a thing is, as each duty station's clock shows it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Action, ContentItem, DutyStation
+from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule.stations import checked_zone
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NO_SUCH_TIME = QT_TRANSLATE_NOOP(
+    "Errors", "The clocks go forward there and skip that time. Choose another."
+)
+NO_DAY = QT_TRANSLATE_NOOP("Errors", "Give the action its day first, then its time.")
+NOT_AN_INSTANT = QT_TRANSLATE_NOOP(
+    "Errors", "Write the instant with its offset, such as 2027-10-04T06:00+03:00; not “{given}”."
+)
+DAY_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTimeRow:
+    """An instant on one duty station's clock; `day_shift` counts days from the UTC date."""
+
+    station: str
+    name: Bilingual
+    zone: str
+    at: dt.datetime
+    abbreviation: str
+    offset_minutes: int
+    day_shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class EmbargoRow:
+    """When one asset in one language may go out, in UTC and on every duty station's clock."""
+
+    content_item_id: int
+    action_id: int
+    asset: str
+    language: str
+    embargo_at: dt.datetime
+    publish_at: dt.datetime | None
+    local_times: tuple[LocalTimeRow, ...]
+
+
+def instant(day: dt.date, minutes: int, zone: str) -> dt.datetime:
+    """The UTC instant of a clock time; where the clock shows it twice, the first of the two.
+
+    A time that the clock skips in spring is refused.
+    """
+    place = ZoneInfo(zone)
+    clock = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=minutes)
+    local = clock.replace(tzinfo=place)
+    there = local.astimezone(dt.UTC)
+    if there.astimezone(place).replace(tzinfo=None) != clock:
+        raise Invalid("start_time", NO_SUCH_TIME)
+    return there
+
+
+def bounds(action: Action) -> tuple[dt.datetime, dt.datetime] | None:
+    """First and last instant of a timed action; None for one of whole days."""
+    if action.start_time is None or action.zone is None or action.starts is None:
+        return None
+    begin = instant(action.starts, action.start_time, action.zone)
+    minutes = action.start_time if action.end_time is None else action.end_time
+    end = instant(action.ends or action.starts, minutes, action.zone)
+    return begin, max(begin, end)
+
+
+def on_clock(at: dt.datetime, zone: str) -> dt.datetime:
+    """An instant as a place's clock shows it."""
+    return at.astimezone(ZoneInfo(zone))
+
+
+@reads(DutyStation)
+def local_times(session: Session, at: dt.datetime) -> list[LocalTimeRow]:
+    """An instant on the clock of every duty station."""
+    order = (DutyStation.position, DutyStation.id)
+    stations = session.scalars(select(DutyStation).order_by(*order)).all()
+    return [_on(station, at) for station in stations]
+
+
+def _on(station: DutyStation, at: dt.datetime) -> LocalTimeRow:
+    there = on_clock(at, station.zone)
+    away = there.utcoffset() or dt.timedelta()
+    return LocalTimeRow(
+        station.slug, station.name, station.zone, there, there.tzname() or "",
+        int(away.total_seconds() // 60), (there.date() - at.astimezone(dt.UTC).date()).days,
+    )  # fmt: skip
+
+
+@reads(ContentItem, DutyStation)
+def embargoes(session: Session, *, action_id: int | None = None) -> list[EmbargoRow]:
+    """The embargoes of the plan or of one action, the next first, on every station's clock."""
+    ask = select(ContentItem).where(ContentItem.embargo_at.is_not(None))
+    if action_id is not None:
+        ask = ask.where(ContentItem.action_id == action_id)
+    found = session.scalars(ask.order_by(ContentItem.embargo_at, ContentItem.id))
+    return [
+        EmbargoRow(
+            item.id, item.action_id, item.asset, item.language.value, item.embargo_at,
+            item.publish_at, tuple(local_times(session, item.embargo_at)),
+        )
+        for item in found
+        if item.embargo_at
+    ]  # fmt: skip
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Set time"))
+def set_time(
+    session: Session,
+    action_id: int,
+    start_time: int | None,
+    end_time: int | None = None,
+    zone: str | None = None,
+) -> None:
+    """Give an action a time, in minutes after midnight, or make it one of whole days.
+
+    Without a zone it is its duty station's, or the plan's first station's.
+    """
+    action = session.get_one(Action, action_id)
+    if start_time is None:
+        action.at(None, None, None)
+        return
+    if action.starts is None:
+        raise Invalid("start_time", NO_DAY)
+    action.at(start_time, end_time, checked_zone(zone) if zone else _own_zone(session, action))
+    bounds(action)
+
+
+def _own_zone(session: Session, action: Action) -> str:
+    order = (DutyStation.position, DutyStation.id)
+    station = (
+        session.get(DutyStation, action.station_id)
+        if action.station_id
+        else session.scalars(select(DutyStation).order_by(*order)).first()
+    )
+    return station.zone if station else "UTC"
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Set embargo"))
+def set_embargo(session: Session, content_item_id: int, at: str | None) -> None:
+    """Say when an asset may go out, as an instant with its offset, or lift the embargo."""
+    item = session.get_one(ContentItem, content_item_id)
+    item.embargo_at = read_instant("at", at)
+
+
+def read_instant(field: str, text: str | None) -> dt.datetime | None:
+    """An instant as people and programs write it; one without an offset is refused."""
+    if text is None or not text.strip():
+        return None
+    try:
+        at = dt.datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise Invalid(field, NOT_AN_INSTANT, given=text[:40]) from error
+    if at.tzinfo is None:
+        raise Invalid(field, NOT_AN_INSTANT, given=text[:40])
+    return at

@@ -1,0 +1,212 @@
+"""What collides: people, embargoes, days off, great moments, chains."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import ContentItem, Person
+from comms_planner.models.words import ContentState, HolidayKind, Language, WorkStatus
+from comms_planner.services import actions, editions, people
+from comms_planner.services.planner import Planner, undoable
+from comms_planner.services.schedule import (
+    appearances,
+    clashes,
+    dependencies,
+    ladders,
+    stations,
+    zones,
+)
+from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.text import Texts
+from tests.services.schedule import making
+
+EN = Texts("en")
+
+
+def d(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+def found(planner: Planner, first: str, last: str, *kinds: str) -> list[ClashRow]:
+    rows = planner.read(clashes.rows, d(first), d(last))
+    return [row for row in rows if not kinds or row.kind in kinds]
+
+
+def speaker(planner: Planner, name: str = "Amina") -> int:
+    number = planner.write(people.add, Bilingual(name))
+
+    @undoable("Rank")
+    def rank(session: Session) -> None:
+        session.get_one(Person, number).speaks_order = 1
+
+    planner.write(rank)
+    return number
+
+
+def item(planner: Planner, action: int, publish: str | None, embargo: str | None) -> int:
+    @undoable("Add")
+    def add(session: Session) -> int:
+        made = ContentItem(
+            action_id=action, asset="Report", language=Language.EN, state=ContentState.CLEARED,
+            publish_at=dt.datetime.fromisoformat(publish) if publish else None,
+            embargo_at=dt.datetime.fromisoformat(embargo) if embargo else None,
+        )  # fmt: skip
+        session.add(made)
+        session.flush()
+        return made.id
+
+    return planner.write(add)
+
+
+def test_a_spokesperson_cannot_be_in_two_places_on_a_day(planner: Planner) -> None:
+    boss = speaker(planner)
+    one = making.add(planner, "Interview in Nairobi", "2027-03-09", "2027-03-10")
+    two = making.add(planner, "Panel in Geneva", "2027-03-10")
+    for action in (one, two):
+        planner.write(appearances.add, boss, action_id=action)
+    (clash,) = found(planner, "2027-03-01", "2027-03-31", "person-day", "person-time")
+    assert (clash.day, clash.severity) == (d("2027-03-10"), "medium")
+    assert set(clash.things) == {f"action:{one}", f"action:{two}"}
+    said = clash.notice.say(EN)
+    assert said.startswith("Amina is needed on the same day")
+    assert "Panel in Geneva" in said
+    planner.write(appearances.remove, boss, action_id=two)
+    assert not found(planner, "2027-03-01", "2027-03-31", "person-day")
+
+
+def test_times_collide_by_the_clock_across_zones(planner: Planner) -> None:
+    boss = speaker(planner)
+    one = making.add(planner, "Radio", "2027-03-10")
+    two = making.add(planner, "Briefing", "2027-03-10")
+    planner.write(zones.set_time, one, 16 * 60, 17 * 60, "Africa/Nairobi")  # 13:00 UTC
+    planner.write(zones.set_time, two, 9 * 60 + 30, 10 * 60, "America/New_York")  # 14:30 UTC
+    for action in (one, two):
+        planner.write(appearances.add, boss, action_id=action)
+    assert not found(planner, "2027-03-10", "2027-03-10", "person-time", "person-day")
+    planner.write(zones.set_time, two, 8 * 60 + 30, 9 * 60, "America/New_York")  # 13:30 UTC
+    (clash,) = found(planner, "2027-03-10", "2027-03-10", "person-time")
+    assert clash.severity == "high"
+
+
+def test_one_person_at_two_editions_on_a_day(planner: Planner) -> None:
+    boss = speaker(planner)
+    for slug in ("whd-2027", "urban-october-2027"):
+        planner.write(appearances.add, boss, edition_id=making.edition(planner, slug))
+    (clash,) = found(planner, "2027-10-01", "2027-10-31", "person-day")
+    assert clash.day == d("2027-10-04")
+
+
+def test_a_principal_with_too_much_on_a_day_is_told(planner: Planner) -> None:
+    boss = speaker(planner)
+    for number in range(4):
+        making.add(planner, f"Signing {number}", "2027-03-10", owner_id=boss)
+    (clash,) = found(planner, "2027-03-10", "2027-03-10", "load")
+    assert "4 things" in clash.notice.say(EN)
+    assert not found(planner, "2027-03-10", "2027-03-10", "person-day")
+    rows = planner.read(clashes.rows, d("2027-03-10"), d("2027-03-10"), limit=4)
+    assert not [row for row in rows if row.kind == "load"]
+
+
+def test_the_executive_director_of_two_ladders_on_one_day_collides_before_anybody_is_named(
+    planner: Planner,
+) -> None:
+    number = planner.write(editions.add, "scroll", Bilingual("Scroll 2027"), starts=d("2027-10-04"))
+    planner.write(ladders.apply_ladder, making.edition(planner, "whd-2027"), "un-observance")
+    planner.write(ladders.apply_ladder, number, "flagship-report")
+    (clash,) = found(planner, "2027-10-04", "2027-10-04", "person-day")
+    assert clash.notice.say(EN).startswith("Executive Director is needed")
+
+
+def test_what_goes_out_before_its_embargo_is_told(planner: Planner) -> None:
+    kit = making.add(planner, "Country kit", "2027-10-01")
+    launch = making.add(planner, "Launch", "2027-10-04")
+    item(planner, kit, "2027-10-01T09:00+03:00", None)
+    item(planner, launch, "2027-10-04T06:00+03:00", "2027-10-04T06:00+03:00")
+    (clash,) = found(planner, "2027-10-01", "2027-10-31", "embargo-broken", "embargo-early")
+    assert (clash.kind, clash.severity, clash.day) == ("embargo-broken", "high", d("2027-10-01"))
+    assert clash.things == (f"action:{kit}", f"action:{launch}")
+
+
+def test_an_embargo_that_lifts_before_we_publish_is_told(planner: Planner) -> None:
+    launch = making.add(planner, "Launch", "2027-10-04")
+    item(planner, launch, "2027-10-04T06:00+03:00", "2027-10-04T02:00+03:00")
+    (clash,) = found(planner, "2027-10-03", "2027-10-31", "embargo-early")
+    assert clash.severity == "medium"
+
+
+def test_days_off_are_told_as_what_they_are(planner: Planner) -> None:
+    office = planner.read(stations.rows)[0].id
+    planner.write(
+        stations.add_holiday, office, d("2027-03-10"), Bilingual("Staff day", "职员日"),
+        kind=HolidayKind.HALF,
+    )  # fmt: skip
+    for title, day in (
+        ("Half", "2027-03-10"), ("Holiday", "2027-10-20"), ("Saturday", "2027-03-13"),
+        ("Diwali", "2027-10-29"),
+    ):  # fmt: skip
+        making.add(planner, title, day)
+    rows = found(planner, "2027-01-01", "2027-12-31", "half-day", "holiday", "weekend", "floating")
+    assert [row.kind for row in rows] == ["half-day", "weekend", "holiday", "floating"]
+    assert "Mashujaa Day" in rows[2].notice.say(EN)
+
+
+def test_done_work_clashes_with_nothing(planner: Planner) -> None:
+    number = making.add(planner, "Saturday", "2027-03-13")
+    planner.write(actions.set_status, number, WorkStatus.DONE)
+    assert not found(planner, "2027-03-13", "2027-03-13")
+
+
+def test_the_event_itself_may_fall_on_a_sunday(planner: Planner) -> None:
+    planner.write(ladders.apply_ladder, making.edition(planner, "wcd-2027"), "un-observance")
+    days = found(planner, "2027-10-31", "2027-10-31", "weekend", "holiday")
+    assert days == []
+
+
+def test_great_moments_on_the_same_days_are_told_once(planner: Planner) -> None:
+    planner.write(
+        editions.add,
+        "wuf",
+        Bilingual("Special forum"),
+        starts=d("2027-10-30"),
+        ends=d("2027-11-02"),
+    )
+    rows = found(planner, "2027-10-25", "2027-11-05", "moments")
+    assert len({frozenset(row.things) for row in rows}) == len(rows)
+    assert any("World Cities Day 2027" in row.notice.say(EN) for row in rows)
+
+
+def test_a_broken_chain_and_preparation_after_the_event_are_told(planner: Planner) -> None:
+    first = making.add(planner, "Write", "2027-03-01", "2027-03-12")
+    second = making.add(planner, "Translate", "2027-03-10")
+    planner.write(dependencies.add, second, first)
+    (clash,) = found(planner, "2027-03-01", "2027-03-31", "chain")
+    assert clash.things == (f"action:{second}", f"action:{first}")
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    kit = making.of_edition(planner, number)[20].id
+    planner.write(actions.reschedule, kit, d("2027-10-06"))
+    (late,) = found(planner, "2027-10-01", "2027-10-31", "past-event")
+    assert late.things == (f"action:{kit}", f"edition:{number}")
+
+
+def test_every_sentence_can_be_said(planner: Planner) -> None:
+    for row in found(planner, "2026-01-01", "2028-12-31"):
+        assert "{" not in row.notice.say(EN)
+        assert row.severity in clashes.SEVERITIES
+
+
+def test_appearances_are_listed(planner: Planner) -> None:
+    boss = speaker(planner)
+    one = making.add(planner, "Interview", "2027-03-09")
+    planner.write(appearances.add, boss, action_id=one)
+    (row,) = planner.read(appearances.rows, person_id=boss)
+    assert (row.person.en, row.title.en) == ("Amina", "Interview")
+
+    def look(session: Session) -> int:
+        return len(session.scalars(select(Person)).all())
+
+    assert planner.read(look) == 1
