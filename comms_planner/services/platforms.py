@@ -160,6 +160,14 @@ def set_rule(session: Session, platform: str, use_document: bool) -> None:
         found.rrule, found.rrule_basis = found.document_rrule, found.document_basis
     else:
         found.rrule, found.rrule_basis = found.practice_rrule, found.practice_basis
+    found.rrule_precision = _precision(found.rrule)
+
+
+def _precision(rrule: str | None) -> str:
+    """How closely a rule dates: the document's "every year" gives the year, never a day."""
+    if not rrule:
+        return "none"
+    return "exact-day" if "BYDAY=" in rrule or "BYMONTHDAY=" in rrule else "year-only"
 
 
 def refuse_negative(qty: Qty, field: str = "value") -> None:

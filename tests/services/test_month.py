@@ -9,7 +9,7 @@ import pytest
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import Precision, WorkStatus
-from comms_planner.services import actions, editions, month
+from comms_planner.services import actions, editions, month, platforms
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 
@@ -56,6 +56,16 @@ def test_the_next_assembly_is_only_a_year_and_says_that_it_is_projected(planner:
     loose = planner.read(month.band, dt.date(2027, 1, 1), dt.date(2027, 12, 31))
     assembly = next(e for e in loose if e.platform == "unha")
     assert (assembly.precision, assembly.basis) == ("year", "projected")
+
+
+def test_the_documents_every_year_names_no_day(planner: Planner) -> None:
+    for slug in ("whd", "wcd"):
+        planner.write(platforms.set_rule, slug, True)
+        loose = planner.read(month.band, dt.date(2029, 1, 1), dt.date(2029, 12, 31))
+        assert of(year(planner, 2029), slug) == []
+        assert [(e.precision, e.basis) for e in of(loose, slug)] == [("year", "projected")]
+        planner.write(platforms.set_rule, slug, False)
+        assert len(of(year(planner, 2029), slug)) == 1
 
 
 def test_the_quick_answer_is_the_same_as_the_slow_one(planner: Planner) -> None:
