@@ -15,7 +15,7 @@ from comms_planner.errors import PlannerError
 MODULES = {
     "new": ("new", "Make a plan file from the built-in HSP/EB.1/7 template."),
     "open": ("window", "Open the window on a plan."),
-    "show": ("show", "Print the matrix, platforms, calendar, reach or today's page."),
+    "show": ("show", "Print the matrix, platforms, calendar, ladder, clashes, reach or today."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "export": ("export", "Take the calendar (ics) or the whole plan (json) elsewhere."),
     "apply": ("apply", "Run commands from JSON lines, one transaction each."),

@@ -15,6 +15,7 @@ from comms_planner.cli.listings import platforms as registers
 from comms_planner.cli.listings import reach as figures
 from comms_planner.cli.listings import today as mornings
 from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli.schedule import clashes, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.services import month
 from comms_planner.services import today as mornings_of
@@ -44,6 +45,10 @@ def _print(as_json: bool, data: Callable[[], object], text: Callable[[], str]) -
 @click.group(no_args_is_help=True)
 def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
+
+
+show.add_command(ladder)
+show.add_command(clashes)
 
 
 @show.command()

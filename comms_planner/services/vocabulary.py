@@ -239,6 +239,14 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "DGC": QT_TRANSLATE_NOOP("Role", "Department of Global Communications"),
             },
         ),
+        "severity": (
+            "Severity",
+            {
+                "high": QT_TRANSLATE_NOOP("Severity", "serious"),
+                "medium": QT_TRANSLATE_NOOP("Severity", "look at it"),
+                "low": QT_TRANSLATE_NOOP("Severity", "good to know"),
+            },
+        ),
         "cause": (
             "Cause",
             {

@@ -30,6 +30,11 @@ EN = Texts("en")
         ("family", words.OutcomeFamily),
         ("aim", words.PartnerAimKind),
         ("relation", Relation),
+        ("holiday", words.HolidayKind),
+        ("exception", words.ExceptionKind),
+        ("scope", words.Scope),
+        ("branch", words.Branch),
+        ("effect", words.EffectKind),
     ],
 )
 def test_every_value_of_an_enum_has_a_word(group: str, values: type[StrEnum]) -> None:

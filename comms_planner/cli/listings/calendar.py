@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.cli.listings.shapes import both
+from comms_planner.cli.listings.shapes import both, clock, day
 from comms_planner.cli.table import table
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
@@ -45,6 +45,13 @@ def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
             "platform": e.platform or None,
             "tier": e.tier,
             "owner": texts.say(e.owner) or None,
+            "series": e.series or None,
+            "rule_day": day(e.rule_day),
+            "exception": e.exception or None,
+            **both("reason", e.reason),
+            "start_time": clock(e.start_time),
+            "end_time": clock(e.end_time),
+            "zone": e.zone or None,
         }
         for e in entries
     ]
@@ -68,4 +75,8 @@ def text(entries: list[Entry], texts: Texts) -> str:
 
 def _title(entry: Entry, texts: Texts) -> str:
     owner = "" if entry.owner == Bilingual() else f" ({texts.say(entry.owner)})"
-    return texts.say(entry.title) + owner
+    if not entry.exception:
+        return texts.say(entry.title) + owner
+    changed = vocabulary.word(texts, "exception", entry.exception)
+    why = f": {texts.say(entry.reason)}" if entry.reason else ""
+    return f"{texts.say(entry.title)}{owner} [{changed}{why}]"

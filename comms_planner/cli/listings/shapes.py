@@ -32,6 +32,11 @@ def day(value: dt.date | None) -> str | None:
     return value.isoformat() if value else None
 
 
+def clock(minutes: int | None) -> str | None:
+    """A time of day such as 09:30, or null for a whole day."""
+    return None if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def action(row: ActionRow) -> dict[str, Any]:
     """An action with all that a card shows."""
     return {

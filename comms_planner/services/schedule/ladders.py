@@ -22,6 +22,7 @@ from comms_planner.models import (
     Person,
     Pillar,
     PlanCell,
+    Platform,
 )
 from comms_planner.models.words import AnchorEnd, DateStatus, Precision, ToolKind, WorkStatus
 from comms_planner.services import vocabulary
@@ -161,6 +162,23 @@ def by_slug(session: Session, slug: str) -> Ladder:
     if found is None:
         raise Invalid("ladder", NO_LADDER, slug=slug[:60])
     return found
+
+
+def usual(session: Session, edition_id: int) -> str:
+    """The ladder that an edition has, or the built-in one that suits its series."""
+    applied = session.scalars(
+        select(Ladder.slug)
+        .join(Action, Action.ladder_id == Ladder.id)
+        .where(Action.edition_id == edition_id)
+        .order_by(Action.id)
+    ).first()
+    if applied:
+        return applied
+    platform = session.get(Platform, session.get_one(Edition, edition_id).platform_id or 0)
+    slug = platform.slug if platform else ""
+    if slug in ("whd", "wcd", "scroll"):
+        return "un-observance"
+    return "flagship-report" if slug == "wcr" else "global-conference"
 
 
 def _on_days(

@@ -1,0 +1,153 @@
+"""`show ladder`, `show clashes`, and the schedule's commands through `apply`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from comms_planner.services.commands import carry_out
+from comms_planner.services.planner import Planner
+
+Run = Callable[..., Any]
+
+
+def line(command: str, **args: Any) -> str:
+    return json.dumps({"command": command, "args": args}, ensure_ascii=False)
+
+
+def apply(run: Run, plan: Path, *lines: str) -> list[dict[str, Any]]:
+    said = run("apply", plan, stdin="\n".join(lines)).stdout
+    return [json.loads(one) for one in said.splitlines()]
+
+
+def test_a_ladder_is_previewed_on_an_edition_by_its_slug(run: Run, built_in: Path) -> None:
+    words = ("show", "ladder", built_in, "--edition", "whd-2027", "--today", "2026-11-22")
+    shown = json.loads(run(*words, "--json").stdout)
+    assert (shown["ladder"], shown["station"], shown["precision"]) == (
+        "un-observance", "nairobi", "day",
+    )  # fmt: skip
+    assert len(shown["tasks"]) == 32
+    assert (shown["late"], shown["applied"]) == (1, False)
+    dates = {task["position"]: task["date"] for task in shown["tasks"]}
+    assert (dates[26], dates[22]) == ("2027-10-04", "2027-09-27")
+    assert shown["in_plan"] == []
+    assert "World Habitat Day 2027" in run(*words).stdout
+    assert "2027年世界人居日" in run(*words, "--lang", "zh").stdout
+
+
+def test_a_forum_known_to_the_year_has_windows(read: Run, built_in: Path) -> None:
+    shown = read("show", "ladder", built_in, "--edition", "wuf-2028")
+    assert shown["ladder"] == "global-conference"
+    assert {task["date"] for task in shown["tasks"]} == {None}
+    assert {task["precision"] for task in shown["tasks"]} == {"year"}
+
+
+def test_a_ladder_applied_confirmed_moved_and_undone_through_apply(
+    run: Run, read: Run, built_in: Path
+) -> None:
+    words = ("show", "ladder", built_in, "--edition", "wuf-2028", "--today", "2026-11-22")
+    made = apply(
+        run, built_in,
+        line("ladders.apply_ladder", edition="wuf-2028", ladder="global-conference"),
+        line("editions.reschedule", edition="wuf-2028", starts="2028-09-18", ends="2028-09-22"),
+        line("editions.reschedule", edition="wuf-2028", starts="2028-10-16", ends="2028-10-20"),
+        line("undo"),
+    )  # fmt: skip
+    assert [one["ok"] for one in made] == [True] * 4
+    assert len(made[0]["ids"]) == 38
+    shown = read(*words)
+    assert shown["applied"]
+    written = {row["title_en"]: row["end"] for row in shown["in_plan"]}
+    assert written["Opening: statement, press conference, live blog"] == "2028-09-18"
+    assert written["Closing: outcome document, press conference, handover"] == "2028-09-22"
+
+
+def test_unknown_editions_ladders_and_stations_are_refused(refused: Run, built_in: Path) -> None:
+    assert "wuf-1492" in refused("show", "ladder", built_in, "--edition", "wuf-1492")
+    words = ("show", "ladder", built_in, "--edition", "whd-2027")
+    assert "stairs" in refused(*words, "--ladder", "stairs")
+    assert "atlantis" in refused(*words, "--station", "atlantis")
+
+
+def test_clashes_are_listed_with_their_things(run: Run, read: Run, built_in: Path) -> None:
+    apply(
+        run, built_in,
+        line("actions.add", title="Seminar", starts="2027-10-20"),
+        line("people.add", name="Amina"),
+        line("actions.add", title="Panel", starts="2027-05-05"),
+        line("actions.add", title="Radio", starts="2027-05-05"),
+        line("appearances.add", person_id=1, action_id=2),
+        line("appearances.add", person_id=1, action_id=3),
+    )  # fmt: skip
+    rows = read("show", "clashes", built_in, "--from", "2027", "--to", "2027")
+    by_kind = {row["kind"]: row for row in rows}
+    assert by_kind["holiday"]["things"] == ["action:1"]
+    assert "Mashujaa Day" in by_kind["holiday"]["sentence"]
+    assert by_kind["person-day"]["day"] == "2027-05-05"
+    assert (
+        "Amina" in run("show", "clashes", built_in, "--from", "2027-05", "--to", "2027-05").stdout
+    )
+    assert read("show", "clashes", built_in, "--from", "2027-01-05", "--to", "2027-01-05") == []
+
+
+def test_the_calendar_tells_series_exceptions_and_times(
+    run: Run, read: Run, built_in: Path
+) -> None:
+    made = apply(
+        run, built_in,
+        line("actions.add", title="Briefing", starts="2027-03-01"),
+        line("schedule.set_time", action_id=1, start_time=570, end_time=600, zone="Europe/Zurich"),
+        line("series.repeat", action_id=1, rrule="FREQ=WEEKLY;BYDAY=MO"),
+        line("series.except_day", action_id=1, on="2027-03-08", kind="cancelled",
+             reason={"en": "Holiday", "zh": "假日"}),
+        line("series.move", action_id=1, on="2027-03-15", starts="2027-03-16"),
+        line("series.except_day", platform="wcd", on="2028-10-31", kind="rescheduled",
+             reason="Election", starts="2028-11-02"),
+    )  # fmt: skip
+    assert all(one["ok"] for one in made), made
+    entries = read("show", "calendar", built_in, "--from", "2027-03-01", "--to", "2027-03-16")
+    found = [e for e in entries if e["series"] == "action:1"]
+    assert [(e["start"], e["status"], e["exception"]) for e in found] == [
+        ("2027-03-01", "planned", None),
+        ("2027-03-08", "cancelled", "cancelled"),
+        ("2027-03-16", "planned", "moved"),
+    ]
+    assert (found[0]["start_time"], found[0]["zone"]) == ("09:30", "Europe/Zurich")
+    assert found[1]["reason_zh"] == "假日"
+    days = read("show", "calendar", built_in, "--from", "2028-10-25", "--to", "2028-11-05")
+    (day,) = [e for e in days if e["platform"] == "wcd"]
+    assert (day["start"], day["status"], day["rule_day"]) == (
+        "2028-11-02", "rescheduled", "2028-10-31",
+    )  # fmt: skip
+    said = run("show", "calendar", built_in, "--from", "2027-03-08", "--to", "2027-03-08").stdout
+    assert "cancelled: Holiday" in said
+
+
+def test_every_command_of_the_schedule_is_reachable(
+    run: Run, planner: Planner, built_in: Path
+) -> None:
+    carry_out(planner, "ladders.apply_ladder", {"edition": "whd-2027", "ladder": "un-observance"})
+    planner.close()
+    made = apply(
+        run, built_in,
+        line("schedule.shift", action_ids=[1, 2], days=3),
+        line("schedule.pin", action_id=1, pinned=False),
+        line("schedule.anchor", action_id=5, anchor="6 weeks before whd-2027 opening"),
+        line("schedule.move", action_id=6, starts="2027-06-01"),
+        line("dependencies.add", action_id=8, after_id=7, lag_days=2),
+        line("dependencies.remove", action_id=8, after_id=7),
+        line("stations.add", slug="amman", name="Amman", zone="Asia/Amman", weekend="FR,SA"),
+        line("stations.add_holiday", station="amman", day="2027-05-25", name="Independence Day"),
+        line("stations.set_weekend", station="amman", weekend="SA,SU"),
+        line("ladders.from_edition", edition="whd-2027", name="Our day"),
+        line("contingency.add_effect", edition="whd-2027", branch="virtual", kind="drop",
+             action_id=9),
+        line("contingency.apply_branch", edition="whd-2027", branch="virtual", reason="Flood"),
+        line("cloning.clone_edition", edition="whd-2027", name="World Habitat Day 2028",
+             starts="2028-10-02"),
+        line("series.set_observance_rule", observance="water",
+             rrule="FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=22"),
+    )  # fmt: skip
+    assert [one for one in made if not one["ok"]] == []
