@@ -24,6 +24,8 @@ _OWNERS = {
     "baseline": ("indicator_id",),
     "target": ("indicator_id",),
     "actual": ("indicator_id",),
+    "series_exception": ("action_id", "platform_id", "observance_id"),
+    "contingency_effect": ("edition_id",),
 }  # fmt: skip
 """Things that are known by what they belong to."""
 

@@ -38,10 +38,14 @@ IN_CHINESE = QT_TRANSLATE_NOOP("History", "{field} in Chinese")
 DATES = QT_TRANSLATE_NOOP("Fields", "dates")
 _OF_DATES = ("starts", "ends", "precision")
 _GROUPS = {
-    "approval_status": "approval", "basis": "basis", "confidence": "confidence",
+    "anchor_end": "end", "approval_status": "approval", "basis": "basis", "branch": "branch",
+    "confidence": "confidence", "roll": "roll",
     "date_status": "date", "kind": "reach", "precision": "precision", "relation": "relation",
     "rrule_basis": "basis", "tool": "tool", "work_status": "work",
 }  # fmt: skip
+_KINDS = {"holiday": "holiday", "series_exception": "exception", "contingency_effect": "effect"}
+"""Tables whose `kind` is another than that of reach."""
+_CLOCKS = ("start_time", "end_time")
 _KEPT_TO_ITSELF = {"position", "span_days", "slug", "entered_at", "entered_by", "rrule"}
 """Fields that follow from others or mean nothing to a person."""
 
@@ -149,17 +153,21 @@ def _value(change: FieldChange, value: object, texts: Texts) -> str:
         return f"“{_short(texts.say(value))}”"
     if isinstance(value, bool):
         return texts.translate("History", YES if value else NO)
+    group = _GROUPS.get(change.field)
+    if change.field == "kind":
+        group = _KINDS.get(change.table, group)
     if isinstance(value, Enum):
-        group = _GROUPS.get(change.field)
         return vocabulary.word(texts, group, value.value) if group else str(value.value)
     if isinstance(value, dt.datetime):
         return texts.moment(value)
     if isinstance(value, dt.date):
         return texts.day(value)
+    if isinstance(value, int) and change.field in _CLOCKS:
+        return f"{value // 60:02}:{value % 60:02}"
     if isinstance(value, (int, Decimal)):
         return texts.number(value)
-    if change.field in _GROUPS:
-        return vocabulary.word(texts, _GROUPS[change.field], str(value))
+    if group:
+        return vocabulary.word(texts, group, str(value))
     return f"“{_short(str(value))}”"
 
 

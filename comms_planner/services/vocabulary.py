@@ -239,6 +239,21 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "DGC": QT_TRANSLATE_NOOP("Role", "Department of Global Communications"),
             },
         ),
+        "end": (
+            "Anchor end",
+            {
+                "start": QT_TRANSLATE_NOOP("Anchor end", "opening"),
+                "end": QT_TRANSLATE_NOOP("Anchor end", "closing"),
+            },
+        ),
+        "roll": (
+            "Roll",
+            {
+                "prev": QT_TRANSLATE_NOOP("Roll", "the working day before"),
+                "next": QT_TRANSLATE_NOOP("Roll", "the working day after"),
+                "none": QT_TRANSLATE_NOOP("Roll", "stays on its day"),
+            },
+        ),
         "severity": (
             "Severity",
             {

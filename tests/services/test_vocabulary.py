@@ -35,6 +35,8 @@ EN = Texts("en")
         ("scope", words.Scope),
         ("branch", words.Branch),
         ("effect", words.EffectKind),
+        ("end", words.AnchorEnd),
+        ("roll", words.Roll),
     ],
 )
 def test_every_value_of_an_enum_has_a_word(group: str, values: type[StrEnum]) -> None:
