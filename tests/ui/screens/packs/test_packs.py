@@ -83,8 +83,6 @@ def test_the_name_asked_for_gets_its_ending(
 ) -> None:
     made: list[Path] = []
     monkeypatch.setattr(packs, "make", lambda order, target: made.append(target))
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "October"), "")
-    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "October"), ""))
     packs.write.click()
     assert made == [tmp_path / "October.pdf"]
