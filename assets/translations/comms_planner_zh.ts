@@ -1,0 +1,6116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Comms Planner</source>
+        <translation>关于 Comms Planner</translation>
+    </message>
+    <message>
+        <source>Comms Planner</source>
+        <translation>Comms Planner</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Plan, measure and brief communications campaigns, offline, in one file. Free software under the Apache License 2.0.</source>
+        <translation>离线策划、衡量和简报传播运动，全部内容存于一个文件。本软件为自由软件，采用 Apache 许可证 2.0 版。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDrawer</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>要放弃所作的更改吗？</translation>
+    </message>
+    <message>
+        <source>This action has changes that are not saved yet.</source>
+        <translation>此行动有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期状态</translation>
+    </message>
+    <message>
+        <source>Commitments it serves</source>
+        <translation>所服务的行动要点</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+</context>
+<context>
+    <name>Adder</name>
+    <message>
+        <source>Title of the new action</source>
+        <translation>新行动的标题</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+</context>
+<context>
+    <name>Anchor end</name>
+    <message>
+        <source>opening</source>
+        <translation>开幕</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>闭幕</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+    </message>
+    <message>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+    </message>
+    <message>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>A backup is made every half hour while the plan changes, and when the window closes. Each is checked against the change log before it counts. All are kept for two days, then one a day, one a week and one a month.</source>
+        <translation>计划有更改时每半小时备份一次，关闭窗口时也会备份。每个备份都要与更改记录核对无误才算有效。两天内的备份全部保留，此后每天、每周、每月各保留一个。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this plan yet.</source>
+        <translation>本计划尚无备份。</translation>
+    </message>
+    <message>
+        <source>{size} · up to change {seq}</source>
+        <translation>{size} · 截至第 {seq} 次更改</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Put the backup of {moment} back?</source>
+        <translation>要恢复 {moment} 的备份吗？</translation>
+    </message>
+    <message>
+        <source>The plan will be as it was then, its history included. What it is now is backed up first, so nothing is lost.</source>
+        <translation>计划连同其历史都会回到当时的样子。恢复前会先备份现状，因此不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Without a day</source>
+        <translation>日期未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>the document, word for word</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>outside source, confirmed</source>
+        <translation>外部来源，已核实</translation>
+    </message>
+    <message>
+        <source>outside source, from memory</source>
+        <translation>外部来源，凭记忆</translation>
+    </message>
+    <message>
+        <source>projected by rule</source>
+        <translation>按规则推算</translation>
+    </message>
+    <message>
+        <source>entered by us</source>
+        <translation>由我们录入</translation>
+    </message>
+    <message>
+        <source>no basis given</source>
+        <translation>未说明依据</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>{weekday} {day} {year}</source>
+        <translation>{year}年{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>{day}, {count}</source>
+        <translation>{day}，{count}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>{number} items</source>
+        <translation>{number} 项</translation>
+    </message>
+    <message>
+        <source>{title}, {kind}, {dates}</source>
+        <translation>{title}，{kind}，{dates}</translation>
+    </message>
+    <message>
+        <source>{title}, {kind}, {dates}, {status}</source>
+        <translation>{title}，{kind}，{dates}，{status}</translation>
+    </message>
+    <message>
+        <source>TBC</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Outside moment</source>
+        <translation>外部重要时刻</translation>
+    </message>
+    <message>
+        <source>Observance, tier {tier}</source>
+        <translation>纪念日，{tier} 级</translation>
+    </message>
+    <message>
+        <source>Action · {pillar}</source>
+        <translation>行动 · {pillar}</translation>
+    </message>
+    <message>
+        <source>Still on: {titles}</source>
+        <translation>仍在进行：{titles}</translation>
+    </message>
+    <message>
+        <source>Nothing begins today</source>
+        <translation>今天没有新开始的事项</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar entry</name>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>纪念日</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar file</name>
+    <message>
+        <source>Entries known only to the month, quarter or year, and so left out: {count}.</source>
+        <translation>仅知月份、季度或年份而未列入的条目：{count} 项。</translation>
+    </message>
+    <message>
+        <source>Basis of the date: {basis}</source>
+        <translation>日期依据：{basis}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>主题：{theme}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>负责人：{owner}</translation>
+    </message>
+    <message>
+        <source>The day is not fixed; it lies within these days.</source>
+        <translation>具体日期未定，在这些日期之内。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message>
+        <source>{title} is now on {dates}.</source>
+        <translation>“{title}”已移到{dates}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{title} cannot be moved here: a rule or its source gives its date.</source>
+        <translation>“{title}”不能在此移动：其日期由规则或来源决定。</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Filter the calendar</source>
+        <translation>筛选日历</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建行动</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Title of the action</source>
+        <translation>行动的标题</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>follows its anchor</source>
+        <translation>随其锚点移动</translation>
+    </message>
+    <message>
+        <source>waits for other work</source>
+        <translation>等待其他工作</translation>
+    </message>
+</context>
+<context>
+    <name>CellPane</name>
+    <message>
+        <source>Add action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>Actions in {cell}</source>
+        <translation>{cell}的行动</translation>
+    </message>
+    <message>
+        <source>Add action to {cell}</source>
+        <translation>为{cell}添加行动</translation>
+    </message>
+    <message>
+        <source>No action here matches the filter.</source>
+        <translation>这里没有符合筛选条件的行动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing planned yet. Add an action for one of %n commitments.</source>
+        <translation>
+            <numerusform>尚无计划。这里有 %n 项行动要点，请为其中一项添加行动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellSheet</name>
+    <message>
+        <source>Source: HSP/EB.1/7, {ref}</source>
+        <translation>资料来源：HSP/EB.1/7，{ref}</translation>
+    </message>
+    <message>
+        <source>Commitments: {planned} of {all} planned, {delivered} delivered</source>
+        <translation>行动要点：共 {all} 项，已计划 {planned} 项，已落实 {delivered} 项</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>Change kind</name>
+    <message>
+        <source>done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>已重做</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>回到此处</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Show older changes</source>
+        <translation>显示更早的更改</translation>
+    </message>
+    <message>
+        <source>Go back to {moment}?</source>
+        <translation>要回到 {moment} 吗？</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到此处</translation>
+    </message>
+    <message>
+        <source>The plan is as it was on {moment}.</source>
+        <translation>计划已回到 {moment} 的样子。</translation>
+    </message>
+    <message>
+        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
+        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
+        <translation>
+            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPage</name>
+    <message>
+        <source>Chart of estimated and measured reach</source>
+        <translation>估计与实测影响范围图</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图中的数字</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>Lines of the chart</source>
+        <translation>图的分列方式</translation>
+    </message>
+    <message>
+        <source>An open end and “+” mean: at least this many.</source>
+        <translation>末端渐隐并带“以上”者，表示至少为此数。</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Several figures contest; none is chosen.</source>
+        <translation>有多个数字并存，尚未选定。</translation>
+    </message>
+    <message>
+        <source>{figure} – {definition} ({source})</source>
+        <translation>{figure}——{definition}（{source}）</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Platform or year</source>
+        <translation>平台或年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Commitments planned and delivered, by flagship programme and pillar.</source>
+        <translation>按旗舰方案和支柱分列的行动要点：已计划和已落实情况。</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} planned</source>
+        <translation>{all} 项中已计划 {planned} 项</translation>
+    </message>
+    <message>
+        <source>{delivered} delivered</source>
+        <translation>已落实 {delivered} 项</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>无行动要点</translation>
+    </message>
+    <message>
+        <source>Reach estimated per occurrence and measured per edition, in people. An open, fading end and a plus sign mean: at least this many.</source>
+        <translation>按平台列出的每届估计影响范围和各届实测数字（人）。末端渐隐并带“以上”者，表示至少为此数。</translation>
+    </message>
+    <message>
+        <source>Direct: took part</source>
+        <translation>直接：亲身参与</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>间接：通过他人触及</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>每届估计数</translation>
+    </message>
+    <message>
+        <source>Measured, in the year given</source>
+        <translation>所示年份的实测数</translation>
+    </message>
+    <message>
+        <source>Several figures, none chosen</source>
+        <translation>有多个数字，尚未选定</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Estimated, gross, all occurrences of the year</source>
+        <translation>估计，毛数，当年各届合计</translation>
+    </message>
+    <message>
+        <source>Measured, gross, the occurrences that were counted</source>
+        <translation>实测，毛数，有统计的各届合计</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>{all} 届中 {count} 届有实测</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>All flagship programmes</source>
+        <translation>所有旗舰方案</translation>
+    </message>
+    <message>
+        <source>Which pack</source>
+        <translation>哪种资料包</translation>
+    </message>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>旗舰方案行动计划</translation>
+    </message>
+    <message>
+        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
+        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>传播运动日历</translation>
+    </message>
+    <message>
+        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
+        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>影响范围与成果</translation>
+    </message>
+    <message>
+        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
+        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>所含内容</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation>资料包的语言</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>From the start of</source>
+        <translation>自（月初）</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>至（月末）</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>Names: {names}</source>
+        <translation>提及：{names}</translation>
+    </message>
+    <message>
+        <source>Hooks on: {moment}</source>
+        <translation>契机：{moment}</translation>
+    </message>
+    <message>
+        <source>Add action for this commitment</source>
+        <translation>为此行动要点添加行动</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>{done} of {all} delivered</source>
+        <translation>已落实 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} planned</source>
+        <translation>已计划 {done}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment kind</name>
+    <message>
+        <source>deliverable</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment state</name>
+    <message>
+        <source>no action yet</source>
+        <translation>尚无行动</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>delivered, with evidence</source>
+        <translation>已落实，有证据</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>high confidence</source>
+        <translation>可信度高</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>可信度中等</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency branch</name>
+    <message>
+        <source>go as planned</source>
+        <translation>按计划举行</translation>
+    </message>
+    <message>
+        <source>go virtual</source>
+        <translation>改为线上举行</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>危机</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency effect</name>
+    <message>
+        <source>drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>Date status</name>
+    <message>
+        <source>proposed</source>
+        <translation>拟议</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translation>一月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>十一月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>十二月</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>date to be confirmed</source>
+        <translation>日期待定</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPopover</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>可否移动</translation>
+    </message>
+    <message>
+        <source>No: a rule or its source gives the date.</source>
+        <translation>不可：其日期由规则或来源决定。</translation>
+    </message>
+    <message>
+        <source>Open in action plan</source>
+        <translation>在行动计划中打开</translation>
+    </message>
+    <message>
+        <source>Open in platforms &amp; reach</source>
+        <translation>在“平台与影响范围”中打开</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Drawers</name>
+    <message>
+        <source>Record measurement</source>
+        <translation>记录测量数据</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>记录一项测量数据</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>采用此数字</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>The figure is in use; the others stay beside it.</source>
+        <translation>已采用此数字；其余数字仍保留在旁。</translation>
+    </message>
+    <message>
+        <source>{figure} at “{event}” goes out of the plan. You can undo this.</source>
+        <translation>“{event}”的 {figure} 将从计划中删除。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Delete this measurement?</source>
+        <translation>要删除这项测量数据吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Measurement deleted.</source>
+        <translation>已删除测量数据。</translation>
+    </message>
+    <message>
+        <source>Measurement recorded.</source>
+        <translation>已记录测量数据。</translation>
+    </message>
+    <message>
+        <source>Measurement saved.</source>
+        <translation>已保存测量数据。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What you typed was not kept in the plan.</source>
+        <translation>您输入的内容未存入计划。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation>正在导出日历</translation>
+    </message>
+    <message>
+        <source>The calendar is in {file}.</source>
+        <translation>日历已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>A verified backup was made.</source>
+        <translation>已作备份并核对无误。</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Line {line} is not JSON: {fault}.</source>
+        <translation>第 {line} 行不是 JSON：{fault}。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 text.</source>
+        <translation>第 {line} 行不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+    </message>
+    <message>
+        <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
+        <translation>第 {line} 行含有“{field}”；命令只有“command”和“args”。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}</source>
+        <translation>无法读取“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
+        <translation>没有旗舰方案“{slug}”。请从下列选择：{slugs}。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap “--from” and “--to”, or change one.</source>
+        <translation>期间的结束早于开始。请对调“--from”与“--to”，或更改其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no display here to open a window on. “comms-planner tour --out FOLDER” does the main job without one.</source>
+        <translation>这里没有可打开窗口的显示器。运行“comms-planner tour --out 文件夹”可在没有窗口的情况下完成主要工作。</translation>
+    </message>
+    <message>
+        <source>The window cannot be loaded: {reason}. “comms-planner doctor” says how to mend it.</source>
+        <translation>无法加载窗口：{reason}。运行“comms-planner doctor”可了解修复办法。</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” could not be written there.</source>
+        <translation>无法在那里写入图片“{name}”。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{name}” was not written. Free some space and try again.</source>
+        <translation>磁盘已满，未写入“{name}”。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written there. Close it if it is open elsewhere, or choose another folder.</source>
+        <translation>无法在那里写入“{name}”。如已在别处打开，请将其关闭，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for “{name}” does not exist. Choose another.</source>
+        <translation>“{name}”所在的文件夹不存在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}</source>
+        <translation>无法写入“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>A calendar has no “{kind}”. Choose among action, edition, season and observance.</source>
+        <translation>日历中没有“{kind}”。请从 action、edition、season 和 observance 中选择。</translation>
+    </message>
+    <message>
+        <source>Give it a title, in English or in Chinese.</source>
+        <translation>请填写标题，英文或中文均可。</translation>
+    </message>
+    <message>
+        <source>A title has at most {limit} characters. Put the rest in the notes.</source>
+        <translation>标题最多 {limit} 个字符。其余内容请写入备注。</translation>
+    </message>
+    <message>
+        <source>A text has at most {limit} characters. Attach the rest as a file.</source>
+        <translation>文本最多 {limit} 个字符。其余内容请作为文件附上。</translation>
+    </message>
+    <message>
+        <source>Choose a day between 1970 and 2100.</source>
+        <translation>请选择 1970 年至 2100 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>Give the first day too, or no day at all.</source>
+        <translation>请同时填写第一天，或都不填写。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Swap them, or change one.</source>
+        <translation>最后一天早于第一天。请对调，或更改其中之一。</translation>
+    </message>
+    <message>
+        <source>A time needs its time zone.</source>
+        <translation>时间需要注明时区。</translation>
+    </message>
+    <message>
+        <source>A time lies between 0:00 and 24:00.</source>
+        <translation>时间应在 0:00 至 24:00 之间。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept in {folder}. Check that you may write there.</source>
+        <translation>无法将您的设置保存到 {folder}。请检查那里是否可以写入。</translation>
+    </message>
+    <message>
+        <source>Give a number, or say that it is unknown or not applicable.</source>
+        <translation>请填写一个数字，或说明其未知或不适用。</translation>
+    </message>
+    <message>
+        <source>That number is too large to be a count. Check its digits.</source>
+        <translation>该数字过大，不可能是计数。请检查位数。</translation>
+    </message>
+    <message>
+        <source>There is no figure here to calculate with.</source>
+        <translation>此处没有可供计算的数字。</translation>
+    </message>
+    <message>
+        <source>Divide by a count of one or more.</source>
+        <translation>请除以大于或等于一的数。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up.</source>
+        <translation>以“{one}”计和以“{other}”计的数字不能相加。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a.</source>
+        <translation>“{text}”不是数字。请写成 5,000、5,000+、约 5,000 或不适用。</translation>
+    </message>
+    <message>
+        <source>That is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Give one recurrence rule, such as FREQ=YEARLY;BYMONTH=10.</source>
+        <translation>请只给出一条重复规则，例如 FREQ=YEARLY;BYMONTH=10。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a part of a recurrence rule.</source>
+        <translation>“{part}”不是重复规则的组成部分。</translation>
+    </message>
+    <message>
+        <source>A recurrence rule says {part} only once.</source>
+        <translation>重复规则中 {part} 只能出现一次。</translation>
+    </message>
+    <message>
+        <source>A recurrence rule needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
+        <translation>重复规则需要 FREQ=DAILY、WEEKLY、MONTHLY 或 YEARLY。</translation>
+    </message>
+    <message>
+        <source>A series cannot repeat more often than daily.</source>
+        <translation>系列的重复频率不能高于每天一次。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {part} in a recurrence rule.</source>
+        <translation>重复规则中“{value}”不适用于 {part}。</translation>
+    </message>
+    <message>
+        <source>A series can happen at most {most} times.</source>
+        <translation>一个系列最多可发生 {most} 次。</translation>
+    </message>
+    <message>
+        <source>A series must begin between {first} and {last}.</source>
+        <translation>系列的开始日期应在 {first} 至 {last} 之间。</translation>
+    </message>
+    <message>
+        <source>BYWEEKNO goes with FREQ=YEARLY only.</source>
+        <translation>BYWEEKNO 只能与 FREQ=YEARLY 同用。</translation>
+    </message>
+    <message>
+        <source>A series of days cannot happen at several times of one day.</source>
+        <translation>按日的系列不能在同一天的多个时刻发生。</translation>
+    </message>
+    <message>
+        <source>{place}: the file is missing or cannot be read. Install the app again.</source>
+        <translation>{place}：文件缺失或无法读取。请重新安装本应用。</translation>
+    </message>
+    <message>
+        <source>{place}: this is not valid JSON, see line {line}, column {column}. Mend the file.</source>
+        <translation>{place}：不是有效的 JSON，见第 {line} 行第 {column} 列。请修正该文件。</translation>
+    </message>
+    <message>
+        <source>{place}: this is not text in UTF-8. Mend the file.</source>
+        <translation>{place}：不是 UTF-8 文本。请修正该文件。</translation>
+    </message>
+    <message>
+        <source>{place}: the field “{field}” is missing. Add it.</source>
+        <translation>{place}：缺少字段“{field}”。请补上。</translation>
+    </message>
+    <message>
+        <source>{place}: there is no field called “{field}”. Correct its name or remove it.</source>
+        <translation>{place}：没有名为“{field}”的字段。请更正名称或将其删除。</translation>
+    </message>
+    <message>
+        <source>{place}: this must not be empty. Fill it in.</source>
+        <translation>{place}：此处不能为空。请填写。</translation>
+    </message>
+    <message>
+        <source>{place}: nothing is called “{found}”. Correct the name.</source>
+        <translation>{place}：没有名为“{found}”的项目。请更正名称。</translation>
+    </message>
+    <message>
+        <source>{place}: “{found}” is there twice. Rename one of them.</source>
+        <translation>{place}：“{found}”出现两次。请更改其中一个的名称。</translation>
+    </message>
+    <message>
+        <source>{place}: the end comes before the start.</source>
+        <translation>{place}：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a text, found {found}.</source>
+        <translation>{place}：应为文本，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a whole number, found {found}.</source>
+        <translation>{place}：应为整数，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected true or false, found {found}.</source>
+        <translation>{place}：应为 true 或 false，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a list, found {found}.</source>
+        <translation>{place}：应为列表，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected an object with named fields, found {found}.</source>
+        <translation>{place}：应为带命名字段的对象，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a date such as 2019-08-28, found {found}.</source>
+        <translation>{place}：应为 2019-08-28 形式的日期，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a date no more exact than its precision, found {found}.</source>
+        <translation>{place}：日期的精确程度不应超过其精度，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected one of {choices}, found {found}.</source>
+        <translation>{place}：应为下列之一：{choices}，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{place}: expected a number, or null with the relation ? or n/a, found {found}.</source>
+        <translation>{place}：应为数字，或在关系为 ? 或 n/a 时为 null，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <translation>没有资料包“{kind}”。请选择 D、E 或 F。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap its two days.</source>
+        <translation>期间的结束早于开始。请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <translation>日历资料包最多覆盖 {years} 年。请选择较短的期间。</translation>
+    </message>
+    <message>
+        <source>A cost cannot be less than nothing.</source>
+        <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+        <source>Write the currency as its three letters, such as USD.</source>
+        <translation>请用三个字母填写货币，例如 USD。</translation>
+    </message>
+    <message>
+        <source>What was delivered cannot be less than nothing.</source>
+        <translation>已交付的数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>This action does not serve that commitment. Link them first.</source>
+        <translation>此行动并不落实该行动要点。请先将两者关联。</translation>
+    </message>
+    <message>
+        <source>Measurements, content or other actions hang on this one. Cancel it instead.</source>
+        <translation>有测量数据、材料或其他行动依附于此行动。请改为将其取消。</translation>
+    </message>
+    <message>
+        <source>An action can keep only commitments of its own cell.</source>
+        <translation>行动只能落实本单元格内的行动要点。</translation>
+    </message>
+    <message>
+        <source>That is not in the plan. Choose another.</source>
+        <translation>计划中没有这一项。请另选一项。</translation>
+    </message>
+    <message>
+        <source>“{field}” must not be null; give {wanted}.</source>
+        <translation>“{field}”不能为 null；请给出{wanted}。</translation>
+    </message>
+    <message>
+        <source>“{field}” takes {wanted}, not {given}.</source>
+        <translation>“{field}”应为{wanted}，而不是 {given}。</translation>
+    </message>
+    <message>
+        <source>“{field}” takes one of: {words}; not “{given}”.</source>
+        <translation>“{field}”应为下列之一：{words}；而不是“{given}”。</translation>
+    </message>
+    <message>
+        <source>“{field}” is longer than a million characters.</source>
+        <translation>“{field}”超过一百万个字符。</translation>
+    </message>
+    <message>
+        <source>“{field}” has the parts {wanted}; “{given}” is none.</source>
+        <translation>“{field}”的组成部分为 {wanted}；没有“{given}”。</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not what it was when it was checked. Choose an earlier one.</source>
+        <translation>备份“{name}”与核验时不同。请选择更早的备份。</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be used: {fault}</source>
+        <translation>备份“{name}”无法使用：{fault}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, on {host}. Close it there, then restore.</source>
+        <translation>“{name}”正在 {host} 上的另一个窗口中打开。请先在那里关闭，再恢复。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “{name}”. Check free space and permissions.</source>
+        <translation>备份无法写入“{name}”。请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. “comms-planner commands” lists all.</source>
+        <translation>没有命令“{name}”。运行“comms-planner commands”可列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“{command}” has no argument “{field}”; it takes: {known}.</source>
+        <translation>“{command}”没有参数“{field}”；可用参数：{known}。</translation>
+    </message>
+    <message>
+        <source>“{field}” was given twice, in two spellings.</source>
+        <translation>“{field}”以两种写法给出了两次。</translation>
+    </message>
+    <message>
+        <source>“{command}” needs “{field}”: {wanted}.</source>
+        <translation>“{command}”需要“{field}”：{wanted}。</translation>
+    </message>
+    <message>
+        <source>“args” takes an object with the arguments by name.</source>
+        <translation>“args”应为按名称列出参数的对象。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this sitting.</source>
+        <translation>本次使用中没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this sitting.</source>
+        <translation>本次使用中没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Figures or actions hang on this edition. Mark it as cancelled instead.</source>
+        <translation>有数字或行动依附于这一届。请改为将其标记为已取消。</translation>
+    </message>
+    <message>
+        <source>There is no platform, moment or season “{slug}”.</source>
+        <translation>没有平台、重要时刻或季“{slug}”。</translation>
+    </message>
+    <message>
+        <source>Say what was measured: choose an edition.</source>
+        <translation>请说明测量的对象：选择一届。</translation>
+    </message>
+    <message>
+        <source>People come in whole numbers.</source>
+        <translation>人数应为整数。</translation>
+    </message>
+    <message>
+        <source>Only people are direct or indirect reach. Record {unit} as an activity.</source>
+        <translation>只有人数才属于直接或间接影响范围。以“{unit}”计的数字请记录为活动数据。</translation>
+    </message>
+    <message>
+        <source>Say what was counted, for instance “badges scanned at the door”.</source>
+        <translation>请说明统计的内容，例如“入口处扫描的证件”。</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from.</source>
+        <translation>请说明数字的来源。</translation>
+    </message>
+    <message>
+        <source>Evidence is graded from 1 to 4.</source>
+        <translation>证据等级为 1 至 4。</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”.</source>
+        <translation>没有平台“{slug}”。</translation>
+    </message>
+    <message>
+        <source>Say why the figure is adjusted.</source>
+        <translation>请说明调整数字的理由。</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none.</source>
+        <translation>这样人数会小于零。</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100 %.</source>
+        <translation>重叠比例应在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>None of these carries a figure.</source>
+        <translation>这些项目都没有数字。</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than zero.</source>
+        <translation>计数不能小于零。</translation>
+    </message>
+    <message>
+        <source>Two audiences share between {least} and {most} people.</source>
+        <translation>两个受众共有的人数应在 {least} 至 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>Say how many people there are to reach.</source>
+        <translation>请说明可接触的总人数。</translation>
+    </message>
+    <message>
+        <source>The universe is smaller than the largest audience, {largest}. Enlarge it.</source>
+        <translation>总体小于最大的受众（{largest}）。请扩大总体。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Choose another name, or delete that file first.</source>
+        <translation>已有名为“{name}”的文件。请另选名称，或先删除该文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it first.</source>
+        <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
+        <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in an older format and must be brought to the newer one before it can be read. Open it where it can be written.</source>
+        <translation>“{name}”的格式较旧，须先升级才能读取。请在可写入的位置打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere ({who} on {host}), so it is open for reading only here. Changes made there show up by themselves.</source>
+        <translation>“{name}”已在别处打开（{host} 上的 {who}），因此这里只能读取。别处所作的更改会自动显示。</translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected, so it is open for reading only.</source>
+        <translation>“{name}”有写保护，因此只能读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that {service} synchronizes. Close it here before you open it on another computer, or one of the two states is lost.</source>
+        <translation>“{name}”位于由 {service} 同步的文件夹中。在另一台计算机上打开之前，请先在这里关闭，否则两处状态之一会丢失。</translation>
+    </message>
+    <message>
+        <source>This person still owns actions. Give those to somebody else first.</source>
+        <translation>此人仍负责若干行动。请先将其交给他人。</translation>
+    </message>
+    <message>
+        <source>This plan is open for reading only. Close it elsewhere, or save a copy.</source>
+        <translation>本计划以只读方式打开。请在别处关闭，或另存副本。</translation>
+    </message>
+    <message>
+        <source>A reach estimate counts people, direct or indirect.</source>
+        <translation>影响范围估计数只计算人数，直接或间接。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>最后一年早于第一年。</translation>
+    </message>
+    <message>
+        <source>“{field}”: there is no number {given} in the plan.</source>
+        <translation>“{field}”：计划中没有编号 {given}。</translation>
+    </message>
+    <message>
+        <source>“{field}”: there is no “{given}” in the plan.</source>
+        <translation>“{field}”：计划中没有“{given}”。</translation>
+    </message>
+    <message>
+        <source>T stands for an edition; choose the edition first, or name one.</source>
+        <translation>T 代表某一届；请先选择一届，或写出其名称。</translation>
+    </message>
+    <message>
+        <source>“{part}” was not understood. Write for instance “6 weeks before wuf-2028 opening”, “T-42” or “first Monday of October 2027”.</source>
+        <translation>无法理解“{part}”。可以写成“6 weeks before wuf-2028 opening”、“T-42”或“first Monday of October 2027”等。</translation>
+    </message>
+    <message>
+        <source>“{part}” is no edition, platform, observance, season or campaign of this plan.</source>
+        <translation>“{part}”不是本计划中的届、平台、纪念日、季或运动。</translation>
+    </message>
+    <message>
+        <source>There is no such day: “{part}”.</source>
+        <translation>没有这样的日期：“{part}”。</translation>
+    </message>
+    <message>
+        <source>Write when, for instance “6 weeks before wuf-2028 opening”.</source>
+        <translation>请写明时间，例如“6 weeks before wuf-2028 opening”。</translation>
+    </message>
+    <message>
+        <source>Name one thing: an action or an edition.</source>
+        <translation>请指明一项：行动或届。</translation>
+    </message>
+    <message>
+        <source>That person appears there already.</source>
+        <translation>此人已列为该处出席人员。</translation>
+    </message>
+    <message>
+        <source>That person does not appear there.</source>
+        <translation>此人不是该处的出席人员。</translation>
+    </message>
+    <message>
+        <source>Choose the task that is dropped or moved.</source>
+        <translation>请选择要放弃或移动的任务。</translation>
+    </message>
+    <message>
+        <source>Give the task that is added a title.</source>
+        <translation>请为新增的任务填写标题。</translation>
+    </message>
+    <message>
+        <source>Say by how many days it moves, or how far from T it lies.</source>
+        <translation>请说明移动多少天，或距 T 多远。</translation>
+    </message>
+    <message>
+        <source>That task belongs to another edition.</source>
+        <translation>该任务属于另一届。</translation>
+    </message>
+    <message>
+        <source>“{given}” is no pillar: think, act, share or partner.</source>
+        <translation>“{given}”不是支柱；支柱为 think、act、share 或 partner。</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself.</source>
+        <translation>行动不能等待自身。</translation>
+    </message>
+    <message>
+        <source>That would go round in a circle: {path}.</source>
+        <translation>这样会形成循环：{path}。</translation>
+    </message>
+    <message>
+        <source>It waits for that already.</source>
+        <translation>已经在等待该行动。</translation>
+    </message>
+    <message>
+        <source>It does not wait for that.</source>
+        <translation>并未等待该行动。</translation>
+    </message>
+    <message>
+        <source>A lag is between 0 and {most} days.</source>
+        <translation>间隔应在 0 至 {most} 天之间。</translation>
+    </message>
+    <message>
+        <source>There is no ladder “{slug}” in the plan.</source>
+        <translation>计划中没有倒排表“{slug}”。</translation>
+    </message>
+    <message>
+        <source>This ladder has been applied to the edition already. Its tasks are in the plan.</source>
+        <translation>此倒排表已用于该届，其任务已在计划中。</translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”.</source>
+        <translation>没有旗舰方案“{slug}”。</translation>
+    </message>
+    <message>
+        <source>Choose actions that have a date.</source>
+        <translation>请选择有日期的行动。</translation>
+    </message>
+    <message>
+        <source>Shift by days or by working days, not by both.</source>
+        <translation>请按日或按工作日移动，不要两者并用。</translation>
+    </message>
+    <message>
+        <source>“{title}” would be carried past its event. Agree to that, or shorten what comes before.</source>
+        <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
+    </message>
+    <message>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
+        <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
+    </message>
+    <message>
+        <source>The built-in ladders stay as they are. Make your own from an edition, and change it.</source>
+        <translation>内置倒排表保持不变。请从某一届另建一份，再行修改。</translation>
+    </message>
+    <message>
+        <source>Tasks in the plan come from this ladder, so it stays.</source>
+        <translation>计划中有任务来自此倒排表，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>There are no dated tasks to make a ladder from.</source>
+        <translation>没有可用来建立倒排表的有日期任务。</translation>
+    </message>
+    <message>
+        <source>Give the edition its date first: a ladder counts from it.</source>
+        <translation>请先为该届定下日期：倒排表由此推算。</translation>
+    </message>
+    <message>
+        <source>A task lies at most {most} days from the event.</source>
+        <translation>任务距活动最多 {most} 天。</translation>
+    </message>
+    <message>
+        <source>A task takes between 1 and {most} working days.</source>
+        <translation>一项任务需要 1 至 {most} 个工作日。</translation>
+    </message>
+    <message>
+        <source>Give the action its first day before it comes again.</source>
+        <translation>请先为行动定下第一天，再设定重复。</translation>
+    </message>
+    <message>
+        <source>The rule names its days, so moving by {days} days would break it. Change the rule instead.</source>
+        <translation>该规则指明了具体日子，移动 {days} 天会与之冲突。请改为修改规则。</translation>
+    </message>
+    <message>
+        <source>A rule is for several days. Move this one, or change all from here on.</source>
+        <translation>规则适用于多个日子。请只移动这一次，或更改此后各次。</translation>
+    </message>
+    <message>
+        <source>A platform or an observance changes one day at a time, or by its rule.</source>
+        <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
+    </message>
+    <message>
+        <source>Say on which day it takes place instead.</source>
+        <translation>请说明改在哪一天举行。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明理由。</translation>
+    </message>
+    <message>
+        <source>The rule gives no day at all from {day} on.</source>
+        <translation>自{day}起，按规则没有任何日子。</translation>
+    </message>
+    <message>
+        <source>That day follows its rule already.</source>
+        <translation>该日已符合规则。</translation>
+    </message>
+    <message>
+        <source>Name one series: an action, a platform or an observance.</source>
+        <translation>请指明一个系列：行动、平台或纪念日。</translation>
+    </message>
+    <message>
+        <source>That does not come again. Give it a rule first.</source>
+        <translation>该项不重复。请先为其设定规则。</translation>
+    </message>
+    <message>
+        <source>The rule gives no {day}.</source>
+        <translation>按规则没有{day}这一次。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich.</source>
+        <translation>“{zone}”不是时区。请写成 Africa/Nairobi 或 Europe/Zurich 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no duty station “{slug}” in the plan.</source>
+        <translation>计划中没有工作地点“{slug}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” already stands on that day.</source>
+        <translation>该日已有“{name}”。</translation>
+    </message>
+    <message>
+        <source>Tasks reckon with this duty station. Give them another first.</source>
+        <translation>有任务按此工作地点计算。请先为它们另选工作地点。</translation>
+    </message>
+    <message>
+        <source>There is a duty station “{slug}” already.</source>
+        <translation>已有工作地点“{slug}”。</translation>
+    </message>
+    <message>
+        <source>Only a floating holiday goes without a duty station. Choose one.</source>
+        <translation>只有浮动假日可以不指定工作地点。请选择一个。</translation>
+    </message>
+    <message>
+        <source>There are no working days left there. Check the weekend and the holidays.</source>
+        <translation>那里已没有工作日。请检查周末和假日。</translation>
+    </message>
+    <message>
+        <source>That is too many working days. Give at most {most}.</source>
+        <translation>工作日数过多。最多为 {most}。</translation>
+    </message>
+    <message>
+        <source>Name one to six weekdays off, such as SA,SU or FR,SA; not “{given}”.</source>
+        <translation>请列出一至六个休息日，例如 SA,SU 或 FR,SA，而不是“{given}”。</translation>
+    </message>
+    <message>
+        <source>The clocks go forward there and skip that time. Choose another.</source>
+        <translation>当地调快时钟，没有这一时刻。请另选时间。</translation>
+    </message>
+    <message>
+        <source>Give the action its day first, then its time.</source>
+        <translation>请先为行动定下日期，再填写时间。</translation>
+    </message>
+    <message>
+        <source>Write the instant with its offset, such as 2027-10-04T06:00+03:00; not “{given}”.</source>
+        <translation>请写明时刻及其时差，例如 2027-10-04T06:00+03:00，而不是“{given}”。</translation>
+    </message>
+    <message>
+        <source>The backup was not kept, since the plan itself has a fault: {fault}</source>
+        <translation>备份未予保留，因为计划本身有错误：{fault}</translation>
+    </message>
+    <message>
+        <source>No backup could be written to “{folder}”. Check its free space and permissions.</source>
+        <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
+        <translation>文件的页面已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>Row {key} of “{table}” refers to a row of “{parent}” that is missing.</source>
+        <translation>“{table}”的第 {key} 行引用了“{parent}”中缺失的行。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Free some space and try again.</source>
+        <translation>磁盘已满，未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The disk refused to write, so nothing was changed. Check its free space and its cable.</source>
+        <translation>磁盘拒绝写入，未作任何更改。请检查可用空间和连接线。</translation>
+    </message>
+    <message>
+        <source>The plan file cannot be written. Check its permissions, or save a copy elsewhere.</source>
+        <translation>无法写入计划文件。请检查其权限，或在别处另存副本。</translation>
+    </message>
+    <message>
+        <source>Another program is using the plan file. Wait a moment and try again.</source>
+        <translation>另一个程序正在使用计划文件。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged. Open a backup from the History screen or with “restore”.</source>
+        <translation>计划文件已损坏。请从“历史”页或用“restore”打开备份。</translation>
+    </message>
+    <message>
+        <source>The plan file cannot be read any more. Check that its disk is connected.</source>
+        <translation>计划文件已无法读取。请检查其磁盘是否连接。</translation>
+    </message>
+    <message>
+        <source>The plan file was moved, replaced or deleted by another program, so this change was not made.</source>
+        <translation>计划文件被另一个程序移动、替换或删除，因此未作此更改。</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check its name and its folder.</source>
+        <translation>没有文件“{name}”。请检查其名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a plan file inside it.</source>
+        <translation>“{name}”是文件夹。请选择其中的计划文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “{name}”. Ask its owner, or choose another file.</source>
+        <translation>您无权读取“{name}”。请询问其所有者，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a plan. Choose a file that ends in .commsplan.</source>
+        <translation>“{name}”不是计划。请选择以 .commsplan 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Comms Planner. Update the app to open it.</source>
+        <translation>“{name}”由较新版本的 Comms Planner 生成。请更新本应用后再打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or was not copied completely. Copy it again from where it came, or restore one of its backups.</source>
+        <translation>“{name}”已损坏，或未完整复制。请从原处重新复制，或恢复其备份。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Make a new plan and import only the data from this one.</source>
+        <translation>“{name}”中含有不属于计划的“{stranger}”，因此未予打开。请新建计划，并只从中导入数据。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or deleted by another program while it was open, so this change was not made. All earlier ones are kept in “{copy}”. Open that file to go on.</source>
+        <translation>“{name}”在打开期间被另一个程序移动、替换或删除，因此未作此更改。先前的更改都保存在“{copy}”中。请打开该文件继续工作。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or deleted by another program while it was open, and no copy could be kept. Look for it in the trash, or restore a backup.</source>
+        <translation>“{name}”在打开期间被另一个程序移动、替换或删除，且未能保留副本。请在回收站中查找，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The plan could not be brought to the newer format and was left as it was: rows of “{table}” refer to rows that are missing. Restore a backup.</source>
+        <translation>未能将计划升级到新格式，计划保持原样：“{table}”中有些行引用了缺失的行。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. Look at it again, then repeat your change.</source>
+        <translation>已有他人先作了更改。请再看一遍，然后重复您的更改。</translation>
+    </message>
+    <message>
+        <source>That is not in the plan any more.</source>
+        <translation>计划中已没有这一项。</translation>
+    </message>
+    <message>
+        <source>This command was carried out before.</source>
+        <translation>此命令先前已经执行。</translation>
+    </message>
+    <message>
+        <source>Something else in the plan still refers to this, or it refers to what is gone.</source>
+        <translation>计划中还有其他内容引用此项，或此项引用了已不存在的内容。</translation>
+    </message>
+    <message>
+        <source>There is one like this already. Choose another.</source>
+        <translation>已有同样的一项。请另选。</translation>
+    </message>
+    <message>
+        <source>This must not be left empty.</source>
+        <translation>此处不能留空。</translation>
+    </message>
+    <message>
+        <source>Choose one of the values on offer.</source>
+        <translation>请从所列的值中选择。</translation>
+    </message>
+    <message>
+        <source>The plan does not allow this value. Check it and try again.</source>
+        <translation>计划不允许此值。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>That number is too large to be kept.</source>
+        <translation>该数字过大，无法保存。</translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be kept.</source>
+        <translation>此文本含有无法保存的字符。</translation>
+    </message>
+    <message>
+        <source>Row {key} of “{table}” is not what the change log says ({fields}).</source>
+        <translation>“{table}”的第 {key} 行与更改记录不符（{fields}）。</translation>
+    </message>
+    <message>
+        <source>Row {key} of “{table}” is missing.</source>
+        <translation>“{table}”的第 {key} 行缺失。</translation>
+    </message>
+    <message>
+        <source>“{table}” holds {count} rows that nobody entered.</source>
+        <translation>“{table}”有 {count} 行不是任何人录入的。</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the change log was altered.</source>
+        <translation>更改记录的第 {seq} 条被改动过。</translation>
+    </message>
+    <message>
+        <source>The change log contradicts itself about row {key} of “{table}”.</source>
+        <translation>更改记录关于“{table}”第 {key} 行的内容自相矛盾。</translation>
+    </message>
+    <message>
+        <source>Give a first day, or say that the date is to be confirmed, not both.</source>
+        <translation>请填写第一天，或说明日期待定，不要两者并用。</translation>
+    </message>
+    <message>
+        <source>Say what the figure belongs to, and to one thing only.</source>
+        <translation>请说明该数字属于什么，且只属于一项。</translation>
+    </message>
+    <message>
+        <source>An edition belongs to one platform, one season or one moment.</source>
+        <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s last year lies before its first.</source>
+        <translation>计划的最后一年早于第一年。</translation>
+    </message>
+    <message>
+        <source>A season lasts at least one day.</source>
+        <translation>一个季至少持续一天。</translation>
+    </message>
+    <message>
+        <source>The tier is 1, 2 or 3.</source>
+        <translation>级别为 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>An attached file has at most 25 MB. Link to it instead.</source>
+        <translation>附件最大为 25 MB。请改用链接。</translation>
+    </message>
+    <message>
+        <source>Work takes at least one working day.</source>
+        <translation>工作至少需要一个工作日。</translation>
+    </message>
+    <message>
+        <source>A series needs the day on which it begins.</source>
+        <translation>系列需要注明开始的日期。</translation>
+    </message>
+    <message>
+        <source>A clock time needs its time zone, and a zone its time.</source>
+        <translation>时刻需要时区，时区也需要时刻。</translation>
+    </message>
+    <message>
+        <source>Say at which duty station this day is off.</source>
+        <translation>请说明这一天在哪个工作地点休息。</translation>
+    </message>
+    <message>
+        <source>Give the new day of what is moved, and none of what is cancelled.</source>
+        <translation>移动时请填写新日期；取消时不要填写。</translation>
+    </message>
+    <message>
+        <source>Give both the first and the last day, or neither.</source>
+        <translation>请同时填写第一天和最后一天，或都不填写。</translation>
+    </message>
+    <message>
+        <source>An exception belongs to one series only.</source>
+        <translation>一个例外只属于一个系列。</translation>
+    </message>
+    <message>
+        <source>An appearance belongs to one action or one edition.</source>
+        <translation>一次出席只属于一项行动或一届。</translation>
+    </message>
+    <message>
+        <source>Say which task this changes, unless it adds one.</source>
+        <translation>请说明更改的是哪项任务，新增任务除外。</translation>
+    </message>
+    <message>
+        <source>Say by how many days the task moves, unless it is dropped.</source>
+        <translation>请说明任务移动多少天，放弃的任务除外。</translation>
+    </message>
+    <message>
+        <source>Give a plain number here, or nothing.</source>
+        <translation>此处请填写一个数字，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the figure that was counted.</source>
+        <translation>请输入统计所得的数字。</translation>
+    </message>
+    <message>
+        <source>The typeface {path} is missing or damaged. Install the app again.</source>
+        <translation>字体文件 {path} 缺失或已损坏。请重新安装本应用。</translation>
+    </message>
+    <message>
+        <source>The icon {path} is missing. Install the app again.</source>
+        <translation>图标 {path} 缺失。请重新安装本应用。</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>已改期</translation>
+    </message>
+</context>
+<context>
+    <name>FaceView</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+</context>
+<context>
+    <name>FaultBox</name>
+    <message>
+        <source>Comms Planner</source>
+        <translation>Comms Planner</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>发生了不该发生的错误。</translation>
+    </message>
+    <message>
+        <source>Your plan is safe: each edit was kept before this happened. The details are in {file}.</source>
+        <translation>您的计划安然无恙：在此之前的每次编辑都已保存。详情见 {file}。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>what it waits for</source>
+        <translation>所等待的工作</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>锚点</translation>
+    </message>
+    <message>
+        <source>end it counts from</source>
+        <translation>起算端</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>contingency branch</source>
+        <translation>应急方案</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>actual cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>reason for the date</source>
+        <translation>日期的理由</translation>
+    </message>
+    <message>
+        <source>date status</source>
+        <translation>日期状态</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>what was counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已落实数量</translation>
+    </message>
+    <message>
+        <source>day done</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>限时发布</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>grade of evidence</source>
+        <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>倒排表</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>倒排任务</translation>
+    </message>
+    <message>
+        <source>lag in days</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>day of measuring</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办事处</translation>
+    </message>
+    <message>
+        <source>distance from the event in days</source>
+        <translation>距活动的天数</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>owner&apos;s role</source>
+        <translation>负责人的职务</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>pinned to its day</source>
+        <translation>是否固定日期</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>precision of the date</source>
+        <translation>日期的精确程度</translation>
+    </message>
+    <message>
+        <source>reason why there is no figure</source>
+        <translation>没有数字的理由</translation>
+    </message>
+    <message>
+        <source>qualifier of the figure</source>
+        <translation>数字的限定</translation>
+    </message>
+    <message>
+        <source>used as the reported figure</source>
+        <translation>是否用作报告数字</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>rule for days off</source>
+        <translation>休息日规则</translation>
+    </message>
+    <message>
+        <source>recurrence rule</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>source of the periodicity</source>
+        <translation>周期的来源</translation>
+    </message>
+    <message>
+        <source>first day of the rule</source>
+        <translation>规则的第一天</translation>
+    </message>
+    <message>
+        <source>day by the rule</source>
+        <translation>规则规定的日期</translation>
+    </message>
+    <message>
+        <source>place in the ladder</source>
+        <translation>在倒排表中的位置</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>working days it takes</source>
+        <translation>所需工作日</translation>
+    </message>
+    <message>
+        <source>work status</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>FigureField</name>
+    <message>
+        <source>13,000, 5,000+, about 1.5 million</source>
+        <translation>13 000、5 000 以上、约 150 万</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Not a figure yet</source>
+        <translation>还不是数字</translation>
+    </message>
+    <message>
+        <source>Understood: {figure}</source>
+        <translation>理解为：{figure}</translation>
+    </message>
+    <message>
+        <source>{relation} {number} {unit}</source>
+        <translation>{relation} {number} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Plans (*.commsplan)</source>
+        <translation>计划 (*.commsplan)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>All flagships</source>
+        <translation>所有旗舰方案</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Observances of tier {tier}</source>
+        <translation>{tier} 级纪念日</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找行动</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>所有负责人</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>All pillars</source>
+        <translation>所有支柱</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>所有平台</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Comms Planner</source>
+        <translation>Comms Planner</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Moved to {cell}</source>
+        <translation>已移到{cell}</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>要删除“{title}”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n actions?</source>
+        <translation>
+            <numerusform>要删除 %n 项行动吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the matrix, the calendar and the packs. Undo brings them back.</source>
+        <translation>将从矩阵、日历和资料包中移除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions deleted</source>
+        <translation>
+            <numerusform>已删除 %n 项行动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlobalSearch</name>
+    <message>
+        <source>Search the plan</source>
+        <translation>搜索计划</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Took back: {label}</source>
+        <translation>撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Did again: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>Added the {thing} “{title}”.</source>
+        <translation>添加了{thing}“{title}”。</translation>
+    </message>
+    <message>
+        <source>Added one {thing}.</source>
+        <translation>添加了一项{thing}。</translation>
+    </message>
+    <message>
+        <source>Removed the {thing} “{title}”.</source>
+        <translation>删除了{thing}“{title}”。</translation>
+    </message>
+    <message>
+        <source>Removed one {thing}.</source>
+        <translation>删除了一项{thing}。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} from {before} to {after}.</source>
+        <translation>“{title}”：{field}由{before}改为{after}。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} set to {after}.</source>
+        <translation>“{title}”：{field}设为{after}。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} taken away; it was {before}.</source>
+        <translation>“{title}”：{field}已清除，原为{before}。</translation>
+    </message>
+    <message>
+        <source>“{title}” is now linked to “{other}”.</source>
+        <translation>“{title}”已与“{other}”关联。</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer linked to “{other}”.</source>
+        <translation>“{title}”不再与“{other}”关联。</translation>
+    </message>
+    <message>
+        <source>Changed the order within a cell.</source>
+        <translation>更改了单元格内的顺序。</translation>
+    </message>
+    <message>
+        <source>Changed the {thing} “{title}”.</source>
+        <translation>更改了{thing}“{title}”。</translation>
+    </message>
+    <message>
+        <source>Added {count} entries.</source>
+        <translation>添加了 {count} 个条目。</translation>
+    </message>
+    <message>
+        <source>Entries changed in all: {count}.</source>
+        <translation>共更改条目：{count} 个。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{field} in English</source>
+        <translation>{field}（英文）</translation>
+    </message>
+    <message>
+        <source>{field} in Chinese</source>
+        <translation>{field}（中文）</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday kind</name>
+    <message>
+        <source>full day off</source>
+        <translation>全天休假</translation>
+    </message>
+    <message>
+        <source>half day off</source>
+        <translation>半天休假</translation>
+    </message>
+    <message>
+        <source>floating holiday</source>
+        <translation>浮动假日</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Direct, one occurrence of each</source>
+        <translation>直接参与，各举行一届</translation>
+    </message>
+    <message>
+        <source>Indirect, one occurrence of each</source>
+        <translation>间接参与，各举行一届</translation>
+    </message>
+    <message>
+        <source>Measured so far</source>
+        <translation>迄今实测</translation>
+    </message>
+    <message>
+        <source>Gross counts participations, not different people: who comes twice counts twice. Direct and indirect overlap, so they are never added together.</source>
+        <translation>毛数计算的是参与人次，而不是不同的人：参加两次的人计为两次。直接参与和间接参与相互重叠，因此绝不相加。</translation>
+    </message>
+    <message>
+        <source>gross participations; {carried}</source>
+        <translation>参与人次（毛数）；{carried}</translation>
+    </message>
+    <message>
+        <source>Plan period {first}–{last}, gross</source>
+        <translation>{first}–{last} 年计划期间，毛数</translation>
+    </message>
+    <message>
+        <source>direct: {direct}; indirect: {indirect}</source>
+        <translation>直接：{direct}；间接：{indirect}</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>间接参与</translation>
+    </message>
+    <message>
+        <source>editions with a figure</source>
+        <translation>届次载有数字</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Contested figures count nowhere.</source>
+        <translation>有争议的数字一律不计入。</translation>
+    </message>
+    <message>
+        <source>No figures contest each other.</source>
+        <translation>没有相互矛盾的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>All commitments</source>
+        <translation>全部行动要点</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Basis of the date</source>
+        <translation>日期依据</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation>本期间日历上没有任何事项。</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What collides</source>
+        <translation>冲突事项</translation>
+    </message>
+    <message>
+        <source>Nothing collides in this period.</source>
+        <translation>本期间没有冲突。</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Safe start</source>
+        <translation>最迟开始日期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>late at creation</source>
+        <translation>建立时已迟</translation>
+    </message>
+    <message>
+        <source>cannot be done in time</source>
+        <translation>无法按时完成</translation>
+    </message>
+    <message>
+        <source>This ladder is in the plan already.</source>
+        <translation>此倒排表已在计划中。</translation>
+    </message>
+    <message>
+        <source>Commitments: {all}; with an action: {planned}; delivered: {delivered}</source>
+        <translation>行动要点：{all} 项；已有行动：{planned} 项；已落实：{delivered} 项</translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <translation>尚无行动。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接参与</translation>
+    </message>
+    <message>
+        <source>Status in the document</source>
+        <translation>文件所载状态</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence; {some} of {all} platforms carry a figure.</source>
+        <translation>每届估计数；{all} 个平台中有 {some} 个载有数字。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>直接参与（毛数）</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>间接参与（毛数）</translation>
+    </message>
+    <message>
+        <source>Occurrences with a figure</source>
+        <translation>载有数字的届次</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure.</source>
+        <translation>合计为参与人次（毛数）：参加两次的人计为两次。{all} 个平台中有 {some} 个载有数字。</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured in this period.</source>
+        <translation>本期间没有任何实测数字。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Actions without a date: {count}</source>
+        <translation>无日期的行动：{count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>T-{days} days</source>
+        <translation>T-{days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>T-{weeks} w</source>
+        <translation>T-{weeks} 周</translation>
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation>T-{days} 天</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mandate</name>
+    <message>
+        <source>{cell}: {text}</source>
+        <translation>{cell}：{text}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} planned</source>
+        <translation>已计划 {done}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixScreen</name>
+    <message>
+        <source>Action plan</source>
+        <translation>行动计划</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Show actions or a heat map</source>
+        <translation>显示行动或热图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n 项行动要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>已计划 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>已落实 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>showing {some} of %n actions</source>
+        <translation>
+            <numerusform>显示 %n 项行动中的 {some} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n 项行动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Date open</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
+        <source>{done} of {promised}</source>
+        <translation>{done}/{promised}</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>官方措辞</translation>
+    </message>
+    <message>
+        <source>Recalled wording</source>
+        <translation>凭记忆的措辞</translation>
+    </message>
+    <message>
+        <source>{flagship}, {pillar}</source>
+        <translation>{flagship}——{pillar}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementCard</name>
+    <message>
+        <source>Use this figure</source>
+        <translation>采用此数字</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementForm</name>
+    <message>
+        <source>The platform as a whole</source>
+        <translation>整个平台</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Kind of reach</source>
+        <translation>影响范围类别</translation>
+    </message>
+    <message>
+        <source>What it counts, for instance “badges scanned”</source>
+        <translation>统计内容，例如“扫描的证件”</translation>
+    </message>
+    <message>
+        <source>Source: a link, a report, a person</source>
+        <translation>来源：链接、报告或人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quality of the evidence</source>
+        <translation>证据质量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Use this figure among those of its edition</source>
+        <translation>在该届的各个数字中采用此数字</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPage</name>
+    <message>
+        <source>Measurements</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>No measurement here yet</source>
+        <translation>尚无测量数据</translation>
+    </message>
+    <message>
+        <source>Record what was counted: the figure, what it counts and where it comes from. A lower bound such as 5,000+ stays one in every sum.</source>
+        <translation>请记录统计结果：数字、统计内容及其来源。“5 000 以上”之类的下限在任何合计中仍是下限。</translation>
+    </message>
+    <message>
+        <source>Record a measurement</source>
+        <translation>记录一项测量数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>采用情况</translation>
+    </message>
+    <message>
+        <source>Use this figure</source>
+        <translation>采用此数字</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>搜索计划</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Comms Planner</source>
+        <translation>关于 Comms Planner</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建计划…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的计划</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: events {events}, left out for want of a day {left_out}.</source>
+        <translation>已写入 {path}：事项 {events} 个，因日期未定而未列入 {left_out} 个。</translation>
+    </message>
+    <message>
+        <source>Made {path}.</source>
+        <translation>已生成 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is sound: its pages, links and every row.</source>
+        <translation>{path} 完好：页面、关联和每一行均无误。</translation>
+    </message>
+    <message>
+        <source>Made and verified {path}.</source>
+        <translation>已生成并核对 {path}。</translation>
+    </message>
+    <message>
+        <source>Restored {path} from {backup}.</source>
+        <translation>已由 {backup} 恢复 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>约 {number}</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>至多 {number}</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>{number}以上</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceDetails</name>
+    <message>
+        <source>Measured here</source>
+        <translation>本届实测</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation>尚无统计。</translation>
+    </message>
+    <message>
+        <source>Foreseen by rule</source>
+        <translation>按规则预计</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>已取消，不计入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
+    </message>
+    <message>
+        <source>Several figures stand side by side and none is chosen, so none is used. Choose one; the others stay beside it.</source>
+        <translation>有多个数字并存而尚未选定，因此均不采用。请选定一个，其余仍保留在旁。</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接参与</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesPage</name>
+    <message>
+        <source>Occurrences by year</source>
+        <translation>各年届次</translation>
+    </message>
+    <message>
+        <source>Nothing occurs in these years</source>
+        <translation>这些年份没有届次</translation>
+    </message>
+    <message>
+        <source>Occurrences come from the dates entered for a platform and from its rule. Choose other years, or all platforms.</source>
+        <translation>届次来自为平台录入的日期及其规则。请选择其他年份或所有平台。</translation>
+    </message>
+    <message>
+        <source>Show all platforms</source>
+        <translation>显示所有平台</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Direct, estimated</source>
+        <translation>直接参与，估计</translation>
+    </message>
+    <message>
+        <source>Direct, measured</source>
+        <translation>直接参与，实测</translation>
+    </message>
+    <message>
+        <source>Indirect, estimated</source>
+        <translation>间接参与，估计</translation>
+    </message>
+    <message>
+        <source>Indirect, measured</source>
+        <translation>间接参与，实测</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>gross participations</source>
+        <translation>参与人次（毛数）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures – choose</source>
+        <translation>
+            <numerusform>%n 个数字，待选定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>已取消，不计入</translation>
+    </message>
+    <message>
+        <source>Foreseen by rule</source>
+        <translation>按规则预计</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Without a day</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>Only actions can be deleted in the calendar.</source>
+        <translation>在日历中只能删除行动。</translation>
+    </message>
+    <message>
+        <source>Delete this action?</source>
+        <translation>要删除此行动吗？</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan. Undo brings it back.</source>
+        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open in action plan</source>
+        <translation>在行动计划中打开</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>提前一周</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>推后一周</translation>
+    </message>
+    <message>
+        <source>New action on this day</source>
+        <translation>在这一天新建行动</translation>
+    </message>
+    <message>
+        <source>List this day</source>
+        <translation>列出这一天的事项</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDayField</name>
+    <message>
+        <source>The day is known</source>
+        <translation>日期已知</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome family</name>
+    <message>
+        <source>awareness</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>参与</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerField</name>
+    <message>
+        <source>Nobody yet: choose, or type a new name</source>
+        <translation>尚无：请选择，或输入新姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>旗舰方案行动计划</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>传播运动日历</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>影响范围与成果</translation>
+    </message>
+    <message>
+        <source>Ninety days ahead</source>
+        <translation>未来九十天</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>日期总表</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>需要决定的事项</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>数字的含义</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月日历</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>预期成果</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>The four pillars</source>
+        <translation>四个支柱</translation>
+    </message>
+    <message>
+        <source>Plan years, gross</source>
+        <translation>计划各年毛数</translation>
+    </message>
+    <message>
+        <source>Estimated against measured</source>
+        <translation>估计与实测对照</translation>
+    </message>
+    <message>
+        <source>Dates to be confirmed</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>全年概览</translation>
+    </message>
+</context>
+<context>
+    <name>PacksScreen</name>
+    <message>
+        <source>Packs</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>生成资料包…</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>正在读取计划</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>生成资料包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file} 已生成。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Partner aim</name>
+    <message>
+        <source>objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>战略</translation>
+    </message>
+</context>
+<context>
+    <name>Pillar</name>
+    <message>
+        <source>think</source>
+        <translation>思想</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>伙伴</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDetails</name>
+    <message>
+        <source>Future on 28 August 2019</source>
+        <translation>截至 2019 年 8 月 28 日属未来</translation>
+    </message>
+    <message>
+        <source>No figure in the document</source>
+        <translation>文件中没有数字</translation>
+    </message>
+    <message>
+        <source>Estimated reach, per occurrence</source>
+        <translation>每届估计影响范围</translation>
+    </message>
+    <message>
+        <source>Direct: people who take part</source>
+        <translation>直接：亲身参与的人</translation>
+    </message>
+    <message>
+        <source>Indirect: people reached through others</source>
+        <translation>间接：通过他人触及的人</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Rule in use</source>
+        <translation>采用的规则</translation>
+    </message>
+    <message>
+        <source>As the document says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>As practice shows</source>
+        <translation>按实际做法</translation>
+    </message>
+    <message>
+        <source>Document: {document}. Practice: {practice}.</source>
+        <translation>文件：{document}。实际做法：{practice}。</translation>
+    </message>
+    <message>
+        <source>About the rule</source>
+        <translation>关于规则</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type of platform</source>
+        <translation>平台类型</translation>
+    </message>
+    <message>
+        <source>Target audience</source>
+        <translation>目标受众</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>（文件中为空）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Status over time</source>
+        <translation>状态沿革</translation>
+    </message>
+    <message>
+        <source>{day} ({basis})</source>
+        <translation>{day}（{basis}）</translation>
+    </message>
+    <message>
+        <source>{basis}: “{words}”</source>
+        <translation>{basis}：“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformsPage</name>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接参与</translation>
+    </message>
+    <message>
+        <source>Status in the document</source>
+        <translation>文件所载状态</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>（文件中为空）</translation>
+    </message>
+    <message>
+        <source>Future on 28 August 2019</source>
+        <translation>截至 2019 年 8 月 28 日属未来</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>exact day</source>
+        <translation>确切日期</translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <translation>在这些日期之内</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>只知月份</translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation>只知季度</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>只知年份</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Copying the plan</source>
+        <translation>正在复制计划</translation>
+    </message>
+    <message>
+        <source>Checking the file&apos;s pages</source>
+        <translation>正在检查文件页面</translation>
+    </message>
+    <message>
+        <source>Checking the change log</source>
+        <translation>正在检查更改记录</translation>
+    </message>
+    <message>
+        <source>Comparing the plan with its change log</source>
+        <translation>正在核对计划与更改记录</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QtyField</name>
+    <message>
+        <source>5,000 or 5,000+</source>
+        <translation>5 000 或 5 000 以上</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>不适用的理由</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>New action</source>
+        <translation>新建行动</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Title of the new action</source>
+        <translation>新行动的标题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>添加行动</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>No assumption: the largest audience to their sum</source>
+        <translation>不作假设：最大受众至各受众之和</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random (Sainsbury)</source>
+        <translation>受众随机重叠（塞恩斯伯里公式）</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
+        <translation>受众随机重叠，扣除 5%（媒介手册做法）</translation>
+    </message>
+    <message>
+        <source>Overlap as assumed</source>
+        <translation>按假定的重叠比例</translation>
+    </message>
+    <message>
+        <source>Pairs measured: sum less all pairs (Bonferroni)</source>
+        <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
+    </message>
+</context>
+<context>
+    <name>Reach kind</name>
+    <message>
+        <source>direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>间接参与</translation>
+    </message>
+    <message>
+        <source>activity, not reach</source>
+        <translation>活动数据，非影响范围</translation>
+    </message>
+</context>
+<context>
+    <name>ReachExport</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图</translation>
+    </message>
+</context>
+<context>
+    <name>ReachScreen</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Platforms &amp; reach</source>
+        <translation>平台与影响范围</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Record measurement</source>
+        <translation>记录测量数据</translation>
+    </message>
+    <message>
+        <source>This event belongs to no platform, and nothing was measured there.</source>
+        <translation>此活动不属于任何平台，也没有测量数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ReachWords</name>
+    <message>
+        <source>{count} of {all} carry a figure</source>
+        <translation>{all} 个中有 {count} 个载有数字</translation>
+    </message>
+    <message>
+        <source>{count} of {all} platforms carry a figure</source>
+        <translation>{all} 个平台中有 {count} 个载有数字</translation>
+    </message>
+    <message>
+        <source>{count} of {all} occurrences carry a figure</source>
+        <translation>{all} 届中有 {count} 届载有数字</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>{all} 届中有 {count} 届实测</translation>
+    </message>
+    <message>
+        <source>at least {share} %</source>
+        <translation>至少 {share}%</translation>
+    </message>
+    <message>
+        <source>at most {share} %</source>
+        <translation>至多 {share}%</translation>
+    </message>
+    <message>
+        <source>about {share} %</source>
+        <translation>约 {share}%</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>1 – said, without a method</source>
+        <translation>1——有此说法，未说明方法</translation>
+    </message>
+    <message>
+        <source>2 – published by the organizer</source>
+        <translation>2——由主办方公布</translation>
+    </message>
+    <message>
+        <source>3 – counted by a known method</source>
+        <translation>3——用已知方法统计</translation>
+    </message>
+    <message>
+        <source>4 – counted and checked by others</source>
+        <translation>4——经统计并由他方核实</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <translation>每两年</translation>
+    </message>
+    <message>
+        <source>Every four years</source>
+        <translation>每四年</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>持续进行</translation>
+    </message>
+    <message>
+        <source>No frequency given</source>
+        <translation>未说明频率</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>无规则</translation>
+    </message>
+    <message>
+        <source>Every %n years</source>
+        <translation>每 %n 年</translation>
+    </message>
+    <message>
+        <source>{often}, first Monday of {month}</source>
+        <translation>{often}，{month}第一个星期一</translation>
+    </message>
+    <message>
+        <source>{often}, {day}</source>
+        <translation>{often}，{day}</translation>
+    </message>
+    <message>
+        <source>The document and practice disagree on how often it happens.</source>
+        <translation>文件所述频率与实际做法不一致。</translation>
+    </message>
+    <message>
+        <source>The document does not say whom the direct figure counts.</source>
+        <translation>文件没有说明直接参与的数字统计的是哪些人。</translation>
+    </message>
+    <message>
+        <source>The number under “audience” is not a reach figure.</source>
+        <translation>“目标受众”栏中的数字不是影响范围数字。</translation>
+    </message>
+    <message>
+        <source>Under “audience” the document describes something else.</source>
+        <translation>“目标受众”栏中描述的是其他内容。</translation>
+    </message>
+    <message>
+        <source>The status says where to read, not how often it happens.</source>
+        <translation>状态栏说明的是在何处阅读，而不是频率。</translation>
+    </message>
+    <message>
+        <source>The document leaves the status empty.</source>
+        <translation>文件中状态栏为空。</translation>
+    </message>
+    <message>
+        <source>The document uses the former name of the series.</source>
+        <translation>文件使用的是该系列的旧名称。</translation>
+    </message>
+    <message>
+        <source>Not people</source>
+        <translation>不是人数</translation>
+    </message>
+    <message>
+        <source>Without edition</source>
+        <translation>不属于任何一届</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选定</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>有争议</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>exactly</source>
+        <translation>恰为</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>+%n more</source>
+        <translation>另有 %n 项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status, or who says the date</source>
+        <translation>状态或日期依据</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Meeting of others</source>
+        <translation>他方会议</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Meetings of others</source>
+        <translation>他方会议</translation>
+    </message>
+    <message>
+        <source>United Nations days</source>
+        <translation>联合国纪念日</translation>
+    </message>
+    <message>
+        <source>Actions: {pillar}</source>
+        <translation>行动：{pillar}</translation>
+    </message>
+    <message>
+        <source>Nothing with a date lies between {first} and {last}.</source>
+        <translation>{first}至{last}期间没有已定日期的事项。</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Characters that no bundled typeface has, printed as □: {characters}</source>
+        <translation>内置字体中没有的字符，以 □ 代替：{characters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>工作文件</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>A working paper of the communications team, made with Comms Planner. It is not an official document of the United Nations.</source>
+        <translation>本文件是传播团队使用 Comms Planner 编制的工作文件，不是联合国正式文件。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>无记录。</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>图 {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>资料来源：{source}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; minor observances are in the list.</source>
+        <translation>{first}至{last}；次要纪念日见日期总表。</translation>
+    </message>
+    <message>
+        <source>As the plan stood on {day}.</source>
+        <translation>截至{day}的计划情况。</translation>
+    </message>
+    <message>
+        <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
+        <translation>每项行动要点均有行动，没有逾期、无负责人或无日期的行动。</translation>
+    </message>
+    <message>
+        <source>Commitments that no action keeps (%n)</source>
+        <translation>尚无行动的行动要点（%n 项）</translation>
+    </message>
+    <message>
+        <source>Overdue actions (%n)</source>
+        <translation>逾期行动（%n 项）</translation>
+    </message>
+    <message>
+        <source>Actions whose date is to be confirmed (%n)</source>
+        <translation>日期待定的行动（%n 项）</translation>
+    </message>
+    <message>
+        <source>Actions without an owner (%n)</source>
+        <translation>无负责人的行动（%n 项）</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Flagship programme {number}: {name}</source>
+        <translation>旗舰方案 {number}：{name}</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s table: {name}.</source>
+        <translation>文件表格中的名称：{name}。</translation>
+    </message>
+    <message>
+        <source>Later called: {names}.</source>
+        <translation>后来的名称：{names}。</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
+        <translation>{document} 中文原文，逐字照录；旁附英文。未找到英文原件，每段均注明英文出处。</translation>
+    </message>
+    <message>
+        <source>Commitments and their status</source>
+        <translation>行动要点及其状态</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺数量</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已落实数量</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动数</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>未定数量</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>按支柱分列的行动</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>No actions are recorded for this flagship programme.</source>
+        <translation>本旗舰方案尚未记录任何行动。</translation>
+    </message>
+    <message>
+        <source>Partners named</source>
+        <translation>指名的合作伙伴</translation>
+    </message>
+    <message>
+        <source>The document ({ref}): “{text}”</source>
+        <translation>文件（{ref}）：“{text}”</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <translation>合作伙伴类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <translation>%n 项行动</translation>
+    </message>
+    <message>
+        <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
+        <translation>{document} 所列各平台 {first}–{last} 年的估计影响范围，以及测量数据。</translation>
+    </message>
+    <message>
+        <source>direct participations, gross</source>
+        <translation>直接参与人次（毛数）</translation>
+    </message>
+    <message>
+        <source>indirect participations, gross</source>
+        <translation>间接参与人次（毛数）</translation>
+    </message>
+    <message>
+        <source>estimated, {first}–{last}</source>
+        <translation>{first}–{last} 年估计数</translation>
+    </message>
+    <message>
+        <source>platforms carry an estimate</source>
+        <translation>个平台载有估计数</translation>
+    </message>
+    <message>
+        <source>the others: not applicable, which is not zero</source>
+        <translation>其余平台不适用，不适用不等于零</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part}/{whole}</translation>
+    </message>
+    <message>
+        <source>occurrences with people counted</source>
+        <translation>届活动有人数统计</translation>
+    </message>
+    <message>
+        <source>of which {count} with a chosen figure</source>
+        <translation>其中 {count} 届已选定数字</translation>
+    </message>
+    <message>
+        <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
+        <translation>此处所有合计均为毛数：计算的是参与人次，而不是不同的人。参加两次活动的人计为两次。带“以上”或加号的数字是下限，凡含有下限的合计也是下限。</translation>
+    </message>
+    <message>
+        <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
+        <translation>由有关方面统计或公布的数字。同一活动有多个数字时，互不取代：已选定的数字加以标明；未作选择的，合计时一律不用。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>其他重要时刻</translation>
+    </message>
+    <message>
+        <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
+        <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
+        <translation>加号或“以上”表示至少。含有下限的合计本身也是下限。</translation>
+    </message>
+    <message>
+        <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
+        <translation>“毛数”是指将参与人次相加。究竟是多少不同的人，取决于有多少人重复参加，而这一点无人测量，因此只给出区间。</translation>
+    </message>
+    <message>
+        <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
+        <translation>“不适用”和“未知”都不等于零。这类平台不计入合计，合计旁注明载有数字的平台个数。</translation>
+    </message>
+    <message>
+        <source>The 500 direct participants of World Habitat Day and of World Cities Day can only be those at the place of the global observance; local events are counted separately.</source>
+        <translation>世界人居日和世界城市日的 500 名直接参与者，只能是全球纪念活动现场的参与者；各地活动另行统计。</translation>
+    </message>
+    <message>
+        <source>Views, clippings and events are activities or outputs, not people reached.</source>
+        <translation>浏览次数、剪报和活动场次属于活动或产出，而不是触及的人数。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}，{date}，附件二表 2 和 I 节</translation>
+    </message>
+    <message>
+        <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
+        <translation>有多少人重复参加，无人测量。不作任何假设时，不同的人的数目介于最大的单场受众与全部之和之间。</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>毛数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>no upper limit known</source>
+        <translation>上限不明</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, direct</source>
+        <translation>各平台举行一届，直接参与</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, indirect</source>
+        <translation>各平台举行一届，间接参与</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, direct</source>
+        <translation>{first}–{last} 年全部各届，直接参与</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, indirect</source>
+        <translation>{first}–{last} 年全部各届，间接参与</translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <translation>方法：{method}。</translation>
+    </message>
+    <message>
+        <source>Reach is no outcome: that somebody came or was reached proves neither awareness nor knowledge. The document names three families of outcomes, and measures for one of them only.</source>
+        <translation>影响范围不是成果：有人到场或被触及，并不证明其有了认识或了解。文件列出三类成果，但只为其中一类列出衡量标准。</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title}（{code}）</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>衡量标准或指标</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>我们的建议</translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation>{figure}（{year} 年）</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>What {document} commits this flagship programme to, what is planned to keep it, and what needs a decision.</source>
+        <translation>{document} 为本旗舰方案列出的行动要点、为落实这些要点而计划的工作，以及需要决定的事项。</translation>
+    </message>
+    <message>
+        <source>What {document} commits the five flagship programmes to, what is planned to keep it, and what needs a decision.</source>
+        <translation>{document} 为五项旗舰方案列出的行动要点、为落实这些要点而计划的工作，以及需要决定的事项。</translation>
+    </message>
+    <message>
+        <source>Goal of the strategic plan</source>
+        <translation>战略计划的目标</translation>
+    </message>
+    <message>
+        <source>commitments in the document</source>
+        <translation>项行动要点载于文件</translation>
+    </message>
+    <message>
+        <source>have an action planned</source>
+        <translation>项已有计划的行动</translation>
+    </message>
+    <message>
+        <source>are delivered</source>
+        <translation>项已落实</translation>
+    </message>
+    <message>
+        <source>actions are overdue</source>
+        <translation>项行动逾期</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>截至{day}</translation>
+    </message>
+    <message>
+        <source>{share}% of the commitments</source>
+        <translation>占行动要点的 {share}%</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>计划现状</translation>
+    </message>
+    <message>
+        <source>Roles of the agency in {document}, not channels: every flagship programme has all.</source>
+        <translation>{document} 所述的机构职能，而不是渠道：每个旗舰方案四者兼备。</translation>
+    </message>
+    <message>
+        <source>What the document says of it</source>
+        <translation>文件的说明</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence, added up over what occurs in each calendar year. Platforms meet every year, every two years or every four, so the years differ.</source>
+        <translation>将每届估计数按各日历年实际举行的活动相加。各平台有每年、每两年和每四年举行的，因此各年不同。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What occurs, of the platforms with an estimate</source>
+        <translation>当年举行的活动（载有估计数的平台）</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>直接参与（毛数）</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>间接参与（毛数）</translation>
+    </message>
+    <message>
+        <source>Total {first}–{last}</source>
+        <translation>{first}–{last} 年合计</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
+        <translation>{whole} 个平台中有 {part} 个载有数字；其余平台文件注明“不适用”，因此不列入，也不作为零计算。</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, and the measurements listed below</source>
+        <translation>{document}，附件二表 2，以及下列测量数据</translation>
+    </message>
+    <message>
+        <source>Estimates, per occurrence</source>
+        <translation>每届估计数</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接参与</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>间接参与</translation>
+    </message>
+    <message>
+        <source>Frequency or status in the document</source>
+        <translation>文件所载频率或状态</translation>
+    </message>
+    <message>
+        <source>Estimate by</source>
+        <translation>估计依据</translation>
+    </message>
+    <message>
+        <source>One occurrence of each, gross</source>
+        <translation>各举行一届（毛数）</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>（文件中为空）</translation>
+    </message>
+    <message>
+        <source>The document gives frequencies, not days. What has no confirmed day is listed here and not drawn on one.</source>
+        <translation>文件只说明频率，不说明日期。尚未确定日期的事项列在此处，不画在某一天上。</translation>
+    </message>
+    <message>
+        <source>Known to the month, quarter or year</source>
+        <translation>仅知月份、季度或年份</translation>
+    </message>
+    <message>
+        <source>Editions without any date</source>
+        <translation>尚无日期的届次</translation>
+    </message>
+    <message>
+        <source>Actions without any date</source>
+        <translation>尚无日期的行动</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Everything in the period has a confirmed day.</source>
+        <translation>本期间内所有事项均已确定日期。</translation>
+    </message>
+    <message>
+        <source>{year} at a glance</source>
+        <translation>{year} 年概览</translation>
+    </message>
+    <message>
+        <source>A line under a day: actions or United Nations days.</source>
+        <translation>日期下有横线：行动或联合国纪念日。</translation>
+    </message>
+</context>
+<context>
+    <name>Result level</name>
+    <message>
+        <source>input</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>out-take</source>
+        <translation>受众反应</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Executive Director</source>
+        <translation>执行主任</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>副执行主任</translation>
+    </message>
+    <message>
+        <source>Spokesperson, if any</source>
+        <translation>发言人（如有）</translation>
+    </message>
+    <message>
+        <source>Head of communications</source>
+        <translation>传播主管</translation>
+    </message>
+    <message>
+        <source>Media officer</source>
+        <translation>媒体干事</translation>
+    </message>
+    <message>
+        <source>Social media officer</source>
+        <translation>社交媒体干事</translation>
+    </message>
+    <message>
+        <source>Web editor</source>
+        <translation>网站编辑</translation>
+    </message>
+    <message>
+        <source>Production unit</source>
+        <translation>制作股</translation>
+    </message>
+    <message>
+        <source>Thematic expert or technical staff</source>
+        <translation>专题专家或技术人员</translation>
+    </message>
+    <message>
+        <source>External Relations Division</source>
+        <translation>对外关系司</translation>
+    </message>
+    <message>
+        <source>Partner liaison</source>
+        <translation>合作伙伴联络人</translation>
+    </message>
+    <message>
+        <source>Regional and country offices</source>
+        <translation>区域和国家办事处</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation officer</source>
+        <translation>监测和评价干事</translation>
+    </message>
+    <message>
+        <source>Host Government or host city</source>
+        <translation>东道国政府或主办城市</translation>
+    </message>
+    <message>
+        <source>Substantive branch owning the flagship programme</source>
+        <translation>主管旗舰方案的实务处</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>全球传播部</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>the working day before</source>
+        <translation>前一个工作日</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>后一个工作日</translation>
+    </message>
+    <message>
+        <source>stays on its day</source>
+        <translation>日期不变</translation>
+    </message>
+</context>
+<context>
+    <name>RowHead</name>
+    <message>
+        <source>Flagship {number}: {name}</source>
+        <translation>旗舰方案 {number}：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n 项行动要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>已计划 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>已落实 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The day it was for, {day}, is over.</source>
+        <translation>原定日期{day}已过。</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days and should have begun on {start}.</source>
+        <translation>需要 {days} 个工作日，本应于{start}开始。</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
+        <translation>须在后续工作之前留出 {days} 个工作日，本应于{start}开始。</translation>
+    </message>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>“{first}”和“{second}”在同一时间都需要{person}。</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>“{first}”和“{second}”在同一天都需要{person}。</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>{person}在{date}有 {count} 项工作，最多只能安排 {limit} 项。</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>“{asset}”在“{first}”中发布，早于“{second}”规定的限时发布时间。</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>“{first}”中“{asset}”的限时发布时间早于我们自己发布的时间。</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>“{first}”适逢{holiday}，全天休假。</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>“{first}”适逢{holiday}，半天休假。</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>“{first}”适逢{holiday}，属浮动假日，应避免开会。</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>“{first}”适逢周末。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>“{first}”和“{second}”日期相同。</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>“{first}”须等待“{second}”，却在后者结束之前开始。</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>“{first}”本应在“{second}”之前，却排在其后。</translation>
+    </message>
+    <message>
+        <source>No longer needed in this branch.</source>
+        <translation>在此应急方案下不再需要。</translation>
+    </message>
+    <message>
+        <source>Planned social media are held in a crisis.</source>
+        <translation>危机期间暂停已计划的社交媒体发布。</translation>
+    </message>
+    <message>
+        <source>Waits for the new date.</source>
+        <translation>等待新日期。</translation>
+    </message>
+    <message>
+        <source>Kept on {day}: earlier would pass a gate that must be open first.</source>
+        <translation>保留在{day}：再早就会越过须先开启的关口。</translation>
+    </message>
+    <message>
+        <source>Put before {day}, since what lies there cannot move and needs this gate.</source>
+        <translation>放在{day}之前，因为该日的工作不能移动，且须先通过此关口。</translation>
+    </message>
+    <message>
+        <source>Kept before the event on {day}.</source>
+        <translation>保留在{day}的活动之前。</translation>
+    </message>
+    <message>
+        <source>Kept after the event on {day}.</source>
+        <translation>保留在{day}的活动之后。</translation>
+    </message>
+    <message>
+        <source>A gate that must come first stands on {day} and cannot be moved by the ladder.</source>
+        <translation>须先通过的关口定在{day}，倒排表不能移动它。</translation>
+    </message>
+    <message>
+        <source>Moved off {day}, which is not a working day.</source>
+        <translation>{day}不是工作日，已移开。</translation>
+    </message>
+    <message>
+        <source>It waits for “{title}”, which ends on {day}.</source>
+        <translation>须等待“{title}”，后者于{day}结束。</translation>
+    </message>
+    <message>
+        <source>It should wait for “{title}” but stays where it is. Look at both.</source>
+        <translation>本应等待“{title}”，但保持原位。请查看这两项。</translation>
+    </message>
+    <message>
+        <source>Waiting for “{title}” would carry it past its event on {day}.</source>
+        <translation>若等待“{title}”，就会错过{day}的活动。</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>this one only</source>
+        <translation>仅这一次</translation>
+    </message>
+    <message>
+        <source>this and all later ones</source>
+        <translation>这一次及以后各次</translation>
+    </message>
+    <message>
+        <source>all of the series</source>
+        <translation>整个系列</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>行动计划</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Platforms &amp; reach</source>
+        <translation>平台与影响范围</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKinds</name>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Action point</source>
+        <translation>单元格原文</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>重要时刻</translation>
+    </message>
+    <message>
+        <source>Observance</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>预期成果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nothing in this plan has these words.</source>
+        <translation>本计划中没有这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>ServedLine</name>
+    <message>
+        <source>Delivered ({unit})</source>
+        <translation>已落实多少{unit}</translation>
+    </message>
+    <message>
+        <source>of {promised}</source>
+        <translation>共 {promised}</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Link or reference</source>
+        <translation>链接或出处</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言和主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your name, as the history shows it</source>
+        <translation>您在历史记录中显示的姓名</translation>
+    </message>
+    <message>
+        <source>Changes made from the next start on carry this name.</source>
+        <translation>自下次启动起所作的更改将署此姓名。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Where files lie</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>计划的备份</translation>
+    </message>
+    <message>
+        <source>Settings and log</source>
+        <translation>设置和日志</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>需查看</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>供参考</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search the plan</source>
+        <translation>搜索计划</translation>
+    </message>
+    <message>
+        <source>Go to a screen</source>
+        <translation>转到某一页面</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上次更改</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>下一个控件</translation>
+    </message>
+    <message>
+        <source>Move what is selected, as a drag would</source>
+        <translation>移动所选项，如同拖动</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>打开所选项</translation>
+    </message>
+    <message>
+        <source>Close a drawer, or give up a drag</source>
+        <translation>关闭抽屉，或放弃拖动</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Comms Planner</source>
+        <translation>Comms Planner</translation>
+    </message>
+    <message>
+        <source>This plan cannot be opened</source>
+        <translation>无法打开此计划</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新建计划…</translation>
+    </message>
+    <message>
+        <source>Open another plan…</source>
+        <translation>打开其他计划…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Each edit is kept in the file at once.</source>
+        <translation>每次编辑都会立即存入文件。</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>last verified backup: just now</source>
+        <translation>最近的有效备份：刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>last verified backup: %n min ago</source>
+        <translation>
+            <numerusform>最近的有效备份：%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last verified backup: %n h ago</source>
+        <translation>
+            <numerusform>最近的有效备份：%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last verified backup: {day}</source>
+        <translation>最近的有效备份：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>link to a commitment</source>
+        <translation>与行动要点的关联</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>依赖关系</translation>
+    </message>
+    <message>
+        <source>partner&apos;s part</source>
+        <translation>合作伙伴的角色</translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation>实际数字</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>出席安排</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>content item</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>line of the contingency plan</source>
+        <translation>应急规程条目</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>届</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计数</translation>
+    </message>
+    <message>
+        <source>flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>倒排表</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>倒排任务</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>重要时刻</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>exception of a series</source>
+        <translation>系列的例外</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>{done} of %n commitments planned</source>
+        <translation>
+            <numerusform>%n 项行动要点中已计划 {done} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n commitments delivered</source>
+        <translation>
+            <numerusform>%n 项行动要点中已落实 {done} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due in the next two weeks</source>
+        <translation>未来两周到期</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Changed since you last looked</source>
+        <translation>上次查看以来的更改</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>未来两周没有到期的行动。</translation>
+    </message>
+    <message>
+        <source>No event, season or observance in the next six months.</source>
+        <translation>未来六个月没有活动、季或纪念日。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked.</source>
+        <translation>上次查看以来没有更改。</translation>
+    </message>
+    <message>
+        <source>Due in two weeks</source>
+        <translation>两周内到期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一场活动</translation>
+    </message>
+    <message>
+        <source>actions past their last day</source>
+        <translation>项行动已过最后一天</translation>
+    </message>
+    <message>
+        <source>open actions</source>
+        <translation>项未完成的行动</translation>
+    </message>
+    <message>
+        <source>none with a date</source>
+        <translation>没有已定日期的活动</translation>
+    </message>
+    <message>
+        <source>Open the action plan</source>
+        <translation>打开行动计划</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>storytelling</source>
+        <translation>讲好故事</translation>
+    </message>
+    <message>
+        <source>timely, groundbreaking research</source>
+        <translation>及时的开创性研究</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>信息发布</translation>
+    </message>
+    <message>
+        <source>creative materials</source>
+        <translation>创意材料</translation>
+    </message>
+    <message>
+        <source>media engagement</source>
+        <translation>媒体参与</translation>
+    </message>
+    <message>
+        <source>public engagement</source>
+        <translation>社会参与</translation>
+    </message>
+    <message>
+        <source>authoritative voice</source>
+        <translation>权威意见</translation>
+    </message>
+    <message>
+        <source>no tool chosen</source>
+        <translation>未选择工具</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Edit action</source>
+        <translation>编辑行动</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>Rename action</source>
+        <translation>重命名行动</translation>
+    </message>
+    <message>
+        <source>Edit notes</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Move action</source>
+        <translation>移动行动</translation>
+    </message>
+    <message>
+        <source>Move action to another cell</source>
+        <translation>将行动移到另一单元格</translation>
+    </message>
+    <message>
+        <source>Assign action</source>
+        <translation>指派行动</translation>
+    </message>
+    <message>
+        <source>Change work status</source>
+        <translation>更改工作状态</translation>
+    </message>
+    <message>
+        <source>Change approval</source>
+        <translation>更改审批状态</translation>
+    </message>
+    <message>
+        <source>Change date status</source>
+        <translation>更改日期状态</translation>
+    </message>
+    <message>
+        <source>Change tool</source>
+        <translation>更改工具</translation>
+    </message>
+    <message>
+        <source>Change costs</source>
+        <translation>更改费用</translation>
+    </message>
+    <message>
+        <source>Link action to commitments</source>
+        <translation>将行动与行动要点关联</translation>
+    </message>
+    <message>
+        <source>Record delivery</source>
+        <translation>记录落实情况</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>删除行动</translation>
+    </message>
+    <message>
+        <source>Move actions</source>
+        <translation>移动多项行动</translation>
+    </message>
+    <message>
+        <source>Delete actions</source>
+        <translation>删除多项行动</translation>
+    </message>
+    <message>
+        <source>Add edition</source>
+        <translation>添加届次</translation>
+    </message>
+    <message>
+        <source>Move edition</source>
+        <translation>移动届次</translation>
+    </message>
+    <message>
+        <source>Edit edition</source>
+        <translation>编辑届次</translation>
+    </message>
+    <message>
+        <source>Delete edition</source>
+        <translation>删除届次</translation>
+    </message>
+    <message>
+        <source>Record measurement</source>
+        <translation>记录测量数据</translation>
+    </message>
+    <message>
+        <source>Edit measurement</source>
+        <translation>编辑测量数据</translation>
+    </message>
+    <message>
+        <source>Choose reported figure</source>
+        <translation>选定报告数字</translation>
+    </message>
+    <message>
+        <source>Delete measurement</source>
+        <translation>删除测量数据</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>移除人员</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>恢复到先前状态</translation>
+    </message>
+    <message>
+        <source>Change estimate</source>
+        <translation>更改估计数</translation>
+    </message>
+    <message>
+        <source>Change periodicity</source>
+        <translation>更改周期</translation>
+    </message>
+    <message>
+        <source>Add appearance</source>
+        <translation>添加出席安排</translation>
+    </message>
+    <message>
+        <source>Remove appearance</source>
+        <translation>移除出席安排</translation>
+    </message>
+    <message>
+        <source>Clone edition</source>
+        <translation>复制届次</translation>
+    </message>
+    <message>
+        <source>Clone campaign</source>
+        <translation>复制运动</translation>
+    </message>
+    <message>
+        <source>Add to contingency plan</source>
+        <translation>加入应急规程</translation>
+    </message>
+    <message>
+        <source>Take out of contingency plan</source>
+        <translation>移出应急规程</translation>
+    </message>
+    <message>
+        <source>Choose contingency branch</source>
+        <translation>选择应急方案</translation>
+    </message>
+    <message>
+        <source>Add dependency</source>
+        <translation>添加依赖关系</translation>
+    </message>
+    <message>
+        <source>Remove dependency</source>
+        <translation>移除依赖关系</translation>
+    </message>
+    <message>
+        <source>Apply ladder</source>
+        <translation>套用倒排表</translation>
+    </message>
+    <message>
+        <source>Move action and what waits for it</source>
+        <translation>移动行动及等待它的行动</translation>
+    </message>
+    <message>
+        <source>Shift actions</source>
+        <translation>平移行动</translation>
+    </message>
+    <message>
+        <source>Pin action</source>
+        <translation>固定行动</translation>
+    </message>
+    <message>
+        <source>Anchor action</source>
+        <translation>为行动设定锚点</translation>
+    </message>
+    <message>
+        <source>Make ladder from edition</source>
+        <translation>由届次建立倒排表</translation>
+    </message>
+    <message>
+        <source>Make ladder from campaign</source>
+        <translation>由运动建立倒排表</translation>
+    </message>
+    <message>
+        <source>Add ladder task</source>
+        <translation>添加倒排任务</translation>
+    </message>
+    <message>
+        <source>Edit ladder task</source>
+        <translation>编辑倒排任务</translation>
+    </message>
+    <message>
+        <source>Remove ladder task</source>
+        <translation>移除倒排任务</translation>
+    </message>
+    <message>
+        <source>Delete ladder</source>
+        <translation>删除倒排表</translation>
+    </message>
+    <message>
+        <source>Repeat action</source>
+        <translation>重复行动</translation>
+    </message>
+    <message>
+        <source>Change one day of a series</source>
+        <translation>更改系列中的一天</translation>
+    </message>
+    <message>
+        <source>Follow the rule again</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>Move in a series</source>
+        <translation>在系列中移动</translation>
+    </message>
+    <message>
+        <source>Change in a series</source>
+        <translation>在系列中更改</translation>
+    </message>
+    <message>
+        <source>Change the rule of a series</source>
+        <translation>更改系列的规则</translation>
+    </message>
+    <message>
+        <source>End a series</source>
+        <translation>终止系列</translation>
+    </message>
+    <message>
+        <source>Change the rule of an observance</source>
+        <translation>更改纪念日的规则</translation>
+    </message>
+    <message>
+        <source>Add duty station</source>
+        <translation>添加工作地点</translation>
+    </message>
+    <message>
+        <source>Change weekend</source>
+        <translation>更改周末</translation>
+    </message>
+    <message>
+        <source>Reckon with another duty station</source>
+        <translation>改按另一工作地点计算</translation>
+    </message>
+    <message>
+        <source>Remove duty station</source>
+        <translation>移除工作地点</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>添加假日</translation>
+    </message>
+    <message>
+        <source>Remove holiday</source>
+        <translation>移除假日</translation>
+    </message>
+    <message>
+        <source>Set time</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>Set embargo</source>
+        <translation>设定限时发布</translation>
+    </message>
+    <message>
+        <source>Bring the file to a newer format</source>
+        <translation>将文件升级到新格式</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo {change}</source>
+        <translation>撤销“{change}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo {change}</source>
+        <translation>重做“{change}”</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>座城市</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>个国家</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>次浏览</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>场活动</translation>
+    </message>
+    <message>
+        <source>campuses</source>
+        <translation>个校园活动</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>份申请</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>项政策</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>次提及</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>份剪报</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>次下载</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>次互动</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>名听众</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>个地方当局</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>个组织</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>个办事处</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>{plan} – Comms Planner</source>
+        <translation>{plan} – Comms Planner</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>our translation</source>
+        <translation>我们的译文</translation>
+    </message>
+    <message>
+        <source>official wording, confirmed</source>
+        <translation>官方措辞，已核实</translation>
+    </message>
+    <message>
+        <source>official wording, not re-verified</source>
+        <translation>官方措辞，未再核实</translation>
+    </message>
+    <message>
+        <source>established name</source>
+        <translation>通用名称</translation>
+    </message>
+</context>
+<context>
+    <name>Work status</name>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenList</name>
+    <message>
+        <source>Written in this sitting</source>
+        <translation>本次已生成</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
+        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+</TS>
