@@ -6,13 +6,19 @@ Plain SQL and rules only, so that the first month is painted before the ORM is l
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.recurrence import Rule, compile_rule
-from comms_planner.services.occurrences import Exceptions, exceptions, happenings
+from comms_planner.services.occurrences import (
+    Exceptions,
+    entered,
+    exceptions,
+    happenings,
+    years_with_editions,
+)
 from comms_planner.services.planner import reads
 from comms_planner.services.quick import ask, day
 
@@ -98,7 +104,7 @@ def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     yield from _actions(session, first, last, changed)
     recorded = list(_editions(session, first, last))
     yield from recorded
-    years = _years_with_editions(session)
+    years = years_with_editions(session)
     years |= {(e.platform, e.first.year): True for e in recorded if e.kind == "season"}
     yield from _projected(session, first, last, years, changed)
     yield from _seasons(session, first, last, years)
@@ -183,20 +189,6 @@ def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
             series=f"{'platform' if own else 'season' if season else 'moment'}:{series}",
             reason=Bilingual(*why),
         )
-
-
-def _years_with_editions(session: Any) -> dict[tuple[str, int], bool]:
-    """The years of a platform that have an edition, and whether one is more than a projection."""
-    rows = ask(
-        session,
-        "SELECT p.slug, e.starts, e.basis FROM edition e JOIN platform p ON p.id = e.platform_id"
-        " WHERE e.starts IS NOT NULL",
-    )
-    found: dict[tuple[str, int], bool] = {}
-    for slug, starts, basis in rows:
-        place = slug, day(starts).year
-        found[place] = found.get(place, False) or basis != "projected"
-    return found
 
 
 _PLATFORMS = """
@@ -302,24 +294,6 @@ def _observances(
 def compiled(rrule: str, start: dt.date) -> Rule:
     """A rule, compiled once however often the calendar turns."""
     return compile_rule(rrule, start)
-
-
-def entered(recorded: Mapping[tuple[str, int], bool]) -> Callable[[str, int, bool], bool]:
-    """Whether a platform's occurrence of a year has been entered, so that no rule foresees it.
-
-    A rule for the day fills each year without an edition. A rule that knows only the
-    frequency goes on from the last edition that is no projection itself: one postponed past
-    its year comes once, not twice.
-    """
-    latest: dict[str, int] = {}
-    for (slug, year), firm in recorded.items():
-        if firm:
-            latest[slug] = max(year, latest.get(slug, year))
-
-    def stands(slug: str, year: int, exact: bool) -> bool:
-        return (slug, year) in recorded or (not exact and year <= latest.get(slug, 0))
-
-    return stands
 
 
 def _new_year(on: dt.date) -> dt.date:

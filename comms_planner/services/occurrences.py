@@ -6,7 +6,7 @@ Plain SQL and rules only, since the first month is painted before the ORM is loa
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comms_planner.bilingual import Bilingual
@@ -95,3 +95,35 @@ def _excepted(model: Entry, exception: Changed, length: dt.timedelta) -> Entry:
         exception=exception.kind,
         reason=exception.reason,
     )
+
+
+def years_with_editions(session: Any) -> dict[tuple[str, int], bool]:
+    """The years of a platform that have an edition, and whether one is more than a projection."""
+    rows = ask(
+        session,
+        "SELECT p.slug, e.starts, e.basis FROM edition e JOIN platform p ON p.id = e.platform_id"
+        " WHERE e.starts IS NOT NULL",
+    )
+    found: dict[tuple[str, int], bool] = {}
+    for slug, starts, basis in rows:
+        place = slug, day(starts).year
+        found[place] = found.get(place, False) or basis != "projected"
+    return found
+
+
+def entered(recorded: Mapping[tuple[str, int], bool]) -> Callable[[str, int, bool], bool]:
+    """Whether a platform's occurrence of a year has been entered, so that no rule foresees it.
+
+    A rule for the day fills each year without an edition. A rule that knows only the
+    frequency goes on from the last edition that is no projection itself: one postponed past
+    its year comes once, not twice.
+    """
+    latest: dict[str, int] = {}
+    for (slug, year), firm in recorded.items():
+        if firm:
+            latest[slug] = max(year, latest.get(slug, year))
+
+    def stands(slug: str, year: int, exact: bool) -> bool:
+        return (slug, year) in recorded or (not exact and year <= latest.get(slug, 0))
+
+    return stands

@@ -28,7 +28,8 @@ from comms_planner.quantity import Qty, Total, total
 from comms_planner.services import measurements, platforms
 from comms_planner.services.measurements import PEOPLE as PEOPLE
 from comms_planner.services.measurements import MeasurementRow
-from comms_planner.services.month import compiled, entered
+from comms_planner.services.month import compiled
+from comms_planner.services.occurrences import entered
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 

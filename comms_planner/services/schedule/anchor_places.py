@@ -17,7 +17,7 @@ from comms_planner.models import Campaign, Edition, Observance, Platform, Season
 from comms_planner.models.words import Precision
 from comms_planner.services.month import compiled
 from comms_planner.services.planner import reads
-from comms_planner.services.schedule import anchor_words, anchors
+from comms_planner.services.schedule import anchor_words, anchor_writing, anchors
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Span, When
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -112,7 +112,7 @@ class Places:
         name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
         if anchor.kind is AnchorKind.CAMPAIGN:
             name = f"campaign {anchor.key}"
-        return anchor_words.written(expression, Bilingual(name, name)).en
+        return anchor_writing.written(expression, Bilingual(name, name)).en
 
     def parse(self, text: str) -> Expression:
         """The expression that a text means in this plan."""
@@ -222,5 +222,5 @@ def understood(
     else:
         when = places.when(expression, calendar or WorkingCalendar(), own)
     name = places.name(expression.anchor)
-    said = anchor_words.written(expression, name)
+    said = anchor_writing.written(expression, name)
     return AnchorRow(said, places.code(expression), when.first, when.last, when.precision.value)

@@ -1,4 +1,4 @@
-"""Reading and writing dates as expressions, in English and in Chinese."""
+"""Reading dates as expressions, in English and in Chinese."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
-from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import AnchorEnd
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Nth, Offset
@@ -42,10 +41,8 @@ _NTHS = {
     "fifth": 5, "5th": 5, "last": -1, "第一": 1, "第二": 2, "第三": 3, "第四": 4, "第五": 5,
     "最后一": -1,
 }  # fmt: skip
-_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAYS_ZH = "一二三四五六日"
-_NTHS_EN = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
-_NTHS_ZH = {1: "第一", 2: "第二", 3: "第三", 4: "第四", 5: "第五", -1: "最后一"}
+DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS_ZH = "一二三四五六日"
 
 _UNIT = (
     r"working\s+days?|work\s*days?|business\s+days?|wd|days?|d|weeks?|w|months?|m"
@@ -219,7 +216,7 @@ def _date(text: str) -> Anchor | None:
 def _nth(text: str, today: dt.date) -> Anchor | None:
     found = _NTH_EN.fullmatch(text)
     if found:
-        names = [name.lower() for name in _DAYS_EN]
+        names = [name.lower() for name in DAYS_EN]
         weekday = next((n for n, d in enumerate(names) if found["day"].lower() in (d, d[:3])), -1)
         month = _month(found["month"])
         if weekday < 0 or month == 0:
@@ -229,7 +226,7 @@ def _nth(text: str, today: dt.date) -> Anchor | None:
         found = _NTH_ZH.fullmatch(text)
         if not found:
             return None
-        weekday = _DAYS_ZH.index(found["day"].replace("天", "日"))
+        weekday = DAYS_ZH.index(found["day"].replace("天", "日"))
         nth, month = _NTHS[found["nth"]], int(found["month"])
     if not 1 <= month <= 12:
         raise Invalid("anchor", NO_SUCH_DAY, part=text)
@@ -245,63 +242,3 @@ def _month(word: str) -> int:
     said = word.lower()
     full = [name.lower() for name in MONTHS]
     return next((n for n, m in enumerate(full, 1) if said in (m, m[:3], m[:4])), 0)
-
-
-def written(expression: Expression, name: Bilingual = Bilingual()) -> Bilingual:
-    """The expression as people write it, with the name of what it hangs on.
-
-    Both sides can be parsed again wherever the name can be found.
-    """
-    anchor, offset = expression.anchor, expression.offset
-    if anchor.kind is AnchorKind.OWN:
-        short = _short(offset)
-        return Bilingual(short, short)
-    target = _named(anchor, name)
-    back = (offset.months or offset.days or offset.working) < 0
-    size = -offset if back else offset
-    if not offset:
-        preposition = "on" if anchor.kind in (AnchorKind.DAY, AnchorKind.NTH) else "at"
-        return Bilingual(f"{preposition} {target.en}", f"{target.zh}当天")
-    way_en, way_zh = ("before", "前") if back else ("after", "后")
-    return Bilingual(
-        f"{' and '.join(_sizes(size, 'en'))} {way_en} {target.en}",
-        f"{target.zh}{way_zh}{''.join(_sizes(size, 'zh'))}",
-    )
-
-
-def _short(offset: Offset) -> str:
-    """T-42, T+10wd, T-2m, T0."""
-    parts = [(offset.months, "m"), (offset.days, ""), (offset.working, "wd")]
-    return "T" + ("".join(f"{n:+d}{unit}" for n, unit in parts if n) or "0")
-
-
-def _sizes(offset: Offset, language: str) -> list[str]:
-    weeks, days = divmod(offset.days, 7) if offset.days % 7 == 0 else (0, offset.days)
-    amounts = (offset.months, weeks, days, offset.working)
-    if language == "zh":
-        units = ("个月", "周", "天", "个工作日")
-        return [f"{n}{unit}" for n, unit in zip(amounts, units, strict=True) if n]
-    words = ("month", "week", "day", "working day")
-    return [f"{n} {w}{'' if n == 1 else 's'}" for n, w in zip(amounts, words, strict=True) if n]
-
-
-def _named(anchor: Anchor, name: Bilingual) -> Bilingual:
-    if anchor.day is not None:
-        day = anchor.day
-        return Bilingual(
-            f"{day.day} {MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日"
-        )
-    if anchor.nth is not None:
-        nth = anchor.nth
-        weekday, month = _DAYS_EN[nth.weekday], MONTHS[nth.month - 1]
-        return Bilingual(
-            f"the {_NTHS_EN[nth.nth]} {weekday} of {month} {nth.year}",
-            f"{nth.year}年{nth.month}月{_NTHS_ZH[nth.nth]}个星期{_DAYS_ZH[nth.weekday]}",
-        )
-    ending = anchor.end is AnchorEnd.END
-    if anchor.kind in (AnchorKind.OBSERVANCE, AnchorKind.PLATFORM) and not ending:
-        return name
-    return Bilingual(
-        f"{name.en or name.zh} {'closing' if ending else 'opening'}",
-        f"{name.zh or name.en}{'闭幕' if ending else '开幕'}",
-    )

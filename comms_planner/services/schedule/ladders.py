@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -324,30 +323,3 @@ def _people_by_role(session: Session) -> dict[str, int]:
         if slug:
             people.setdefault(slug, person.id)
     return people
-
-
-def own_slug(session: Session, name: Bilingual) -> str:
-    """A free slug for a ladder of ours."""
-    plain = "".join(c if c.isalnum() else "-" for c in (name.en or name.zh).casefold())
-    wanted = "-".join(filter(None, plain.split("-")))[:60] or "ladder"
-    taken = set(session.scalars(select(Ladder.slug)))
-    number, slug = 1, wanted
-    while slug in taken:
-        number += 1
-        slug = f"{wanted}-{number}"
-    return slug
-
-
-def offsets(
-    actions: Iterable[Action], starts: dt.date, ends: dt.date
-) -> list[tuple[Action, int, AnchorEnd]]:
-    """Each dated action with its distance from the nearer end of an event, in order."""
-    found = []
-    for action in actions:
-        if action.offset_days is not None and action.anchor_end is not None:
-            found.append((action, action.offset_days, action.anchor_end))
-        elif action.ends is not None and action.precision is Precision.DAY:
-            after = action.ends > ends
-            end, anchor = (AnchorEnd.END, ends) if after else (AnchorEnd.START, starts)
-            found.append((action, (action.ends - anchor).days, end))
-    return sorted(found, key=lambda f: (f[2] is AnchorEnd.END, f[1], f[0].position, f[0].id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -94,12 +96,12 @@ def _made(
     assert event.starts is not None, "the callers took care of it"
     assert event.ends is not None, "the callers took care of it"
     kept = [a for a in actions if a.work_status is not WorkStatus.CANCELLED and a.rrule is None]
-    found = ladders.offsets(kept, event.starts, event.ends)
+    found = _offsets(kept, event.starts, event.ends)
     if not found:
         raise Invalid("name", NO_TASKS)
     calendar, pillars = stations.calendar(session), _pillars(session)
     tidy = rules.title("name", name)
-    ladder = Ladder(slug=ladders.own_slug(session, tidy), name=tidy)
+    ladder = Ladder(slug=_free_slug(session, tidy), name=tidy)
     ladder.tasks = [
         LadderTask(
             position=number, title=action.title, offset_days=offset, anchor_end=end,
@@ -137,6 +139,33 @@ def _work_days(action: Action, calendar: WorkingCalendar) -> int:
     if action.work_days > 1 or action.starts is None or action.ends is None:
         return action.work_days
     return max(1, min(MOST_WORK, calendar.halves_between(action.starts, action.ends) // 2))
+
+
+def _free_slug(session: Session, name: Bilingual) -> str:
+    """A free slug for a ladder of ours."""
+    plain = "".join(c if c.isalnum() else "-" for c in (name.en or name.zh).casefold())
+    wanted = "-".join(filter(None, plain.split("-")))[:60] or "ladder"
+    taken = set(session.scalars(select(Ladder.slug)))
+    number, slug = 1, wanted
+    while slug in taken:
+        number += 1
+        slug = f"{wanted}-{number}"
+    return slug
+
+
+def _offsets(
+    actions: Iterable[Action], starts: dt.date, ends: dt.date
+) -> list[tuple[Action, int, AnchorEnd]]:
+    """Each dated action with its distance from the nearer end of an event, in order."""
+    found = []
+    for action in actions:
+        if action.offset_days is not None and action.anchor_end is not None:
+            found.append((action, action.offset_days, action.anchor_end))
+        elif action.ends is not None and action.precision is Precision.DAY:
+            after = action.ends > ends
+            end, anchor = (AnchorEnd.END, ends) if after else (AnchorEnd.START, starts)
+            found.append((action, (action.ends - anchor).days, end))
+    return sorted(found, key=lambda f: (f[2] is AnchorEnd.END, f[1], f[0].position, f[0].id))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add ladder task"))

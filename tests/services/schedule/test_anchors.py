@@ -15,7 +15,7 @@ from comms_planner.errors import Invalid
 from comms_planner.models.words import AnchorEnd, Precision
 from comms_planner.services import editions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import anchor_words
+from comms_planner.services.schedule import anchor_words, anchor_writing
 from comms_planner.services.schedule.anchor_places import AnchorRow, Places, understood
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Nth, Offset
 from comms_planner.services.schedule.working import WorkingCalendar
@@ -156,7 +156,7 @@ def test_what_is_written_is_read_again(
 ) -> None:
     expression = Expression(anchor, offset)
     name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
-    said = anchor_words.written(expression, Bilingual(name, name))
+    said = anchor_writing.written(expression, Bilingual(name, name))
     for text in (said.en, said.zh):
         assert anchor_words.parse(text, names.get, TODAY) == expression
 

@@ -13,7 +13,7 @@ from comms_planner.models import Edition
 from comms_planner.models.words import Branch, EffectKind, WorkStatus
 from comms_planner.services import actions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import contingency, ladders
+from comms_planner.services.schedule import contingency, dry_runs, ladders
 from tests.services.schedule import making
 
 ON = dt.date(2027, 9, 1)
@@ -41,7 +41,7 @@ def test_applying_does_what_the_dry_run_lists_and_undo_takes_all_back(
     planner: Planner, number: int, branch: Branch
 ) -> None:
     before = making.image(planner)
-    run = planner.read(contingency.dry_run, number, branch, on=ON)
+    run = planner.read(dry_runs.dry_run, number, branch, on=ON)
     assert making.image(planner) == before
     made = planner.write(contingency.apply_branch, number, branch, reason=WHY, on=ON)
     assert len(made) == len(run.of(EffectKind.ADD))
@@ -60,11 +60,11 @@ def test_applying_does_what_the_dry_run_lists_and_undo_takes_all_back(
 
 
 def test_go_changes_no_task(planner: Planner, number: int) -> None:
-    assert planner.read(contingency.dry_run, number, Branch.GO, on=ON).effects == ()
+    assert planner.read(dry_runs.dry_run, number, Branch.GO, on=ON).effects == ()
 
 
 def test_postponing_without_a_date_takes_the_days_away(planner: Planner, number: int) -> None:
-    run = planner.read(contingency.dry_run, number, Branch.POSTPONE, on=ON)
+    run = planner.read(dry_runs.dry_run, number, Branch.POSTPONE, on=ON)
     moved = run.of(EffectKind.MOVE)
     assert len(moved) == 31  # all but the one that is done
     assert {effect.first for effect in moved} == {None}
@@ -83,7 +83,7 @@ def test_postponing_to_a_date_moves_the_ladder_there(planner: Planner, number: i
 def test_cancelling_drops_all_but_the_lessons_and_adds_the_statement(
     planner: Planner, number: int
 ) -> None:
-    run = planner.read(contingency.dry_run, number, Branch.CANCEL, on=ON)
+    run = planner.read(dry_runs.dry_run, number, Branch.CANCEL, on=ON)
     assert len(run.of(EffectKind.DROP)) == 30
     assert "Statement that the event is cancelled" in {e.title.en for e in run.of(EffectKind.ADD)}
 
@@ -91,7 +91,7 @@ def test_cancelling_drops_all_but_the_lessons_and_adds_the_statement(
 def test_a_crisis_holds_social_media_and_brings_the_holding_line(
     planner: Planner, number: int
 ) -> None:
-    run = planner.read(contingency.dry_run, number, Branch.CRISIS, on=dt.date(2027, 9, 22))
+    run = planner.read(dry_runs.dry_run, number, Branch.CRISIS, on=dt.date(2027, 9, 22))
     assert [effect.title.en for effect in run.of(EffectKind.DROP)] == [
         "Countdown on social media starts"
     ]
@@ -109,7 +109,7 @@ def test_an_edition_has_its_own_lines(planner: Planner, number: int) -> None:
         add, number, Branch.VIRTUAL, EffectKind.ADD, title=Bilingual("Ship cameras"),
         offset_days=-10, owner_role="PROD", pillar="share",
     )  # fmt: skip
-    run = planner.read(contingency.dry_run, number, Branch.VIRTUAL, on=ON)
+    run = planner.read(dry_runs.dry_run, number, Branch.VIRTUAL, on=ON)
     assert [e.action_id for e in run.of(EffectKind.DROP)] == [tasks[3].id]
     assert [e.first for e in run.of(EffectKind.MOVE)] == [dt.date(2027, 9, 20)]
     assert ("Ship cameras", dt.date(2027, 9, 24)) in [
