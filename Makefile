@@ -6,7 +6,8 @@ PYTHON = $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c '$(GOOD)' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 OUT ?= out
-TS := assets/translations/comms_planner_zh.ts
+TS := assets/translations
+LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check setup-run setup-test screenshots bench torture lock fonts \
@@ -54,9 +55,14 @@ lock: setup-test  ## Choose the newest allowed packages and lock them by hash
 fonts: setup-test  ## Make the static fonts again from their packages
 	PYTHONHASHSEED=0 $(BIN)/python assets/fonts/build.py
 
-translations: setup-test  ## Gather new words into the catalogue and compile it
-	$(BIN)/pyside6-lupdate $$(find comms_planner -name '*.py' | sort) -locations none -ts $(TS)
-	$(BIN)/pyside6-lrelease $(TS)
+translations: setup-test  ## Gather new words into the catalogues and compile them
+	find comms_planner -name '*.py' | LC_ALL=C sort > $(TS)/files
+	$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -target-language zh_CN \
+		-ts $(TS)/comms_planner_zh.ts
+	$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -pluralonly -target-language en \
+		-ts $(TS)/comms_planner_en.ts
+	rm $(TS)/files
+	$(BIN)/pyside6-lrelease $(TS)/comms_planner_zh.ts $(TS)/comms_planner_en.ts
 
 wheel: setup-test  ## Pack the app into dist/
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

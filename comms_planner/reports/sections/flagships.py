@@ -46,6 +46,7 @@ IN_DOCUMENT = QT_TRANSLATE_NOOP("Reports", "The document ({ref}): “{text}”")
 PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
 TYPE = QT_TRANSLATE_NOOP("Reports", "Type of partner")
 REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
+ONE_ACTION = QT_TRANSLATE_NOOP("Reports", "1 action")
 IN_ACTIONS = QT_TRANSLATE_NOOP("Reports", "%n actions")
 
 
@@ -215,7 +216,7 @@ def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Par
 
 
 def _serving(count: int, parts: Parts) -> str | Cell:
-    said = parts.texts.translate("Reports", IN_ACTIONS, count)
+    said = parts.texts.translate("Reports", ONE_ACTION if count == 1 else IN_ACTIONS, count)
     return said if count else Cell("–", muted=True)
 
 
