@@ -17,7 +17,7 @@ server:/plans /mnt/plans nfs4 rw 0 0
 @pytest.mark.parametrize(
     ("where", "network"),
     [
-        ("/home/ana/a.commsplan", False),
+        ("/data/ana/a.commsplan", False),
         ("/mnt/plans/a.commsplan", True),
         ("/mnt/plans/local/a.commsplan", False),
         ("/mnt/plansb/a.commsplan", False),
@@ -38,13 +38,13 @@ def test_without_a_list_of_mounts_a_file_counts_as_local(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("folder", "service"),
     [
-        ("/home/ana/Dropbox/plans", "Dropbox"),
-        ("/home/ana/OneDrive - UN-Habitat/plans", "OneDrive"),
-        ("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
-        ("/home/ana/Nextcloud", "Nextcloud"),
-        ("/Users/ana/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive", "Google Drive"),
-        ("/home/ana/Documents", None),
-        ("/home/ana/dropboxes", None),
+        ("/data/ana/Dropbox/plans", "Dropbox"),
+        ("/data/ana/OneDrive - UN-Habitat/plans", "OneDrive"),
+        ("/data/ana/Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
+        ("/data/ana/Nextcloud", "Nextcloud"),
+        ("/data/ana/Library/CloudStorage/GoogleDrive-ana@example.org/My Drive", "Google Drive"),
+        ("/data/ana/Documents", None),
+        ("/data/ana/dropboxes", None),
     ],
 )
 def test_a_synchronized_folder_is_known_by_its_name(folder: str, service: str | None) -> None:

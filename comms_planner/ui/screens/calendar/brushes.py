@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from comms_planner.design import BAR, RADIUS_S, Tokens
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK
+from comms_planner.ui.screens.calendar.looks import DOT, NORMAL, RING, SPECK, STRONG, STRUCK
 from comms_planner.ui.theme import fonts, icons
 
 CAP = 8
@@ -112,7 +112,7 @@ class Brushes:
         key = (name, colour, size)
         made = self._pieces.get(key)
         if made is None:
-            if name in ("dot", "ring", "speck"):
+            if name in (DOT, RING, SPECK):
                 made = self._dot(name, colour, size)
             else:
                 made = icons.pixmap(name, colour, size, self.density)
@@ -134,10 +134,10 @@ class Brushes:
 
     def _dot(self, name: str, colour: str, size: int) -> QPixmap:
         made = self._sheet(size, size)
-        radius = {"dot": 3.5, "ring": 2.9, "speck": 2.2}[name]
+        radius = {DOT: 3.5, RING: 2.9, SPECK: 2.2}[name]
         with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if name == "ring":
+            if name == RING:
                 painter.setPen(QPen(self.colour(colour), 1.4))
             else:
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -18,6 +18,10 @@ NORMAL, STRONG, STRUCK = "normal", "strong", "struck"
 OPEN_WORK = ("planned", "in progress")
 
 
+DOT, RING, SPECK = "dot", "ring", "speck"
+"""Painted in the place of an icon, for days that are not ours; smaller with the tier."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """Colours and marks of a bar; an empty colour is not drawn."""
@@ -78,10 +82,10 @@ def _edition(entry: Entry, tokens: Tokens) -> Look:
 
 def _observance(entry: Entry, tokens: Tokens) -> Look:
     if entry.tier == 1:
-        return Look("", "", tokens.text, STRONG, icon="dot", icon_colour=tokens.accent)
+        return Look("", "", tokens.text, STRONG, icon=DOT, icon_colour=tokens.accent)
     if entry.tier == 2:
-        return Look("", "", tokens.text, icon="ring", icon_colour=tokens.muted)
-    return Look("", "", tokens.muted, icon="speck", icon_colour=tokens.line_strong)
+        return Look("", "", tokens.text, icon=RING, icon_colour=tokens.muted)
+    return Look("", "", tokens.muted, icon=SPECK, icon_colour=tokens.line_strong)
 
 
 def _action(entry: Entry, tokens: Tokens, overdue: bool) -> Look:
