@@ -58,12 +58,13 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "editions": (
         editions.add, editions.edit, editions.reschedule, editions.set_date_status,
-        editions.delete,
+        editions.set_lessons, editions.delete,
     ),
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
     "reach": (measurements.record, measurements.edit, measurements.choose, measurements.delete),
-    "schedule": (moves.move, moves.shift, moves.pin, moves.anchor, zones.set_time,
+    "schedule": (moves.move, moves.shift, moves.pin, moves.anchor, moves.set_task,
+                 zones.set_time,
                  zones.set_embargo),
     "stations": (
         stations.add, stations.set_weekend, stations.prefer, stations.remove,

@@ -170,6 +170,12 @@ def set_date_status(
     edition.date_status, edition.date_reason = status, rules.body("reason", reason)
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Write down lessons"))
+def set_lessons(session: Session, edition_id: int, lessons: Bilingual) -> None:
+    """Write down what the next edition should know; a clone keeps it."""
+    session.get_one(Edition, edition_id).lessons = rules.body("lessons", lessons)
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete edition"))
 def delete(session: Session, edition_id: int) -> None:
     """Take an edition out of the plan; refused while anything hangs on it."""

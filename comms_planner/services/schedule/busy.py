@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, Appearance, Edition, Person
 from comms_planner.models.words import DateStatus, Precision, WorkStatus
+from comms_planner.services import month
+from comms_planner.services.month import Entry
 from comms_planner.services.schedule import zones
 
 PRINCIPALS = {
@@ -73,6 +75,13 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
         .where(*_within(first, last))
     ):
         note(people[person_id], _of_action(action, present=True))
+    for action, entry in happenings(session, first, last):
+        doing = _of_entry(entry)
+        owner = people.get(action.owner_id or 0) or _role(action.owner_role)
+        if owner:
+            note(owner, doing)
+        for appearance in action.appearances:
+            note(people[appearance.person_id], replace(doing, present=True))
     for person_id, edition in session.execute(
         select(Appearance.person_id, Edition)
         .join(Edition, Edition.id == Appearance.edition_id)
@@ -100,6 +109,27 @@ def _within(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
         Action.starts <= last, Action.ends >= first, Action.precision == Precision.DAY,
         Action.rrule.is_(None), Action.work_status.in_(_OPEN),
     )  # fmt: skip
+
+
+def happenings(session: Session, first: dt.date, last: dt.date) -> list[tuple[Action, Entry]]:
+    """Each day of a series of work that takes place between two days, with its action."""
+    asked = select(Action).where(Action.rrule.is_not(None), Action.work_status.in_(_OPEN))
+    actions = {action.id: action for action in session.scalars(asked)}
+    if not actions:
+        return []
+    return [
+        (actions[entry.id], entry)
+        for entry in month.entries(session, first, last)
+        if entry.kind == "action"
+        and entry.id in actions
+        and entry.exception not in ("cancelled", "postponed")
+    ]
+
+
+def _of_entry(entry: Entry) -> Doing:
+    times = (entry.start_time, entry.end_time, entry.zone)
+    span = zones.bounds_on(entry.first, entry.last, *times)
+    return Doing(entry.key, entry.title, entry.first, entry.last, span, False, entry.series)
 
 
 def _person(person: Person) -> Somebody:

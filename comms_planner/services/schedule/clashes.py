@@ -177,14 +177,21 @@ def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[Clash
         Action.work_status.in_(ripples.OPEN_WORK),
         (Action.roll != Roll.NONE) | Action.offset_days.is_(None),
     )
-    for action in session.scalars(asked):
-        calendar, key, day = calendars[action.station_id], (f"action:{action.id}",), action.ends
-        assert day is not None, "asked only for dated actions"
+    due = [
+        (f"action:{a.id}", a.title, a.ends, a.station_id) for a in session.scalars(asked) if a.ends
+    ]
+    due += [
+        (entry.key, entry.title, entry.last, action.station_id)
+        for action, entry in busy.happenings(session, first, last)
+        if first <= entry.last <= last
+    ]
+    for key, title, day, station in due:
+        calendar = calendars[station]
         for off in calendar.on(day):
             kind, severity, text = _OFF[off.kind]
-            yield _clash(kind, severity, day, key, text, first=action.title, holiday=off.name)
+            yield _clash(kind, severity, day, (key,), text, first=title, holiday=off.name)
         if day.weekday() in calendar.weekend:
-            yield _clash("weekend", "low", day, key, WEEKEND, first=action.title)
+            yield _clash("weekend", "low", day, (key,), WEEKEND, first=title)
 
 
 _OFF = {

@@ -18,7 +18,7 @@ from comms_planner.models import (
     Platform,
     Season,
 )
-from comms_planner.models.words import Precision, WorkStatus
+from comms_planner.models.words import Precision, Roll, WorkStatus
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import anchors, ripples
 from comms_planner.services.schedule.anchor_places import Places
@@ -37,6 +37,10 @@ NO_OWN_EDITION = QT_TRANSLATE_NOOP(
     "Errors",
     "T stands for the action's edition, and it has none. Choose one, or name another date.",
 )
+
+
+TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A task takes between 1 and {most} working days.")
+MOST_WORK = 400
 
 
 def today_if(today: dt.date | None) -> dt.date:
@@ -186,6 +190,27 @@ def pin(session: Session, action_id: int, pinned: bool = True) -> None:
     elif not pinned and action.anchor is not None:
         session.flush()
         _settle_expression(session, action)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change how a task is planned"))
+def set_task(
+    session: Session,
+    action_id: int,
+    *,
+    work_days: int,
+    gate: bool,
+    roll: Roll,
+    station_id: int | None,
+) -> None:
+    """Say how long a task takes, whether it is a gate, and whose working days it follows."""
+    if not 1 <= work_days <= MOST_WORK:
+        raise Invalid("work_days", TOO_LONG, most=MOST_WORK)
+    action = session.get_one(Action, action_id)
+    action.work_days, action.gate, action.roll = work_days, gate, roll
+    action.station_id = station_id
+    session.flush()
+    if action.edition_id is not None:
+        recompute(session, action.edition_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Anchor action"))

@@ -24,6 +24,7 @@ from comms_planner.models import (
 from comms_planner.models.words import AnchorEnd, Precision, Roll, ToolKind, WorkStatus
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import ladders, stations
+from comms_planner.services.schedule.moves import MOST_WORK, TOO_LONG
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -37,8 +38,6 @@ USED = QT_TRANSLATE_NOOP("Errors", "Tasks in the plan come from this ladder, so 
 NO_TASKS = QT_TRANSLATE_NOOP("Errors", "There are no dated tasks to make a ladder from.")
 NO_DATE = QT_TRANSLATE_NOOP("Errors", "Give the edition its date first: a ladder counts from it.")
 TOO_FAR = QT_TRANSLATE_NOOP("Errors", "A task lies at most {most} days from the event.")
-TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A task takes between 1 and {most} working days.")
-MOST_WORK = 400
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,28 +52,36 @@ class EmbargoRow:
     local_times: tuple[LocalTimeRow, ...]
 
 
-def instant(day: dt.date, minutes: int, zone: str) -> dt.datetime:
+def instant(day: dt.date, minutes: int, zone: str, *, strict: bool = False) -> dt.datetime:
     """The UTC instant of a clock time; where the clock shows it twice, the first of the two.
 
-    A time that the clock skips in spring is refused.
+    A time that the clock skips in spring counts by the clock before, or is refused if `strict`.
     """
     place = ZoneInfo(zone)
     clock = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=minutes)
     local = clock.replace(tzinfo=place)
     there = local.astimezone(dt.UTC)
-    if there.astimezone(place).replace(tzinfo=None) != clock:
+    if strict and there.astimezone(place).replace(tzinfo=None) != clock:
         raise Invalid("start_time", NO_SUCH_TIME)
     return there
 
 
 def bounds(action: Action) -> tuple[dt.datetime, dt.datetime] | None:
     """First and last instant of a timed action; None for one of whole days."""
-    if action.start_time is None or action.zone is None or action.starts is None:
+    if action.starts is None or action.ends is None:
         return None
-    begin = instant(action.starts, action.start_time, action.zone)
-    minutes = action.start_time if action.end_time is None else action.end_time
-    end = instant(action.ends or action.starts, minutes, action.zone)
-    return begin, max(begin, end)
+    clock = (action.start_time, action.end_time, action.zone)
+    return bounds_on(action.starts, action.ends, *clock)
+
+
+def bounds_on(
+    first: dt.date, last: dt.date, start: int | None, end: int | None, zone: str | None
+) -> tuple[dt.datetime, dt.datetime] | None:
+    """First and last instant of what lasts from a clock time to another; None without times."""
+    if start is None or not zone:
+        return None
+    begin = instant(first, start, zone)
+    return begin, max(begin, instant(last, start if end is None else end, zone))
 
 
 def on_clock(at: dt.datetime, zone: str) -> dt.datetime:
@@ -133,8 +141,9 @@ def set_time(
         return
     if action.starts is None:
         raise Invalid("start_time", NO_DAY)
-    action.at(start_time, end_time, checked_zone(zone) if zone else _own_zone(session, action))
-    bounds(action)
+    place = checked_zone(zone) if zone else _own_zone(session, action)
+    action.at(start_time, end_time, place)
+    instant(action.starts, start_time, place, strict=True)
 
 
 def _own_zone(session: Session, action: Action) -> str:

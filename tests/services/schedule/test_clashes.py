@@ -9,7 +9,13 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import ContentItem, Person
-from comms_planner.models.words import ContentState, HolidayKind, Language, WorkStatus
+from comms_planner.models.words import (
+    ContentState,
+    ExceptionKind,
+    HolidayKind,
+    Language,
+    WorkStatus,
+)
 from comms_planner.services import actions, editions, people
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.schedule import (
@@ -17,6 +23,7 @@ from comms_planner.services.schedule import (
     clashes,
     dependencies,
     ladders,
+    series,
     stations,
     zones,
 )
@@ -197,6 +204,31 @@ def test_every_sentence_can_be_said(planner: Planner) -> None:
     for row in found(planner, "2026-01-01", "2028-12-31"):
         assert "{" not in row.notice.say(EN)
         assert row.severity in clashes.SEVERITIES
+
+
+def test_each_day_of_a_series_can_collide_but_not_a_cancelled_one(planner: Planner) -> None:
+    boss = speaker(planner)
+    briefing = making.add(planner, "Briefing", "2027-03-01")
+    planner.write(series.repeat, briefing, "FREQ=WEEKLY;BYDAY=MO")
+    panel = making.add(planner, "Panel", "2027-03-15")
+    for action in (briefing, panel):
+        planner.write(appearances.add, boss, action_id=action)
+    (clash,) = found(planner, "2027-03-01", "2027-03-31", "person-day")
+    assert set(clash.things) == {f"action:{briefing}:2027-03-15", f"action:{panel}"}
+    days = found(planner, "2027-03-01", "2027-03-31", "holiday")
+    assert [row.things for row in days] == [(f"action:{briefing}:2027-03-29",)]  # Easter Monday
+    planner.write(
+        series.except_day, d("2027-03-15"), ExceptionKind.CANCELLED, Bilingual("Off"),
+        action_id=briefing,
+    )  # fmt: skip
+    assert not found(planner, "2027-03-01", "2027-03-31", "person-day")
+
+
+def test_a_series_at_a_time_that_clocks_skip_once_is_no_reason_to_stop(planner: Planner) -> None:
+    night = making.add(planner, "Night watch", "2027-03-13", owner_id=speaker(planner))
+    planner.write(zones.set_time, night, 150, 180, "America/New_York")
+    planner.write(series.repeat, night, "FREQ=DAILY;COUNT=3")
+    assert not found(planner, "2027-03-13", "2027-03-15", "person-time")
 
 
 def test_appearances_are_listed(planner: Planner) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models.words import Precision
+from comms_planner.models.words import Precision, Roll
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, ladders, moves
@@ -136,3 +136,22 @@ def test_a_distance_from_its_own_edition_joins_the_ladder(planner: Planner) -> N
     alone = making.add(planner, "Alone", "2027-03-05")
     with pytest.raises(Invalid, match="edition"):
         planner.write(moves.anchor, alone, "T-42")
+
+
+def test_a_task_that_takes_longer_begins_earlier_and_is_due_the_same_day(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    kit = making.of_edition(planner, number)[22]
+    planner.write(moves.set_task, kit.id, work_days=10, gate=True, roll=Roll.PREV, station_id=None)
+    longer = making.action(planner, kit.id)
+    assert (longer.starts, longer.ends) == (d("2027-09-14"), d("2027-09-27"))
+    with pytest.raises(Invalid, match="between 1 and"):
+        planner.write(
+            moves.set_task, kit.id, work_days=0, gate=True, roll=Roll.PREV, station_id=None
+        )
+
+
+def test_lessons_are_written_down(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(editions.set_lessons, number, Bilingual("Book earlier", "早订场地"))
+    planner.undo()

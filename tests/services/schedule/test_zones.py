@@ -49,7 +49,9 @@ def test_six_in_the_morning_is_another_instant_when_clocks_change(
 
 def test_a_skipped_time_is_refused_and_a_doubled_one_is_the_first() -> None:
     with pytest.raises(Invalid, match="skip"):
-        zones.instant(dt.date(2027, 3, 14), 2 * 60 + 30, "America/New_York")
+        zones.instant(dt.date(2027, 3, 14), 2 * 60 + 30, "America/New_York", strict=True)
+    skipped = zones.instant(dt.date(2027, 3, 14), 2 * 60 + 30, "America/New_York")
+    assert skipped == dt.datetime(2027, 3, 14, 7, 30, tzinfo=dt.UTC)
     doubled = zones.instant(dt.date(2027, 11, 7), 60 + 30, "America/New_York")
     assert doubled == dt.datetime(2027, 11, 7, 5, 30, tzinfo=dt.UTC)
 
