@@ -1,0 +1,165 @@
+"""A timeline: lanes of rows in which bars do not overlap, found quickly by day."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from heapq import heappop, heappush
+from operator import attrgetter
+from typing import Generic, Protocol, TypeVar
+
+from comms_planner.layouts.spans import Spanning
+
+
+class Keyed(Spanning, Protocol):
+    """Something that lasts and has a name of its own."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others."""
+
+
+T = TypeVar("T", bound=Keyed)
+
+
+class Row(Generic[T]):
+    """Items one after the other; days are counted as in `date.toordinal`.
+
+    `begins` and `ends` are sorted side by side: an item lies from its begin up to, not
+    including, its end. `version` changes with the items, for those who keep pictures of it.
+    """
+
+    __slots__ = ("begins", "ends", "items", "version")
+
+    def __init__(self) -> None:
+        self.begins, self.ends = array("d"), array("d")
+        self.items: list[T] = []
+        self.version = 0
+
+    def visible(self, first: float, last: float) -> range:
+        """The places of the items that touch the time from first to last."""
+        return range(bisect_right(self.ends, first), bisect_left(self.begins, last))
+
+    def free_place(self, begin: float, end: float) -> int:
+        """Where an item from begin to end would go, or -1 where others are in its way."""
+        place = bisect_left(self.begins, begin)
+        if place < len(self.items) and self.begins[place] < end:
+            return -1
+        return -1 if place and self.ends[place - 1] > begin else place
+
+    def put(self, place: int, item: T) -> None:
+        """Add an item at the place that `free_place` gave."""
+        self.begins.insert(place, item.first.toordinal())
+        self.ends.insert(place, item.last.toordinal() + 1)
+        self.items.insert(place, item)
+        self.version += 1
+
+    def take(self, place: int) -> None:
+        """Take the item at a place out."""
+        del self.begins[place], self.ends[place], self.items[place]
+        self.version += 1
+
+    def place_of(self, key: str, begin: float) -> int:
+        """The place of an item that begins on a day, or -1."""
+        place = bisect_left(self.begins, begin)
+        if place == len(self.items) or self.begins[place] != begin:
+            return -1
+        return place if self.items[place].key == key else -1
+
+
+def pack(items: Iterable[T], room: Callable[[T], float] | None = None) -> list[Row[T]]:
+    """Put items into as few rows as they need, each into the highest that is free.
+
+    `room` says how many further days an item wants to itself, such as for words beside it.
+    """
+    rows: list[Row[T]] = []
+    busy: list[tuple[float, int]] = []
+    free: list[int] = []
+    for item in sorted(items, key=attrgetter("first", "last")):
+        begin, end = item.first.toordinal(), item.last.toordinal() + 1
+        while busy and busy[0][0] <= begin:
+            heappush(free, heappop(busy)[1])
+        if free:
+            number = heappop(free)
+        else:
+            number = len(rows)
+            rows.append(Row())
+        row = rows[number]
+        row.begins.append(begin)
+        row.ends.append(end)
+        row.items.append(item)
+        heappush(busy, (end + room(item) if room else end, number))
+    return rows
+
+
+class Lane(Generic[T]):
+    """All items of one subject, in rows; `labelled` says whether words have room beside bars."""
+
+    MOST_LABELLED = 1500
+    """Lanes with more items are packed tightly, once, whatever the scale."""
+    MOST_ROWS = 14
+    """More rows than this for the sake of words would hide the other lanes."""
+
+    def __init__(self, key: str, items: Iterable[T]) -> None:
+        self.key = key
+        self.items = list(items)
+        self.rows: list[Row[T]] = []
+        self.labelled = False
+        self._tight = False
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it has too many items for words beside them all."""
+        return len(self.items) > self.MOST_LABELLED
+
+    def arrange(self, room: Callable[[T], float]) -> None:
+        """Pack for a scale at which items want so much room; a large lane stays as it is."""
+        if self.is_large and self._tight:
+            return
+        self._tight = False
+        if not self.is_large:
+            rows = pack(self.items, room)
+            if len(rows) <= self.MOST_ROWS:
+                self.rows, self.labelled = rows, True
+                return
+        self.rows, self.labelled, self._tight = pack(self.items), False, True
+
+    def replace(self, gone: Sequence[T], come: Sequence[T]) -> bool:
+        """Exchange a few items; True if the rows must be arranged again.
+
+        Items of a large lane go into the first row that has room, so that only the rows
+        concerned change.
+        """
+        keys = {item.key for item in gone}
+        tight = self.is_large and self._tight
+        self.items = [item for item in self.items if item.key not in keys]
+        self.items += come
+        if not tight:
+            return True
+        for item in gone:
+            self._take(item)
+        for item in come:
+            self._put(item)
+        return False
+
+    def find(self, key: str, begin: float) -> int:
+        """The row of an item that begins on a day, or -1."""
+        return next((n for n, row in enumerate(self.rows) if row.place_of(key, begin) >= 0), -1)
+
+    def _take(self, item: T) -> None:
+        for row in self.rows:
+            place = row.place_of(item.key, item.first.toordinal())
+            if place >= 0:
+                row.take(place)
+                return
+
+    def _put(self, item: T) -> None:
+        begin, end = item.first.toordinal(), item.last.toordinal() + 1
+        for row in self.rows:
+            place = row.free_place(begin, end)
+            if place >= 0:
+                row.put(place, item)
+                return
+        self.rows.append(Row())
+        self.rows[-1].put(0, item)
