@@ -130,7 +130,7 @@ def _own() -> tuple[tuple[str, Path, str], ...]:
 
 def _writable(subject: str, folder: Path, variable: str) -> Finding:
     """Whether a folder can be written, or made where it is not there yet."""
-    nearest = next(p for p in (folder, *folder.absolute().parents) if p.exists())
+    nearest = next(p for p in (folder, *folder.absolute().parents) if os.path.lexists(p))
     if nearest.is_dir() and os.access(nearest, os.W_OK):
         return Finding(subject, str(folder))
     return Finding(

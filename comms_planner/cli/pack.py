@@ -18,7 +18,7 @@ WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(["D", "E", "F"], case_sensitive=False))
+@click.argument("kind", type=click.Choice(["D", "E", "F"], case_sensitive=False), metavar="D|E|F")
 @click.argument("plan", type=PLAN)
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
 @with_language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,11 +28,23 @@ class OutFile(click.ParamType[Path]):
     name = "file"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        """Refuse what a file must not replace: folders, devices, the empty name."""
+        """Refuse what a file must not replace: folders, devices, plans, the empty name."""
         path = Path(value)
-        if not path.name or (path.exists() and not path.is_file()):
+        there = os.path.exists(path)  # noqa: PTH110 - Path.exists raises for too long a name
+        if not path.name or (there and not path.is_file()):
             self.fail(f"“{value}” is no file that can be written.", param, ctx)
+        if there and _is_plan(path):
+            self.fail(f"“{value}” is a plan, which a file never replaces.", param, ctx)
         return path
+
+
+def _is_plan(path: Path) -> bool:
+    """Whether a file is a plan or a backup of one, by its first bytes."""
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False  # writing it will say why
 
 
 @contextmanager

@@ -52,6 +52,13 @@ class Program(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in MODULES.items()])
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """Read the options before the command; a wrong one is told in one sentence too."""
+        try:
+            return super().make_context(*args, **extra)
+        except click.UsageError as error:
+            raise Refusal(_see_help(error)) from error
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what a person can mend ends with exit code 2."""
         ctx.obj = {"language": "en"}
@@ -59,8 +66,6 @@ class Program(click.Group):
             return super().invoke(ctx)
         except PlannerError as error:
             raise refusal(error, ctx.obj["language"]) from error
-        except click.NoSuchOption as error:
-            raise Refusal(_see_help(error)) from error
         except click.UsageError as error:
             if isinstance(error, click.exceptions.NoArgsIsHelpError):
                 raise
@@ -69,7 +74,7 @@ class Program(click.Group):
 
 def _see_help(error: click.UsageError) -> str:
     path = error.ctx.command_path if error.ctx else "comms-planner"
-    said = error.format_message().rstrip(".")
+    said = " ".join(error.format_message().split()).rstrip(".")
     return f"{said}. “{path} --help” tells more."
 
 

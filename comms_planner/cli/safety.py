@@ -11,7 +11,7 @@ from comms_planner.cli.plans import PLAN
 from comms_planner.cli.speaking import sentence, with_language
 from comms_planner.services import backups
 from comms_planner.store.check import full_check
-from comms_planner.store.guard import reachable
+from comms_planner.store.guard import quick_check, reachable
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SOUND = QT_TRANSLATE_NOOP("Messages", "{path} is sound: its pages, links and every row.")
@@ -39,7 +39,7 @@ def check(plan: Path, language: str) -> None:
 @with_language
 def backup(plan: Path, language: str) -> None:
     """Make a verified backup beside the plan."""
-    reachable(plan)
+    quick_check(plan)
     row = backups.back_up(plan.absolute())
     click.echo(texts_for(language).translate("Messages", BACKED_UP).format(path=row.path))
 

@@ -57,8 +57,10 @@ class Day(click.ParamType[dt.date]):
         """2026-10-31, 2026-10 or 2026."""
         if isinstance(value, dt.date):
             return value
-        parts = str(value).split("-")
+        parts = str(value).strip().split("-")
         try:
+            if not all(part.isdigit() and int(part) for part in parts):
+                raise ValueError
             year, month, day = (*map(int, parts), *([0] * (3 - len(parts))))
             found = self._bound(year, month, day)
         except (ValueError, OverflowError):

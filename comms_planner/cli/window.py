@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import sys
@@ -91,7 +92,8 @@ def draw(plan: Path, screen: str, out: Path, language: str, theme: str, size: st
     except OSError as error:
         raise refusal(error, out) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # no such folder: nothing to clear away
+            part.unlink()
 
 
 def _app() -> Any:

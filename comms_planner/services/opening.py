@@ -74,9 +74,9 @@ class Opened:
 
 def create(path: Path, reference_folder: Path | None = None, *, who: str = "") -> None:
     """Make a new plan from the built-in template; never over an existing file."""
-    if path.exists():
-        raise PlannerError(EXISTS, name=path.name)
-    if not path.absolute().parent.is_dir():
+    if os.path.exists(path):  # noqa: PTH110 - Path.exists raises for a name that is too long
+        raise PlannerError(EXISTS, name=path.name or str(path))
+    if not os.path.isdir(path.absolute().parent):  # noqa: PTH112 - as above
         raise PlannerError(NO_FOLDER, folder=str(path.absolute().parent))
     from comms_planner import reference  # late: opening loads neither the ORM nor the template
     from comms_planner.services import template
@@ -86,6 +86,10 @@ def create(path: Path, reference_folder: Path | None = None, *, who: str = "") -
     try:
         database.create(path, lambda s: template.fill(s, content), label=NEW_PLAN, who=who)
     except OSError as error:
+        raise PlannerError(NOT_WRITTEN, name=path.name) from error
+    except PlannerError as error:
+        if error.text != faults.GONE:
+            raise
         raise PlannerError(NOT_WRITTEN, name=path.name) from error
 
 

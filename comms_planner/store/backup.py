@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import json
@@ -68,8 +69,11 @@ def make(plan: Path, progress: Progress = silent) -> BackupRow:
     except OSError as error:
         raise PlannerError(NO_ROOM, folder=str(final.parent)) from error
     finally:
-        for name in (part.name, f"{part.name}-journal"):
-            part.with_name(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            for name in (part.name, f"{part.name}-journal"):
+                part.with_name(name).unlink(missing_ok=True)
+            if not final.exists():
+                final.parent.rmdir()  # unless there are other backups in it
 
 
 def copy(plan: Path, to: Path, progress: Progress = silent) -> None:

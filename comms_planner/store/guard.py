@@ -75,12 +75,15 @@ def quick_check(path: Path) -> str:
 
 def reachable(path: Path) -> None:
     """Raise Refused unless there is a file that this person may read."""
-    if path.is_dir():
-        raise Refused(A_FOLDER, name=path.name)
-    if not path.exists():
+    name = path.absolute().name or str(path)
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        raise Refused(A_FOLDER, name=name)
+    if not os.path.exists(path):  # noqa: PTH110 - as above
         raise Refused(NO_FILE, name=str(path))
+    if not path.is_file():  # a pipe would be waited for, a device never ends
+        raise Refused(NOT_A_PLAN, name=name)
     if not os.access(path, os.R_OK):
-        raise Refused(NO_PERMISSION, name=path.name)
+        raise Refused(NO_PERMISSION, name=name)
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str:
@@ -99,6 +102,8 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     if revision not in SHAPES:
         raise Refused(BROKEN, name=path.name)
     for stranger in strangers(found, SHAPES[revision]):
+        if stranger.startswith("table ") and stranger not in found:
+            raise Refused(BROKEN, name=path.name)
         raise Foreign(FOREIGN, name=path.name, stranger=stranger)
     if pages <= SMALL and connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise Refused(BROKEN, name=path.name)

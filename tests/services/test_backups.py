@@ -59,7 +59,7 @@ def test_a_plan_with_a_flipped_bit_is_not_kept_as_a_good_backup(plan: Path) -> N
     with pytest.raises(PlannerError, match=r"Row 1 of “action” is not what the change log says"):
         backups.back_up(plan)
     assert backups.list_backups(plan) == []
-    assert list(paths.backups(plan).iterdir()) == []
+    assert not paths.backups(plan).exists()
 
 
 def test_a_backup_that_is_cancelled_leaves_nothing(plan: Path) -> None:
@@ -68,7 +68,7 @@ def test_a_backup_that_is_cancelled_leaves_nothing(plan: Path) -> None:
 
     with pytest.raises(Cancelled):
         backups.back_up(plan, stop)
-    assert list(paths.backups(plan).iterdir()) == []
+    assert not paths.backups(plan).exists()
 
 
 def test_a_backup_is_due_after_half_an_hour_if_something_changed(plan: Path) -> None:

@@ -1,0 +1,162 @@
+"""Names and files that nobody meant: one sentence each, and nothing lost or left behind."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+Refused = Callable[..., str]
+
+TOO_LONG = "x" * 300
+WAYS = (
+    ("show", "matrix"),
+    ("check",),
+    ("apply",),
+    ("backup",),
+    ("history",),
+)
+
+
+def around(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def copy_of(built_in: Path, name: str, *statements: str) -> Path:
+    made = built_in.with_name(name)
+    shutil.copy(built_in, made)
+    with closing(sqlite3.connect(made)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+    return made
+
+
+@pytest.fixture
+def odd(built_in: Path) -> dict[str, Path]:
+    """Files that are no plans, or plans no more."""
+    whole = built_in.read_bytes()
+    folder = built_in.parent
+    contents = {
+        "empty": b"",
+        "text": b"hello " * 500,
+        "zip": b"PK\x03\x04" + bytes(2000),
+        "half": whole[: len(whole) // 2],
+        "header": whole[:100],
+        "less": whole[:60],
+        "page": whole[:12288] + bytes(4096) + whole[16384:],
+    }
+    found = {}
+    for name, content in contents.items():
+        found[name] = folder / f"{name}.commsplan"
+        found[name].write_bytes(content)
+    found["foreign"] = folder / "foreign.commsplan"
+    with closing(sqlite3.connect(found["foreign"])) as connection:
+        connection.execute("CREATE TABLE cake (id)")
+    found["newer"] = copy_of(built_in, "newer.commsplan", "UPDATE alembic_version SET"
+                             " version_num = '9999'")  # fmt: skip
+    found["trigger"] = copy_of(
+        built_in, "trigger.commsplan",
+        "CREATE TRIGGER bad AFTER INSERT ON action BEGIN DELETE FROM person; END",
+    )  # fmt: skip
+    found["lacking"] = copy_of(built_in, "lacking.commsplan", "DROP TABLE person")
+    found["folder"] = folder / "folder.commsplan"
+    found["folder"].mkdir()
+    found["dangling"] = folder / "dangling.commsplan"
+    found["dangling"].symlink_to("nowhere")
+    found["too long"] = folder / TOO_LONG
+    found["none"] = Path()
+    return found
+
+
+@pytest.mark.parametrize("words", WAYS)
+def test_what_is_no_plan_is_refused_and_left_alone(
+    refused: Refused, odd: dict[str, Path], built_in: Path, words: tuple[str, ...]
+) -> None:
+    before = around(built_in.parent)
+    for path in odd.values():
+        content = path.read_bytes() if path.name != TOO_LONG and path.is_file() else None
+        said = refused(*words, path)
+        assert "“”" not in said
+        assert ".part" not in said
+        assert content is None or path.read_bytes() == content
+    assert around(built_in.parent) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX")
+@pytest.mark.parametrize("words", WAYS)
+def test_a_pipe_or_a_device_is_never_waited_for(
+    refused: Refused, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    os.mkfifo(tmp_path / "pipe.commsplan")
+    for path in (tmp_path / "pipe.commsplan", Path(os.devnull)):
+        assert "not a plan" in refused(*words, path)
+    assert not Path(f"{os.devnull} backups").exists()
+
+
+def test_what_is_missing_from_a_plan_is_not_called_a_stranger(
+    refused: Refused, odd: dict[str, Path]
+) -> None:
+    assert "damaged" in refused("show", "matrix", odd["lacking"])
+    assert "trigger bad" in refused("show", "matrix", odd["trigger"])
+
+
+@pytest.mark.parametrize(
+    "words", [("pack", "E"), ("export", "ics"), ("export", "json"), ("screenshot", "today")]
+)
+def test_a_file_never_takes_the_place_of_a_plan(
+    refused: Refused, run: Run, built_in: Path, words: tuple[str, str]
+) -> None:
+    command, what = words
+    given = (command, built_in, what) if command == "screenshot" else (command, what, built_in)
+    other = built_in.with_name("plan without ending")
+    shutil.copy(built_in, other)
+    for out in (built_in, other):
+        before = out.read_bytes()
+        assert "is a plan" in refused(*given, "--out", out)
+        assert out.read_bytes() == before
+    for out in (built_in.with_name(TOO_LONG), built_in / "x"):
+        assert refused(*given, "--out", out)
+    run("check", built_in)
+
+
+@pytest.mark.parametrize("name", [TOO_LONG, f"{'d/' * 3000}x", "", "nowhere/x", "."])
+def test_a_new_plan_with_an_impossible_name_is_refused(
+    refused: Refused, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = around(tmp_path)
+    assert "“”" not in refused("new", name)
+    assert around(tmp_path) == before
+
+
+def test_names_in_any_script_serve(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "通信 计划 – خطة 🏙️"
+    folder.mkdir()
+    plan = folder / '我的 计划\'s "2026" %20 #1?.commsplan'
+    run("new", plan)
+    run("apply", plan, stdin='{"command": "people.add", "args": {"name": "Ada"}}')
+    run("backup", plan)
+    run("check", plan)
+    run("export", "ics", plan, "--out", folder / "日历 #1?.ics")
+    run("pack", "F", plan, "--out", folder / "到达.pdf", "--lang", "zh")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--nosuch",), ("--lang",), ("pack",), ("apply",), ("restore", "x"), ("show", "matrix")],
+)
+def test_a_slip_at_the_keyboard_is_one_sentence(refused: Refused, words: tuple[str, ...]) -> None:
+    assert "--help" in refused(*words)
+
+
+@pytest.mark.parametrize("day", ["2026-00-00", "2026-10-", "-2026", "2_026", "+2026", "2026-1-x"])
+def test_a_day_is_written_as_a_day(refused: Refused, built_in: Path, day: str) -> None:
+    assert "is no day" in refused("show", "calendar", built_in, f"--from={day}")
