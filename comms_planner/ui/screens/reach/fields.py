@@ -12,7 +12,7 @@ from comms_planner.errors import Invalid
 from comms_planner.quantity import Qty, parse
 from comms_planner.services import vocabulary
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
-from comms_planner.ui.editors.date import FORMS
+from comms_planner.ui.editors.date import FORMS, day_in
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
@@ -136,8 +136,13 @@ class OptionalDayField(Field):
         self.load(None)
 
     def value(self) -> dt.date | None:
-        """The day, None where it is not known."""
-        return self.picker.day if self.known.isChecked() else None
+        """The day, None where it is not known; raises Invalid for words that name no day."""
+        return day_in(self.picker, "measured_on") if self.known.isChecked() else None
+
+    @property
+    def valid(self) -> bool:
+        """Whether the words name a day."""
+        return self.picker.readable or not self.known.isChecked()
 
     def _show(self, value: dt.date | None) -> None:
         self.known.setChecked(value is not None)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Total, total
 from comms_planner.services.reach import OccurrenceRow, YearRow
-from comms_planner.ui.screens.reach.faces import Chip, Face, FaceColumn, column
-from comms_planner.ui.screens.reach.table import FaceTable, FaceView, arranged
+from comms_planner.ui.face_table import FaceTable, FaceView, arranged
+from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.empty import EmptyState
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty
 from comms_planner.services.platforms import PlatformRow
-from comms_planner.ui.screens.reach.faces import Chip, Face, FaceColumn, column
-from comms_planner.ui.screens.reach.table import FaceTable, FaceView
+from comms_planner.ui.face_table import FaceTable, FaceView
+from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.reach.words import Words
 
 HEIGHT = 66

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from comms_planner.design import Tokens
-from comms_planner.ui.screens.reach.faces import FaceColumn, FaceDelegate
+from comms_planner.ui.faces import FaceColumn, FaceDelegate
 from comms_planner.ui.tables import RowTable
 
 Row = TypeVar("Row")
@@ -61,7 +61,10 @@ class FaceView(QTableView):
         height: int,
         is_head: Callable[[Any], bool] = lambda _: False,
         parent: QWidget | None = None,
+        *,
+        many: bool = False,
     ) -> None:
+        """Take the table and what its rows are; `many` can be chosen, a double click opens."""
         super().__init__(parent)
         self.table = table
         self._is_head = is_head
@@ -70,7 +73,8 @@ class FaceView(QTableView):
         self.face_delegate = FaceDelegate(tokens, self, is_head)
         self.setItemDelegate(self.face_delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -89,7 +93,7 @@ class FaceView(QTableView):
         head.setStretchLastSection(False)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         head.sectionClicked.connect(self.sort_by_column)
-        self.clicked.connect(self._open)
+        (self.doubleClicked if many else self.clicked).connect(self._open)
 
     def sort_by_column(self, number: int) -> None:
         """Sort by a column that can be sorted; once more turns the order round."""
@@ -119,6 +123,13 @@ class FaceView(QTableView):
         """The key of the row that is chosen."""
         row = self.current_row
         return None if row is None else self.table.key_of(row)
+
+    @property
+    def chosen_rows(self) -> list[Any]:
+        """All rows that are chosen, in the order shown."""
+        found = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = [self.table.rows[at] for at in found]
+        return [row for row in rows if not self._is_head(row)]
 
     def select_key(self, key: Hashable) -> bool:
         """Choose the row with this key and bring it into view; whether it is there."""

@@ -1,4 +1,4 @@
-"""What stands in a cell of the reach tables, and how it is painted: lines, chips, a mark."""
+"""What stands in a cell of a table, and how it is painted: lines, chips, a mark."""
 
 from __future__ import annotations
 
