@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
+from comms_planner.errors import Invalid
 from comms_planner.services import vocabulary
-from comms_planner.text import Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.widgets.labels import PlainLabel
 
+NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”.")
 FORMS = {"en": "d MMM yyyy", "zh": "yyyy年M月d日"}
 
 
@@ -26,6 +29,13 @@ class Days:
     first: dt.date | None = None
     last: dt.date | None = None
     precision: str = "day"
+
+
+def day_in(picker: DatePicker, field: str) -> dt.date:
+    """The day in a picker; Invalid, naming `field`, where its words name none."""
+    if not picker.readable:
+        raise Invalid(field, NO_SUCH_DAY, part=picker.text())
+    return picker.day
 
 
 def widened(days: Days) -> Days:
@@ -55,7 +65,7 @@ class DaysField(Field):
         self, label: str, tokens: Tokens, texts: Texts, parent: QWidget | None = None
     ) -> None:
         super().__init__(label, parent)
-        self._texts = texts
+        self._texts, self._unreadable = texts, False
         form = FORMS[texts.language]
         self.precision = ChoiceBox(tokens, list(vocabulary.choices(texts, "precision")))
         self.first = DatePicker(tokens, form=form)
@@ -81,10 +91,37 @@ class DaysField(Field):
         self.load(Days())
 
     def value(self) -> Days:
-        """The days, widened to what the precision says."""
+        """The days, widened to what the precision says; raises Invalid for what is no day."""
         precision = str(self.precision.current)
-        last = self.last.day if precision in ("day", "window") else None
-        return widened(Days(self.first.day, last, precision))
+        if precision == "tbc":
+            return widened(Days(None, None, precision))
+        last = day_in(self.last, "ends") if precision in ("day", "window") else None
+        return widened(Days(day_in(self.first, "ends"), last, precision))
+
+    @property
+    def valid(self) -> bool:
+        """Whether the words name days."""
+        try:
+            self.value()
+        except Invalid:
+            return False
+        return True
+
+    def _commit(self) -> None:
+        """Say at once what cannot be read, and commit what can."""
+        was_unreadable, self._unreadable = self._unreadable, not self.valid
+        if self._unreadable:
+            self._say_unreadable()
+            return
+        if was_unreadable:
+            self.refuse("")
+        super()._commit()
+
+    def _say_unreadable(self) -> None:
+        try:
+            self.value()
+        except Invalid as error:
+            self.refuse(sentence(self._texts, error))
 
     def _picked(self) -> None:
         if self.sender() is self.first and self.last.day < self.first.day:
@@ -111,7 +148,7 @@ class DaysField(Field):
         self._days.setVisible(precision != "tbc")
         self._dash.setVisible(exact)
         self.last.setVisible(exact)
-        days = self.value()
+        days = self.value() if self.valid else Days()
         self._meant.setText(self._texts.span(days.first, days.last, days.precision))
         self._meant.setVisible(not exact and precision != "tbc")
 
@@ -132,8 +169,13 @@ class DayField(Field):
         self.load(self.control.day)
 
     def value(self) -> dt.date:
-        """The day."""
-        return self.control.day
+        """The day; raises Invalid for words that name none."""
+        return day_in(self.control, "day")
+
+    @property
+    def valid(self) -> bool:
+        """Whether the words name a day."""
+        return self.control.readable
 
     def _show(self, value: dt.date) -> None:
         self.control.set_day(value)

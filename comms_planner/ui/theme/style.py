@@ -93,15 +93,11 @@ QAbstractSpinBox[wrong="true"] { border-color: $danger_solid; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $bg; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $bg; color: $faint; border-color: $line; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: none; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px;
     outline: none; selection-background-color: $selection; selection-color: $on_selection; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QCheckBox, QRadioButton { spacing: 8px; border: 2px solid transparent; border-radius: 6px;
-    padding: 2px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: ${small_radius}px; }
 QMenuBar::item:selected { background: $hover; }

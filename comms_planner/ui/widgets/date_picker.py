@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from comms_planner.design import CONTROL, Tokens
 from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.day_text import read_day
 
 ICON = 16
+STEPS = {
+    Qt.Key.Key_Up: (1, 0),
+    Qt.Key.Key_Down: (-1, 0),
+    Qt.Key.Key_PageUp: (0, 1),
+    Qt.Key.Key_PageDown: (0, -1),
+}
+"""Days and months by which a key moves the day."""
 
 
-class DatePicker(QDateEdit):
-    """A field for a day with a month that opens beneath it; Monday comes first."""
+class DatePicker(QLineEdit):
+    """A field for a day with a month that opens beneath it; Monday comes first.
+
+    What is typed is read in any usual form. Up, Down, Page Up and Page Down step, Alt+Down
+    opens the month. Words that name no day stay to be mended, and `readable` is then False.
+    """
 
     picked = Signal(object)
 
@@ -28,46 +40,100 @@ class DatePicker(QDateEdit):
     ) -> None:
         """Show `day`, or today; `form` is Qt's date format in the reader's language."""
         super().__init__(parent)
-        self._tokens = tokens
+        self._tokens, self._form = tokens, form
+        self._month: QCalendarWidget | None = None
         self.setFixedHeight(CONTROL)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(form)
-        self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
-        _dress(self.calendarWidget(), tokens)
-        self.setDate(QDate.currentDate())
-        if day:
-            self.set_day(day)
-        self.dateChanged.connect(lambda: self.picked.emit(self.day))
+        self.setMaxLength(40)
+        arrow = self.addAction(
+            icons.muted("calendar", tokens, ICON), QLineEdit.ActionPosition.TrailingPosition
+        )
+        arrow.triggered.connect(self.open_month)
+        self.set_day(day or dt.datetime.now().astimezone().date())
+        self.textEdited.connect(lambda: self._read())
 
     @property
     def day(self) -> dt.date:
-        """The day it shows."""
-        shown = self.date()
-        return dt.date(shown.year(), shown.month(), shown.day())
+        """The day it shows, or showed before words that name none."""
+        return self._day
+
+    @property
+    def readable(self) -> bool:
+        """Whether the words in it name a day."""
+        return read_day(self.text()) is not None
 
     def set_day(self, day: dt.date) -> None:
         """Show a day without telling anyone."""
-        blocked = self.blockSignals(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(blocked)
+        self._day = day
+        self.setText(QLocale.c().toString(QDate(day.year, day.month, day.day), self._form))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll: a wheel must not change a value in passing."""
-        event.ignore()
+    def pick(self, day: dt.date) -> None:
+        """Show a day and tell that a person chose it."""
+        self.set_day(day)
+        self.picked.emit(day)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then our icon."""
-        super().paintEvent(event)
-        picture = icons.pixmap("calendar", self._tokens.muted, ICON, self.devicePixelRatioF())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 8 if rtl else self.width() - ICON - 8
-        with QPainter(self) as painter:
-            painter.drawPixmap(x, (self.height() - ICON) // 2, picture)
+    def open_month(self) -> None:
+        """Let the person pick from a month beneath the field."""
+        month = self._month or self._make_month()
+        month.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        month.adjustSize()
+        corner = self.mapToGlobal(QPoint(0, self.height() + 2))
+        room = self.screen().availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - month.width()))
+        if corner.y() + month.height() > room.bottom():
+            corner.setY(corner.y() - self.height() - month.height() - 4)
+        month.move(x, corner.y())
+        month.show()
+        month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _make_month(self) -> QCalendarWidget:
+        month = QCalendarWidget(self)
+        month.setWindowFlag(Qt.WindowType.Popup)
+        _dress(month, self._tokens)
+        for chosen in (month.clicked, month.activated):
+            chosen.connect(self._chosen)
+        self._month = month
+        return month
+
+    def _chosen(self, day: QDate) -> None:
+        assert self._month is not None
+        self._month.hide()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        chosen = dt.date(day.year(), day.month(), day.day())
+        if chosen != self._day or not self.readable:
+            self.pick(chosen)
+
+    def _read(self) -> None:
+        """Take the day as soon as the words name one; leave the words as they are."""
+        typed = read_day(self.text())
+        if typed is not None and typed != self._day:
+            self._day = typed
+            self.picked.emit(typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrows, open the month with Alt+Down, else type."""
+        step = STEPS.get(Qt.Key(event.key()))
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if alt and event.key() == Qt.Key.Key_Down:
+            self.open_month()
+        elif step and not alt:
+            days, months = step
+            day = QDate(self._day.year, self._day.month, self._day.day)
+            day = day.addDays(days).addMonths(months)
+            self.pick(dt.date(day.year(), day.month(), day.day()))
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write the day out in full when the person leaves."""
+        if self.readable:
+            self.set_day(self._day)
+        super().focusOutEvent(event)
 
 
 def _dress(calendar: QCalendarWidget, tokens: Tokens) -> None:
     """Give Qt's month the look of the app."""
     calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
     plain, head = QTextCharFormat(), QTextCharFormat()

@@ -124,8 +124,21 @@ def test_a_coarser_precision_hides_the_last_day_and_says_what_is_meant(
 def test_the_last_day_follows_a_later_first_day(form: Form) -> None:
     field = form.add("days", DaysField("Dates", LIGHT, Texts()))
     field.load(Days(dt.date(2026, 10, 5), dt.date(2026, 10, 7)))
-    field.first.setDate(field.first.date().addDays(10))
+    field.first.pick(dt.date(2026, 10, 15))
     assert field.value() == Days(dt.date(2026, 10, 15), dt.date(2026, 10, 15))
+
+
+def test_a_day_that_cannot_be_read_is_said_at_the_field_and_kept(form: Form) -> None:
+    field = form.add("ends", DaysField("Dates", LIGHT, Texts()))
+    field.load(Days(dt.date(2026, 10, 5), dt.date(2026, 10, 7)))
+    field.last.setText("soon")
+    assert not form.attempt(field.value)
+    assert field.error == "There is no such day: “soon”."
+    assert field.last.text() == "soon"
+    assert field.dirty
+    field.last.setText("9 Oct 2026")
+    assert form.attempt(field.value)
+    assert not field.error
 
 
 def test_one_day_is_a_date(form: Form) -> None:

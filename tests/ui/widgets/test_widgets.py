@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.confirm import Question
 from comms_planner.ui.widgets.date_picker import DatePicker
+from comms_planner.ui.widgets.day_text import read_day
 from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.flow import FlowLayout
@@ -112,8 +113,58 @@ def test_a_date_picker_gives_plain_dates(host: QWidget) -> None:
     picker.picked.connect(heard.append)
     picker.set_day(dt.date(2026, 10, 6))
     assert heard == []
-    picker.setDate(QDate(2027, 3, 1))
+    picker.pick(dt.date(2027, 3, 1))
     assert heard == [picker.day] == [dt.date(2027, 3, 1)]
+
+
+def test_a_day_typed_over_the_whole_field_is_taken(host: QWidget, qtbot: QtBot) -> None:
+    picker = DatePicker(LIGHT, dt.date(2026, 11, 23))
+    put(host, picker)
+    picker.selectAll()
+    qtbot.keyClicks(picker, "2026-12-1")
+    assert picker.day == dt.date(2026, 12, 1)
+    assert picker.text() == "2026-12-1"
+    picker.clearFocus()
+    QApplication.sendEvent(picker, QFocusEvent(QEvent.Type.FocusOut))
+    assert picker.text() == "1 Dec 2026"
+
+
+def test_words_that_name_no_day_stay_to_be_mended(host: QWidget, qtbot: QtBot) -> None:
+    picker = DatePicker(LIGHT, dt.date(2026, 11, 23))
+    put(host, picker)
+    picker.selectAll()
+    qtbot.keyClicks(picker, "31 Feb 2026")
+    assert not picker.readable
+    assert (picker.text(), picker.day) == ("31 Feb 2026", dt.date(2026, 11, 23))
+
+
+def test_arrows_and_pages_step_days_and_months(host: QWidget, qtbot: QtBot) -> None:
+    picker = DatePicker(LIGHT, dt.date(2026, 1, 30))
+    put(host, picker)
+    qtbot.keyClick(picker, Qt.Key.Key_Up)
+    qtbot.keyClick(picker, Qt.Key.Key_PageUp)
+    assert picker.day == dt.date(2026, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("28 August 2019", dt.date(2019, 8, 28)),
+        ("28\N{NO-BREAK SPACE}Aug 2019", dt.date(2019, 8, 28)),
+        ("August 28, 2019", dt.date(2019, 8, 28)),
+        ("2019-08-28", dt.date(2019, 8, 28)),
+        ("28/8/2019", dt.date(2019, 8, 28)),
+        ("28.08.2019", dt.date(2019, 8, 28)),
+        ("2019年8月28日", dt.date(2019, 8, 28)),
+        ("2019年8月28", dt.date(2019, 8, 28)),
+        ("28 Foo 2019", None),
+        ("28", None),
+        ("", None),
+        ("0-0-2019", None),
+    ],
+)
+def test_days_are_read_as_people_write_them(typed: str, day: dt.date | None) -> None:
+    assert read_day(typed) == day
 
 
 def test_a_search_waits_for_a_pause(host: QWidget, qtbot: QtBot) -> None:

@@ -69,7 +69,8 @@ class ActionForm(Form):
                 "date_status": self.date,
             }
         )
-        self.served = self.add("commitments", ServedField(self.tr("Commitments it serves"), texts))
+        served = ServedField(self.tr("Commitments it serves"), tokens, texts)
+        self.served = self.add("commitments", served)
         self.note = self.add("note", BilingualField(self.tr("Notes"), texts.language, lines=3))
         self.planned = TextField(self.tr("Planned cost"))
         self.actual = TextField(self.tr("Actual cost"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_S, SPACE_XS
+from comms_planner.design import SPACE_S, SPACE_XS, Tokens
 from comms_planner.errors import Invalid
 from comms_planner.quantity import Number, Relation, parse
 from comms_planner.services.action_sheet import ServedRow
 from comms_planner.services.matrix import CommitmentRow
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.labels import PlainLabel
 
 
@@ -35,11 +36,11 @@ class ServedLine(QWidget):
 
     edited = Signal()
 
-    def __init__(self, row: CommitmentRow, texts: Texts) -> None:
+    def __init__(self, row: CommitmentRow, tokens: Tokens, texts: Texts) -> None:
         super().__init__()
         self.commitment_id, self._texts = row.id, texts
         clause = texts.say(row.text)
-        self.box = QCheckBox()
+        self.box = CheckBox(tokens)
         self.box.setAccessibleName(clause)
         self._words = PlainLabel(clause, wrap=True)
         self._words.installEventFilter(self)
@@ -102,9 +103,11 @@ class ServedLine(QWidget):
 class ServedField(Field):
     """The commitments of a cell as lines to tick."""
 
-    def __init__(self, label: str, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, tokens: Tokens, texts: Texts, parent: QWidget | None = None
+    ) -> None:
         super().__init__(label, parent)
-        self._texts = texts
+        self._tokens, self._texts = tokens, texts
         self.lines: list[ServedLine] = []
         self._parts: dict[int, ServedRow] = {}
         self._room = QWidget()
@@ -120,7 +123,7 @@ class ServedField(Field):
             self._rows.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = [ServedLine(row, self._texts) for row in commitments]
+        self.lines = [ServedLine(row, self._tokens, self._texts) for row in commitments]
         for row, line in zip(commitments, self.lines, strict=True):
             line.show_part(self._parts.get(row.id))
             line.edited.connect(self._touch)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.errors import Invalid
@@ -14,6 +14,7 @@ from comms_planner.services import vocabulary
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 from comms_planner.ui.editors.date import FORMS, day_in
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -125,7 +126,7 @@ class OptionalDayField(Field):
         self, label: str, tokens: Tokens, texts: Texts, parent: QWidget | None = None
     ) -> None:
         super().__init__(label, parent)
-        self.known = QCheckBox(self.tr("The day is known"))
+        self.known = CheckBox(tokens, self.tr("The day is known"))
         self.picker = DatePicker(tokens, form=FORMS[texts.language])
         self._add(self.known)
         self._add(self.picker)
@@ -157,9 +158,9 @@ class OptionalDayField(Field):
 class TickField(Field):
     """Yes or no, with the question beside the box."""
 
-    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.box = QCheckBox(question)
+        self.box = CheckBox(tokens, question)
         self._add(self.box)
         self.box.setAccessibleName(question)
         self.box.toggled.connect(lambda _: self._touch())

@@ -123,7 +123,7 @@ class MeasurementForm(Form):
         self.note = self.add("note", BilingualField(self.tr("Note"), texts.language, 2))
         if self.row is None:
             self.reported = self.add(
-                "reported", TickField(self.tr("Use this figure among those of its edition"))
+                "reported", TickField(self.tr("Use this figure among those of its edition"), tokens)
             )
         self.body.setSpacing(SPACE_M)
 
