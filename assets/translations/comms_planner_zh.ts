@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>From the start of</source>
-        <translation>自（月初）</translation>
+        <translation>自（年初）</translation>
     </message>
     <message>
         <source>To the end of</source>
-        <translation>至（月末）</translation>
+        <translation>至（年末）</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>edition</source>
-        <translation>届</translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>gross participations; {carried}</source>
-        <translation>参与人次（毛数）；{carried}</translation>
+        <translation>参与人次，毛数；{carried}</translation>
     </message>
     <message>
         <source>Plan period {first}–{last}, gross</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>editions with a figure</source>
-        <translation>届次载有数字</translation>
+        <translation>届有数字</translation>
     </message>
     <message>
         <source>contested</source>
-        <translation>有争议</translation>
+        <translation>届有争议</translation>
     </message>
     <message>
         <source>Contested figures count nowhere.</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>届</translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -2968,6 +2968,10 @@
     <message>
         <source>T-{days} days</source>
         <translation>T-{days} 天</translation>
+    </message>
+    <message>
+        <source>{headline}: {changes}</source>
+        <translation>{headline}：{changes}</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3109,7 @@
     </message>
     <message>
         <source>{flagship}, {pillar}</source>
-        <translation>{flagship}——{pillar}</translation>
+        <translation>{flagship} · {pillar}</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3139,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>届</translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3899,6 +3903,55 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
     <name>QtyField</name>
     <message>
         <source>5,000 or 5,000+</source>
@@ -4043,7 +4096,7 @@
     <name>ReachWords</name>
     <message>
         <source>{count} of {all} carry a figure</source>
-        <translation>{all} 个中有 {count} 个载有数字</translation>
+        <translation>{count}/{all} 有数字</translation>
     </message>
     <message>
         <source>{count} of {all} platforms carry a figure</source>
@@ -4450,6 +4503,10 @@
     <message>
         <source>Where</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 项行动</translation>
     </message>
     <message>
         <source>%n actions</source>
@@ -5115,7 +5172,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>届</translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -5366,23 +5423,23 @@
     </message>
     <message>
         <source>last verified backup: just now</source>
-        <translation>最近的有效备份：刚刚</translation>
+        <translation>上次备份（已核对）：刚刚</translation>
     </message>
     <message numerus="yes">
         <source>last verified backup: %n min ago</source>
         <translation>
-            <numerusform>最近的有效备份：%n 分钟前</numerusform>
+            <numerusform>上次备份（已核对）：%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last verified backup: %n h ago</source>
         <translation>
-            <numerusform>最近的有效备份：%n 小时前</numerusform>
+            <numerusform>上次备份（已核对）：%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>last verified backup: {day}</source>
-        <translation>最近的有效备份：{day}</translation>
+        <translation>上次备份（已核对）：{day}</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +5502,7 @@
     </message>
     <message>
         <source>edition</source>
-        <translation>届</translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -5728,6 +5785,10 @@
         <translation>编辑届次</translation>
     </message>
     <message>
+        <source>Write down lessons</source>
+        <translation>记录经验教训</translation>
+    </message>
+    <message>
         <source>Delete edition</source>
         <translation>删除届次</translation>
     </message>
@@ -5826,6 +5887,10 @@
     <message>
         <source>Pin action</source>
         <translation>固定行动</translation>
+    </message>
+    <message>
+        <source>Change how a task is planned</source>
+        <translation>更改任务的计划方式</translation>
     </message>
     <message>
         <source>Anchor action</source>

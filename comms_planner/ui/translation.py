@@ -6,7 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
-from comms_planner.text import Texts, texts_for
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -14,6 +14,19 @@ _LOCALES = {
 }
 _QT = {"zh": ("qtbase_zh_CN", "qt_zh_CN")}
 """Qt's own words, for the buttons of its file dialogs; whichever of them the wheel carries."""
+LEFT_BY_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "%1 bytes"),
+)
+"""Words of Qt's file dialog that its own Chinese catalogue lacks; ours carries them."""
 
 
 def effective(choice: str) -> str:

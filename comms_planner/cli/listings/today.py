@@ -7,6 +7,7 @@ from typing import Any
 from comms_planner.cli.listings.shapes import action, both
 from comms_planner.cli.table import paragraph
 from comms_planner.services.actions import ActionRow
+from comms_planner.services.history import HistoryRow
 from comms_planner.services.sentences import headline, sentences
 from comms_planner.services.today import MomentRow, TodayRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -18,6 +19,7 @@ CHANGED = QT_TRANSLATE_NOOP("Listings", "Latest changes")
 UNDATED = QT_TRANSLATE_NOOP("Listings", "Actions without a date: {count}")
 NOTHING = QT_TRANSLATE_NOOP("Listings", "Nothing.")
 DAYS_LEFT = QT_TRANSLATE_NOOP("Listings", "T-{days} days")
+CHANGE = QT_TRANSLATE_NOOP("Listings", "{headline}: {changes}")
 LATEST = 5
 
 
@@ -62,8 +64,7 @@ def text(page: TodayRow, texts: Texts) -> str:
     if page.undated:
         lines.append("  " + texts.translate("Listings", UNDATED).format(count=page.undated))
     lines += _block(COMING, [_moment(m, texts) for m in page.moments], texts)
-    said = [f"{headline(c, texts)}: {' '.join(sentences(c, texts))}" for c in page.changes]
-    lines += _block(CHANGED, said[:LATEST], texts)
+    lines += _block(CHANGED, [_change(c, texts) for c in page.changes[:LATEST]], texts)
     return "\n".join(lines)
 
 
@@ -75,6 +76,13 @@ def _block(title: str, entries: list[str], texts: Texts) -> list[str]:
 def _action(row: ActionRow, texts: Texts) -> str:
     owner = f" – {texts.say(row.owner)}" if row.owner else ""
     return f"{texts.span(row.starts, row.ends, row.precision)}  {texts.say(row.title)}{owner}"
+
+
+def _change(row: HistoryRow, texts: Texts) -> str:
+    gap = "" if texts.language == "zh" else " "
+    return texts.translate("Listings", CHANGE).format(
+        headline=headline(row, texts), changes=gap.join(sentences(row, texts))
+    )
 
 
 def _moment(row: MomentRow, texts: Texts) -> str:
