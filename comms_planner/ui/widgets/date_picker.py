@@ -13,6 +13,7 @@ from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.day_text import read_day
 
 ICON = 16
+MONTH = (300, 260)
 STEPS = {
     Qt.Key.Key_Up: (1, 0),
     Qt.Key.Key_Down: (-1, 0),
@@ -75,7 +76,7 @@ class DatePicker(QLineEdit):
         """Let the person pick from a month beneath the field."""
         month = self._month or self._make_month()
         month.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
-        month.adjustSize()
+        month.resize(*MONTH)
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         room = self.screen().availableGeometry()
         x = max(room.left(), min(corner.x(), room.right() - month.width()))
