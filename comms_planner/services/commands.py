@@ -32,6 +32,7 @@ from comms_planner.services.schedule import (
     own_ladders,
     series,
     stations,
+    tasks,
     zones,
 )
 from comms_planner.store.changes import ChangeSet
@@ -58,7 +59,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "editions": (
         editions.add, editions.edit, editions.reschedule, editions.set_date_status,
-        editions.set_lessons, editions.delete,
+        editions.settle, editions.set_lessons, editions.delete,
     ),
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
@@ -74,6 +75,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         ladders.apply_ladder, own_ladders.from_edition, own_ladders.from_campaign,
         own_ladders.add_task, own_ladders.edit_task, own_ladders.remove_task, own_ladders.delete,
     ),
+    "tasks": (tasks.add, tasks.save),
     "dependencies": (dependencies.add, dependencies.remove),
     "appearances": (appearances.add, appearances.remove),
     "series": (

@@ -33,6 +33,7 @@ SERIES: tuple[tuple[str, type[Platform] | type[Moment] | type[Season]], ...] = (
     ("season_id", Season),
 )
 """What an edition can be an occurrence of, by the column that says so."""
+MOST_EDITIONS = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +104,18 @@ def add(
     precision: Precision = Precision.DAY,
     theme: Bilingual = Bilingual(),
     city: Bilingual = Bilingual(),
+    number: int | None = None,
 ) -> int:
     """Enter a new edition of a platform, moment or season, named by its slug."""
     owner = _series(session, series)
+    if number is not None and not 1 <= number <= MOST_EDITIONS:
+        raise Invalid(
+            "number",
+            QT_TRANSLATE_NOOP("Errors", "Editions are counted from 1 to {most}."),
+            most=MOST_EDITIONS,
+        )
     edition = Edition(
+        number=number,
         name=rules.title("name", name),
         theme=rules.clean_both(theme),
         city=rules.clean_both(city),
@@ -168,6 +177,22 @@ def set_date_status(
     """Say how firmly an edition's date stands, and why."""
     edition = session.get_one(Edition, edition_id)
     edition.date_status, edition.date_reason = status, rules.body("reason", reason)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change date of edition"))
+def settle(
+    session: Session,
+    edition_id: int,
+    starts: dt.date | None,
+    ends: dt.date | None = None,
+    precision: Precision = Precision.DAY,
+    *,
+    status: DateStatus,
+    reason: Bilingual = Bilingual(),
+) -> None:
+    """Give an edition its dates and say how firmly they stand, as one step."""
+    reschedule(session, edition_id, starts, ends, precision)
+    set_date_status(session, edition_id, status, reason)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Write down lessons"))

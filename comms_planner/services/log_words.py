@@ -89,6 +89,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "note": QT_TRANSLATE_NOOP("Fields", "notes"),
         "observance_id": QT_TRANSLATE_NOOP("Fields", "observance"),
         "office": QT_TRANSLATE_NOOP("Fields", "office"),
+        "number": QT_TRANSLATE_NOOP("Fields", "number of the edition"),
         "offset_days": QT_TRANSLATE_NOOP("Fields", "distance from the event in days"),
         "owner": QT_TRANSLATE_NOOP("Fields", "owner"),
         "owner_id": QT_TRANSLATE_NOOP("Fields", "owner"),
