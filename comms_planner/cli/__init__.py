@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+NEW_OBJECTS = 50_000
+"""So many before Python looks for cycles among them: what a start makes mostly stays, and looking
+for rubbish in it every 700 objects would take a tenth of the start."""
 
 
 def main() -> None:
     """Carry out what was typed; nothing typed opens the window."""
+    hurry()
     if not sys.argv[1:] and has_display():
         from comms_planner import app  # late: the command line needs no Qt, the window no click
 
@@ -15,6 +21,11 @@ def main() -> None:
     from comms_planner.cli.program import program
 
     program(prog_name="comms-planner")
+
+
+def hurry() -> None:
+    """Let the collector look for cycles less often."""
+    gc.set_threshold(NEW_OBJECTS)
 
 
 def has_display() -> bool:

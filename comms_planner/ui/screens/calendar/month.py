@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -37,6 +37,9 @@ MOST_RIBBONS = 2
 
 class MonthView(QWidget):
     """Shows the month of a schedule that `show_month` names; every gesture has a key."""
+
+    laid = Signal()
+    """What had changed is being painted for the first time."""
 
     def __init__(
         self, schedule: Schedule, tokens: Tokens, texts: Texts, first_weekday: int = 0
@@ -144,8 +147,11 @@ class MonthView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the month."""
+        is_new = not self._laid
         self.lay()
         self._painter.paint()
+        if is_new:
+            self.laid.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything in the new room."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -17,7 +18,6 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
-from comms_planner.ui.screens.calendar.agenda import AgendaView
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
@@ -31,6 +31,9 @@ from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.agenda import AgendaView
 
 SEARCH_WIDTH = 200
 
@@ -47,10 +50,9 @@ class CalendarScreen(Screen):
         self.schedule = Schedule(self)
         tokens, texts = context.tokens, context.texts
         self.month = MonthView(self.schedule, tokens, texts, first_weekday())
-        self.agenda = AgendaView(self.schedule, tokens, texts)
+        self._agenda: AgendaView | None = None
         self.views = QStackedWidget()
         self.views.addWidget(self.month)
-        self.views.addWidget(self.agenda)
         self.band = Band(self.schedule, tokens, texts)
         self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
         self.filters.changed.connect(self._narrow)
@@ -65,6 +67,7 @@ class CalendarScreen(Screen):
         self._direction = 1
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._read_ahead)
+        self.month.laid.connect(self._ahead.start)
         self._openings = Openings(self)
         self._listen()
         self._show_title()
@@ -73,6 +76,16 @@ class CalendarScreen(Screen):
     def busy(self) -> bool:
         """True while something is being dragged."""
         return self.month.mouse.busy
+
+    @property
+    def agenda(self) -> AgendaView:
+        """The agenda, made when it is first asked for: the month comes first."""
+        if self._agenda is None:
+            from comms_planner.ui.screens.calendar.agenda import AgendaView
+
+            self._agenda = AgendaView(self.schedule, self.context.tokens, self.context.texts)
+            self.views.addWidget(self._agenda)
+        return self._agenda
 
     @property
     def shown(self) -> MonthView | AgendaView:
@@ -112,7 +125,8 @@ class CalendarScreen(Screen):
         self.schedule.day, self.schedule.chosen = day, ""
         self.month.show_month(day.year, day.month)
         first = day if day == self.schedule.today else day.replace(day=1)
-        self.agenda.show_from(first)
+        if self._agenda:
+            self._agenda.show_from(first)
         self._show()
         self.schedule.cursor_moved.emit()
 
@@ -122,7 +136,7 @@ class CalendarScreen(Screen):
             self.go_to(self.schedule.today)
             return
         shown = dt.date(self.month.year, self.month.month, 1)
-        if self.shown is self.agenda:
+        if self.shown is not self.month:
             shown = self.agenda.first.replace(day=1)
         there = months_later(shown, months)
         self._direction = 1 if months > 0 else -1
@@ -174,11 +188,10 @@ class CalendarScreen(Screen):
         self.schedule.take(dated)
         self._show_title()
         self._show_band()
-        self._ahead.start()
 
     def _read_ahead(self) -> None:
         """Have the next and the last month at hand before somebody turns to it."""
-        if self.shown is self.agenda or not self.isVisible():
+        if self.shown is not self.month or not self.isVisible():
             return
         here = dt.date(self.month.year, self.month.month, 1)
         for months in (self._direction, -self._direction):
@@ -192,7 +205,7 @@ class CalendarScreen(Screen):
 
     def _show_title(self) -> None:
         texts = self.context.texts
-        if self.shown is self.agenda:
+        if self.shown is not self.month:
             first, last = self.agenda.days_shown()
             months = texts.month(first.year, first.month), texts.month(last.year, last.month)
             self.header.set_title(" – ".join(months))
@@ -201,7 +214,7 @@ class CalendarScreen(Screen):
 
     def _show_band(self) -> None:
         first, last = dt.date(self.month.year, self.month.month, 1), None
-        if self.shown is self.agenda:
+        if self.shown is not self.month:
             first, last = self.agenda.days_shown()
         last = last or months_later(first, 1) - dt.timedelta(1)
         here = [e for e in self._undated if e.first <= last and e.last >= first]
