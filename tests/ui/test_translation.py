@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.ui import translation as language
 from comms_planner.ui.theme import palette
-from comms_planner.ui.translation import Translation
+from comms_planner.ui.translation import LEFT_BY_QT, Translation
 
 
 def test_dates_and_numbers_of_qt_follow_the_language(
@@ -32,3 +32,20 @@ def test_the_system_decides_where_nobody_chose() -> None:
     assert language.effective("system") in ("en", "zh")
     assert palette.effective("dark") == "dark"
     assert palette.effective("system") in ("light", "dark")
+
+
+def test_the_window_counts_as_the_paper_does(translation: Translation, qapp: QApplication) -> None:
+    def said(count: int) -> str:
+        return QCoreApplication.translate("MatrixScreen", "%n actions", None, count)
+
+    translation.switch("en")
+    assert [said(n) for n in (0, 1, 2)] == ["0 actions", "1 action", "2 actions"]
+    translation.switch("zh")
+    assert [said(n) for n in (0, 1, 2)] == ["0 项行动", "1 项行动", "2 项行动"]
+
+
+def test_words_that_qt_leaves_out_are_ours(translation: Translation, qapp: QApplication) -> None:
+    translation.switch("zh")
+    assert QCoreApplication.translate("QFileDialog", "Files of &type:") == "文件类型(&T)："
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "文件夹"
+    assert "Folder" in LEFT_BY_QT
