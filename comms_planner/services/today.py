@@ -15,6 +15,9 @@ from comms_planner.services.history import HistoryRow
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 
+ALL_ANNUAL = 400
+"""Days within which everything that happens once a year happens again."""
+
 
 @dataclass(frozen=True, slots=True)
 class MomentRow:
@@ -40,9 +43,11 @@ class TodayRow:
 def page(
     session: Session, day: dt.date, *, ahead: int = 14, horizon: int = 180, seen: int = 0
 ) -> TodayRow:
-    """What is overdue on `day`, due within `ahead` days, and what happens within `horizon`.
+    """What is overdue on `day`, due within `ahead` days, and what is coming.
 
-    `seen` is the last change the reader knows; later ones are listed.
+    Days of others are told within `horizon` days, our own editions and seasons a year and a
+    month ahead, so that the next of everything annual is there. `seen` is the last change
+    the reader knows; later ones are listed.
     """
     open_work = actions.rows(session, open_only=True, due_by=day + dt.timedelta(ahead))
     undated = len(
@@ -50,7 +55,8 @@ def page(
             select(Action.id).where(Action.starts.is_(None), Action.work_status != "cancelled")
         ).all()
     )
-    coming = month.entries(session, day, day + dt.timedelta(horizon))
+    soon = day + dt.timedelta(horizon)
+    coming = month.entries(session, day, day + dt.timedelta(max(horizon, ALL_ANNUAL)))
     return TodayRow(
         day=day,
         overdue=tuple(a for a in open_work if a.is_overdue(day)),
@@ -59,7 +65,14 @@ def page(
         moments=tuple(
             MomentRow(e, (e.first - day).days)
             for e in coming
-            if e.kind in ("edition", "season", "observance") and e.tier <= 1 and e.first >= day
+            if e.first >= day and _matters(e, soon)
         )[:12],
         changes=tuple(history.rows(session, limit=20, after=seen)),
     )
+
+
+def _matters(entry: Entry, soon: dt.date) -> bool:
+    """Whether a team plans for it: its seasons, its own editions, and great days soon."""
+    if entry.kind == "observance":
+        return entry.tier == 1 and entry.first <= soon
+    return entry.kind == "season" or (entry.kind == "edition" and entry.tier == 1)

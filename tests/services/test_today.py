@@ -44,3 +44,9 @@ def test_only_what_is_new_since_the_last_look_is_listed(planner: Planner) -> Non
     add(planner, "new", 1)
     assert [c.label for c in planner.read(today.page, MONDAY, seen=seen).changes] == ["Add action"]
     assert not planner.read(today.page, MONDAY, seen=seen + 1).changes
+
+
+def test_the_next_of_everything_annual_is_told(planner: Planner) -> None:
+    coming = planner.read(today.page, dt.date(2026, 11, 22)).moments
+    names = [moment.entry.title.en for moment in coming]
+    assert {"Urban October 2027", "World Habitat Day 2027", "World Cities Day 2027"} <= set(names)
