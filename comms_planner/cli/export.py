@@ -9,18 +9,12 @@ import click
 
 from comms_planner.cli.plans import PLAN, OutFile, plan_at
 from comms_planner.cli.speaking import in_order, with_language, with_period
-from comms_planner.errors import Missing
 from comms_planner.interchange import ics, json
-from comms_planner.services import programme
-from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 COUNTED = QT_TRANSLATE_NOOP(
     "Messages", "Wrote {path}: events {events}, left out for want of a day {left_out}."
-)
-NO_FLAGSHIP = QT_TRANSLATE_NOOP(
-    "Errors", "There is no flagship programme “{slug}”. Choose one of: {slugs}."
 )
 
 
@@ -31,6 +25,10 @@ NO_FLAGSHIP = QT_TRANSLATE_NOOP(
 @with_language
 @with_period
 @click.option("--flagship", help="Only this flagship's actions, beside events and days (ics).")
+@click.option("--campaign", help="Only this campaign, by number or title, and its event (ics).")
+@click.option(
+    "--platform", help="Only this platform's or moment's events, and the work on them (ics)."
+)
 @click.option("--kind", "kinds", type=click.Choice(ics.KINDS), multiple=True,
               help="Only these kinds; may be given several times (ics).")  # fmt: skip
 def export(
@@ -41,6 +39,8 @@ def export(
     first: dt.date | None,
     last: dt.date | None,
     flagship: str | None,
+    campaign: str | None,
+    platform: str | None,
     kinds: tuple[str, ...],
 ) -> None:
     """Take the calendar (ics) or the whole plan (json) elsewhere.
@@ -54,16 +54,10 @@ def export(
             json.export(planner, out)
             click.echo(texts.translate("Messages", WROTE).format(path=out))
             return
-        _refuse_unknown(planner, flagship)
         done = ics.export(
             planner, out, language,
-            first=first, last=last, flagship=flagship, kinds=kinds or ics.KINDS,
+            first=first, last=last, flagship=flagship, campaign=campaign, platform=platform,
+            kinds=kinds or ics.KINDS,
         )  # fmt: skip
     said = texts.translate("Messages", COUNTED)
     click.echo(said.format(path=out, events=done.events, left_out=done.left_out))
-
-
-def _refuse_unknown(planner: Planner, flagship: str | None) -> None:
-    slugs = [f.slug for f in planner.read(programme.flagships)]
-    if flagship and flagship not in slugs:
-        raise Missing(NO_FLAGSHIP, slug=flagship, slugs=", ".join(slugs))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.interchange import calendar_log
+from comms_planner.interchange.calendar_filter import Wanted, chosen
 from comms_planner.models import (
     Action,
     Base,
     Change,
-    ChangeRow,
     Country,
     Edition,
     Observance,
@@ -22,7 +23,7 @@ from comms_planner.models import (
     Season,
 )
 from comms_planner.models.words import WorkStatus
-from comms_planner.services import month, programme
+from comms_planner.services import month, occurrences, programme
 from comms_planner.services.month import Entry
 
 MODELS: Mapping[str, type[Action | Edition | Observance | Platform | Season]] = {
@@ -38,9 +39,13 @@ NOTHING = Bilingual()
 
 @dataclass(frozen=True, slots=True)
 class Particulars:
-    """What the calendar does not show of an entry but a file tells."""
+    """What the calendar does not show of an entry but a file tells.
 
-    version: int
+    `sequence` is 0 for what stands as the plan was made with it, and higher after each change
+    of the thing itself or of anything that makes its series differ from the rule.
+    """
+
+    sequence: int
     changed_at: dt.datetime
     date_status: str
     note: Bilingual = NOTHING
@@ -50,41 +55,43 @@ class Particulars:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """What repeats: its name without a year, its rule, and the day from which it holds."""
+
+    title: Bilingual
+    rrule: str
+    start: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarData:
-    """A calendar with the particulars of its entries; `uuid` is the plan's own, for ever."""
+    """A calendar with the particulars of its entries; `uuid` is the plan's own, for ever.
+
+    `series` is by the key that entries name theirs by.
+    """
 
     uuid: str
     title: Bilingual
     dated: tuple[Entry, ...]
     undated: tuple[Entry, ...]
     particulars: Mapping[tuple[str, int], Particulars]
+    series: Mapping[str, Series]
 
     def of(self, entry: Entry) -> Particulars:
         """The particulars of one entry."""
         return self.particulars[_source(entry)]
 
-    def narrowed(self, wanted: Callable[[Entry], bool]) -> CalendarData:
-        """The same calendar with some of its entries."""
-        return replace(
-            self,
-            dated=tuple(e for e in self.dated if wanted(e)),
-            undated=tuple(e for e in self.undated if wanted(e)),
-        )
 
+def gather(session: Session, wanted: Wanted = Wanted()) -> CalendarData:
+    """The calendar that is asked for, dropped actions included so that others can drop them too.
 
-def gather(
-    session: Session,
-    first: dt.date | None = None,
-    last: dt.date | None = None,
-    flagship: str | None = None,
-) -> CalendarData:
-    """The calendar between two days, dropped actions included so that others can drop them too."""
+    The period is the plan's own, up to the last thing entered, if none is given.
+    """
     plan = programme.plan(session)
-    first = first or dt.date(plan.first_year, 1, 1)
-    last = last or dt.date(max(plan.last_year, _last_year(session)), 12, 31)
-    entries = month.everything(session, first, last) + _dropped(session, first, last)
-    if flagship:
-        entries = [e for e in entries if e.kind != "action" or e.flagship == flagship]
+    first = wanted.first or dt.date(plan.first_year, 1, 1)
+    last = wanted.last or dt.date(max(plan.last_year, _last_year(session)), 12, 31)
+    entries = [*month.everything(session, first, last), *_dropped(session, first, last)]
+    entries = chosen(session, entries, wanted)
     entries.sort(key=lambda e: (e.first, e.last, e.key))
     return CalendarData(
         uuid=session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one(),
@@ -92,6 +99,7 @@ def gather(
         dated=tuple(e for e in entries if e.is_dated),
         undated=tuple(e for e in entries if not e.is_dated),
         particulars=_particulars(session),
+        series=dict(_series(session)),
     )
 
 
@@ -106,47 +114,75 @@ def _last_year(session: Session) -> int:
     return max((day.year for day in days if day), default=0)
 
 
-def _dropped(session: Session, first: dt.date, last: dt.date) -> list[Entry]:
-    """Cancelled actions: off the calendar, but a file says that they are off."""
-    ask = select(Action).where(
-        Action.work_status == WorkStatus.CANCELLED, Action.starts <= last, Action.ends >= first
+def _series(session: Session) -> Iterator[tuple[str, Series]]:
+    for action in session.scalars(select(Action).where(Action.rrule.is_not(None))):
+        if action.rrule and action.starts:
+            yield f"action:{action.id}", Series(action.title, action.rrule, action.starts)
+    rows = (
+        *session.scalars(select(Platform)),
+        *session.scalars(select(Observance)),
+        *session.scalars(select(Season)),
     )
-    return [
-        Entry(
-            key=f"action:{a.id}",
-            kind="action",
-            id=a.id,
-            title=a.title,
-            first=a.starts,
-            last=a.ends,
-            precision=a.precision.value,
-            status=a.work_status.value,
-            pillar=a.cell.pillar.key if a.cell else "",
-            flagship=a.cell.flagship.slug if a.cell else "",
-            owner=a.owner.name if a.owner else NOTHING,
-        )
-        for a in session.scalars(ask)
-        if a.starts and a.ends
-    ]
+    for row in rows:
+        if row.rrule and row.rrule_start:
+            key = f"{row.__tablename__}:{row.slug}"
+            yield key, Series(row.name, row.rrule, row.rrule_start)
+
+
+def _dropped(session: Session, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    """Cancelled actions: off the calendar, but a file says that they are off."""
+    changed = occurrences.exceptions(session)
+    ask = select(Action).where(
+        Action.work_status == WorkStatus.CANCELLED, Action.starts.is_not(None)
+    )
+    for action in session.scalars(ask):
+        entry = _entry(action)
+        if action.rrule is not None:
+            rule = month.compiled(action.rrule, entry.first)
+            model = entry._replace(series=entry.key)
+            own = changed.get(("action", action.id))
+            yield from occurrences.happenings(model, rule, own, first, last)
+        elif entry.first <= last and entry.last >= first:
+            yield entry
+
+
+def _entry(action: Action) -> Entry:
+    assert action.starts is not None, "only dated actions are asked for"
+    return Entry(
+        key=f"action:{action.id}",
+        kind="action",
+        id=action.id,
+        title=action.title,
+        first=action.starts,
+        last=action.ends or action.starts,
+        precision=action.precision.value,
+        status=action.work_status.value,
+        pillar=action.cell.pillar.key if action.cell else "",
+        flagship=action.cell.flagship.slug if action.cell else "",
+        owner=action.owner.name if action.owner else NOTHING,
+        start_time=action.start_time,
+        end_time=action.end_time,
+        zone=action.zone or "",
+    )
 
 
 def _particulars(session: Session) -> dict[tuple[str, int], Particulars]:
-    changed = _changed(session)
-    made = session.scalars(select(Change.at).order_by(Change.seq).limit(1)).one()
+    log = calendar_log.read(session, MODELS)
     countries = {c.id: c.name for c in session.scalars(select(Country))}
     found: dict[tuple[str, int], Particulars] = {}
     for name, model in MODELS.items():
         for row in session.scalars(select(model)):
-            at = changed.get((name, row.id), made)
-            found[name, row.id] = _of(row, at, countries)
+            found[name, row.id] = _of(row, *log.of(name, row.id), countries)
     return found
 
 
-def _of(row: Base, at: dt.datetime, countries: Mapping[int, Bilingual]) -> Particulars:
+def _of(
+    row: Base, sequence: int, at: dt.datetime, countries: Mapping[int, Bilingual]
+) -> Particulars:
     if isinstance(row, Action):
         settled = {WorkStatus.CANCELLED: "cancelled", WorkStatus.DONE: "held"}
         status = settled.get(row.work_status, row.date_status.value)
-        return Particulars(row.version, at, status, note=row.note)
+        return Particulars(sequence, at, status, note=row.note)
     if isinstance(row, Edition):
         country = countries.get(row.country_id or 0, NOTHING)
         place = Bilingual(
@@ -154,25 +190,11 @@ def _of(row: Base, at: dt.datetime, countries: Mapping[int, Bilingual]) -> Parti
             "，".join(filter(None, (row.city.zh, country.zh))),
         )
         return Particulars(
-            row.version, at, row.date_status.value, row.note, row.theme, place, row.source
+            sequence, at, row.date_status.value, row.note, row.theme, place, row.source
         )
     if isinstance(row, Observance):
-        return Particulars(row.version, at, "confirmed", row.note, source=row.source)
+        return Particulars(sequence, at, "confirmed", row.note, source=row.source)
     if isinstance(row, Platform):
-        return Particulars(row.version, at, "proposed", row.note)
+        return Particulars(sequence, at, "proposed", row.note)
     assert isinstance(row, Season)
-    return Particulars(row.version, at, "confirmed", row.note)
-
-
-def _changed(session: Session) -> dict[tuple[str, int], dt.datetime]:
-    """When each row of the calendar was last touched, by the change log."""
-    ask = (
-        select(ChangeRow.table, ChangeRow.pk, func.max(Change.at))
-        .join(Change, Change.seq == ChangeRow.seq)
-        .where(ChangeRow.table.in_(MODELS))
-        .group_by(ChangeRow.table, ChangeRow.pk)
-    )
-    return {
-        (table, pk): at if at.tzinfo else at.replace(tzinfo=dt.UTC)
-        for table, pk, at in session.execute(ask)
-    }
+    return Particulars(sequence, at, "confirmed", row.note)
