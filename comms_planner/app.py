@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QBuffer,
     QEventLoop,
+    QIODevice,
     QMessageLogContext,
     Qt,
     QTimer,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from comms_planner import paths
 from comms_planner.design import tokens_of
 from comms_planner.errors import PlannerError
+from comms_planner.files import write_whole
 from comms_planner.preferences import Preferences
 from comms_planner.services.planner import Planner
 from comms_planner.ui.errors import Faults, sentence
@@ -150,7 +153,10 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
         settled = QEventLoop()
         QTimer.singleShot(SETTLED, settled.quit)
         settled.exec()
-        window.grab().save(str(out), "PNG")
+        drawn = QBuffer()  # written by Python, since Qt calls half a file a success
+        drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+        window.grab().save(drawn, "PNG")
+        write_whole(out, bytes(drawn.data().data()))
         window.close()
         window.deleteLater()
         translation.clear()

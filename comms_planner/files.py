@@ -42,7 +42,8 @@ def refusal(error: OSError, target: Path) -> PlannerError:
     name = target.name
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return PlannerError(DISK_FULL, name=name)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
+    lost = isinstance(error, FileNotFoundError | NotADirectoryError)
+    if lost and not target.absolute().parent.is_dir():
         return PlannerError(NO_FOLDER, name=name)
     if isinstance(error, PermissionError | IsADirectoryError):
         return PlannerError(NOT_ALLOWED, name=name)

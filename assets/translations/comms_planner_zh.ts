@@ -1204,10 +1204,6 @@
         <translation>无法加载窗口：{reason}。运行“comms-planner doctor”可了解修复办法。</translation>
     </message>
     <message>
-        <source>The picture “{name}” could not be written there.</source>
-        <translation>无法在那里写入图片“{name}”。</translation>
-    </message>
-    <message>
         <source>The disk is full, so “{name}” was not written. Free some space and try again.</source>
         <translation>磁盘已满，未写入“{name}”。请腾出空间后重试。</translation>
     </message>

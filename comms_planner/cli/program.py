@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import sys
 from typing import Any
 
@@ -94,6 +95,7 @@ def program(ctx: click.Context) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # its cache is nobody's concern
     if ctx.invoked_subcommand is None:
         from comms_planner.cli.window import open_window  # late: loads Qt
 

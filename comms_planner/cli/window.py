@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import sys
@@ -31,7 +30,6 @@ NO_DISPLAY = QT_TRANSLATE_NOOP(
 NO_QT = QT_TRANSLATE_NOOP(
     "Errors", "The window cannot be loaded: {reason}. “comms-planner doctor” says how to mend it."
 )
-NO_PICTURE = QT_TRANSLATE_NOOP("Errors", "The picture “{name}” could not be written there.")
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 
 
@@ -83,17 +81,10 @@ def screenshot(plan: Path, screen: str, out: Path, language: str, theme: str, si
 def draw(plan: Path, screen: str, out: Path, language: str, theme: str, size: str = SIZE) -> None:
     """One picture, whole or not at all."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    part = out.with_name(f".{out.stem}.part.png")
     try:
-        _app().picture(plan, screen, language, theme, size, part)
-        if not part.exists():
-            raise PlannerError(NO_PICTURE, name=out.name)
-        part.replace(out)
+        _app().picture(plan, screen, language, theme, size, out)
     except OSError as error:
         raise refusal(error, out) from error
-    finally:
-        with contextlib.suppress(OSError):  # no such folder: nothing to clear away
-            part.unlink()
 
 
 def _app() -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -160,3 +162,37 @@ def test_a_slip_at_the_keyboard_is_one_sentence(refused: Refused, words: tuple[s
 @pytest.mark.parametrize("day", ["2026-00-00", "2026-10-", "-2026", "2_026", "+2026", "2026-1-x"])
 def test_a_day_is_written_as_a_day(refused: Refused, built_in: Path, day: str) -> None:
     assert "is no day" in refused("show", "calendar", built_in, f"--from={day}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("screenshot", "PLAN", "today", "--out", "OUT"),
+        ("pack", "F", "PLAN", "--out", "OUT"),
+        ("export", "json", "PLAN", "--out", "OUT"),
+        ("new", "OUT"),
+        ("backup", "PLAN"),
+    ],
+)
+def test_what_the_disk_has_no_room_for_is_not_there_by_half(
+    built_in: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    out = tmp_path / "out"
+    before = around(tmp_path)
+    given = [{"PLAN": str(built_in), "OUT": str(out)}.get(word, word) for word in words]
+    script = (
+        "import resource, signal, sys\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (9000, 9000))\n"
+        "from comms_planner.cli import main\n"
+        f"sys.argv = {['comms-planner', *given]!r}\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert around(tmp_path) - {"config"} == before - {"config"}
