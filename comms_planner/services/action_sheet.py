@@ -81,8 +81,8 @@ def save(
         date_status=DateStatus(date_status),
         tool=ToolKind(tool) if tool else None,
         commitments=tuple(part.commitment_id for part in serves),
+        precision=Precision(precision),
     )
-    action.schedule(starts, ends, Precision(precision))
     actions.set_costs(session, action_id, cost_planned, cost_actual, currency)
     session.flush()
     for part in serves:

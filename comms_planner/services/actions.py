@@ -267,13 +267,18 @@ def edit(
     date_status: DateStatus,
     tool: ToolKind | None,
     commitments: tuple[int, ...],
+    precision: Precision | None = None,
 ) -> None:
-    """Change several fields of an action at once, as the drawer saves them."""
+    """Change several fields of an action at once, as the drawer saves them.
+
+    Without `precision`, new days are exact and the same days stay as exact as they were.
+    """
     action = session.get_one(Action, action_id)
     action.rename(title)
     action.annotate(note)
-    if (starts, ends or starts) != (action.starts, action.ends):
-        action.schedule(starts, ends)
+    known = precision or action.precision
+    if (starts, ends or starts, known) != (action.starts, action.ends, action.precision):
+        action.schedule(starts, ends, precision or Precision.DAY)
         moves.pin_if_anchored(action)
     action.owner_id = _existing(session, Person, "owner_id", owner_id)
     if action.work_status is not work_status:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 
@@ -66,11 +67,23 @@ def sentences(row: HistoryRow, texts: Texts) -> list[str]:
     for field in row.fields:
         things.setdefault((field.table, field.key, field.op), []).append(field)
     for fields in things.values():
-        told += _of_one_thing(fields, texts)
+        told += _of_one_thing(_from_first_to_last(fields), texts)
     told = list(dict.fromkeys(told))
     if row.row_count > SHOWN:
         told.append(texts.translate("History", MORE).format(count=texts.number(row.row_count)))
     return told
+
+
+def _from_first_to_last(fields: list[FieldChange]) -> list[FieldChange]:
+    """A field that one unit of work changed twice, told once; not at all where it came back."""
+    if fields[0].op != "update":
+        return fields
+    merged: dict[str, FieldChange] = {}
+    for field in fields:
+        earlier = merged.get(field.field)
+        merged[field.field] = replace(field, before=earlier.before) if earlier else field
+    left = [field for field in merged.values() if field.before != field.after]
+    return left or fields[:1]
 
 
 def _of_one_thing(fields: list[FieldChange], texts: Texts) -> list[str]:

@@ -102,7 +102,11 @@ class Window(QMainWindow):
         """Show a screen and, on it, the thing that `where` names."""
         shown = self.screen_of(screen)
         self._current = screen
-        self.frame.stack.setCurrentWidget(shown)
+        is_fresh, stack = shown.focusWidget() is None, self.frame.stack
+        stack.setCurrentWidget(shown)
+        held = QApplication.focusWidget()
+        if is_fresh and held is not None and stack.isAncestorOf(held):
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would ring its first button
         self.frame.side_bar.set_current(screen)
         if where:
             shown.reveal(**where)

@@ -9,7 +9,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.services import action_sheet, actions, matrix, people
 from comms_planner.services.action_sheet import ServedRow
-from comms_planner.services.planner import Planner
+from comms_planner.services.planner import ChangeSet, Planner
 
 SHEET: dict[str, Any] = {
     "title": Bilingual("Film", "影片"),
@@ -72,3 +72,14 @@ def test_one_wrong_field_refuses_the_whole_sheet(
         planner.write(action_sheet.save, action_id, **SHEET | wrong)
     assert refused.value.field == field
     assert planner.read(actions.one, action_id) == before
+
+
+def test_days_known_to_the_month_are_written_once(planner: Planner, action_id: int) -> None:
+    planner.write(action_sheet.save, action_id, **SHEET)
+    months = SHEET | {"ends": dt.date(2027, 6, 30), "precision": "window"}
+    heard: list[ChangeSet] = []
+    planner.subscribe(heard.append)
+    planner.write(action_sheet.save, action_id, **months)
+    found = [row for row in heard[0].rows if row.table == "action"]
+    assert [row.after["precision"] for row in found if row.after] == ["window"]
+    assert planner.read(actions.one, action_id).precision == "window"

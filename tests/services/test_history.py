@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.services import history
 from comms_planner.services.commands import COMMANDS, carry_out
+from comms_planner.services.history import FieldChange
 from comms_planner.services.log_words import FIELDS, THINGS
 from comms_planner.services.planner import Planner
 from comms_planner.services.sentences import headline, sentences
@@ -63,6 +66,17 @@ def test_the_life_of_an_action_reads_like_one(planner: Planner) -> None:
     )
     assert moved[1].startswith("“Film” is no longer linked to “Produce a series")
     assert told(planner, "actions.delete", action=1) == ["Removed the action “Film”."]
+
+
+def test_what_a_command_wrote_twice_is_told_once(planner: Planner) -> None:
+    was = FieldChange("action", 1, Bilingual("A"), "update", "approval_status", "draft", "ready")
+    now = replace(was, before="ready", after="approved")
+    back = replace(was, before="ready", after="draft")
+    row = planner.read(history.rows)[0]
+    once = replace(row, row_count=2, fields=(was, now))
+    assert sentences(once, EN) == ["“A”: approval from draft to approved."]
+    none = replace(row, row_count=2, fields=(was, back, replace(was, field="date_status")))
+    assert len(sentences(none, EN)) == 1
 
 
 def test_undo_and_redo_say_what_they_took_back(planner: Planner) -> None:

@@ -53,6 +53,15 @@ def test_the_side_bar_is_walked_with_the_arrow_keys(window: Window, qtbot: QtBot
     assert window.current == "other"
 
 
+def test_a_screen_shown_for_the_first_time_rings_none_of_its_controls(window: Window) -> None:
+    line = screen(window, "list").line
+    line.setFocus()
+    window.navigate("other")
+    assert not screen(window, "other").line.hasFocus()
+    window.navigate("list")
+    assert line.hasFocus()
+
+
 def test_navigating_reveals_the_thing(window: Window) -> None:
     window.navigate("other", action=4)
     assert screen(window, "other").revealed == [{"action": 4}]

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from comms_planner.design import RADIUS_L, SPACE_M, SPACE_S, Tokens
@@ -17,7 +26,6 @@ class Popover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._tokens = tokens
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(title)
         self.setFixedWidth(width)
         self.body = QVBoxLayout(self)
@@ -39,6 +47,13 @@ class Popover(QFrame):
         rect.moveBottom(min(rect.bottom(), room.bottom() - SPACE_S))
         self.setGeometry(rect)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners off, also where no compositor blends them."""
+        super().resizeEvent(event)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), RADIUS_L, RADIUS_L)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheet, which a style sheet does not for a window of its own."""
