@@ -30,11 +30,12 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "Calendar file", "Entries known only to the month, quarter or year, and so left out: {count}."
 )
+EVENT = b"\r\nBEGIN:VEVENT\r\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: how many entries, and how many have no day yet."""
+    """What was written: how many events, and how many entries have no day yet."""
 
     path: Path
     events: int
@@ -60,8 +61,9 @@ def export(
         kinds=tuple(kinds),
     )  # fmt: skip
     data = planner.read(gather, wanted)
-    write_whole(out, render(data, texts_for(language), progress))
-    return Exported(out, len(data.dated), len(data.undated))
+    content = render(data, texts_for(language), progress)
+    write_whole(out, content)
+    return Exported(out, content.count(EVENT), len(data.undated))
 
 
 def render(data: CalendarData, texts: Texts, progress: Progress = silent) -> bytes:

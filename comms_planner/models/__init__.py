@@ -13,6 +13,7 @@ from comms_planner.models.calendar import (
 )
 from comms_planner.models.change import Change, ChangeRow, Opener
 from comms_planner.models.content import Attachment, ContentItem, Message
+from comms_planner.models.exchange import ImportedUid
 from comms_planner.models.outcome import (
     Actual,
     Baseline,
@@ -65,7 +66,7 @@ __all__ = [
     "Attachment", "Base", "Baseline", "Campaign", "CampaignFlagship", "Change", "ChangeRow",
     "Commitment", "ContentItem", "ContingencyEffect", "Country", "CountryNeed", "Domain",
     "DutyStation", "Edition", "Estimate", "Flagship", "FlagshipDomain", "FlagshipName", "Holiday",
-    "Indicator", "IndicatorClass", "Ladder", "LadderTask", "Measurement", "Message", "Moment",
+    "ImportedUid", "Indicator", "IndicatorClass", "Ladder", "LadderTask", "Measurement", "Message", "Moment",
     "MomentFlagship", "Observance", "ObservanceFlagship", "Opener", "Outcome", "OutcomeArea",
     "Partner", "PartnerAim", "PartnerType", "Person", "Pillar", "Plan", "PlanCell", "Platform",
     "PlatformStatus", "Season", "SeriesException", "SettlementNeedType", "Target",

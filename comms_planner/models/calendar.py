@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
+from comms_planner.models.exchange import ImportedUid
 from comms_planner.models.schedule import Appearance, ContingencyEffect
 from comms_planner.models.types import bilingual
 from comms_planner.models.words import Basis, Branch, DateStatus, Precision
@@ -160,6 +161,7 @@ class Edition(Base):
     lessons: Mapped[Bilingual] = bilingual("lessons")
     appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
     effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
+    imported: Mapped[list[ImportedUid]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

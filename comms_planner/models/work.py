@@ -12,6 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
+from comms_planner.models.exchange import ImportedUid
 from comms_planner.models.programme import PlanCell
 from comms_planner.models.schedule import Appearance, ContingencyEffect, SeriesException
 from comms_planner.models.types import Amount, bilingual
@@ -140,6 +141,7 @@ class Action(Base):
     exceptions: Mapped[list[SeriesException]] = relationship(cascade="all, delete-orphan")
     appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
     effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
+    imported: Mapped[list[ImportedUid]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

@@ -27,6 +27,7 @@ THINGS: Mapping[str, str] = MappingProxyType(
         "estimate": QT_TRANSLATE_NOOP("Things", "estimate"),
         "flagship": QT_TRANSLATE_NOOP("Things", "flagship programme"),
         "holiday": QT_TRANSLATE_NOOP("Things", "holiday"),
+        "imported_uid": QT_TRANSLATE_NOOP("Things", "name in another calendar"),
         "indicator": QT_TRANSLATE_NOOP("Things", "indicator"),
         "ladder": QT_TRANSLATE_NOOP("Things", "ladder"),
         "ladder_task": QT_TRANSLATE_NOOP("Things", "ladder task"),

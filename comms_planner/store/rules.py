@@ -89,6 +89,10 @@ RULES: dict[str, tuple[str, str]] = {
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "An appearance belongs to one action or one edition."),
     ),
+    "imported_uid.one": (
+        "action_id",
+        QT_TRANSLATE_NOOP("Errors", "A name from another calendar belongs to one thing only."),
+    ),
     "contingency_effect.task": (
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "Say which task this changes, unless it adds one."),

@@ -12,7 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Missing
 from comms_planner.interchange import ics
 from comms_planner.models.words import ExceptionKind, WorkStatus
-from comms_planner.services import actions, editions, month
+from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
 
@@ -195,10 +195,3 @@ def test_a_campaign_leaves_its_actions_and_its_edition(planner: Planner, out: Pa
     for given in ("waste to WEALTH", "1"):
         found = [str(e["SUMMARY"]) for e in parts(planner, out, "", campaign=given)]
         assert found == ["Mine", "World Habitat Day 2026"]
-
-
-def test_the_file_has_the_days_that_the_calendar_shows(planner: Planner, out: Path) -> None:
-    first, last = dt.date(2026, 1, 1), dt.date(2031, 12, 31)
-    done = ics.export(planner, out, first=first, last=last)
-    shown = [e for e in planner.read(month.everything, first, last) if e.is_dated]
-    assert done.events == len(shown)

@@ -1770,6 +1770,31 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "imported_uid",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(action_id IS NULL) <> (edition_id IS NULL)", name=op.f("ck_imported_uid_one")
+        ),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_imported_uid_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_imported_uid_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_imported_uid")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_imported_uid_action_id"), "imported_uid", ["action_id"], unique=False)
+    op.create_index(
+        op.f("ix_imported_uid_edition_id"), "imported_uid", ["edition_id"], unique=False
+    )
+    op.create_index(op.f("ix_imported_uid_uid"), "imported_uid", ["uid"], unique=False)
+    op.create_table(
         "measurement",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("platform_id", sa.Integer(), nullable=True),
