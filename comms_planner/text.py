@@ -9,10 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from comms_planner.bilingual import Bilingual
     from comms_planner.quantity import Number, Qty
@@ -109,6 +108,10 @@ class Texts:
     def say(self, text: Bilingual) -> str:
         """The plan's own text in the reader's language, the other one where it is missing."""
         return text.in_language(self.language)
+
+    def listed(self, things: Iterable[str]) -> str:
+        """Things one after the other: A, B; A、B."""
+        return ("、" if self.language == "zh" else ", ").join(things)
 
     def number(self, value: Number) -> str:
         """A number with its thousands grouped: 20,000 in English, 20 000 in Chinese."""
@@ -234,6 +237,8 @@ def texts_for(language: str) -> Texts:
 
 def _read(path: object) -> dict[tuple[str, str], tuple[str, ...]]:
     """All finished messages of a `.ts` file by context and source; plural forms in order."""
+    from xml.etree import ElementTree  # late: English reads no catalogue
+
     messages: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in ElementTree.parse(str(path)).getroot().iter("context"):
         name = context.findtext("name", "")

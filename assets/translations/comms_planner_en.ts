@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>DateForm</name>
+    <message numerus="yes">
+        <source>The date is saved, and %n tasks moved with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>Delete %n actions?</source>
@@ -124,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message numerus="yes">
+        <source>%n tasks moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccurrencesPage</name>
     <message numerus="yes">
         <source>%n figures – choose</source>
@@ -154,6 +191,23 @@
         <translation>
             <numerusform>%n delivered</numerusform>
             <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message numerus="yes">
+        <source>%n tasks are shifted together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

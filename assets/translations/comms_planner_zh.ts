@@ -352,6 +352,14 @@
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>第{number}季度</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
 </context>
 <context>
     <name>Calendar entry</name>
@@ -397,6 +405,14 @@
     <message>
         <source>The day is not fixed; it lies within these days.</source>
         <translation>具体日期未定，在这些日期之内。</translation>
+    </message>
+    <message>
+        <source>It comes in leap years only, on 29 February.</source>
+        <translation>只在闰年 2 月 29 日出现。</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -640,6 +656,10 @@
         <translation>实测</translation>
     </message>
     <message>
+        <source>{kind}, {basis}: {figures}</source>
+        <translation>{kind}，{basis}：{figures}</translation>
+    </message>
+    <message>
         <source>Several figures contest; none is chosen.</source>
         <translation>有多个数字并存，尚未选定。</translation>
     </message>
@@ -807,6 +827,65 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>附件一</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>附件二</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>附件三</translation>
+    </message>
+    <message>
+        <source>Annex IV</source>
+        <translation>附件四</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>表 {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>{number} 节</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>paragraphs {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>rows {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>脚注 {number}</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Names: {names}</source>
@@ -819,6 +898,25 @@
     <message>
         <source>Add action for this commitment</source>
         <translation>为此行动要点添加行动</translation>
+    </message>
+</context>
+<context>
+    <name>CloneForm</name>
+    <message>
+        <source>Its tasks come along at their distance from the new date, with what waits for what, the contingency plan and the lessons. Figures, results and evidence stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>The next edition is in the plan, with its tasks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -947,6 +1045,35 @@
     </message>
 </context>
 <context>
+    <name>DateForm</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>How firmly they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if there is a reason to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date comes from “{basis}”. If you change it, the plan says that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the edition is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The date is saved, and %n tasks moved with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>January</source>
@@ -1027,6 +1154,48 @@
     <message>
         <source>date to be confirmed</source>
         <translation>日期待定</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyForm</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push what would start too early, as listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task waits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1316,169 @@
     </message>
 </context>
 <context>
+    <name>EditionDates</name>
+    <message>
+        <source>Move it past its event all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditionList</name>
+    <message>
+        <source>Find an edition</source>
+        <translation>查找届次</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>年份范围</translation>
+    </message>
+    <message>
+        <source>Ours and others&apos;</source>
+        <translation>我们的和他方的</translation>
+    </message>
+    <message>
+        <source>Our platforms</source>
+        <translation>我们的平台</translation>
+    </message>
+    <message>
+        <source>Moments of others</source>
+        <translation>他方重要时刻</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>No edition has these words. Look for less of them, or among all years.</source>
+        <translation>没有含这些字词的届次。请减少字词，或在所有年份中查找。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>Foreseen by rule</source>
+        <translation>按规则预计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 项已迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>T-{weeks} w</source>
+        <translation>T-{weeks} 周</translation>
+    </message>
+    <message>
+        <source>T+{weeks} w</source>
+        <translation>T+{weeks} 周</translation>
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation>T-{days} 天</translation>
+    </message>
+    <message>
+        <source>T+{days} d</source>
+        <translation>T+{days} 天</translation>
+    </message>
+    <message>
+        <source>from closing</source>
+        <translation>自闭幕起算</translation>
+    </message>
+    <message>
+        <source>Cannot be done in time</source>
+        <translation>无法按时完成</translation>
+    </message>
+    <message>
+        <source>Already late</source>
+        <translation>已迟</translation>
+    </message>
+</context>
+<context>
+    <name>EffectForm</name>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>Backing up</source>
@@ -1190,6 +1522,14 @@
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
         <translation>没有旗舰方案“{slug}”。请从下列选择：{slugs}。</translation>
+    </message>
+    <message>
+        <source>There is no campaign “{given}” in the plan. Give its number or its whole title.</source>
+        <translation>计划中没有运动“{given}”。请写出其编号或完整标题。</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. “comms-planner show platforms” lists all.</source>
+        <translation>没有平台“{slug}”。运行“comms-planner show platforms”可列出全部平台。</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap “--from” and “--to”, or change one.</source>
@@ -1506,6 +1846,10 @@
     <message>
         <source>There is nothing to redo in this sitting.</source>
         <translation>本次使用中没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Editions are counted from 1 to {most}.</source>
+        <translation>届数应在 1 至 {most} 之间。</translation>
     </message>
     <message>
         <source>Figures or actions hang on this edition. Mark it as cancelled instead.</source>
@@ -2052,6 +2396,10 @@
         <translation>一次出席只属于一项行动或一届。</translation>
     </message>
     <message>
+        <source>A name from another calendar belongs to one thing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which task this changes, unless it adds one.</source>
         <translation>请说明更改的是哪项任务，新增任务除外。</translation>
     </message>
@@ -2075,6 +2423,14 @@
         <source>The icon {path} is missing. Install the app again.</source>
         <translation>图标 {path} 缺失。请重新安装本应用。</translation>
     </message>
+    <message>
+        <source>Write a whole number, such as 42 or -7; not “{given}”.</source>
+        <translation>请写整数，例如 42 或 -7，而不是“{given}”。</translation>
+    </message>
+    <message>
+        <source>A task is moved to a day. Choose the exact day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exception</name>
@@ -2093,6 +2449,25 @@
     <message>
         <source>rescheduled</source>
         <translation>已改期</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionForm</name>
+    <message>
+        <source>The rule gives {day}. Only this occurrence changes; the rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes place on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2661,10 @@
     <message>
         <source>office</source>
         <translation>办事处</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>届数</translation>
     </message>
     <message>
         <source>distance from the event in days</source>
@@ -2792,6 +3171,17 @@
     </message>
 </context>
 <context>
+    <name>LessonsForm</name>
+    <message>
+        <source>A clone keeps the lessons, so that the next team reads them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Listings</name>
     <message>
         <source>When</source>
@@ -3003,6 +3393,29 @@
         <translation>
             <numerusform>逾期 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LiveForm</name>
+    <message>
+        <source>What would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n tasks move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n stay although they should wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n would already be late.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3754,66 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is pinned to its new day and stays when the edition moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewEditionForm</name>
+    <message>
+        <source>Of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, if it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>The rule of the series gives this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the series gives the year only: the day of the last edition says nothing about the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule foresees its date. Leave it to be confirmed, or enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition is in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>unknown</source>
@@ -3558,6 +4031,21 @@
     <message>
         <source>engagement</source>
         <translation>参与</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLadderForm</name>
+    <message>
+        <source>Every dated task becomes a rung at its distance from the event. The ladder can then be applied to any other edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>The ladder is made. It stands with the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4358,37 @@
     <message>
         <source>to be confirmed</source>
         <translation>待定</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already late</source>
+        <translation type="unfinished">已迟</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>was {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5654,10 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>Editions</source>
+        <translation>届次</translation>
+    </message>
 </context>
 <context>
     <name>SearchKinds</name>
@@ -5204,6 +5727,25 @@
     <message>
         <source>Nothing in this plan has these words.</source>
         <translation>本计划中没有这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMoveForm</name>
+    <message>
+        <source>The day it falls on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5858,37 @@
     <message>
         <source>Open the source</source>
         <translation>打开来源</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftForm</name>
+    <message numerus="yes">
+        <source>%n tasks are shifted together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By how many; a minus shifts them earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5439,6 +6012,73 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Days from T; a minus is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Working days it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day off it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a gate: nothing later goes before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished">支柱</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">工作状态</translation>
+    </message>
+    <message>
+        <source>Task saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Things</name>
     <message>
         <source>action</source>
@@ -5511,6 +6151,10 @@
     <message>
         <source>holiday</source>
         <translation>假日</translation>
+    </message>
+    <message>
+        <source>name in another calendar</source>
+        <translation>在其他日历中的名称</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -5598,6 +6242,13 @@
     <message>
         <source>{n} %</source>
         <translation>{n}%</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReading</name>
+    <message>
+        <source>Reading the timeline</source>
+        <translation>正在读取时间线</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6430,10 @@
     <message>
         <source>Edit edition</source>
         <translation>编辑届次</translation>
+    </message>
+    <message>
+        <source>Change date of edition</source>
+        <translation>更改届次日期</translation>
     </message>
     <message>
         <source>Write down lessons</source>
@@ -5983,6 +6638,14 @@
     <message>
         <source>Bring the file to a newer format</source>
         <translation>将文件升级到新格式</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>编辑任务</translation>
     </message>
 </context>
 <context>

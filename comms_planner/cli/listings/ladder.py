@@ -125,7 +125,7 @@ def text(shown: Shown, texts: Texts) -> str:
             texts.day(task.latest_safe_start) if task.latest_safe_start else "",
             texts.say(task.title),
             task.owner_role,
-            "; ".join(_remarks(task, texts)),
+            ("；" if texts.language == "zh" else "; ").join(_remarks(task, texts)),
         )
         for task in p.tasks
     ]

@@ -8,6 +8,7 @@ from comms_planner.reports.marks import flagship_strip
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.words import sentence, wording
+from comms_planner.services import citation
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.services.partners import PartnerRow
@@ -83,7 +84,7 @@ def _names(flagship: FlagshipRow, parts: Parts) -> str:
         said.append(parts.say(TABLE_NAME, name=texts.say(flagship.table_name)))
     later = [name for name in map(texts.say, flagship.later_names) if name != own]
     if later:
-        said.append(parts.say(LATER_NAMES, names=", ".join(later)))
+        said.append(parts.say(LATER_NAMES, names=texts.listed(later)))
     return ("" if texts.language == "zh" else " ").join(said)
 
 
@@ -94,7 +95,7 @@ def _mandate(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
     ]
     for cell in cells:
         hue = parts.tokens.pillar(cell.pillar)
-        source = f"{cell.ref} · {wording(parts.texts, cell.basis)}"
+        source = f"{citation.place(parts.texts, cell.ref)} · {wording(parts.texts, cell.basis)}"
         story.append(
             parts.quote(parts.both(cell.pillar_name), cell.text.zh, cell.text.en, source, hue)
         )
@@ -190,7 +191,9 @@ def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Par
     story: Story = [parts.heading(2, parts.say(PARTNERS))]
     for cell in cells:
         if cell.pillar == "partner" and cell.text:
-            said = parts.say(IN_DOCUMENT, ref=cell.ref, text=texts.say(cell.text))
+            said = parts.say(
+                IN_DOCUMENT, ref=citation.place(texts, cell.ref), text=texts.say(cell.text)
+            )
             story.append(parts.body(said))
     work = {action.id for cell in cells for action in cell.actions}
     refs = {cell.ref for cell in cells}
@@ -198,7 +201,7 @@ def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Par
         [
             texts.say(partner.name),
             texts.say(partner.type),
-            partner.ref,
+            citation.place(texts, partner.ref),
             _serving(len(work.intersection(partner.action_ids)), parts),
         ]
         for partner in partners

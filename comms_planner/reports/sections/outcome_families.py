@@ -5,6 +5,7 @@ from __future__ import annotations
 from comms_planner.quantity import Qty
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
+from comms_planner.services import citation
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -42,7 +43,9 @@ def build(data: PackData, parts: Parts) -> Story:
 
 
 def _family(outcome: OutcomeRow, parts: Parts) -> Story:
-    title = parts.say(HEADING, title=parts.texts.say(outcome.title), code=outcome.ref)
+    title = parts.say(
+        HEADING, title=parts.texts.say(outcome.title), code=citation.place(parts.texts, outcome.ref)
+    )
     story: Story = [parts.heading(2, title), parts.body(parts.texts.say(outcome.text))]
     if not outcome.indicators:
         return [*story, parts.nothing()]

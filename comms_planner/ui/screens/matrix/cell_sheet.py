@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Hue
-from comms_planner.services import vocabulary
+from comms_planner.services import citation, vocabulary
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.ui.context import Context
@@ -46,7 +46,9 @@ class CellSheet(QWidget):
         languages = ("zh", "en") if context.texts.language == "zh" else ("en", "zh")
         for language in languages:
             column.addLayout(self._text(cell, language))
-        source = self.tr("Source: HSP/EB.1/7, {ref}").format(ref=cell.ref)
+        source = self.tr("Source: HSP/EB.1/7, {ref}").format(
+            ref=citation.place(context.texts, cell.ref)
+        )
         column.addWidget(selectable(source, "small"))
         if cell.note:
             column.addWidget(selectable(context.texts.say(cell.note), "small"))

@@ -176,7 +176,10 @@ class ChartPage(QWidget):
         head = words.texts.say(line.name)
         said = [words.counted(qty) for qty in bar.figures] or [self.tr("Not measured")]
         basis = self.tr("estimated") if bar.estimated else self.tr("measured")
-        lines = [head, f"{words.kind(kind)}, {basis}: {' / '.join(said)}"]
+        shown = self.tr("{kind}, {basis}: {figures}").format(
+            kind=words.kind(kind), basis=basis, figures=" / ".join(said)
+        )
+        lines = [head, shown]
         if bar.contested:
             lines.append(self.tr("Several figures contest; none is chosen."))
         for m in line.measurements:

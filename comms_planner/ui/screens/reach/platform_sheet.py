@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.design import Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
+from comms_planner.services import citation
 from comms_planner.services.measurements import PEOPLE
 from comms_planner.services.platforms import EstimateRow, PlatformSheet
 from comms_planner.services.reach import ReachKind
@@ -118,7 +119,7 @@ class PlatformDetails(Sheet):
         self.pair(self.tr("Type of platform"), row.kind)
         self.pair(self.tr("Target audience"), row.audience)
         self.pair(self.tr("Status"), row.status, self.tr("(empty in the document)"))
-        self.line(self.tr("Reference"), row.ref)
+        self.line(self.tr("Reference"), citation.place(self.words.texts, row.ref))
         self.pair(self.tr("Notes"), row.note)
 
     def _history(self, sheet: PlatformSheet) -> None:

@@ -207,7 +207,7 @@ def test_a_click_on_the_mandate_shows_both_languages_and_every_commitment(
     said = "\n".join(str(label()) if callable(label) else str(label) for label in texts)
     assert cells[0].text.en in said
     assert cells[0].text.zh in said
-    assert "AII.T1 row 1 think" in said
+    assert "Annex II, table 1, row 1, think" in said
     assert "High-level political forum" in said
     assert len(sheet.clauses) == 3
 

@@ -97,7 +97,7 @@ def test_flagship_and_pillar_narrow_rows_and_columns(
     assert visible(screen) == 4
     pick(screen, pillar="share")
     assert visible(screen) == 1
-    assert screen.summary.text().startswith("1 commitment ")
+    assert screen.summary.text().startswith("1 commitment")
     pick(screen, flagship="", pillar="")
     assert visible(screen) == 20
 
