@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
@@ -49,14 +51,15 @@ def apply(plan: Path, source: str, language: str) -> None:
                 continue
             answer = _answer(planner, number, line, texts)
             refused = refused or not answer["ok"]
-            click.echo(json.dumps(answer, ensure_ascii=False))
-            sys.stdout.flush()
+            click.echo(json.dumps(answer, ensure_ascii=False))  # which flushes
     if refused:
         sys.exit(2)
 
 
 def _lines(source: str) -> Iterator[bytes]:
     """The lines as they come, so that a pipe is answered line by line."""
+    if source == "-" and sys.stdin is None:  # closed by who started the program
+        raise PlannerError(NO_FILE, name=source, reason=os.strerror(errno.EBADF))
     if source == "-":
         yield from iter(sys.stdin.buffer.readline, b"")
         return

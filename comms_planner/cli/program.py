@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import logging
 import sys
@@ -52,6 +53,16 @@ class Program(click.Group):
         """The list of commands, without loading any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in MODULES.items()])
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run as a program; where even the answer cannot be written, that is told if it can be."""
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            what = f"“{error.filename}”: " if error.filename else ""
+            with contextlib.suppress(OSError):
+                click.echo(f"The system refused: {what}{error.strerror or error}.", err=True)
+            sys.exit(2)
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Read the options before the command; a wrong one is told in one sentence too."""

@@ -196,3 +196,36 @@ def test_what_the_disk_has_no_room_for_is_not_there_by_half(
     assert "Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert around(tmp_path) - {"config"} == before - {"config"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a device that is full")
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("apply '{plan}' <&-", "Bad file"),
+        ("apply '{plan}' <&- >&-", "Bad file"),
+        ("show matrix '{plan}' >/dev/full", "No space"),
+        ("show matrix '{plan}' --json >/dev/full", "No space"),
+        ("--help >/dev/full", "No space"),
+        ("commands >/dev/full", "No space"),
+        ("show matrix nowhere 2>/dev/full", ""),
+        ("show 2>/dev/full", ""),
+    ],
+)
+def test_streams_that_are_closed_or_full_are_told(built_in: Path, line: str, says: str) -> None:
+    command = f"'{sys.executable}' -m comms_planner {line.format(plan=built_in)}"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert len(done.stderr.splitlines()) == (1 if says else 0)
+
+
+def test_answers_nobody_hears_change_nothing_else(built_in: Path, run: Run) -> None:
+    script = f"'{sys.executable}' -m comms_planner apply '{built_in}' >&-"
+    line = '{"command": "people.add", "args": {"name": "Ada"}}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", script], input=line, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    run("check", built_in)
+    assert "Ada" in run("history", built_in).stdout
