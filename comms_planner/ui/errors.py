@@ -5,14 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
@@ -71,6 +68,8 @@ class Faults(QObject):
         if isinstance(error, PlannerError):
             self.caught.emit(sentence(self._texts(), error), "")
             return
+        import traceback  # late, like the dialog: few ever see a fault
+
         details = "".join(traceback.format_exception(kind, error, trace))
         frames = traceback.extract_tb(trace)
         where = f"{kind.__name__} {frames[-1].filename}:{frames[-1].lineno}" if frames else details
@@ -90,28 +89,8 @@ class Faults(QObject):
 
     def _show(self, said: str, details: str) -> None:
         if self.show_dialog:
+            from comms_planner.ui.fault_box import FaultBox
+
             box = FaultBox(None, said, details, self._log_file)
             box.exec()
             box.deleteLater()
-
-
-class FaultBox(QMessageBox):
-    """The one dialog for a failure that has no better place; it never shows markup."""
-
-    def __init__(self, parent: QWidget | None, said: str, details: str, log_file: Path) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(self.tr("Comms Planner"))
-        self.setText(said or self.tr("Something went wrong that should not have."))
-        if details:
-            self.setInformativeText(
-                self.tr(
-                    "Your plan is safe: each edit was kept before this happened. "
-                    "The details are in {file}."
-                ).format(file=log_file)
-            )
-            self.copy = self.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-            self.copy.clicked.disconnect()
-            self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        self.addButton(QMessageBox.StandardButton.Close)

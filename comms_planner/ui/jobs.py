@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from comms_planner.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 WORKERS = 2
 PAUSE = 0.03
@@ -48,7 +50,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
+        self._pool: ThreadPoolExecutor | None = None
         self._bridge = Bridge(self)
         # Queued even when work ended before anybody could listen to the job.
         self._bridge.reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -80,7 +82,7 @@ class Jobs(QObject):
         job.failed.connect(failed or _fly)
         self.started.emit(job)
         number, bridge = self._count, self._bridge
-        future = self._pool.submit(_work, work, stop, number, bridge)
+        future = self._threads().submit(_work, work, stop, number, bridge)
         future.add_done_callback(lambda ended: bridge.reported.emit(number, "ended", ended))
         return job
 
@@ -88,7 +90,15 @@ class Jobs(QObject):
         """Stop all jobs and wait for them."""
         for job in self.running:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _threads(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # late: with the first job
+
+            self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
+        return self._pool
 
     def _hear(self, number: int, what: str, value: Any) -> None:
         job = self._running.get(number)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
 from comms_planner.text import Texts
-from comms_planner.ui.errors import FaultBox, Faults, sentence
+from comms_planner.ui.errors import Faults, sentence
+from comms_planner.ui.fault_box import FaultBox
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import comms_planner.ui
-from comms_planner.ui.errors import FaultBox
+from comms_planner.ui.fault_box import FaultBox
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel, tip
 from comms_planner.ui.window import Window
 

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.errors import PlannerError
 from comms_planner.ui.context import Context
 from comms_planner.ui.shell import files
-from comms_planner.ui.shell.about import AboutDialog
 from comms_planner.ui.shell.doors import Doors
-from comms_planner.ui.shell.shortcuts import ShortcutDialog
 
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
@@ -113,10 +111,14 @@ class Errands(QObject):
 
     def shortcuts(self) -> None:
         """Show the keys."""
+        from comms_planner.ui.shell.shortcuts import ShortcutDialog  # late: seldom wanted
+
         ShortcutDialog(self._window, self._context.tokens, self._context.texts).open()
 
     def about(self) -> None:
         """Show what this app is."""
+        from comms_planner.ui.shell.about import AboutDialog  # late: seldom wanted
+
         AboutDialog(self._window).open()
 
     def _create(self, path: Path) -> None:

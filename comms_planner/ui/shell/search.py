@@ -5,170 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from comms_planner.design import RADIUS_S, SIZE_BODY, SIZE_SMALL, SPACE_S
-from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
-from comms_planner.ui.theme import fonts, icons
-from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from comms_planner.services.search import HitRow
+    from comms_planner.ui.shell.search_list import SearchPopup
 
 LIMIT = 40
-ROW = 48
-SHOWN = 8
-WIDTH = 460
-
-KINDS = {
-    "flagship": ("flag", QT_TRANSLATE_NOOP("SearchKinds", "Flagship programme")),
-    "pillar": ("layers", QT_TRANSLATE_NOOP("SearchKinds", "Pillar")),
-    "cell": ("layout-grid", QT_TRANSLATE_NOOP("SearchKinds", "Action point")),
-    "commitment": ("circle-check", QT_TRANSLATE_NOOP("SearchKinds", "Commitment")),
-    "action": ("play", QT_TRANSLATE_NOOP("SearchKinds", "Action")),
-    "campaign": ("megaphone", QT_TRANSLATE_NOOP("SearchKinds", "Campaign")),
-    "platform": ("globe", QT_TRANSLATE_NOOP("SearchKinds", "Platform")),
-    "edition": ("calendar-days", QT_TRANSLATE_NOOP("SearchKinds", "Edition")),
-    "moment": ("clock", QT_TRANSLATE_NOOP("SearchKinds", "Moment")),
-    "observance": ("calendar", QT_TRANSLATE_NOOP("SearchKinds", "Observance")),
-    "season": ("sun", QT_TRANSLATE_NOOP("SearchKinds", "Season")),
-    "measurement": ("chart-column", QT_TRANSLATE_NOOP("SearchKinds", "Measurement")),
-    "partner": ("handshake", QT_TRANSLATE_NOOP("SearchKinds", "Partner")),
-    "person": ("user", QT_TRANSLATE_NOOP("SearchKinds", "Person")),
-    "outcome": ("target", QT_TRANSLATE_NOOP("SearchKinds", "Expected outcome")),
-}
-"""The icon and the word of each kind of hit."""
-
-Index = QModelIndex | QPersistentModelIndex
-HIT = Qt.ItemDataRole.UserRole
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Draws one hit: icon, title, and below it what kind of thing it is."""
-
-    def __init__(self, context: Context, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._title = fonts.font(SIZE_BODY, QFont.Weight.Medium)
-        self._detail = fonts.font(SIZE_SMALL)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines."""
-        return QSize(WIDTH, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the hit on its ground."""
-        hit, tokens = index.data(HIT), self._context.tokens
-        rect: QRect = option.rect.adjusted(4, 1, -4, -1)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.selection))
-            painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
-        icon, _ = KINDS.get(hit.kind, ("file-text", ""))
-        density = painter.device().devicePixelRatioF()
-        picture = icons.pixmap(icon, tokens.muted, icons.SIZE, density)
-        painter.drawPixmap(rect.left() + 10, rect.center().y() - icons.SIZE // 2, picture)
-        room = rect.adjusted(40, 5, -10, -5)
-        half = room.height() // 2
-        self._line(painter, self._title, tokens.text, room.adjusted(0, 0, 0, -half), hit.title)
-        lower = room.adjusted(0, half, 0, 0)
-        self._line(painter, self._detail, tokens.muted, lower, describe(self._context, hit))
-        painter.restore()
-
-    def _line(self, painter: QPainter, font: QFont, colour: str, rect: QRect, text: object) -> None:
-        said = text if isinstance(text, str) else self._context.texts.say(text)  # type: ignore[arg-type]  # a Bilingual
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(
-            " ".join(said.split()), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def describe(context: Context, hit: HitRow) -> str:
-    """The kind of a hit and its detail in one line."""
-    _, word = KINDS.get(hit.kind, ("", ""))
-    kind = context.texts.translate("SearchKinds", word) if word else ""
-    detail = context.texts.say(hit.detail)
-    return " · ".join(part for part in (kind, detail) if part)
-
-
-class SearchPopup(QFrame):
-    """The list of hits under the field."""
-
-    def __init__(self, context: Context, host: QWidget) -> None:
-        super().__init__(host)
-        self.setProperty("role", "popup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setStyleSheet("border: none; background: transparent;")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(HitDelegate(context, self.list))
-        self.list.setUniformItemSizes(True)
-        self.nothing = PlainLabel(self.tr("Nothing in this plan has these words."), "muted")
-        self.nothing.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self.nothing)
-        column.addWidget(self.list)
-        self._context, self._host = context, host
-        self._field: QWidget | None = None
-        self.hide()
-
-    def show_hits(self, hits: Sequence[HitRow], under: QWidget) -> None:
-        """List hits below the field."""
-        self._field = under
-        self.list.clear()
-        for hit in hits:
-            item = QListWidgetItem(self.list)
-            item.setData(HIT, hit)
-            title = self._context.texts.say(hit.title)
-            words = f"{title}, {describe(self._context, hit)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        self.nothing.setVisible(not hits)
-        self.list.setVisible(bool(hits))
-        self.list.setCurrentRow(0)
-        height = min(len(hits), SHOWN) * ROW + 10 if hits else 44
-        corner = under.mapTo(self._host, under.rect().bottomLeft())
-        self.setGeometry(corner.x(), corner.y() + 4, max(under.width(), WIDTH), height)
-        self.show()
-        self.raise_()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch for a press elsewhere, but only while the list is open: it costs each event."""
-        super().showEvent(event)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # it lives
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Watch no longer."""
-        super().hideEvent(event)
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # it lives
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press elsewhere closes the list."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
-            ours = watched in (self, self._field) or self.isAncestorOf(watched)
-            self.setVisible(ours)
-        return False
 
 
 class GlobalSearch(SearchField):
@@ -182,10 +30,19 @@ class GlobalSearch(SearchField):
         self.setPlaceholderText(f"{hint}  (Ctrl+K)")
         self.setAccessibleName(hint)
         self.setFixedWidth(340)
-        self._context, self._find = context, find
-        self.popup = SearchPopup(context, host)
-        self.popup.list.itemClicked.connect(lambda _: self.go())
+        self._context, self._find, self._host = context, find, host
+        self._popup: SearchPopup | None = None
         self.searched.connect(self._look)
+
+    @property
+    def popup(self) -> SearchPopup:
+        """The list of hits, made with the first search."""
+        if self._popup is None:
+            from comms_planner.ui.shell.search_list import SearchPopup  # late: Qt's item views
+
+            self._popup = SearchPopup(self._context, self._host)
+            self._popup.list.itemClicked.connect(lambda _: self.go())
+        return self._popup
 
     def enter(self) -> None:
         """Take the keyboard."""
@@ -196,7 +53,7 @@ class GlobalSearch(SearchField):
         """Go to the hit that is marked."""
         item = self.popup.list.currentItem()
         if self.popup.isVisible() and item is not None:
-            hit: HitRow = item.data(HIT)
+            hit: HitRow = item.data(Qt.ItemDataRole.UserRole)
             self.popup.hide()
             self.clear()
             self._context.navigate(hit.screen, **hit.where)
@@ -221,5 +78,5 @@ class GlobalSearch(SearchField):
     def _look(self, words: str) -> None:
         if words:
             self.popup.show_hits(self._find(words, LIMIT), self)
-        else:
-            self.popup.hide()
+        elif self._popup:
+            self._popup.hide()

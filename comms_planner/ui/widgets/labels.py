@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>"))
+"""What Qt would read as markup, and how to write it as text."""
 
 
 class PlainLabel(QLabel):
@@ -70,4 +71,8 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 def tip(text: str) -> str:
     """A text escaped for a tool tip, which Qt would otherwise read as markup."""
-    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
+    if not text:
+        return ""
+    for sign, name in MARKUP:
+        text = text.replace(sign, name)
+    return f"<qt>{text}</qt>"

@@ -1,4 +1,7 @@
-"""What opens over the calendar: details, the list of a day, a new action, the menu."""
+"""What opens over the calendar: details, the list of a day, a new action, the menu.
+
+Each sheet is imported when it opens: the first painted month needs none.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves
-from comms_planner.ui.screens.calendar.day_list import DayPopover
-from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.drag import Grip
-from comms_planner.ui.screens.calendar.quick_add import QuickAdd
-from comms_planner.ui.widgets.confirm import confirm
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -29,6 +28,8 @@ class Openings(QObject):
 
     def details(self, entry: Entry, at: QPoint) -> None:
         """The details of an entry."""
+        from comms_planner.ui.screens.calendar.details import DetailsPopover
+
         screen = self._screen
         sheet = DetailsPopover(screen, screen.context.tokens, screen.context.texts, entry)
         sheet.followed.connect(lambda: self.follow(entry))
@@ -37,6 +38,8 @@ class Openings(QObject):
 
     def day(self, day: dt.date | None, at: QPoint) -> None:
         """All entries of a day, or all that have none."""
+        from comms_planner.ui.screens.calendar.day_list import DayPopover
+
         screen = self._screen
         if day is None:
             title, entries = self.tr("Without a day"), screen.band.entries
@@ -53,6 +56,8 @@ class Openings(QObject):
 
     def new(self, first: dt.date, last: dt.date, at: QPoint) -> None:
         """A line for the title of a new action."""
+        from comms_planner.ui.screens.calendar.quick_add import QuickAdd
+
         screen = self._screen
         context = screen.context
         sheet = QuickAdd(screen, context.tokens, context.texts, first, last)
@@ -62,6 +67,8 @@ class Openings(QObject):
 
     def delete(self, entry: Entry) -> None:
         """Ask, then take an action out of the plan."""
+        from comms_planner.ui.widgets.confirm import confirm
+
         screen = self._screen
         if entry.kind != "action":
             screen.context.tell(self.tr("Only actions can be deleted in the calendar."))
