@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -67,6 +67,17 @@ class Screen(QWidget):
 
     def reveal(self, **where: object) -> None:
         """Bring the thing that `where` names into view; called by context.navigate."""
+
+    def keep(self) -> dict[str, Any]:
+        """What a person chose and typed here, for this screen made anew in another language."""
+        return {}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show again what an earlier screen kept."""
+
+    def may_go(self) -> bool:
+        """Whether the window may close without losing what was typed here; asks if not."""
+        return True
 
     @property
     def busy(self) -> bool:

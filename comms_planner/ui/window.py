@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._jobs = Jobs(self)
         self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}
+        self._kept: dict[str, dict[str, Any]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._theme = ""
         self.setAcceptDrops(True)
@@ -96,6 +97,9 @@ class Window(QMainWindow):
             screen = self._info(key).load()(self.context)
             self._built[key] = screen
             self.frame.stack.addWidget(screen)
+            kept = self._kept.pop(key, None)
+            if kept:
+                screen.take_up(kept)
         return self._built[key]
 
     def navigate(self, screen: str, /, **where: object) -> None:
@@ -126,6 +130,7 @@ class Window(QMainWindow):
         self.let_go()
         self._opened, self._planner = opened, opened.planner
         self._preferences.opened(opened.planner.path)
+        self._built, self._kept = {}, {}
         self.rebuild()
 
     def let_go(self) -> None:
@@ -144,6 +149,7 @@ class Window(QMainWindow):
         texts = self._translation.switch(self._preferences.language)
         tokens = self._dress()
         self._hear_nothing()
+        self._kept |= {key: screen.keep() for key, screen in self._built.items()}
         self._built = {}
         self.frame = Frame(tokens, texts, self._screens, self._planner.path)
         signals = Signals(self.frame)
@@ -249,8 +255,17 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.errands.open_path(path)
 
+    def _may_go(self) -> bool:
+        """Whether nothing typed is lost; a screen that asks is shown with its question."""
+        for key in tuple(self._kept):  # not shown since language or theme were changed
+            self.screen_of(key)
+        return all(screen.may_go() for screen in tuple(self._built.values()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep where the window was, let go of the file."""
+        if not self._may_go():
+            event.ignore()
+            return
         self.context.signals.closing.emit()
         self._jobs.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_XS
 from comms_planner.ui.widgets.labels import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A field's value, or the words in it where they make none."""
+
+    value: Any = None
+    typed: tuple[str, ...] | None = None
 
 
 class Field(QWidget):
@@ -54,6 +63,20 @@ class Field(QWidget):
     def valid(self) -> bool:
         """Whether `value` can be taken."""
         return True
+
+    def draft(self) -> Draft:
+        """What stands here, readable or not, for the same field of a form made anew."""
+        if self.valid:
+            return Draft(self.value())
+        return Draft(typed=tuple(line.text() for line in self.findChildren(QLineEdit)))
+
+    def take_up(self, draft: Draft) -> None:
+        """Show a draft; the field is as dirty as it was then."""
+        if draft.typed is None:
+            self._show(draft.value)
+            return
+        for line, text in zip(self.findChildren(QLineEdit), draft.typed, strict=False):
+            line.setText(text)
 
     @property
     def error(self) -> str:

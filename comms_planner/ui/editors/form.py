@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from comms_planner.design import SPACE_L, SPACE_M, Tokens
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.text import Texts
-from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.field import Draft, Field
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.banner import Banner
 
@@ -40,6 +40,16 @@ class Form(QWidget):
     def dirty(self) -> bool:
         """Whether any field says something else than what was loaded."""
         return any(field.dirty for field in self.fields.values())
+
+    def drafts(self) -> dict[str, Draft]:
+        """What stands in every field, for the same form made anew in another look or language."""
+        return {name: field.draft() for name, field in self.fields.items()}
+
+    def take_up(self, drafts: Mapping[str, Draft]) -> None:
+        """Show what stood in an earlier form."""
+        for name, draft in drafts.items():
+            if name in self.fields:
+                self.fields[name].take_up(draft)
 
     def attempt(self, do: Callable[[], object]) -> bool:
         """Do something that a rule may refuse; the sentence stands at the field it is about."""

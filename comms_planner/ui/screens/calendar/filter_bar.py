@@ -101,7 +101,7 @@ class FilterBar(QWidget):
         flow = FlowLayout(self, SPACE_S)
         for key, words, icon, colour in self._switches():
             chip = FilterChip(words, icon, colour, tokens)
-            chip.clicked.connect(lambda _=False, key=key: self._set(self.filter.toggled(key)))
+            chip.clicked.connect(lambda _=False, key=key: self.choose(self.filter.toggled(key)))
             self.chips[key] = chip
             flow.addWidget(chip)
         self.tiers = FilterChip(self.tr("Tiers"), "", "", tokens, menu=True)
@@ -109,14 +109,14 @@ class FilterBar(QWidget):
         self.everything = FilterChip(self.tr("Show all"), "x", tokens.muted, tokens)
         self.tiers.clicked.connect(lambda: self._open(self.tier_menu(), self.tiers))
         self.flagship.clicked.connect(lambda: self._open(self.flagship_menu(), self.flagship))
-        self.everything.clicked.connect(lambda: self._set(EntryFilter()))
+        self.everything.clicked.connect(lambda: self.choose(EntryFilter()))
         for chip in (self.tiers, self.flagship, self.everything):
             flow.addWidget(chip)
         self.everything.hide()
 
     def search(self, words: str) -> None:
         """Show only what mentions the words."""
-        self._set(replace(self.filter, words=words))
+        self.choose(replace(self.filter, words=words))
 
     def tier_menu(self) -> QMenu:
         """The menu of tiers."""
@@ -126,7 +126,7 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(f"tier {tier}" not in self.filter.hidden)
             action.triggered.connect(
-                lambda _=False, tier=tier: self._set(self.filter.toggled(f"tier {tier}"))
+                lambda _=False, tier=tier: self.choose(self.filter.toggled(f"tier {tier}"))
             )
             menu.addAction(action)
         return menu
@@ -141,7 +141,7 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(slug == self.filter.flagship)
             action.triggered.connect(
-                lambda _=False, slug=slug: self._set(replace(self.filter, flagship=slug))
+                lambda _=False, slug=slug: self.choose(replace(self.filter, flagship=slug))
             )
             group.addAction(action)
             menu.addAction(action)
@@ -151,7 +151,8 @@ class FilterBar(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
 
-    def _set(self, chosen: EntryFilter) -> None:
+    def choose(self, chosen: EntryFilter) -> None:
+        """Filter, and tell."""
         self.filter = chosen
         for key, chip in self.chips.items():
             chip.setChecked(key not in chosen.hidden)

@@ -1,14 +1,15 @@
-"""The calendar screen: a month or an agenda of everything the plan knows a date of."""
+"""The calendar screen: everything the plan knows a date of, from a day to ten years."""
 
 from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_S
@@ -16,7 +17,7 @@ from comms_planner.services import month
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar import moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
@@ -50,9 +51,10 @@ class CalendarScreen(Screen):
         self.schedule = Schedule(self)
         tokens, texts = context.tokens, context.texts
         self.month = MonthView(self.schedule, tokens, texts, first_weekday())
-        self._agenda: AgendaView | None = None
         self.views = QStackedWidget()
         self.views.addWidget(self.month)
+        self.view = "month"
+        self._pages: dict[str, pages.Page] = {"month": pages.MonthPage(self)}
         self.band = Band(self.schedule, tokens, texts)
         self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
         self.filters.changed.connect(self._narrow)
@@ -70,27 +72,39 @@ class CalendarScreen(Screen):
         self.month.laid.connect(self._ahead.start)
         self._openings = Openings(self)
         self._listen()
-        self._show_title()
+        kept = context.preferences.calendar_view
+        if kept != self.view and kept in pages.WORDS:
+            self._turn_over(kept)
+        self.show_title()
 
     @property
     def busy(self) -> bool:
         """True while something is being dragged."""
-        return self.month.mouse.busy
+        return self.page.busy
+
+    @property
+    def page(self) -> pages.Page:
+        """The view in front."""
+        return self.page_of(self.view)
+
+    def page_of(self, view: str) -> pages.Page:
+        """A view by its key, made when it is first asked for: the month comes first."""
+        if view not in self._pages:
+            made = self._pages[view] = pages.make(view, self)
+            self.views.addWidget(made.widget)
+        return self._pages[view]
 
     @property
     def agenda(self) -> AgendaView:
-        """The agenda, made when it is first asked for: the month comes first."""
-        if self._agenda is None:
-            from comms_planner.ui.screens.calendar.agenda import AgendaView
-
-            self._agenda = AgendaView(self.schedule, self.context.tokens, self.context.texts)
-            self.views.addWidget(self._agenda)
-        return self._agenda
+        """The agenda."""
+        page = self.page_of("agenda")
+        assert isinstance(page, pages.AgendaPage)
+        return page.widget
 
     @property
-    def shown(self) -> MonthView | AgendaView:
-        """The view in front."""
-        return self.agenda if self.views.currentIndex() else self.month
+    def shown(self) -> QWidget:
+        """What is in front, for keys and for those who listen."""
+        return self.page.widget
 
     def refresh(self) -> None:
         """Read the plan again."""
@@ -119,40 +133,66 @@ class CalendarScreen(Screen):
         )
         self.shown.setFocus()
 
+    def keep(self) -> dict[str, Any]:
+        """The day, the month, the view and what is filtered out."""
+        view = "agenda" if self.shown is not self.month else "month"
+        return {
+            "day": self.schedule.day,
+            "month": (self.month.year, self.month.month),
+            "view": view,
+            "filter": self.filters.filter,
+        }
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show again what an earlier screen kept."""
+        self.schedule.day = kept["day"]
+        self.month.show_month(*kept["month"])
+        blocked = self.search.blockSignals(True)
+        self.search.setText(kept["filter"].words)
+        self.search.blockSignals(blocked)
+        self.filters.choose(kept["filter"])
+        if kept["view"] != "month":
+            self.show_as(kept["view"])
+
     def go_to(self, day: dt.date) -> None:
         """Show a day and put the cursor on it."""
         day = min(max(day, FIRST_DAY), LAST_DAY)
         self.schedule.day, self.schedule.chosen = day, ""
-        self.month.show_month(day.year, day.month)
-        first = day if day == self.schedule.today else day.replace(day=1)
-        if self._agenda:
-            self._agenda.show_from(first)
+        self.page.show_day(day)
         self._show()
         self.schedule.cursor_moved.emit()
 
-    def turn(self, months: int) -> None:
-        """Go so many months on or back; 0 goes to today."""
-        if not months:
-            self.go_to(self.schedule.today)
-            return
-        shown = dt.date(self.month.year, self.month.month, 1)
-        if self.shown is not self.month:
-            shown = self.agenda.first.replace(day=1)
-        there = months_later(shown, months)
-        self._direction = 1 if months > 0 else -1
-        if FIRST_DAY <= there <= LAST_DAY:
-            self.turn_to(there.year, there.month)
+    def turn(self, pages: int) -> None:
+        """Go so many pages on or back; 0 goes to today."""
+        self._direction = 1 if pages > 0 else -1
+        self.go_to(self.page.turned(pages) if pages else self.schedule.today)
 
     def turn_to(self, year: int, month: int) -> None:
         """Show a month, the cursor on the day of the month it was on, if there is one."""
         self.go_to(dt.date(year, month, min(self.schedule.day.day, monthrange(year, month)[1])))
 
     def show_as(self, view: str) -> None:
-        """Show the "month" or the "agenda"."""
-        self.views.setCurrentWidget(self.agenda if view == "agenda" else self.month)
-        self.segments.set_current(view)
+        """Show another view of the same day, with what is chosen on it, and remember which."""
+        chosen = self.schedule.chosen
+        self._turn_over(view)
         self.go_to(self.schedule.day)
+        self.schedule.focus(
+            self.schedule.day, next((e for e in self.schedule.entries if e.key == chosen), None)
+        )
         self.shown.setFocus()
+        if self.context.preferences.calendar_view != view:
+            self.attempt(lambda: self.context.preferences.change(calendar_view=view))
+
+    def _turn_over(self, view: str) -> None:
+        self.view = view
+        self.views.setCurrentWidget(self.shown)
+        self.segments.set_current(view)
+        back, on = pages.BACK_AND_ON.get(view, pages.MONTH_BY_MONTH)
+        for button, words in ((self.back, back), (self.on, on)):
+            said = self.context.texts.translate("CalendarViews", words)
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+        self.page.show_day(self.schedule.day)
 
     def put(self, entry: Entry) -> None:
         """Keep an entry on the days it now has, and say so."""
@@ -184,9 +224,9 @@ class CalendarScreen(Screen):
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
-        dated, self._undated = self._reading.of(self.shown.days_shown())
-        self.schedule.take(dated)
-        self._show_title()
+        dated, self._undated = self._reading.of(self.page.window())
+        self.schedule.take(dated if self.page.band() else dated + self._undated)
+        self.show_title()
         self._show_band()
 
     def _read_ahead(self) -> None:
@@ -203,27 +243,19 @@ class CalendarScreen(Screen):
                     self._ahead.start()
                     return
 
-    def _show_title(self) -> None:
-        texts = self.context.texts
-        if self.shown is not self.month:
-            first, last = self.agenda.days_shown()
-            months = texts.month(first.year, first.month), texts.month(last.year, last.month)
-            self.header.set_title(" – ".join(months))
-        else:
-            self.header.set_title(texts.month(self.month.year, self.month.month))
+    def show_title(self) -> None:
+        """Say above the view what it shows."""
+        self.header.set_title(self.page.heading())
 
     def _show_band(self) -> None:
-        first, last = dt.date(self.month.year, self.month.month, 1), None
-        if self.shown is not self.month:
-            first, last = self.agenda.days_shown()
-        last = last or months_later(first, 1) - dt.timedelta(1)
+        first, last = self.page.band() or (dt.date.max, dt.date.min)
         here = [e for e in self._undated if e.first <= last and e.last >= first]
         self.band.show_entries(self.schedule.filter.of(here))
 
     def _follow(self) -> None:
         """Turn the page when the cursor has left it."""
         day = self.schedule.day
-        first, last = self.shown.days_shown()
+        first, last = self.page.window()
         if not first <= day <= last:
             chosen = self.schedule.chosen
             self.go_to(day)
@@ -248,10 +280,13 @@ class CalendarScreen(Screen):
         now = Button(self.tr("Today"), tokens)
         now.clicked.connect(lambda: self.turn(0))
         self.header.add_left(self.back, self.on, now)
-        self.segments = SegmentedControl(
-            [("month", self.tr("Month")), ("agenda", self.tr("Agenda"))], "month"
-        )
+        said = self.context.texts.translate
+        named = [(key, said("CalendarViews", words)) for key, words in pages.WORDS.items()]
+        self.segments = SegmentedControl(named, self.view)
         self.segments.chosen.connect(self.show_as)
+        for number, key in enumerate(pages.WORDS, 1):
+            quick = QShortcut(QKeySequence(f"Ctrl+Shift+{number}"), self)
+            quick.activated.connect(lambda key=key: self.show_as(key))
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(self.filters.search)

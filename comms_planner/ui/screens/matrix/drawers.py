@@ -71,9 +71,14 @@ class ActionDrawer(Drawer):
         elif not self.form.dirty:
             self.form.load(row, self._context.planner.read(action_sheet.served, action_id))
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something in it is not saved yet."""
+        return self.is_open and self.form is not None and self.form.dirty
+
     def may_go(self) -> bool:
         """Whether nothing would be lost; asks where something would."""
-        if not (self.is_open and self.form and self.form.dirty):
+        if not self.is_dirty:
             return True
         return confirm(
             self,

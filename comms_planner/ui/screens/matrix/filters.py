@@ -126,6 +126,17 @@ class FilterBar(QWidget):
         roles = {c.pillar: say(c.pillar_name) for c in cells}
         self.pillar.set_options([("", self.tr("All pillars")), *roles.items()], pillar or "")
 
+    def choose(self, chosen: Filter) -> None:
+        """Look for something."""
+        blocked = self.text.blockSignals(True)
+        self.text.setText(chosen.text)
+        self.text.blockSignals(blocked)
+        self.owner.set_current(chosen.owner)
+        self.status.set_current(chosen.status)
+        self.flagship.set_current(chosen.flagship)
+        self.pillar.set_current(chosen.pillar)
+        self._tell()
+
     def choose_owner(self, person_id: int) -> None:
         """Show one person's actions only."""
         self.reset()
@@ -134,17 +145,7 @@ class FilterBar(QWidget):
 
     def reset(self) -> None:
         """Show everything."""
-        blocked = self.text.blockSignals(True)
-        self.text.clear()
-        self.text.blockSignals(blocked)
-        for box, everything in (
-            (self.owner, None),
-            (self.status, ""),
-            (self.flagship, ""),
-            (self.pillar, ""),
-        ):
-            box.set_current(everything)
-        self._tell()
+        self.choose(Filter())
 
     def _statuses(self) -> list[tuple[object, str]]:
         work = vocabulary.choices(self._words.texts, "work")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -18,7 +18,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.text import Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, widened
-from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.field import Draft, Field
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.matrix.owner import Owner, OwnerField
@@ -98,6 +98,12 @@ class ActionForm(Form):
         self.planned.load(self._money(row.cost_planned))
         self.actual.load(self._money(row.cost_actual))
         self.currency.load(row.currency)
+
+    def take_up(self, drafts: Mapping[str, Draft]) -> None:
+        """Show what stood in an earlier form: first the cell, whose commitments are offered."""
+        super().take_up({name: drafts[name] for name in ("cell_id", "pillar") if name in drafts})
+        self._offer()
+        super().take_up(drafts)
 
     def save(self, planner: Planner) -> bool:
         """Write everything as one step of undo; a refusal stands at its field."""

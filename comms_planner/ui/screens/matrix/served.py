@@ -120,8 +120,7 @@ class ServedField(Field):
     def offer(self, commitments: Sequence[CommitmentRow]) -> None:
         """Offer the clauses of a cell."""
         for line in self.lines:
-            self._rows.removeWidget(line)
-            line.hide()
+            line.setParent(None)
             line.deleteLater()
         self.lines = [ServedLine(row, self._tokens, self._texts) for row in commitments]
         for row, line in zip(commitments, self.lines, strict=True):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -108,6 +109,37 @@ class MatrixScreen(Screen):
             if self.gestures.cell(cell) is None:
                 self.filters.reset()
             self.board.show_cell(cell)
+
+    def keep(self) -> dict[str, Any]:
+        """Filter and mode, and the drawers that are open with what was typed there."""
+        form = self.sheet.form if self.sheet.is_open else None
+        return {
+            "mode": self.mode.current,
+            "filter": self.filters.filter,
+            "promise": self.promise.sheet.cell_id
+            if self.promise.is_open and self.promise.sheet
+            else None,
+            "action": form.row.id if form and form.row else None,
+            "drafts": form.drafts() if form else {},
+        }
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show again what an earlier screen kept."""
+        self._refresh_now()
+        self.filters.choose(kept["filter"])
+        self.show_mode(kept["mode"])
+        if kept["promise"] is not None:
+            self.open_cell(kept["promise"])
+        if kept["action"] is not None:
+            self.open_action(kept["action"])
+            if self.sheet.form:
+                self.sheet.form.take_up(kept["drafts"])
+
+    def may_go(self) -> bool:
+        """Ask about a sheet with unsaved changes, in sight."""
+        if self.sheet.is_dirty:
+            self.context.navigate("matrix")
+        return self.sheet.may_go()
 
     def open_action(self, action_id: int) -> None:
         """Show an action's sheet over the matrix."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -111,6 +112,48 @@ class Drawers(QObject):
         if sure and self._screen.attempt(lambda: write(measurements.delete, row.id)):
             self._leave()
             self._told(self.tr("Measurement deleted."))
+
+    def keep(self) -> dict[str, Any]:
+        """What is open, with what was typed there."""
+        content = self.content if self.drawer.is_open else None
+        if isinstance(content, PlatformDetails):
+            return {"platform": content.slug}
+        if isinstance(content, OccurrenceDetails):
+            return {"occurrence": content.row}
+        if isinstance(content, MeasurementForm):
+            return {"measurement": content.row, "drafts": content.drafts()}
+        return {}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Open again what earlier drawers kept."""
+        if "platform" in kept:
+            self.open_platform(kept["platform"])
+        elif "occurrence" in kept:
+            self.open_occurrence(kept["occurrence"])
+        elif "measurement" in kept:
+            if kept["measurement"] is None:
+                self.record("", None)
+            else:
+                self.edit(kept["measurement"])
+            if isinstance(self.content, MeasurementForm):
+                self.content.take_up(kept["drafts"])
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether a measurement was typed and is not kept yet."""
+        form = self.content if self.drawer.is_open else None
+        return isinstance(form, MeasurementForm) and form.dirty
+
+    def may_go(self) -> bool:
+        """Whether nothing would be lost; asks where something would."""
+        return not self.is_dirty or confirm(
+            self._screen,
+            self._context.tokens,
+            self.tr("Discard your changes?"),
+            self.tr("This measurement is not kept in the plan yet."),
+            self.tr("Discard"),
+            danger=True,
+        )
 
     def refresh(self) -> None:
         """Bring what is open in line with the plan; close it where its subject is gone."""

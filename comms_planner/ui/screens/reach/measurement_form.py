@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.reach.fields import FigureField, OptionalDayField, TickField
@@ -142,6 +144,13 @@ class MeasurementForm(Form):
         self.day.load(row.measured_on)
         self.grade.load(row.grade)
         self.note.load(row.note)
+
+    def take_up(self, drafts: Mapping[str, Draft]) -> None:
+        """Show what stood in an earlier form: first the platform, whose editions are offered."""
+        if self.row is None and "platform" in drafts:
+            self.platform.take_up(drafts["platform"])
+            self._offer_editions(None)
+        super().take_up(drafts)
 
     def values(self) -> dict[str, Any]:
         """The arguments both commands share; raises Invalid where a field cannot be read."""

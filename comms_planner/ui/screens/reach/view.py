@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -127,6 +128,33 @@ class ReachScreen(Screen):
             self._reveal_edition(edition)
         elif isinstance(platform, str | int):
             self._reveal_platform(platform)
+
+    def keep(self) -> dict[str, Any]:
+        """Page and filters, and what is open in the drawer."""
+        filters = self.filters
+        return {
+            "page": self.segments.current,
+            "platform": filters.platform,
+            "period": filters.period,
+            "year": filters.year or 0,
+            "drawer": self.drawers.keep(),
+        }
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show again what an earlier screen kept."""
+        self.filters.set_period(*kept["period"])
+        self._refresh_now()
+        self.filters.platform_box.set_current(kept["platform"])
+        self.filters.year_box.set_current(kept["year"])
+        self.show_page(kept["page"])
+        self._filter()
+        self.drawers.take_up(kept["drawer"])
+
+    def may_go(self) -> bool:
+        """Ask about a measurement that is not kept, in sight."""
+        if self.drawers.is_dirty:
+            self.context.navigate("reach")
+        return self.drawers.may_go()
 
     def show_page(self, key: str) -> None:
         """Turn to one of the four pages."""
