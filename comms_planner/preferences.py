@@ -28,6 +28,7 @@ class Preferences:
     last_file: str = ""
     recent: tuple[str, ...] = ()
     last_seen: dict[str, int] = field(default_factory=dict)
+    calendar_view: str = "month"
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Preferences:
@@ -87,7 +88,7 @@ def _fits(name: str, value: object) -> bool:
         return value in LANGUAGE_CHOICES
     if name == "theme":
         return value in THEME_CHOICES
-    if name in ("user_name", "last_file"):
+    if name in ("user_name", "last_file", "calendar_view"):
         return isinstance(value, str)
     if name == "recent":
         return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from heapq import heappop, heappush
 from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
@@ -100,6 +101,8 @@ class Lane(Generic[T]):
     """Lanes with more items are packed tightly, once, whatever the scale."""
     MOST_ROWS = 14
     """More rows than this for the sake of words would hide the other lanes."""
+    SHARES = (1.0, 0.6, 0.35)
+    """How much of the room that they want words may be given, the whole first."""
 
     def __init__(self, key: str, items: Iterable[T]) -> None:
         self.key = key
@@ -118,8 +121,8 @@ class Lane(Generic[T]):
         if self.is_large and self._tight:
             return
         self._tight = False
-        if not self.is_large:
-            rows = pack(self.items, room)
+        for share in () if self.is_large else self.SHARES:
+            rows = pack(self.items, partial(_part, room, share))
             if len(rows) <= self.MOST_ROWS:
                 self.rows, self.labelled = rows, True
                 return
@@ -163,3 +166,7 @@ class Lane(Generic[T]):
                 return
         self.rows.append(Row())
         self.rows[-1].put(0, item)
+
+
+def _part(room: Callable[[T], float], share: float, item: T) -> float:
+    return share * room(item)

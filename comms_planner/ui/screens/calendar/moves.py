@@ -23,6 +23,13 @@ def reschedule(planner: Planner, entry: Entry) -> None:
     planner.write(command, entry.id, entry.first, entry.last)
 
 
+def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:
+    """Move several actions, and what waits for them, as one step."""
+    from comms_planner.services.schedule import moves
+
+    planner.write(moves.shift, action_ids, days)
+
+
 def add(planner: Planner, title: Bilingual, first: dt.date, last: dt.date) -> int:
     """Plan a new action on some days; returns its id."""
     from comms_planner.services import actions

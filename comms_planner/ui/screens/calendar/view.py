@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.design import SPACE_S
+from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.services import month
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
@@ -60,7 +60,11 @@ class CalendarScreen(Screen):
         self.filters.changed.connect(self._narrow)
         self._fill_header()
         self.body.setSpacing(SPACE_S)
-        self.body.addWidget(self.filters)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.filters, 1)
+        self.body.addLayout(row)
         self.body.addWidget(self.band)
         self.body.addWidget(self.views, 1)
         self.month.setFocus()
@@ -73,7 +77,7 @@ class CalendarScreen(Screen):
         self._openings = Openings(self)
         self._listen()
         kept = context.preferences.calendar_view
-        if kept != self.view and kept in pages.WORDS:
+        if kept != self.view and kept in pages.OFFERED:
             self._turn_over(kept)
         self.show_title()
 
@@ -281,18 +285,23 @@ class CalendarScreen(Screen):
         now.clicked.connect(lambda: self.turn(0))
         self.header.add_left(self.back, self.on, now)
         said = self.context.texts.translate
-        named = [(key, said("CalendarViews", words)) for key, words in pages.WORDS.items()]
+        named = [
+            (key, said("CalendarViews", words))
+            for key, words in pages.WORDS.items()
+            if key in pages.OFFERED
+        ]
         self.segments = SegmentedControl(named, self.view)
         self.segments.chosen.connect(self.show_as)
-        for number, key in enumerate(pages.WORDS, 1):
+        for number, key in enumerate(pages.OFFERED, 1):
             quick = QShortcut(QKeySequence(f"Ctrl+Shift+{number}"), self)
             quick.activated.connect(lambda key=key: self.show_as(key))
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_WIDTH // 2)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.searched.connect(self.filters.search)
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
         self.new.clicked.connect(self._new)
-        self.header.add(self.segments, self.search, self.new)
+        self.header.add(self.search, self.new)
 
     def _new(self) -> None:
         day = self.schedule.day

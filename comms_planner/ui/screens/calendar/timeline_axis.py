@@ -1,0 +1,147 @@
+"""The axis of the timeline: two lines of marks, from days to years, and today's."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from comms_planner.design import SIZE_CHIP, SIZE_SMALL
+from comms_planner.layouts import timescale
+from comms_planner.layouts.timescale import DAY, MONTH, QUARTER, WEEK, Mark
+from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS
+from comms_planner.ui.theme import fonts
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.timeline import TimelineView
+
+WEEKEND = 5
+SHADED_FROM = 9.0
+"""Pixels a day has at least where weekends are shaded."""
+LONG_DAY = 54.0
+"""Pixels that a day needs for the name of its weekday."""
+QUARTER_WORDS = QT_TRANSLATE_NOOP("Calendar", "Q{number}")
+YEAR_WORDS = QT_TRANSLATE_NOOP("Calendar", "{year}")
+PAD = 6
+
+
+class Axis:
+    """Paints the marks of one timeline and the lines that go down from them."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self._small = fonts.font(SIZE_CHIP)
+        self._strong = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
+
+    def marks(self, unit: str) -> Iterator[tuple[Mark, int, int]]:
+        """The marks of a unit that can be seen, with where they begin and end."""
+        view, stage = self._view, self._view.stage
+        first, last = stage.day_at(stage.side), stage.day_at(stage.size.width())
+        for mark in timescale.marks(unit, first, last, view.first_weekday):
+            if mark.first <= LAST_DAY and mark.end > FIRST_DAY:
+                end = stage.x(mark.end.toordinal())
+                yield mark, stage.x(mark.first.toordinal()), end
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Draw weekends and the lines between marks, over the whole height."""
+        view, tokens = self._view, self._view.tokens
+        stage = view.stage
+        per_day, height = stage.scale.per_day, stage.size.height()
+        if per_day >= SHADED_FROM:
+            weekend = view.colour(tokens.weekend if not tokens.dark else tokens.outside)
+            for mark, left, right in self.marks(DAY):
+                if mark.first.weekday() >= WEEKEND:
+                    painter.fillRect(view.visual(left, AXIS, right - left, height), weekend)
+        unit = timescale.unit_for(per_day)
+        line, strong = view.colour(tokens.line), view.colour(tokens.line_strong)
+        above = {mark.first for mark, _, _ in self.marks(timescale.ABOVE[unit])}
+        for mark, left, _ in self.marks(unit):
+            opens = mark.first in above and unit != timescale.YEAR
+            painter.fillRect(view.visual(left, AXIS, 1, height), strong if opens else line)
+
+    def paint_today(self, painter: QPainter) -> None:
+        """Draw the line of now through the lanes."""
+        view, stage = self._view, self._view.stage
+        number = view.schedule.today.toordinal()
+        left = stage.x(number)
+        wide = max(int(stage.scale.per_day), 2) if stage.scale.per_day < SHADED_FROM else 2
+        if stage.scale.per_day >= SHADED_FROM:
+            left += int(stage.scale.per_day / 2)
+        if left >= stage.side:
+            ground = view.colour(view.tokens.today)
+            painter.fillRect(view.visual(left, AXIS, min(wide, 2), stage.size.height()), ground)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the axis over what has been scrolled beneath it."""
+        view, tokens = self._view, self._view.tokens
+        stage = view.stage
+        width = stage.size.width()
+        painter.fillRect(0, 0, width, AXIS, view.colour(tokens.surface))
+        unit = timescale.unit_for(stage.scale.per_day)
+        above = timescale.ABOVE[unit]
+        if above != unit:
+            self._upper(painter, above)
+        for mark, left, right in self.marks(unit):
+            self._lower(painter, mark, left, right)
+        painter.fillRect(0, AXIS - 1, width, 1, view.colour(tokens.line_strong))
+
+    def _upper(self, painter: QPainter, unit: str) -> None:
+        view, tokens = self._view, self._view.tokens
+        painter.setFont(self._strong)
+        painter.setPen(view.colour(tokens.text))
+        for mark, left, right in self.marks(unit):
+            at = max(left, view.stage.side) + PAD
+            self._words(painter, QRect(at, 0, right - at - PAD, AXIS // 2 + 2), self._named(mark))
+
+    def _lower(self, painter: QPainter, mark: Mark, left: int, right: int) -> None:
+        view, tokens = self._view, self._view.tokens
+        has_today = mark.first <= view.schedule.today < mark.end
+        painter.setFont(self._strong if has_today else self._small)
+        painter.setPen(view.colour(tokens.accent_text if has_today else tokens.muted))
+        at = max(left, view.stage.side) + PAD
+        if mark.unit == DAY and view.stage.scale.per_day < LONG_DAY:
+            rect = QRect(left, AXIS // 2, right - left, AXIS // 2 - 2)
+            rect.setRight(right - 1)
+            painter.drawText(
+                view.visual_of(rect), Qt.AlignmentFlag.AlignCenter, str(mark.first.day)
+            )
+            return
+        rect = QRect(at, AXIS // 2, right - at - 2, AXIS // 2 - 2)
+        self._words(painter, rect, self._short(mark))
+
+    def _words(self, painter: QPainter, rect: QRect, words: str) -> None:
+        if rect.width() < painter.fontMetrics().horizontalAdvance(words):
+            return
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight if self._view.mirrored else Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(self._view.visual_of(rect), int(flags), words)
+
+    def _named(self, mark: Mark) -> str:
+        texts, day = self._view.texts, mark.first
+        if mark.unit == MONTH:
+            return texts.month(day.year, day.month)
+        return self._year(day)
+
+    def _short(self, mark: Mark) -> str:
+        """A mark's words on the lower line; a narrow one says less."""
+        texts, day = self._view.texts, mark.first
+        if mark.unit == DAY:
+            return f"{texts.weekday(day.weekday())} {day.day}"
+        if mark.unit == WEEK:
+            return texts.short_day(day)
+        if mark.unit == MONTH:
+            name = texts.month_name(day.month)
+            return name[:3] if texts.language == "en" else f"{day.month}月"
+        if mark.unit == QUARTER:
+            number = (day.month + 2) // 3
+            return texts.translate("Calendar", QUARTER_WORDS).format(number=number)
+        return self._year(day)
+
+    def _year(self, day: dt.date) -> str:
+        return self._view.texts.translate("Calendar", YEAR_WORDS).format(year=day.year)

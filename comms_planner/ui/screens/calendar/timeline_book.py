@@ -1,0 +1,87 @@
+"""The lanes of the timeline with everything that was read, changed a little at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from comms_planner.layouts.timeline import Lane
+from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, LinkRow
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.filters import EntryFilter
+
+ALWAYS = (By.FLAGSHIP, By.PILLAR)
+"""Lanes of these are shown even when they are empty: they are the plan's own structure."""
+
+
+@dataclass(slots=True)
+class Book:
+    """Entries by key, and the lanes of those that the filter shows."""
+
+    grouping: Grouping
+    filter: EntryFilter = field(default_factory=EntryFilter)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    links: tuple[LinkRow, ...] = ()
+    lanes: list[Lane[Entry]] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls,
+        entries: Mapping[str, Entry],
+        grouping: Grouping,
+        chosen: EntryFilter,
+        links: tuple[LinkRow, ...] = (),
+    ) -> Book:
+        """Sort entries into lanes; large lanes are packed at once, on whatever thread this is."""
+        made = cls(grouping, chosen, dict(entries), links)
+        made._sort(made.entries.values())
+        for lane in made.lanes:
+            if lane.is_large:
+                lane.arrange(_no_room)
+        return made
+
+    def arrange(self, room: Callable[[Entry], float]) -> None:
+        """Pack the lanes for a scale at which entries want so much room."""
+        for lane in self.lanes:
+            lane.arrange(room)
+
+    def replace(self, gone: Iterable[Entry], come: Iterable[Entry]) -> None:
+        """Exchange a few entries; lanes that need it wait for the next `arrange`."""
+        out: dict[str, list[Entry]] = {}
+        new: dict[str, list[Entry]] = {}
+        for entry in gone:
+            self.entries.pop(entry.key, None)
+            if self.filter.allows(entry):
+                out.setdefault(self.grouping.lane_of(entry), []).append(entry)
+        for entry in come:
+            self.entries[entry.key] = entry
+            if self.filter.allows(entry):
+                new.setdefault(self.grouping.lane_of(entry), []).append(entry)
+        known = {lane.key: lane for lane in self.lanes}
+        if new.keys() - known.keys():
+            self._sort(self.entries.values())
+            return
+        for key in out.keys() | new.keys():
+            if key in known:
+                known[key].replace(out.get(key, ()), new.get(key, ()))
+
+    def _sort(self, entries: Iterable[Entry]) -> None:
+        groups: dict[str, list[Entry]] = {EVENTS: [], DAYS: []}
+        groups |= {key: [] for key in self.grouping.names}
+        allows, lane_of = self.filter.allows, self.grouping.lane_of
+        for entry in entries:
+            if allows(entry):
+                groups.setdefault(lane_of(entry), []).append(entry)
+        nowhere = groups.pop(NONE, [])
+        if nowhere:
+            groups[NONE] = nowhere
+        always = self.grouping.by in ALWAYS
+        self.lanes = [
+            Lane(key, items)
+            for key, items in groups.items()
+            if items or (always and key in self.grouping.names)
+        ]
+
+
+def _no_room(_: Entry) -> float:
+    return 0.0

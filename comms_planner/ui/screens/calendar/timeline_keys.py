@@ -1,0 +1,119 @@
+"""The keyboard on the timeline: along the days, up and down the lanes, nearer and further."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from comms_planner.layouts import timescale
+from comms_planner.layouts.timescale import DAYS
+from comms_planner.ui.screens.calendar import keys
+from comms_planner.ui.screens.calendar.timeline_stage import BAR_HEIGHT, Spot
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.timeline import TimelineView
+
+ZOOM = 1.5
+NEARER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+FURTHER = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(event: QKeyEvent, view: TimelineView) -> bool:
+    """Do what a key means on the timeline; False when it means nothing here."""
+    key = Qt.Key(event.key())
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if key == Qt.Key.Key_Escape:
+        return _escape(event, view)
+    if key in NEARER or key in FURTHER:
+        view.zoom(ZOOM if key in NEARER else 1 / ZOOM)
+        return True
+    if key == Qt.Key.Key_Space and held == CTRL and view.schedule.chosen:
+        view.pick(view.picks ^ {view.schedule.chosen})
+        return True
+    if key == Qt.Key.Key_A and held == CTRL:
+        view.pick(frozenset(e.key for e in view.in_view() if view.can_shift(e)))
+        return True
+    days = keys.arrow_days(event, view.mirrored)
+    if days and held == ALT and view.picks:
+        view.shift(days)
+        return True
+    if days and held in (Qt.KeyboardModifier.NoModifier, SHIFT):
+        sideways = abs(days) == 1
+        _along(view, days) if sideways else _across(view, days > 0, picking=held == SHIFT)
+        return True
+    if days and held == CTRL and abs(days) == 1:
+        _next(view, days > 0)
+        return True
+    return keys.press(event, view.schedule, view.point_of_cursor(), view.mirrored)
+
+
+def _escape(event: QKeyEvent, view: TimelineView) -> bool:
+    if view.mouse.cancel():
+        return True
+    if view.picks:
+        view.pick(frozenset())
+        return True
+    return keys.press(event, view.schedule, view.point_of_cursor(), view.mirrored)
+
+
+def _along(view: TimelineView, days: int) -> None:
+    """The cursor by one mark of the axis."""
+    unit = timescale.unit_for(view.stage.scale.per_day)
+    day = view.schedule.day
+    if unit in (timescale.DAY, timescale.WEEK):
+        view.schedule.focus(day + dt.timedelta(days * int(DAYS[unit])))
+    else:
+        months = {timescale.MONTH: 1, timescale.QUARTER: 3}.get(unit, 12)
+        view.schedule.focus(keys.months_later(day, days * months))
+
+
+def _across(view: TimelineView, down: bool, *, picking: bool) -> None:
+    """Choose the entry nearest to the cursor in the next row that has one in view."""
+    spots = view.spots_in_view()
+    if not spots:
+        return
+    here = view.spot_of(view.schedule.chosen)
+    middle = here.rect.center().x() if here else view.stage.x(view.schedule.day.toordinal())
+    if here:
+        y = here.rect.top()
+        ahead = [s for s in spots if (s.rect.top() > y if down else s.rect.top() < y)]
+    else:
+        ahead = spots
+    if not ahead:
+        view.scroll_to(view.stage.scale.left, view.stage.shift + (60 if down else -60))
+        return
+    tops = [spot.rect.top() for spot in ahead]
+    row = min(tops) if down or not here else max(tops)
+    found = min(
+        (s for s in ahead if abs(s.rect.top() - row) < BAR_HEIGHT // 4),
+        key=lambda s: _distance(s, middle),
+    )
+    if picking and here and view.can_shift(here.entry):
+        view.pick(view.picks | {here.entry.key})
+    if picking and view.can_shift(found.entry):
+        view.pick(view.picks | {found.entry.key})
+    view.choose(found.entry, view.schedule.day)
+
+
+def _distance(spot: Spot, x: int) -> int:
+    return max(spot.rect.left() - x, x - spot.rect.right(), 0)
+
+
+def _next(view: TimelineView, forward: bool) -> None:
+    """Choose the next or the last entry of the same lane."""
+    entry = view.book.entries.get(view.schedule.chosen)
+    place = view.stage.place_of(entry) if entry else None
+    if entry is None or place is None:
+        return
+    lane = view.stage.lanes[place[0]]
+    here = entry.first, entry.key
+    beside = [e for e in lane.items if ((e.first, e.key) > here) == forward and e.key != entry.key]
+    if beside:
+        choose = min if forward else max
+        found = choose(beside, key=lambda e: (e.first, e.key))
+        view.choose(found, found.first)

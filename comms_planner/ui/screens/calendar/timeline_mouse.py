@@ -1,0 +1,219 @@
+"""What the pointer does on the timeline: choose, move, pull an end, pick several, pan, zoom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
+from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.timeline import TimelineView
+
+SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+NEAR_EDGE = 28
+"""How near the edge of the view a drag makes it move on."""
+TICK = 30
+
+
+class TimelineMouse:
+    """The pointer over one timeline; the view paints what it says is under way."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._held: tuple[Spot, Grip] | None = None
+        self._pan: tuple[QPoint, float, int] | None = None
+        self._from: dt.date | None = None
+        self._kept: frozenset[str] = frozenset()
+        self.drag: Drag | None = None
+        self.marquee = QRect()
+        self.at = QPoint()
+        self.hovered: Spot | None = None
+        self._along = QTimer(view, interval=TICK)
+        self._along.timeout.connect(self._move_on)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is under way beneath which nothing may move."""
+        return self.drag is not None or not self.marquee.isNull()
+
+    def press(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer, and be ready to drag it."""
+        view, at = self._view, self._logical(event)
+        self.at = at
+        on_axis = at.y() < AXIS
+        if event.button() == Qt.MouseButton.MiddleButton or (
+            on_axis and event.button() == Qt.MouseButton.LeftButton
+        ):
+            self._pan = at, view.stage.scale.left, view.stage.shift
+            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            return
+        if event.button() != Qt.MouseButton.LeftButton or at.x() < view.stage.side:
+            return
+        spot, day = view.stage.at(at), view.stage.day_at(at.x())
+        several = bool(event.modifiers() & SEVERAL)
+        self._pressed, self._from = at, day
+        self._kept = view.picks if several else frozenset()
+        if spot is None:
+            self._held = None
+            if not several:
+                view.pick(frozenset())
+                view.schedule.focus(day)
+            return
+        if several:
+            view.pick(view.picks ^ {spot.entry.key})
+        elif spot.entry.key not in view.picks:
+            view.pick(frozenset())
+        view.choose(spot.entry, day)
+        self._held = spot, self._grip(spot, at)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or look what is under the pointer."""
+        self.at = self._logical(event)
+        if self._pan:
+            begun, left, shift = self._pan
+            by = self.at - begun
+            self._view.scroll_to(left - by.x() / self._view.stage.scale.per_day, shift - by.y())
+        elif self._pressed is None:
+            self._hover()
+        elif self.busy or self._far_enough():
+            self._go_on()
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop: the only moment at which anything is wanted of the plan."""
+        drag, held = self.drag, self._held
+        far = self._pressed is not None and self._far_enough()
+        view = self._view
+        moves = dict(view.ghosts)
+        self._forget()
+        if drag and drag.changes:
+            days = (drag.over - drag.grabbed).days
+            if len(moves) > 1:
+                view.shift(days)
+            else:
+                preview = drag.preview
+                view.schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
+                view.schedule.dropped.emit(preview)
+        elif drag:
+            view.show_moves({})
+        elif held and far and not view.can_move(held[0].entry):
+            view.schedule.stuck.emit(held[0].entry)
+        view.viewport().update()
+        self._hover()
+
+    def double(self, event: QMouseEvent) -> None:
+        """Open an entry, or begin a new one on an empty place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view, at = self._view, self._logical(event)
+        if at.x() < view.stage.side or at.y() < AXIS:
+            return
+        place, spot = event.globalPosition().toPoint(), view.stage.at(at)
+        if spot:
+            view.schedule.opened.emit(spot.entry, place)
+        else:
+            day = view.stage.day_at(at.x())
+            view.schedule.wanted.emit(day, day, place)
+
+    def cancel(self) -> bool:
+        """Put everything back; False when there was nothing to put back."""
+        if not self.busy:
+            return False
+        self._forget()
+        self._view.show_moves({})
+        return True
+
+    def leave(self) -> None:
+        """Nothing is under the pointer."""
+        self.hovered = None
+        self._view.viewport().update()
+
+    def _go_on(self) -> None:
+        assert self._pressed is not None
+        assert self._from is not None
+        view, over = self._view, self._view.stage.day_at(self.at.x())
+        self._along.start()
+        if self._held is None:
+            self.marquee = QRect(self._pressed, self.at).normalized()
+            found = view.stage.within(self.marquee)
+            picked = (e.key for e in found if e.kind == "action" and view.can_move(e))
+            view.pick(self._kept | frozenset(picked))
+            return
+        spot, grip = self._held
+        if not view.can_move(spot.entry):
+            view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+            return
+        if self.drag is None:
+            whole = grip is Grip.WHOLE
+            self.drag = Drag(spot.entry, grip, self._from, over)
+            view.viewport().setCursor(
+                Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
+            )
+        self.drag.over = over
+        days = (over - self.drag.grabbed).days
+        if spot.entry.key in view.picks and grip is Grip.WHOLE:
+            view.show_moves({e.key: moved(e, days) for e in view.picked()})
+        else:
+            view.show_moves({spot.entry.key: self.drag.preview})
+
+    def _move_on(self) -> None:
+        """Let the view run on while something is held near its edge."""
+        body, view = self._view.stage.body, self._view
+        if not self.busy:
+            self._along.stop()
+            return
+        right, left = (
+            self.at.x() - (body.right() - NEAR_EDGE),
+            body.left() + NEAR_EDGE - self.at.x(),
+        )
+        down, up = self.at.y() - (body.bottom() - NEAR_EDGE), body.top() + NEAR_EDGE - self.at.y()
+        along = max(right, 0) - max(left, 0)
+        across = max(down, 0) - max(up, 0) if self._held is None else 0
+        if along or across:
+            scale = view.stage.scale
+            view.scroll_to(scale.left + along / scale.per_day / 2, view.stage.shift + across)
+            if self._pressed is not None and self._held is None:
+                self._pressed -= QPoint(along // 2, across)
+            self._go_on()
+
+    def _forget(self) -> None:
+        self.drag = self._held = self._pressed = self._pan = None
+        self.marquee = QRect()
+        self._along.stop()
+        self._view.viewport().unsetCursor()
+
+    def _hover(self) -> None:
+        view = self._view
+        spot = view.stage.at(self.at)
+        if (spot and spot.entry.key) != (self.hovered and self.hovered.entry.key):
+            self.hovered = spot
+            view.viewport().update()
+        grip = self._grip(spot, self.at) if spot and view.can_move(spot.entry) else Grip.WHOLE
+        if grip is not Grip.WHOLE:
+            view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        elif self.at.y() < AXIS:
+            view.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            view.viewport().unsetCursor()
+
+    def _grip(self, spot: Spot, at: QPoint) -> Grip:
+        rect = spot.rect
+        if rect.width() < 3 * EDGE:
+            return Grip.WHOLE
+        if 0 <= rect.right() - at.x() < EDGE:
+            return Grip.LAST
+        return Grip.FIRST if 0 <= at.x() - rect.left() < EDGE else Grip.WHOLE
+
+    def _logical(self, event: QMouseEvent) -> QPoint:
+        return self._view.logical(event.position().toPoint())
+
+    def _far_enough(self) -> bool:
+        assert self._pressed is not None
+        return (self.at - self._pressed).manhattanLength() >= QApplication.startDragDistance()

@@ -1,0 +1,120 @@
+"""The timeline in its place on the screen, with the choice of lanes and the buttons to zoom."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from comms_planner.services.lanes import By
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar import moves, timeline_keys
+from comms_planner.ui.screens.calendar.access import announce
+from comms_planner.ui.screens.calendar.timeline import TimelineView
+from comms_planner.ui.screens.calendar.timeline_names import way
+from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS
+from comms_planner.ui.widgets.buttons import IconButton
+from comms_planner.ui.widgets.choice_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.view import CalendarScreen
+
+INSET = 7
+
+
+class TimelinePage(QObject):
+    """The timeline of one calendar screen."""
+
+    def __init__(self, screen: CalendarScreen) -> None:
+        super().__init__(screen)
+        context, self._screen = screen.context, screen
+        self.reading = TimelineReading(context.planner, context.jobs, self)
+        self.reading.filter = screen.schedule.filter
+        self.widget = TimelineView(
+            screen.schedule, self.reading, context.tokens, context.texts, screen.month.first_weekday
+        )
+        self._day = screen.schedule.day
+        view, tokens = self.widget, context.tokens
+        self.chooser = ChoiceBox(tokens, [(by, way(by, context.texts)) for by in By], By.FLAGSHIP)
+        self.chooser.setParent(view)
+        self.chooser.setAccessibleName(self.tr("Lanes of the timeline"))
+        self.chooser.chosen.connect(self._group)
+        self.nearer = IconButton("plus", self.tr("Nearer"), tokens, framed=True)
+        self.further = IconButton("minus", self.tr("Further"), tokens, framed=True)
+        zoom = timeline_keys.ZOOM
+        for button, factor in ((self.nearer, zoom), (self.further, 1 / zoom)):
+            button.setParent(view)
+            button.clicked.connect(lambda _=False, factor=factor: view.zoom(factor))
+        view.resized.connect(self._place)
+        view.shifted.connect(self._shift)
+        view.scrolled.connect(screen.show_title)
+        screen.schedule.cursor_moved.connect(self._say)
+        context.signals.changed.connect(self.reading.note)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being dragged."""
+        return self.widget.mouse.busy
+
+    def window(self) -> tuple[dt.date, dt.date]:
+        """The month of the cursor, for the list of a day and for the keys."""
+        self.reading.settle()
+        first = self._day.replace(day=1)
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
+
+    def band(self) -> None:
+        """The timeline shows itself what has no day."""
+
+    def show_day(self, day: dt.date) -> None:
+        """Bring a day into view."""
+        self._day = day
+        self.widget.show_day(day)
+
+    def turned(self, pages: int) -> dt.date:
+        """Most of what is in view, on or back."""
+        return self.widget.turn(pages)
+
+    def heading(self) -> str:
+        """September 2026 – January 2027."""
+        return self._screen.words.months(*self.widget.days_in_view())
+
+    def _place(self) -> None:
+        view = self.widget
+        side, area = view.stage.side, view.viewport().geometry()
+        height = AXIS - 2 * INSET
+        self.chooser.setGeometry(view.visual(INSET, INSET, side - 2 * INSET, height))
+        size = self.nearer.sizeHint()
+        at = view.visual(area.width() - size.width() - 12, area.height() - size.height() - 12,
+                         size.width(), size.height())  # fmt: skip
+        self.nearer.setGeometry(at)
+        step = -size.width() - 4 if not view.mirrored else size.width() + 4
+        self.further.setGeometry(at.translated(step, 0))
+
+    def _group(self, by: object) -> None:
+        if isinstance(by, By):
+            self.reading.choose(by=by)
+        self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shift(self, entries: tuple[Entry, ...], days: int) -> None:
+        """Keep several actions on other days: one command, one step back."""
+        screen = self._screen
+        ids = tuple(entry.id for entry in entries)
+        if not ids or not screen.attempt(lambda: moves.shift(screen.context.planner, ids, days)):
+            self.widget.show_moves({})
+            return
+        screen.invalidate()
+        said = self.tr("%n actions were moved.", "", len(ids))
+        screen.context.tell(
+            said, self.tr("Undo"), lambda: screen.attempt(screen.context.planner.undo)
+        )
+        announce(self.widget, said)
+
+    def _say(self) -> None:
+        """Tell a screen reader what is chosen."""
+        view = self.widget
+        entry = view.book.entries.get(view.schedule.chosen)
+        if entry and view.isVisible():
+            announce(view, view.words.whole(entry))

@@ -1,0 +1,350 @@
+"""How the lanes of the timeline are painted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPixmap, QPolygonF
+
+from comms_planner.design import BAR, FOCUS_RING, RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
+from comms_planner.layouts.timeline import Lane, Row
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRUCK, Look, is_overdue, look_of
+from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
+from comms_planner.ui.screens.calendar.timeline_axis import Axis
+from comms_planner.ui.screens.calendar.timeline_stage import (
+    AXIS,
+    BAR_HEIGHT,
+    GAP,
+    POINT,
+    WIDEST_LABEL,
+    is_point,
+)
+from comms_planner.ui.screens.calendar.timeline_strips import Strips, solid
+from comms_planner.ui.theme import fonts
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.timeline import TimelineView
+
+WORDS_WITHIN = 72
+"""Pixels a bar has at least for words within it that do not fit whole."""
+FADED = 0.35
+CAPS = 16
+"""Bars narrower than this have no room for rounded caps."""
+
+
+class TimelinePainter:
+    """Paints one timeline with pieces it keeps between paints."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._view = view
+        self.axis = Axis(view)
+        self.strips = Strips(view.tokens)
+        self._density = 0.0
+        self._looks: dict[tuple[object, ...], Look] = {}
+        self._name = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
+        self._count = fonts.font(SIZE_CHIP)
+
+    def paint(self) -> None:
+        """Draw everything that can be seen."""
+        view, stage = self._view, self._view.stage
+        if self._density != view.devicePixelRatioF():
+            self._density = view.devicePixelRatioF()
+            self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
+            self._marks: dict[tuple[object, ...], QPixmap] = {}
+        with QPainter(view.viewport()) as painter:
+            painter.fillRect(QRect(0, 0, stage.size.width(), stage.size.height()),
+                             view.colour(view.tokens.surface))  # fmt: skip
+            self.axis.paint_ground(painter)
+            self._cursor(painter)
+            for number in stage.lanes_in_view():
+                self._lane(painter, number)
+            self.axis.paint_today(painter)
+            paint_arrows(painter, view)
+            self._ghosts(painter)
+            self._rings(painter)
+            self._marquee(painter)
+            self._side(painter)
+            self.axis.paint(painter)
+            self._corner(painter)
+
+    def _lane(self, painter: QPainter, number: int) -> None:
+        view, stage = self._view, self._view.stage
+        lane = stage.lanes[number]
+        bottom = stage.lane_top(number + 1) - 1
+        painter.fillRect(0, bottom, stage.size.width(), 1, view.colour(view.tokens.line))
+        if stage.is_roomy(lane):
+            for y, row in stage.rows_in_view(number):
+                self._row(painter, row, y)
+        else:
+            self._strips(painter, number)
+
+    def _row(self, painter: QPainter, row: Row[Entry], y: int) -> None:
+        stage = self._view.stage
+        ghosts = self._view.ghosts
+        shape, items = stage.shape, row.items
+        first, last = stage.first_and_last()
+        places = row.visible(first, last)
+        # words beside a bar may reach into the view when the bar itself no longer does
+        for place in range(max(places.start - 1, 0), places.stop):
+            entry = items[place]
+            left, right, room = shape(row, place)
+            if ghosts and entry.key in ghosts:
+                painter.setOpacity(FADED)
+            self._entry(painter, entry, QRect(left, y, right - left, BAR_HEIGHT), room)
+            painter.setOpacity(1.0)
+
+    def _ghosts(self, painter: QPainter) -> None:
+        """What is being moved, on the days where it would land."""
+        stage = self._view.stage
+        for ghost, place in self._view.ghosts.values():
+            rect = stage.rect_of(place, ghost)
+            if not stage.is_roomy(stage.lanes[place[0]]):
+                rect = QRect(
+                    rect.left(), rect.center().y() - BAR_HEIGHT // 2, rect.width(), BAR_HEIGHT
+                )
+            self._entry(painter, ghost, rect, WIDEST_LABEL)
+
+    def _entry(self, painter: QPainter, entry: Entry, rect: QRect, room: int) -> None:
+        view, tokens = self._view, self._view.tokens
+        look, words = self._look(entry), view.words.title(entry)
+        width = rect.width()
+        if is_point(entry, view.stage.scale.per_day):
+            shown = view.visual_of(rect)
+            painter.drawPixmap(shown.left(), shown.top(), self._mark(entry, look))
+            self._beside(painter, rect, room, look, words)
+            return
+        if not entry.is_dated:
+            self._window(painter, rect, look, words)
+            return
+        begins = rect.left() >= view.stage.side
+        if not begins:
+            rect.setLeft(view.stage.side)
+        needed = self._brushes.text(words, look.weight)[1] + 36
+        if width >= min(needed, WORDS_WITHIN) and rect.width() >= CAPS:
+            inside = width >= needed or width >= WIDEST_LABEL or room < FADE * 2
+            shown = look if inside else replace(look, weight=NORMAL)
+            paint_entry(painter, self._brushes, view.visual_of(rect), shown,
+                        words if inside else "", tokens.surface,
+                        begins=begins, mirrored=view.mirrored)  # fmt: skip
+            if inside:
+                return
+        elif rect.width() >= CAPS:
+            paint_entry(painter, self._brushes, view.visual_of(rect), replace(look, weight=NORMAL),
+                        "", tokens.surface, begins=begins, mirrored=view.mirrored)  # fmt: skip
+        elif rect.width() > 0:
+            self._sliver(painter, rect, entry)
+        self._beside(painter, rect, room, look, words)
+
+    def _sliver(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        """A bar without room for anything but its colour."""
+        colour = self._view.colour(solid(entry, self._view.tokens))
+        shown = self._view.visual_of(rect)
+        if rect.width() < 6:
+            painter.fillRect(shown, colour)
+            return
+        key = ("sliver", rect.width(), colour.name())
+        made = self._marks.get(key)
+        if made is None:
+            made = self._marks[key] = self._sheet(rect.width())
+            with QPainter(made) as onto:
+                onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+                onto.setPen(Qt.PenStyle.NoPen)
+                onto.setBrush(colour)
+                onto.drawRoundedRect(QRectF(0, 0, rect.width(), BAR_HEIGHT), 3, 3)
+        painter.drawPixmap(shown.left(), shown.top(), made)
+
+    def _window(self, painter: QPainter, rect: QRect, look: Look, words: str) -> None:
+        """What is known only to the month, quarter or year: hatched from end to end."""
+        view, tokens = self._view, self._view.tokens
+        left, right = max(rect.left(), view.stage.side - 8), min(rect.right(), rect.left() + 9000)
+        right = min(right, view.stage.size.width() + 8)
+        whole = view.visual(left, rect.top(), right - left, BAR_HEIGHT)
+        colour = look.edge or look.bar or tokens.muted
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hatch = view.colour(mix(colour, tokens.surface, 0.72))
+        painter.setPen(QPen(view.colour(colour), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_S, RADIUS_S)
+        painter.restore()
+        at = max(rect.left(), view.stage.side) + GAP
+        static, width, drop = self._brushes.text(words)
+        room = min(rect.right(), view.stage.size.width()) - at - GAP
+        if room < FADE:
+            return
+        plate = view.visual(at - 2, rect.top() + 2, min(width + 6, room), BAR_HEIGHT - 4)
+        painter.fillRect(plate, view.colour(tokens.surface))
+        painter.setClipRect(plate)
+        painter.setPen(view.colour(tokens.text))
+        painter.setFont(self._brushes.fonts[NORMAL])
+        x = plate.right() - width - 1 if view.mirrored else plate.left() + 2
+        painter.drawStaticText(x, rect.top() + drop, static)
+        painter.setClipping(False)
+
+    def _beside(self, painter: QPainter, rect: QRect, room: int, look: Look, words: str) -> None:
+        """Words behind a bar that is too short for them, as far as the next one lets them."""
+        view, tokens = self._view, self._view.tokens
+        static, width, drop = self._brushes.text(words, look.weight)
+        room = min(room, WIDEST_LABEL)
+        if room < FADE or not words:
+            return
+        painter.setFont(self._brushes.fonts[look.weight])
+        muted = look.text == tokens.muted or look.weight == STRUCK
+        painter.setPen(view.colour(tokens.muted if muted else tokens.text))
+        shown = view.visual(rect.right() + GAP, rect.top(), min(width, room), BAR_HEIGHT)
+        x = shown.right() - width + 1 if view.mirrored else shown.left()
+        if width > room:
+            painter.setClipRect(shown)
+        painter.drawStaticText(x, rect.top() + drop, static)
+        if look.weight == STRUCK:
+            y = rect.top() + drop + self._brushes.metrics.ascent() - (
+                self._brushes.metrics.strikeOutPos()
+            )  # fmt: skip
+            painter.drawLine(x, y, x + width, y)
+        if width > room:
+            at = shown.left() if view.mirrored else shown.right() - FADE + 1
+            painter.drawPixmap(
+                at, shown.top(), self._brushes.fade(tokens.surface, not view.mirrored)
+            )
+            painter.setClipping(False)
+
+    def _mark(self, entry: Entry, look: Look) -> QPixmap:
+        """The mark of a single day: a diamond for events, a dot for observances."""
+        tokens = self._view.tokens
+        if entry.kind == "observance":
+            return self._brushes.icon(look.icon, look.icon_colour, BAR_HEIGHT - 4)
+        firm, own = not look.edge, entry.tier == 1
+        key = ("diamond", firm, own, look.weight)
+        made = self._marks.get(key)
+        if made is None:
+            made = self._marks[key] = self._sheet(POINT)
+            colour = tokens.muted if look.weight == STRUCK else tokens.accent
+            middle, half = QPointF(POINT / 2, BAR_HEIGHT / 2), POINT / 2 - 1
+            with QPainter(made) as onto:
+                onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+                onto.setPen(QPen(self._view.colour(colour), 1.5))
+                filled = colour if firm and own else tokens.selection if firm else tokens.surface
+                onto.setBrush(self._view.colour(filled))
+                onto.drawPolygon(
+                    QPolygonF(
+                        [
+                            middle + QPointF(0, -half), middle + QPointF(half, 0),
+                            middle + QPointF(0, half), middle + QPointF(-half, 0),
+                        ]
+                    )
+                )  # fmt: skip
+        return made
+
+    def _strips(self, painter: QPainter, number: int) -> None:
+        view, stage = self._view, self._view.stage
+        painter.save()
+        if view.mirrored:
+            painter.translate(stage.size.width(), 0)
+            painter.scale(-1, 1)
+        body = stage.body
+        for y, row in stage.rows_in_view(number):
+            self.strips.draw(painter, row, stage.scale, QRect(body.left(), y, body.width(), 6))
+        painter.restore()
+
+    def _rings(self, painter: QPainter) -> None:
+        """Mark what is chosen, picked, under the pointer, or on its way."""
+        view, tokens = self._view, self._view.tokens
+        for key, spot in view.marked().items():
+            rect = view.visual_of(spot.rect.intersected(view.stage.body.adjusted(-9, 0, 9, 0)))
+            if rect.width() < 1:
+                continue
+            if key == view.schedule.chosen or key in view.picks:
+                look = self._look(spot.entry)
+                colour = tokens.text if look.ground == tokens.accent else tokens.focus
+                ring = rect.adjusted(-2, -2, 2, 2)
+                outline(painter, ring, QPen(view.colour(colour), FOCUS_RING))
+            else:
+                outline(painter, rect.adjusted(-1, -1, 1, 1), QPen(view.colour(tokens.muted), 1))
+
+    def _cursor(self, painter: QPainter) -> None:
+        """The day in focus."""
+        view, stage = self._view, self._view.stage
+        number = view.schedule.day.toordinal()
+        left, right = stage.x(number), stage.x(number + 1)
+        if view.hasFocus() and right >= stage.side:
+            rect = view.visual(left, AXIS, max(right - left, 2), stage.size.height())
+            painter.fillRect(rect, view.colour(view.tokens.selection))
+
+    def _marquee(self, painter: QPainter) -> None:
+        view, tokens = self._view, self._view.tokens
+        if view.mouse.marquee.isNull():
+            return
+        rect = view.visual_of(view.mouse.marquee)
+        ground = view.colour(tokens.accent)
+        painter.setOpacity(0.12)
+        painter.fillRect(rect, ground)
+        painter.setOpacity(1.0)
+        painter.setPen(QPen(ground, 1, Qt.PenStyle.DashLine))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _side(self, painter: QPainter) -> None:
+        """The names of the lanes, which stay while their rows are in view."""
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        side = view.visual(0, AXIS, stage.side, stage.size.height())
+        painter.fillRect(side, view.colour(tokens.bg))
+        painter.fillRect(view.visual(stage.side - 1, AXIS, 1, stage.size.height()),
+                         view.colour(tokens.line_strong))  # fmt: skip
+        for number in stage.lanes_in_view():
+            self._lane_name(painter, stage.lanes[number], number)
+
+    def _lane_name(self, painter: QPainter, lane: Lane[Entry], number: int) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        top, bottom = stage.lane_top(number), stage.lane_top(number + 1)
+        painter.fillRect(view.visual(0, bottom - 1, stage.side, 1), view.colour(tokens.line))
+        hue = tokens.pillars.get(lane.key)
+        if hue:
+            painter.fillRect(view.visual(0, top, BAR, bottom - top - 1), view.colour(hue.solid))
+        room = QRect(14, max(top, AXIS) + 7, stage.side - 26, 0)
+        room.setBottom(bottom - 6)
+        flags = Qt.AlignmentFlag.AlignRight if view.mirrored else Qt.AlignmentFlag.AlignLeft
+        flags |= Qt.AlignmentFlag.AlignTop
+        words = view.lane_name(lane)
+        painter.setFont(self._name)
+        wrapped = int(flags) | int(Qt.TextFlag.TextWordWrap)
+        size = painter.fontMetrics().boundingRect(QRect(0, 0, room.width(), 999), wrapped, words)
+        if size.height() > room.height():
+            wrapped = int(flags)
+            lines = max(room.height() // painter.fontMetrics().height(), 1)
+            words = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, room.width() * min(lines, 1)
+            )
+        painter.setPen(view.colour(tokens.text))
+        painter.save()
+        painter.setClipRect(view.visual_of(room))
+        painter.drawText(view.visual_of(room), wrapped, words)
+        below = room.adjusted(0, size.height() + 2, 0, 0)
+        painter.setFont(self._count)
+        if below.height() >= painter.fontMetrics().height() and lane.items:
+            painter.setPen(view.colour(tokens.muted))
+            painter.drawText(view.visual_of(below), int(flags), view.words.items(len(lane.items)))
+        painter.restore()
+
+    def _corner(self, painter: QPainter) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        painter.fillRect(view.visual(0, 0, stage.side, AXIS - 1), view.colour(tokens.surface))
+        painter.fillRect(view.visual(stage.side - 1, 0, 1, AXIS), view.colour(tokens.line_strong))
+
+    def _look(self, entry: Entry) -> Look:
+        today = self._view.schedule.today
+        key = (entry.kind, entry.pillar, entry.status, entry.tier, entry.precision,
+               is_overdue(entry, today))  # fmt: skip
+        made = self._looks.get(key)
+        if made is None:
+            made = self._looks[key] = look_of(entry, self._view.tokens, today)
+        return made
+
+    def _sheet(self, width: int) -> QPixmap:
+        made = QPixmap(round(width * self._density), round(BAR_HEIGHT * self._density))
+        made.setDevicePixelRatio(self._density)
+        made.fill(Qt.GlobalColor.transparent)
+        return made

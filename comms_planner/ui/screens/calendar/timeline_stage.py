@@ -1,0 +1,236 @@
+"""Where lanes, rows and bars of the timeline lie in pixels, and what lies under a point.
+
+Everything counts from the reading side: right-to-left readers get mirrored rectangles at
+the edge, from the view and the painter.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from comms_planner.layouts.timeline import Lane, Row
+from comms_planner.layouts.timescale import Scale
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
+
+AXIS = 48
+"""Height of the axis, which stays at the top."""
+SIDE, NARROW_SIDE = 192, 128
+"""Width of the column with the names of the lanes, in a wide and in a narrow view."""
+WIDE_ENOUGH = 820
+ROOMY, BAR_HEIGHT = 24, 18
+COMPACT, STRIP = 8, 6
+PAD = 7
+SHORTEST_LANE = 40
+WORDS_FROM = 16.0
+"""Pixels a day has at least where crowded lanes still show words."""
+POINT = 14
+"""Width of the mark of a single day."""
+POINTS_BELOW = 60.0
+"""Pixels a day has at least where single days of others are bars, not marks."""
+GAP = 5
+WIDEST_LABEL = 230
+
+
+class Shape(NamedTuple):
+    """One bar: where it begins and ends along the line, and how much words have beside it."""
+
+    left: int
+    right: int
+    room: int
+
+
+class Spot(NamedTuple):
+    """An entry with the rectangle of its bar, in the view."""
+
+    entry: Entry
+    rect: QRect
+
+
+def is_point(entry: Entry, per_day: float) -> bool:
+    """Whether an entry is shown as the mark of a single day."""
+    single = entry.first == entry.last and entry.is_dated
+    return single and per_day < POINTS_BELOW and entry.kind in ("edition", "observance")
+
+
+def label_width(words: str) -> int:
+    """About how wide words are, for packing thousands of them without measuring."""
+    wide = (len(words.encode()) - len(words)) // 2
+    return min(round((len(words) - wide) * 6.5 + wide * 12.5) + 2 * GAP, WIDEST_LABEL)
+
+
+def room_of(step: int, say: Callable[[Entry], str]) -> Callable[[Entry], float]:
+    """How many days the words beside an entry take at the scales of a step."""
+    per_day = 0.75 * 2.0**step
+
+    def room(entry: Entry) -> float:
+        days = entry.last.toordinal() - entry.first.toordinal() + 1
+        words = label_width(say(entry)) + 2 * ROOMY
+        return 0.0 if days * per_day >= words else words / per_day
+
+    return room
+
+
+class Stage:
+    """The lanes under one scale, in a view of one size, scrolled down by `shift`."""
+
+    def __init__(self, scale: Scale) -> None:
+        self.scale, self.size, self.shift = scale, QSize(1, 1), 0
+        self.lanes: list[Lane[Entry]] = []
+        self._tops = [0]
+
+    @property
+    def side(self) -> int:
+        """The width of the column of names."""
+        return SIDE if self.size.width() >= WIDE_ENOUGH else NARROW_SIDE
+
+    @property
+    def body(self) -> QRect:
+        """Where bars are."""
+        return QRect(QPoint(self.side, AXIS), QPoint(self.size.width() - 1, self.size.height() - 1))
+
+    @property
+    def height(self) -> int:
+        """The height of all lanes."""
+        return self._tops[-1]
+
+    def set_lanes(self, lanes: list[Lane[Entry]]) -> None:
+        """Put the lanes below each other."""
+        self.lanes = lanes
+        self._tops = [0]
+        for lane in lanes:
+            height = len(lane.rows) * self.pitch(lane) + 2 * PAD
+            self._tops.append(self._tops[-1] + max(height, SHORTEST_LANE))
+
+    def is_roomy(self, lane: Lane[Entry]) -> bool:
+        """Whether the rows of a lane are high enough for words."""
+        return lane.labelled or self.scale.per_day >= WORDS_FROM
+
+    def pitch(self, lane: Lane[Entry]) -> int:
+        """From one row of a lane to the next."""
+        return ROOMY if self.is_roomy(lane) else COMPACT
+
+    def x(self, day: float) -> int:
+        """Where a day begins; the ends of what is far away stay near the view."""
+        far = self.size.width() + 4000
+        return self.side + int(min(max(self.scale.x(day), -4000.0), float(far)))
+
+    def day_at(self, x: int) -> dt.date:
+        """The day at a place along the line, within the years a plan can have."""
+        number = int(self.scale.day(x - self.side))
+        number = min(max(number, FIRST_DAY.toordinal()), LAST_DAY.toordinal())
+        return dt.date.fromordinal(number)
+
+    def first_and_last(self) -> tuple[float, float]:
+        """The times at the two ends of the view."""
+        return self.scale.left, self.scale.day(self.size.width() - self.side)
+
+    def lane_top(self, number: int) -> int:
+        """Where a lane begins in the view; the number after the last gives its end."""
+        return AXIS + self._tops[number] - self.shift
+
+    def lane_at(self, y: int) -> int:
+        """The lane at a height, or -1."""
+        if y < AXIS:
+            return -1
+        number = bisect_right(self._tops, y - AXIS + self.shift) - 1
+        return number if number < len(self.lanes) else -1
+
+    def lanes_in_view(self) -> range:
+        """The lanes that can be seen."""
+        first = bisect_right(self._tops, self.shift) - 1
+        last = bisect_right(self._tops, self.shift + self.size.height() - AXIS)
+        return range(max(first, 0), min(last, len(self.lanes)))
+
+    def rows_in_view(self, number: int) -> Iterator[tuple[int, Row[Entry]]]:
+        """The rows of a lane that can be seen, with the height at which their bars begin."""
+        lane, top = self.lanes[number], self.lane_top(number) + PAD
+        pitch = self.pitch(lane)
+        gap = (pitch - (BAR_HEIGHT if pitch == ROOMY else STRIP)) // 2
+        first = max((AXIS - top) // pitch, 0)
+        for row in range(first, len(lane.rows)):
+            y = top + row * pitch + gap
+            if y >= self.size.height():
+                return
+            yield y, lane.rows[row]
+
+    def shape(self, row: Row[Entry], place: int) -> Shape:
+        """Where the bar at a place of a row lies, and the room to the next one."""
+        entry, per_day = row.items[place], self.scale.per_day
+        left, right = self.x(row.begins[place]), self.x(row.ends[place])
+        if is_point(entry, per_day):
+            middle = (left + right) // 2
+            left, right = middle - POINT // 2, middle + POINT // 2
+        else:
+            right = max(right - 1, left + 2)
+        following = place + 1
+        end = self.size.width()
+        if following < len(row.items):
+            end = min(end, self.x(row.begins[following]))
+        return Shape(left, right, end - right - GAP)
+
+    def spots(self, number: int) -> Iterator[Spot]:
+        """The bars of a lane that can be seen."""
+        high = BAR_HEIGHT if self.is_roomy(self.lanes[number]) else STRIP
+        first, last = self.first_and_last()
+        for y, row in self.rows_in_view(number):
+            for place in row.visible(first, last):
+                shape = self.shape(row, place)
+                rect = QRect(shape.left, y, max(shape.right - shape.left, 1), high)
+                yield Spot(row.items[place], rect)
+
+    def at(self, point: QPoint) -> Spot | None:
+        """The entry whose bar or words lie under a point."""
+        number = self.lane_at(point.y())
+        if number < 0 or point.x() < self.side:
+            return None
+        roomy = self.is_roomy(self.lanes[number])
+        high = BAR_HEIGHT if roomy else STRIP
+        for y, row in self.rows_in_view(number):
+            if not y - 1 <= point.y() <= y + high:
+                continue
+            begin = self.scale.day(point.x() - self.side + POINT)
+            place = bisect_right(row.begins, begin) - 1
+            for near in (place, place - 1):
+                if near < 0:
+                    continue
+                left, right, room = self.shape(row, near)
+                words = min(room, WIDEST_LABEL) if roomy and right - left < WIDEST_LABEL else 0
+                if left - 2 <= point.x() <= right + max(words, 2):
+                    return Spot(row.items[near], QRect(left, y, right - left, high))
+        return None
+
+    def within(self, rect: QRect) -> list[Entry]:
+        """The entries whose bars touch a rectangle."""
+        return [
+            spot.entry
+            for number in self.lanes_in_view()
+            for spot in self.spots(number)
+            if spot.rect.intersects(rect)
+        ]
+
+    def place_of(self, entry: Entry) -> tuple[int, int] | None:
+        """The lane and the row of an entry."""
+        begin = entry.first.toordinal()
+        for number, lane in enumerate(self.lanes):
+            row = lane.find(entry.key, begin)
+            if row >= 0:
+                return number, row
+        return None
+
+    def rect_of(self, place: tuple[int, int], entry: Entry) -> QRect:
+        """The rectangle that an entry has, or would have, in a row of a lane."""
+        lane = self.lanes[place[0]]
+        pitch, roomy = self.pitch(lane), self.is_roomy(lane)
+        high = BAR_HEIGHT if roomy else STRIP
+        y = self.lane_top(place[0]) + PAD + place[1] * pitch + (pitch - high) // 2
+        left, right = self.x(entry.first.toordinal()), self.x(entry.last.toordinal() + 1)
+        if is_point(entry, self.scale.per_day):
+            middle = (left + right) // 2
+            return QRect(middle - POINT // 2, y, POINT, high)
+        return QRect(left, y, max(right - 1 - left, 2), high)
