@@ -149,7 +149,7 @@ def draw(
             texts.translate("Charts", title), loc="left", fontfamily=families(),
             fontsize=PLAIN, fontweight="bold", color=tokens.text, pad=6, y=1.0,
         )  # fmt: skip
-        _panel(axes, bars, texts, tokens)
+        _panel(axes, bars, (each - 0.02) * width, texts, tokens)
         set_type(axes)
     _set_names(panels[0], rows, names, tokens)
     panels[1].set_yticks([])
@@ -175,11 +175,14 @@ def _set_names(axes: Axes, rows: Sequence[ReachLine], names: Sequence[str], toke
         label.set_linespacing(0.95)
 
 
-def _panel(axes: Axes, bars: Sequence[ReachBar], texts: Texts, tokens: Tokens) -> None:
+def _panel(
+    axes: Axes, bars: Sequence[ReachBar], points: float, texts: Texts, tokens: Tokens
+) -> None:
     numbers = [float(q.value) for bar in bars for q in bar.figures if q.value is not None]
     most = max(numbers, default=1.0) or 1.0
     axes.set_ylim(len(bars) - 0.4, -0.6)
     people_axis(axes, texts, most)
+    room = axes.get_xlim()[1]
     for place, bar in enumerate(bars):
         end = _range(axes, place, bar, tokens) if bar.contested else 0.0
         if len(bar.figures) == 1:
@@ -187,11 +190,14 @@ def _panel(axes: Axes, bars: Sequence[ReachBar], texts: Texts, tokens: Tokens) -
         said = " / ".join(texts.quantity(q) for q in sorted(bar.figures, key=lambda q: q.sort_key))
         muted = bar.contested or not any(q.value is not None for q in bar.figures)
         gap = 0.04 if bar.contested else 0.02
+        said = said or texts.translate("Charts", NOT_MEASURED)
+        room = max(room, (end + most * gap) / max(0.4, 1 - _room([said]) / points))
         axes.text(
-            end + most * gap, place, said or texts.translate("Charts", NOT_MEASURED),
+            end + most * gap, place, said,
             va="center", ha="left", fontfamily=families(), fontsize=SMALL,
             color=tokens.muted if muted else tokens.text,
         )  # fmt: skip
+    axes.set_xlim(0, room)
 
 
 def _bar(axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens) -> float:
