@@ -64,7 +64,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
     "reach": (measurements.record, measurements.edit, measurements.choose, measurements.delete),
-    "schedule": (moves.move, moves.shift, moves.pin, moves.anchor, moves.set_task,
+    "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
                  zones.set_time,
                  zones.set_embargo),
     "stations": (

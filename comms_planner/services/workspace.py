@@ -28,9 +28,11 @@ from comms_planner.models import (
 from comms_planner.models.words import AnchorEnd as AnchorEnd
 from comms_planner.models.words import Branch as Branch
 from comms_planner.models.words import DateStatus as DateStatus
+from comms_planner.models.words import EffectKind as EffectKind
 from comms_planner.models.words import ExceptionKind as ExceptionKind
 from comms_planner.models.words import Precision as Precision
 from comms_planner.models.words import Roll as Roll
+from comms_planner.models.words import Scope as Scope
 from comms_planner.models.words import WorkStatus as WorkStatus
 from comms_planner.services import editions, month
 from comms_planner.services.editions import EditionRow

@@ -192,6 +192,13 @@ def pin(session: Session, action_id: int, pinned: bool = True) -> None:
         _settle_expression(session, action)
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Pin tasks"))
+def pin_all(session: Session, action_ids: tuple[int, ...], pinned: bool = True) -> None:
+    """Keep several tasks on their days, or let them follow their anchors again."""
+    for number in action_ids:
+        pin(session, number, pinned)
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change how a task is planned"))
 def set_task(
     session: Session,

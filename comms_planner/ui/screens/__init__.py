@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from comms_planner.ui.screen import ScreenInfo
-from comms_planner.ui.screens import calendar, history, matrix, packs, reach, settings, today
+from comms_planner.ui.screens import (
+    calendar,
+    editions,
+    history,
+    matrix,
+    packs,
+    reach,
+    settings,
+    today,
+)
 
 SCREENS: tuple[ScreenInfo, ...] = (
     today.INFO,
     matrix.INFO,
     calendar.INFO,
+    editions.INFO,
     reach.INFO,
     packs.INFO,
     history.INFO,

@@ -1,0 +1,163 @@
+"""The overview of an edition: what, where and when, who says so, and how the work stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_M, SPACE_S, Tokens
+from comms_planner.services import vocabulary
+from comms_planner.services.schedule.tasks import TaskRow
+from comms_planner.services.workspace import EditionSheet
+from comms_planner.ui.screens.editions.words import Words
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.scroll_page import ScrollPage
+
+CAPTION = 120
+SOON = 3
+"""How many of the next tasks are named."""
+
+
+class Overview(ScrollPage):
+    """Two cards: the facts of an edition, and its work."""
+
+    edited = Signal()
+    dated = Signal()
+    taught = Signal()
+    laddered = Signal()
+
+    def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
+        room = QWidget()
+        super().__init__(room, parent)
+        self._tokens, self.words = tokens, words
+        self._column = QVBoxLayout(room)
+        self._column.setContentsMargins(0, 0, 0, SPACE_M)
+        self._column.setSpacing(SPACE_M)
+        self._cards: list[Card] = []
+        self._column.addStretch(1)
+
+    def show_sheet(self, sheet: EditionSheet, tasks: Sequence[TaskRow], *, writable: bool) -> None:
+        """Show an edition."""
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [
+            self._facts(sheet, writable),
+            self._work(tasks),
+            self._words(sheet, writable),
+        ]
+        for number, card in enumerate(self._cards):
+            self._column.insertWidget(number, card)
+
+    def _facts(self, sheet: EditionSheet, writable: bool) -> Card:
+        row, words = sheet.row, self.words
+        card = self._card(self.tr("At a glance"), self.tr("Edit"), self.edited.emit, writable)
+        facts = Facts()
+        facts.add(self.tr("Series"), words.say(row.series_name))
+        if row.number:
+            facts.add(self.tr("Number"), words.texts.number(row.number))
+        precision = vocabulary.label(words.texts, "precision", row.precision)
+        facts.add(
+            self.tr("When"), words.days(row.starts, row.ends, row.precision),
+            precision if row.precision != "day" else "",
+        )  # fmt: skip
+        facts.add(self.tr("Date"), words.status(row.date_status), words.say(sheet.date_reason))
+        place = self.tr(", ").join(filter(None, (words.say(row.city), words.say(row.country))))
+        facts.add(self.tr("Where"), place or self.tr("Not known yet"))
+        facts.add(
+            self.tr("Theme"), words.say(row.theme) or self.tr("Not chosen yet"),
+            words.other(row.theme),
+        )  # fmt: skip
+        confidence = row.confidence and vocabulary.label(words.texts, "confidence", row.confidence)
+        said = " · ".join(filter(None, (words.basis(row.basis), confidence)))
+        facts.add(self.tr("Who says so"), said, row.source)
+        if sheet.branch != "go":
+            facts.add(self.tr("Branch chosen"), words.branch(sheet.branch))
+        card.body.addWidget(facts)
+        return card
+
+    def _work(self, tasks: Sequence[TaskRow]) -> Card:
+        card = self._card(self.tr("Work"), self.tr("Open the ladder"), self.laddered.emit, True)
+        alive = [task for task in tasks if task.work_status != "cancelled"]
+        if not alive:
+            hint = self.tr(
+                "No work is planned yet. A ladder plans it backwards from the date: choose one "
+                "under “Ladder” and see every task before anything is written."
+            )
+            card.body.addWidget(PlainLabel(hint, "muted", wrap=True))
+            return card
+        late = [t for t in alive if t.is_open and (t.late or t.infeasible)]
+        done = sum(t.work_status == "done" for t in alive)
+        parts = [self.tr("%n tasks", None, len(alive)), self.tr("%n done", None, done)]
+        if late:
+            parts.append(self.tr("%n late", None, len(late)))
+        card.body.addWidget(PlainLabel(" · ".join(parts), "strong"))
+        ahead = [t for t in alive if t.is_open and t not in late][:SOON]
+        facts = Facts()
+        for task in [*late[:SOON], *ahead]:
+            when = self.words.days(task.starts, task.ends, task.precision)
+            tag = self.tr("Late") if task in late else self.words.offset(task.offset_days)
+            facts.add(tag, self.words.say(task.title), when)
+        card.body.addWidget(facts)
+        return card
+
+    def _words(self, sheet: EditionSheet, writable: bool) -> Card:
+        card = self._card(
+            self.tr("Notes and lessons"), self.tr("Write down lessons"), self.taught.emit, writable
+        )
+        facts, say = Facts(), self.words.say
+        facts.add(self.tr("Notes"), say(sheet.row.note) or self.tr("None"))
+        none = self.tr("None yet: the next edition inherits them")
+        facts.add(self.tr("Lessons"), say(sheet.lessons) or none)
+        card.body.addWidget(facts)
+        return card
+
+    def _card(self, title: str, action: str, do: object, enabled: bool) -> Card:
+        card = Card(title)
+        button = Button(action, self._tokens, "quiet")
+        button.setEnabled(enabled)
+        button.clicked.connect(do)
+        card.head.addWidget(button)
+        return card
+
+
+class Facts(QWidget):
+    """Names at the left, what is known at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_M)
+        self._grid.setVerticalSpacing(SPACE_S)
+        self._grid.setColumnMinimumWidth(0, CAPTION)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, name: str, said: str, more: str = "") -> None:
+        """One fact, perhaps with something smaller under it."""
+        at = self._grid.rowCount()
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(PlainLabel(name, "muted"), at, 0, top)
+        cell = QVBoxLayout()
+        cell.setSpacing(0)
+        for text, role in ((said, "body"), (more, "small")):
+            if text:
+                label = PlainLabel(text, role, wrap=True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                cell.addWidget(label)
+        self._grid.addLayout(cell, at, 1)
+
+
+def beside(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets in one line, the room at the right left free."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_S)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

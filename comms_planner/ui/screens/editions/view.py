@@ -1,0 +1,255 @@
+"""Editions: the list at the left, the workspace of the chosen one at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from comms_planner.design import SPACE_M
+from comms_planner.services import batches, editions, platforms, programme, workspace
+from comms_planner.services.schedule import (
+    contingency,
+    dependencies,
+    dry_runs,
+    ladders,
+    moves,
+    stations,
+    tasks,
+)
+from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.dependencies import DependencyRow
+from comms_planner.services.schedule.tasks import TaskRow
+from comms_planner.services.workspace import LineRow
+from comms_planner.ui.context import Context
+from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.editions.drawers import Drawers
+from comms_planner.ui.screens.editions.edition_list import EditionList
+from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.workspace import Workspace
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.confirm import confirm
+
+
+class EditionsScreen(Screen):
+    """Where a campaign lead plans an event: choose an edition, then work on its five pages."""
+
+    watches: ClassVar = (
+        workspace.lines,
+        workspace.sheet,
+        workspace.clashes_of,
+        tasks.rows,
+        ladders.rows,
+        ladders.preview_ladder,
+        dependencies.rows,
+        dry_runs.dry_run,
+        contingency.effects,
+        stations.rows,
+        programme.flagships,
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Editions"))
+        tokens, self.words = context.tokens, Words(context.texts)
+        self.new = Button(self.tr("New edition"), tokens, "primary", "plus")
+        self.new.setEnabled(not context.planner.read_only)
+        self.header.add(self.new)
+        self.list = EditionList(tokens, self.words)
+        self.space = Workspace(tokens, self.words, context.planner)
+        self.drawers = Drawers(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.list)
+        row.addWidget(self.space, 1)
+        self.body.addLayout(row, 1)
+        self._lines: list[LineRow] = []
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read again and show, staying on the edition and the page that were in front."""
+        self._lines = self.context.planner.read(workspace.lines, today())
+        kept = self.space.line.key if self.space.line else ""
+        self.list.show_rows(self._lines)
+        line = next((row for row in self._lines if row.key == kept), None)
+        if line is not None:
+            self.space.show_line(line)
+        else:
+            self.drawers.refresh()
+            self._show_first()
+
+    def reveal(self, **where: object) -> None:
+        """Show an `edition`, a `platform`'s next one, or an edition's `page`."""
+        self._refresh_now()
+        if isinstance(edition := where.get("edition"), int):
+            self.list.choose(f"edition:{edition}")
+        elif isinstance(key := where.get("key"), str):
+            self.list.choose(key)
+        elif (platform := where.get("platform")) is not None:
+            now = today()
+            wanted = [r for r in self._lines if platform in (r.series, r.platform_id)]
+            ahead = [r for r in wanted if r.ends is None or r.ends >= now]
+            for row in (ahead or wanted[-1:])[:1]:
+                self.list.choose(row.key)
+        if isinstance(page := where.get("page"), str):
+            self.space.show_page(page)
+        if isinstance(task := where.get("task"), int):
+            self.space.show_page("ladder")
+            self.space.ladder.tasks.reveal(task)
+
+    def series(self) -> list[tuple[object, str]]:
+        """What a new edition can be of: our platforms, then the series of others."""
+        say = self.words.say
+        ours = {p.slug: say(p.name) for p in self.context.planner.read(platforms.rows)}
+        others = {r.series: say(r.series_name) for r in self._lines if r.series not in ours}
+        return [*ours.items(), *sorted(others.items(), key=lambda pair: pair[1])]
+
+    def told(self, said: str) -> None:
+        """Say that something was done, with a way back."""
+        self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
+
+    def give_back_focus(self) -> None:
+        """Put the keyboard back where rows are, after a drawer."""
+        self.space.give_focus()
+
+    def _show_first(self) -> None:
+        """Begin with the next event of a platform of ours."""
+        now = today()
+        ahead = [r for r in self._lines if r.edition_id and (r.ends is None or r.ends >= now)]
+        ours = [r for r in ahead if r.kind == "platform"] or ahead or self._lines
+        if not ours or not self.list.choose(ours[0].key):
+            self.space.show_line(None)
+
+    def _connect(self) -> None:
+        space, drawers = self.space, self.drawers
+        self.list.chosen.connect(space.show_line)
+        self.list.view.opened.connect(lambda _: space.tabs.setFocus(Qt.FocusReason.TabFocusReason))
+        self.new.clicked.connect(lambda: drawers.new())
+        space.foreseen.entered.connect(lambda: drawers.new(space.line))
+        for asked, act in (
+            (space.foreseen.differs, drawers.differ),
+            (space.foreseen.restored, drawers.restore),
+        ):
+            asked.connect(lambda act=act: space.line and act(space.line))
+        for signal, do in (
+            (space.edited, drawers.edit),
+            (space.overview.edited, drawers.edit),
+            (space.taught, drawers.teach),
+            (space.overview.taught, drawers.teach),
+            (space.cloned, drawers.clone),
+            (space.ladder.tasks.kept, drawers.keep_ladder),
+        ):
+            signal.connect(lambda *_, do=do: space.sheet and do(space.sheet))
+        space.dated.connect(lambda: self._date(confirm=False))
+        space.confirmed.connect(lambda: self._date(confirm=True))
+        space.deleted.connect(self._delete)
+        space.ladder.preview.applied.connect(self._apply_ladder)
+        space.dependencies.added.connect(lambda: drawers.wait(list(space.dependencies.tasks)))
+        space.dependencies.removed.connect(self._part)
+        space.clashes.opened.connect(self._to_calendar)
+        self._connect_tasks()
+        self._connect_branches()
+
+    def _connect_tasks(self) -> None:
+        rows, drawers = self.space.ladder.tasks, self.drawers
+        rows.added.connect(lambda: drawers.task(self._edition))
+        rows.opened.connect(lambda task: drawers.task(self._edition, task))
+        rows.moved.connect(drawers.move)
+        rows.shifted.connect(drawers.shift)
+        rows.pinned.connect(self._pin)
+        rows.finished.connect(self._finish)
+        rows.removed.connect(self._delete_task)
+        rows.shown_in_calendar.connect(
+            lambda task: self.context.navigate("calendar", action=task.id)
+        )
+
+    def _connect_branches(self) -> None:
+        page = self.space.contingency
+        page.chosen.connect(self._choose_branch)
+        page.line_wanted.connect(self._add_line)
+        page.line_unwanted.connect(
+            lambda number: self._do(
+                lambda: self.context.planner.write(contingency.remove_effect, number),
+                self.tr("Line taken out."),
+            )
+        )
+
+    @property
+    def _edition(self) -> int:
+        assert self.space.sheet is not None, "asked only where an edition is shown"
+        return self.space.sheet.row.id
+
+    def _date(self, *, confirm: bool) -> None:
+        if self.space.sheet is not None:
+            self.drawers.date(self.space.sheet, confirm=confirm)
+
+    def _apply_ladder(self) -> None:
+        made: list[tuple[int, ...]] = []
+        if self.attempt(lambda: made.append(self.space.ladder.apply())):
+            self.told(self.tr("%n tasks are in the plan.", None, len(made[0])))
+
+    def _choose_branch(self) -> None:
+        page, planner = self.space.contingency, self.context.planner
+        if page.form.attempt(lambda: page.write(planner)):
+            said = self.tr("“{branch}” is chosen.").format(branch=self.words.branch(page.branch))
+            self.told(said)
+
+    def _add_line(self, branch: str) -> None:
+        rows = self.context.planner.read(tasks.rows, self._edition)
+        self.drawers.line(self._edition, branch, [row for row in rows if row.is_open])
+
+    def _pin(self, rows: list[TaskRow]) -> None:
+        pinned = not all(row.pinned for row in rows)
+        said = self.tr("%n tasks stay on their day now.", None, len(rows))
+        if not pinned:
+            said = self.tr("%n tasks follow their date again.", None, len(rows))
+        ids = tuple(row.id for row in rows)
+        self._do(lambda: self.context.planner.write(moves.pin_all, ids, pinned), said)
+
+    def _finish(self, rows: list[TaskRow], state: str) -> None:
+        ids = tuple(row.id for row in rows)
+        self._do(
+            lambda: self.context.planner.write(batches.set_status, ids, state),
+            self.tr("Work status changed."),
+        )
+
+    def _part(self, row: DependencyRow) -> None:
+        write = self.context.planner.write
+        self._do(
+            lambda: write(dependencies.remove, row.action_id, row.after_id),
+            self.tr("The task waits no longer."),
+        )
+
+    def _delete_task(self, task: TaskRow) -> None:
+        question = self.tr("“{title}” goes out of the plan. Undo brings it back.")
+        if self._sure(self.tr("Delete this task?"), question, self.words.say(task.title)):
+            ids = (task.id,)
+            self._do(
+                lambda: self.context.planner.write(batches.delete, ids), self.tr("Task deleted.")
+            )
+
+    def _delete(self) -> None:
+        question = self.tr("“{title}” goes out of the plan. Undo brings it back.")
+        sheet = self.space.sheet
+        if sheet and self._sure(
+            self.tr("Delete this edition?"), question, self.words.say(sheet.row.name)
+        ):
+            number = sheet.row.id
+            self._do(
+                lambda: self.context.planner.write(editions.delete, number),
+                self.tr("Edition deleted."),
+            )
+
+    def _sure(self, title: str, question: str, name: str) -> bool:
+        if self.context.planner.read_only:
+            return False
+        said, yes = question.format(title=name), self.tr("Delete")
+        return confirm(self, self.context.tokens, title, said, yes, danger=True)
+
+    def _do(self, write: Callable[[], object], said: str) -> None:
+        if self.attempt(write):
+            self.told(said)
+
+    def _to_calendar(self, clash: ClashRow) -> None:
+        self.context.navigate("calendar", day=clash.day, key=clash.things[0])
