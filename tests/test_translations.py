@@ -34,6 +34,7 @@ STAYS = {
     *("SA", "SU", "FR", "null", "true", "false", "Africa", "Nairobi", "Europe", "Zurich"),
     *("think", "act", "share", "partner"),  # values of a command, by their keys
     *("action", "edition", "season", "observance", "USD", "comms", "planner", "tour"),
+    *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID", "Enter", "Shift"),
     *("en", "zh", "value", "relation", "unit", "people"),  # the parts of an argument
 }  # fmt: skip
 """Words that are the same in Chinese."""
@@ -90,6 +91,13 @@ def test_the_catalogue_holds_what_the_package_says(
 def test_nothing_is_left_unfinished(catalogue: Path) -> None:
     open_ = [(c, s) for c, s, forms, done in messages(catalogue) if not done or not all(forms)]
     assert open_ == []
+
+
+def test_every_context_is_a_class_or_a_mark() -> None:
+    code = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "comms_planner").rglob("*.py"))
+    known = set(re.findall(r"^class (\w+)", code, re.MULTILINE))
+    known |= set(re.findall(r'(?:NOOP|translate)\(\s*"([^"]+)"', code))
+    assert {context for context, _, _, _ in messages(CHINESE)} - known == set()
 
 
 def test_no_value_is_lost_or_invented() -> None:

@@ -42,12 +42,56 @@
     </message>
 </context>
 <context>
+    <name>ClashesPage</name>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContingencyPage</name>
+    <message numerus="yes">
+        <source>%n drop</source>
+        <translation>
+            <numerusform>%n drops</numerusform>
+            <numerusform>%n drop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>%n moves</numerusform>
+            <numerusform>%n move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>%n comes</numerusform>
+            <numerusform>%n come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateForm</name>
     <message numerus="yes">
         <source>The date is saved, and %n tasks moved with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The date is saved, and %n task moved with it.</numerusform>
+            <numerusform>The date is saved, and %n tasks moved with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DependenciesPage</name>
+    <message numerus="yes">
+        <source>%n begin too early</source>
+        <translation>
+            <numerusform>%n begins too early</numerusform>
+            <numerusform>%n begin too early</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>EditionsScreen</name>
+    <message numerus="yes">
+        <source>%n tasks are in the plan.</source>
+        <translation>
+            <numerusform>%n task is in the plan.</numerusform>
+            <numerusform>%n tasks are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks stay on their day now.</source>
+        <translation>
+            <numerusform>%n task stays on its day now.</numerusform>
+            <numerusform>%n tasks stay on their day now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks follow their date again.</source>
+        <translation>
+            <numerusform>%n task follows its date again.</numerusform>
+            <numerusform>%n tasks follow their date again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>Delete %n actions?</source>
@@ -82,6 +150,30 @@
         <translation>
             <numerusform>%n action deleted</numerusform>
             <numerusform>%n actions deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderPreviewPage</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at creation</source>
+        <translation>
+            <numerusform>%n late at creation</numerusform>
+            <numerusform>%n late at creation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be done in time</source>
+        <translation>
+            <numerusform>%n cannot be done in time</numerusform>
+            <numerusform>%n cannot be done in time</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +246,9 @@
     <name>MoveForm</name>
     <message numerus="yes">
         <source>%n tasks moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task moved.</numerusform>
+            <numerusform>%n tasks moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +259,47 @@
         <translation>
             <numerusform>%n figure – choose</numerusform>
             <numerusform>%n figures – choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +331,16 @@
     <name>ShiftForm</name>
     <message numerus="yes">
         <source>%n tasks are shifted together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task is shifted.</numerusform>
+            <numerusform>%n tasks are shifted together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task moved.</numerusform>
+            <numerusform>%n tasks moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +362,30 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>{done} of %n commitments planned</source>
@@ -242,6 +399,26 @@
         <translation>
             <numerusform>{done} of %n commitment delivered</numerusform>
             <numerusform>{done} of %n commitments delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n actions were moved.</source>
+        <translation>
+            <numerusform>%n action was moved.</numerusform>
+            <numerusform>%n actions were moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,29 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>It takes place as planned.</source>
+        <translation>按计划举行。</translation>
+    </message>
+    <message>
+        <source>Same day, online instead of on site.</source>
+        <translation>日期不变，由现场改为线上。</translation>
+    </message>
+    <message>
+        <source>Another date, now or later.</source>
+        <translation>另定日期，现在或以后确定。</translation>
+    </message>
+    <message>
+        <source>It is off; only lessons remain.</source>
+        <translation>取消，仅保留经验教训。</translation>
+    </message>
+    <message>
+        <source>Something happened: hold, then speak.</source>
+        <translation>发生突发情况：先暂停，再发声。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>{weekday} {day} {year}</source>
@@ -442,14 +465,6 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>日程</translation>
-    </message>
-    <message>
         <source>Filter the calendar</source>
         <translation>筛选日历</translation>
     </message>
@@ -459,10 +474,108 @@
     </message>
 </context>
 <context>
+    <name>CalendarViews</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Previous quarter</source>
+        <translation>上个季度</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下个季度</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>Title of the action</source>
         <translation>行动的标题</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -886,6 +999,43 @@
     </message>
 </context>
 <context>
+    <name>ClashesPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What collides</source>
+        <translation>冲突事项</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Enter shows the day in the calendar.</source>
+        <translation>按 Enter 在日历中显示该日。</translation>
+    </message>
+    <message>
+        <source>Nothing collides</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>People needed twice, embargoes broken, work due on days off, great moments on the same days and work that begins too early would stand here.</source>
+        <translation>人员安排重复、违反限时发布、工作逢休息日到期、重要时刻日期相同以及开始过早的工作，都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseCard</name>
     <message>
         <source>Names: {names}</source>
@@ -904,19 +1054,19 @@
     <name>CloneForm</name>
     <message>
         <source>Its tasks come along at their distance from the new date, with what waits for what, the contingency plan and the lessons. Figures, results and evidence stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项任务按其与新日期的间隔一并复制，依赖关系、应急规程和经验教训也一并复制。数字、成果和证据留在原处。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The next edition is in the plan, with its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一届及其任务已列入计划。</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1168,55 @@
     </message>
 </context>
 <context>
+    <name>ContingencyPage</name>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>New dates, if they are known</source>
+        <translation>新日期（如已知）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the branch would do</source>
+        <translation>此应急方案的影响</translation>
+    </message>
+    <message>
+        <source>Choose “{branch}”</source>
+        <translation>选择“{branch}”</translation>
+    </message>
+    <message>
+        <source>Nothing drops, moves or comes.</source>
+        <translation>没有放弃、移动或新增的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop</source>
+        <translation>
+            <numerusform>放弃 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>移动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nothing is written until you choose the branch.</source>
+        <translation>这只是演练：在您选择应急方案之前不会写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
@@ -1048,28 +1247,28 @@
     <name>DateForm</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How firmly they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>日期状态</translation>
     </message>
     <message>
         <source>Why, if there is a reason to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（如需说明）</translation>
     </message>
     <message>
         <source>The date comes from “{basis}”. If you change it, the plan says that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期来自“{basis}”。如作更改，计划将注明由您录入。</translation>
     </message>
     <message>
         <source>The date of the edition is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存该届的日期。</translation>
     </message>
     <message numerus="yes">
         <source>The date is saved, and %n tasks moved with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存日期，并随之移动 %n 项任务。</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,45 +1356,94 @@
     </message>
 </context>
 <context>
-    <name>DependencyForm</name>
+    <name>DependenciesPage</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Days in between</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖关系</translation>
+    </message>
+    <message>
+        <source>Let a task wait</source>
+        <translation>设定任务等待</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anything</source>
+        <translation>没有相互等待的任务</translation>
+    </message>
+    <message>
+        <source>Gates keep a ladder in order by themselves. Where one task cannot begin before another is over, say so here: a move then pushes it along, never past the event.</source>
+        <translation>关口会自行保持倒排表的次序。如某项任务须待另一项结束后才能开始，请在此说明：移动时会随之推后，但不会移到活动之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begin too early</source>
+        <translation>
+            <numerusform>%n 项开始过早</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a task of this edition</source>
+        <translation>不是本届的任务</translation>
+    </message>
+    <message>
+        <source>Begins too early</source>
+        <translation>开始过早</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyForm</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Days in between</source>
+        <translation>间隔天数</translation>
     </message>
     <message>
         <source>Push what would start too early, as listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>推后开始过早的任务，如下所列</translation>
     </message>
     <message>
         <source>The task waits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务已设为等待。</translation>
     </message>
 </context>
 <context>
     <name>DetailsForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1295,12 +1543,116 @@
         <translation>已删除测量数据。</translation>
     </message>
     <message>
+        <source>Discard your changes?</source>
+        <translation>要放弃所作的更改吗？</translation>
+    </message>
+    <message>
+        <source>This measurement is not kept in the plan yet.</source>
+        <translation>这项测量数据尚未存入计划。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
         <source>Measurement recorded.</source>
         <translation>已记录测量数据。</translation>
     </message>
     <message>
         <source>Measurement saved.</source>
         <translation>已保存测量数据。</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新建届次</translation>
+    </message>
+    <message>
+        <source>Enter edition</source>
+        <translation>录入届次</translation>
+    </message>
+    <message>
+        <source>Edit edition</source>
+        <translation>编辑届次</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Confirm date</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>更改日期</translation>
+    </message>
+    <message>
+        <source>Clone to the next edition</source>
+        <translation>复制为下一届</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>This one differs</source>
+        <translation>这一次例外</translation>
+    </message>
+    <message>
+        <source>A ladder of your own</source>
+        <translation>自定倒排表</translation>
+    </message>
+    <message>
+        <source>Make ladder</source>
+        <translation>建立倒排表</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>移动任务</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Shift tasks</source>
+        <translation>平移任务</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Let a task wait</source>
+        <translation>设定任务等待</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>设为等待</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>自定条目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>It follows its rule again.</source>
+        <translation>已恢复按规则。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1319,14 +1671,14 @@
     <name>EditionDates</name>
     <message>
         <source>Move it past its event all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍将其移到活动之后</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1700,8 @@
         <translation>年份范围</translation>
     </message>
     <message>
-        <source>Ours and others&apos;</source>
-        <translation>我们的和他方的</translation>
+        <source>All kinds</source>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Our platforms</source>
@@ -1393,7 +1745,7 @@
     </message>
     <message>
         <source>Foreseen by rule</source>
-        <translation>按规则预计</translation>
+        <translation>按规则推算</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -1423,10 +1775,6 @@
         <translation>T-{weeks} 周</translation>
     </message>
     <message>
-        <source>T+{weeks} w</source>
-        <translation>T+{weeks} 周</translation>
-    </message>
-    <message>
         <source>T-{days} d</source>
         <translation>T-{days} 天</translation>
     </message>
@@ -1448,34 +1796,107 @@
     </message>
 </context>
 <context>
+    <name>EditionsScreen</name>
+    <message>
+        <source>Editions</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新建届次</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Line taken out.</source>
+        <translation>已移除条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are in the plan.</source>
+        <translation>
+            <numerusform>%n 项任务已列入计划。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{branch}” is chosen.</source>
+        <translation>已选择“{branch}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks stay on their day now.</source>
+        <translation>
+            <numerusform>%n 项任务已固定日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks follow their date again.</source>
+        <translation>
+            <numerusform>%n 项任务已恢复随日期移动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work status changed.</source>
+        <translation>已更改工作状态。</translation>
+    </message>
+    <message>
+        <source>The task waits no longer.</source>
+        <translation>该任务不再等待。</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan. Undo brings it back.</source>
+        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete this task?</source>
+        <translation>要删除此任务吗？</translation>
+    </message>
+    <message>
+        <source>Task deleted.</source>
+        <translation>已删除任务。</translation>
+    </message>
+    <message>
+        <source>Delete this edition?</source>
+        <translation>要删除这一届吗？</translation>
+    </message>
+    <message>
+        <source>Edition deleted.</source>
+        <translation>已删除该届。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>EffectForm</name>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>无职务</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人的职务</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2818,7 @@
     </message>
     <message>
         <source>A name from another calendar belongs to one thing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他日历中的名称只属于一项。</translation>
     </message>
     <message>
         <source>Say which task this changes, unless it adds one.</source>
@@ -2428,8 +2849,140 @@
         <translation>请写整数，例如 42 或 -7，而不是“{given}”。</translation>
     </message>
     <message>
-        <source>A task is moved to a day. Choose the exact day.</source>
-        <translation type="unfinished"></translation>
+        <source>This needs an exact day. Choose one.</source>
+        <translation>此处需要确切日期。请选择一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB. Export a shorter period and try again.</source>
+        <translation>“{name}”大于 {megabytes} MB。请导出较短的期间后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more time or memory than any honest file. Nothing was changed.</source>
+        <translation>读取“{name}”所需的时间或内存超出正常文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the path and its spelling.</source>
+        <translation>没有文件“{name}”。请检查路径及其拼写。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it is not text.</source>
+        <translation>这不是日历文件：内容不是文本。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO.</source>
+        <translation>这不是日历文件：其中没有 BEGIN:VCALENDAR、VEVENT 或 VTODO。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} entries. Export a shorter period and try again.</source>
+        <translation>文件的条目超过 {most} 个。请导出较短的期间后重试。</translation>
+    </message>
+    <message>
+        <source>Line {line}: entries are nested more than {most} deep.</source>
+        <translation>第 {line} 行：条目嵌套超过 {most} 层。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no date or time.</source>
+        <translation>第 {line} 行：“{value}”不是日期或时间。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {value} lies outside 1970 to 2100.</source>
+        <translation>第 {line} 行：{value} 不在 1970 年至 2100 年之间。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is no duration.</source>
+        <translation>第 {line} 行：“{value}”不是时长。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the time zone “{zone}” is none that this computer knows.</source>
+        <translation>第 {line} 行：本计算机不认识时区“{zone}”。</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters.</source>
+        <translation>第 {line} 行超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>It has no beginning (DTSTART).</source>
+        <translation>没有开始时间 (DTSTART)。</translation>
+    </message>
+    <message>
+        <source>Line {line}: it ends before it begins.</source>
+        <translation>第 {line} 行：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Line {line}: one end is a day, the other a time of day.</source>
+        <translation>第 {line} 行：一端是日期，另一端是时刻。</translation>
+    </message>
+    <message>
+        <source>Line {line}: its name (UID) has more than {most} characters.</source>
+        <translation>第 {line} 行：其名称 (UID) 超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>It is cancelled in the file.</source>
+        <translation>在文件中已取消。</translation>
+    </message>
+    <message>
+        <source>It changes a day of a series and all later ones at once.</source>
+        <translation>它同时更改系列中的某一天及以后各天。</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>没有标题。</translation>
+    </message>
+    <message>
+        <source>Its title is longer than {most} characters; the whole of it is in the notes.</source>
+        <translation>标题超过 {most} 个字符；完整标题见备注。</translation>
+    </message>
+    <message>
+        <source>Its time names no zone, so it is taken as that of the first duty station.</source>
+        <translation>时间未注明时区，因此按首个工作地点的时区处理。</translation>
+    </message>
+    <message>
+        <source>The clocks skip its time; it was put as long after.</source>
+        <translation>时钟调快时跳过该时刻，已相应推后。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 as the standard asks; it was read as Western European.</source>
+        <translation>文件不是标准所要求的 UTF-8，已按西欧编码读取。</translation>
+    </message>
+    <message>
+        <source>The file ends, or goes wrong, within this entry.</source>
+        <translation>文件在此条目内中断或出错。</translation>
+    </message>
+    <message>
+        <source>The file has another entry of this name (UID), of the same or a later version.</source>
+        <translation>文件中另有同名 (UID) 条目，版本相同或更新。</translation>
+    </message>
+    <message>
+        <source>A journal entry is nothing to plan.</source>
+        <translation>日志条目无须计划。</translation>
+    </message>
+    <message>
+        <source>Busy times are nothing to plan.</source>
+        <translation>忙碌时段无须计划。</translation>
+    </message>
+    <message>
+        <source>It has several recurrence rules; the plan keeps one.</source>
+        <translation>有多条重复规则；计划只保留一条。</translation>
+    </message>
+    <message>
+        <source>It takes days out by a rule (EXRULE), which is obsolete.</source>
+        <translation>用规则 (EXRULE) 排除日子，此做法已废止。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} exceptions or extra days.</source>
+        <translation>例外或额外的日子超过 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Its recurrence rule gives no day at all.</source>
+        <translation>其重复规则没有给出任何日子。</translation>
+    </message>
+    <message>
+        <source>Its first day does not fit its rule; the series begins on {day}.</source>
+        <translation>第一天不符合规则；系列自{day}开始。</translation>
+    </message>
+    <message>
+        <source>The day was not known so far. Choose it, then confirm.</source>
+        <translation>日期此前未定。请先选择日期，再予确认。</translation>
     </message>
 </context>
 <context>
@@ -2455,19 +3008,19 @@
     <name>ExceptionForm</name>
     <message>
         <source>The rule gives {day}. Only this occurrence changes; the rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则为{day}。只更改这一次，规则不变。</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
     <message>
         <source>It takes place on</source>
-        <translation type="unfinished"></translation>
+        <translation>改在</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3497,57 @@
     </message>
 </context>
 <context>
+    <name>Foreseen</name>
+    <message>
+        <source>Enter it as an edition</source>
+        <translation>录入为届次</translation>
+    </message>
+    <message>
+        <source>This one differs…</source>
+        <translation>这一次例外…</translation>
+    </message>
+    <message>
+        <source>Follow the rule again</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>Foreseen by rule</source>
+        <translation>按规则推算</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>This occurrence differs from its rule; the others of the series do not.</source>
+        <translation>这一次与规则不同；系列中其他各次不变。</translation>
+    </message>
+    <message>
+        <source>The rule of the platform gives this day, but nobody has entered the edition yet. Enter it to plan its work, or say that this one is moved, postponed or cancelled.</source>
+        <translation>平台的规则给出这一天，但尚无人录入这一届。请录入以便计划工作，或注明这一次已移动、推迟或取消。</translation>
+    </message>
+    <message>
+        <source>The rule of the platform gives the year only. The day of the last edition says nothing about this one: enter it with its date to be confirmed.</source>
+        <translation>平台的规则只给出年份。不能由上一届的日期推断这一届：请录入，日期注明待定。</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Comms Planner</source>
@@ -3160,6 +3764,106 @@
     </message>
 </context>
 <context>
+    <name>LadderPage</name>
+    <message>
+        <source>Tasks in the plan</source>
+        <translation>计划中的任务</translation>
+    </message>
+    <message>
+        <source>Try a ladder</source>
+        <translation>试用倒排表</translation>
+    </message>
+    <message>
+        <source>What the ladder page shows</source>
+        <translation>倒排表页面的内容</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPreviewPage</name>
+    <message>
+        <source>Ladder</source>
+        <translation>倒排表</translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Into the cells of</source>
+        <translation>列入其单元格</translation>
+    </message>
+    <message>
+        <source>Apply ladder</source>
+        <translation>套用倒排表</translation>
+    </message>
+    <message>
+        <source>Tasks of the ladder</source>
+        <translation>倒排表的任务</translation>
+    </message>
+    <message>
+        <source>No flagship</source>
+        <translation>无旗舰方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at creation</source>
+        <translation>
+            <numerusform>建立时已迟 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be done in time</source>
+        <translation>
+            <numerusform>无法按时完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied already: its tasks are in the plan.</source>
+        <translation>已套用：其任务已在计划中。</translation>
+    </message>
+    <message>
+        <source>Without a date the tasks keep their distance and wait for it.</source>
+        <translation>没有日期时，任务保持间隔，等待日期确定。</translation>
+    </message>
+    <message>
+        <source>The date is not known to the day, so each task is a window; confirming it gives them days.</source>
+        <translation>日期尚未确定到日，因此每项任务都是一个时段；确认日期后即有具体日期。</translation>
+    </message>
+    <message>
+        <source>Days off are those of the duty station. One step, and undo takes all back.</source>
+        <translation>休息日按工作地点计算。一步完成，可用“撤销”全部撤回。</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Latest safe start</source>
+        <translation>最迟开始日期</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>None</source>
@@ -3174,11 +3878,11 @@
     <name>LessonsForm</name>
     <message>
         <source>A clone keeps the lessons, so that the next team reads them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制时保留经验教训，供下一个团队首先阅读。</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训</translation>
     </message>
 </context>
 <context>
@@ -3399,23 +4103,31 @@
     <name>LiveForm</name>
     <message>
         <source>What would move</source>
-        <translation type="unfinished"></translation>
+        <translation>将会移动的任务</translation>
     </message>
     <message>
         <source>No task moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务移动。</translation>
+    </message>
+    <message>
+        <source>1 task moves.</source>
+        <translation>1 项任务将移动。</translation>
     </message>
     <message>
         <source>%n tasks move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 项任务将移动。</translation>
+    </message>
+    <message>
+        <source>1 stays although it should wait.</source>
+        <translation>1 项本应等待但保持原位。</translation>
     </message>
     <message>
         <source>%n stay although they should wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 项本应等待但保持原位。</translation>
     </message>
     <message>
         <source>%n would already be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 项将会已迟。</translation>
     </message>
 </context>
 <context>
@@ -3757,16 +4469,16 @@
     <name>MoveForm</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>It is pinned to its new day and stays when the edition moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务固定在新日期，届次移动时保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 项任务。</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,43 +4486,43 @@
     <name>NewEditionForm</name>
     <message>
         <source>Of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>所属系列</translation>
     </message>
     <message>
         <source>Number, if it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>届数（如有）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>The rule of the series gives this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的规则给出这一天。</translation>
     </message>
     <message>
         <source>The rule of the series gives the year only: the day of the last edition says nothing about the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的规则只给出年份：不能由上一届的日期推断下一届。</translation>
     </message>
     <message>
         <source>No rule foresees its date. Leave it to be confirmed, or enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则可推算其日期。请保留待定，或自行填写。</translation>
     </message>
     <message>
         <source>The edition is in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>该届已列入计划。</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +4560,7 @@
     </message>
     <message>
         <source>Foreseen by rule</source>
-        <translation>按规则预计</translation>
+        <translation>按规则推算</translation>
     </message>
     <message>
         <source>Cancelled, not counted</source>
@@ -3941,7 +4653,7 @@
     </message>
     <message>
         <source>Foreseen by rule</source>
-        <translation>按规则预计</translation>
+        <translation>按规则推算</translation>
     </message>
     <message>
         <source>Contested</source>
@@ -4034,18 +4746,162 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>届数</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期状态</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不知道</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选定</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Branch chosen</source>
+        <translation>已选应急方案</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Open the ladder</source>
+        <translation>打开倒排表</translation>
+    </message>
+    <message>
+        <source>No work is planned yet. A ladder plans it backwards from the date: choose one under “Ladder” and see every task before anything is written.</source>
+        <translation>尚未计划工作。倒排表从日期倒推安排工作：请在“倒排表”中选择一份，先查看每项任务，再写入计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 项已迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已迟</translation>
+    </message>
+    <message>
+        <source>Notes and lessons</source>
+        <translation>备注和经验教训</translation>
+    </message>
+    <message>
+        <source>Write down lessons</source>
+        <translation>记录经验教训</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>None yet: the next edition inherits them</source>
+        <translation>尚无；下一届将予沿用</translation>
+    </message>
+</context>
+<context>
     <name>OwnLadderForm</name>
     <message>
         <source>Every dated task becomes a rung at its distance from the event. The ladder can then be applied to any other edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项有日期的任务按其与活动的间隔成为倒排表的一项。该倒排表随后可用于任何其他届次。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The ladder is made. It stands with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>倒排表已建立，与其他倒排表列在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Your own lines</source>
+        <translation>自定条目</translation>
+    </message>
+    <message>
+        <source>Beside what every branch does, say what this edition drops, moves or adds.</source>
+        <translation>除各应急方案的通用处理外，请说明本届放弃、移动或新增哪些任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>推后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4364,31 +5220,31 @@
     <name>Preview</name>
     <message>
         <source>Stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原位</translation>
     </message>
     <message>
         <source>Past its event</source>
-        <translation type="unfinished"></translation>
+        <translation>已过活动</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看</translation>
     </message>
     <message>
         <source>Already late</source>
-        <translation type="unfinished">已迟</translation>
+        <translation>已迟</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为{when}</translation>
     </message>
 </context>
 <context>
@@ -5733,19 +6589,19 @@
     <name>SeriesMoveForm</name>
     <message>
         <source>The day it falls on</source>
-        <translation type="unfinished"></translation>
+        <translation>所在日期</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5864,30 +6720,30 @@
     <name>ShiftForm</name>
     <message numerus="yes">
         <source>%n tasks are shifted together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项任务一并平移。</numerusform>
         </translation>
     </message>
     <message>
         <source>By how many; a minus shifts them earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>平移数；负数表示提前</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>计算单位</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日历日</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 项任务。</numerusform>
         </translation>
     </message>
 </context>
@@ -6015,67 +6871,168 @@
     <name>TaskForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Days from T; a minus is before</source>
-        <translation type="unfinished"></translation>
+        <translation>距 T 的天数；负数表示之前</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算端</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>无职务</translation>
     </message>
     <message>
         <source>Owner&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人的职务</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Working days it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所需工作日</translation>
     </message>
     <message>
         <source>The plan&apos;s first</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的首个工作地点</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>On a day off it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>遇休息日移到</translation>
     </message>
     <message>
         <source>It is a gate: nothing later goes before it</source>
-        <translation type="unfinished"></translation>
+        <translation>设为关口：其后的工作不得先于它</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished">支柱</translation>
+        <translation>支柱</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">工作状态</translation>
+        <translation>工作状态</translation>
     </message>
     <message>
         <source>Task saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存任务。</translation>
     </message>
     <message>
         <source>Task added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加任务。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Shift…</source>
+        <translation>平移…</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Make a ladder of it</source>
+        <translation>据此建立倒排表</translation>
+    </message>
+    <message>
+        <source>Enter opens a task; Shift and arrows choose several.</source>
+        <translation>按 Enter 打开任务；按 Shift 和方向键选择多项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 项已迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Show in calendar</source>
+        <translation>在日历中显示</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Pin to its day</source>
+        <translation>固定日期</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Latest safe start</source>
+        <translation>最迟开始日期</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
     </message>
 </context>
 <context>
@@ -6245,10 +7202,97 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>By flagship</source>
+        <translation>按旗舰方案</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>按运动</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>按负责人</translation>
+    </message>
+    <message>
+        <source>By pillar</source>
+        <translation>按支柱</translation>
+    </message>
+    <message>
+        <source>No flagship</source>
+        <translation>无旗舰方案</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>无运动</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>无平台</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>无支柱</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Outside moments</source>
+        <translation>外部重要时刻</translation>
+    </message>
+    <message>
+        <source>Observances and seasons</source>
+        <translation>纪念日和季</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>时间线的分列方式</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>缩小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were moved.</source>
+        <translation>
+            <numerusform>已移动 %n 项行动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>TimelineReading</name>
     <message>
         <source>Reading the timeline</source>
         <translation>正在读取时间线</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +7584,10 @@
         <translation>固定行动</translation>
     </message>
     <message>
+        <source>Pin tasks</source>
+        <translation>固定任务</translation>
+    </message>
+    <message>
         <source>Change how a task is planned</source>
         <translation>更改任务的计划方式</translation>
     </message>
@@ -6804,6 +7852,79 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Choose an edition</source>
+        <translation>选择一届</translation>
+    </message>
+    <message>
+        <source>Each dated occurrence of a platform has its work here: its ladder, what waits for what, clashes, and what to do if things change.</source>
+        <translation>平台每一届的工作都在这里：倒排表、依赖关系、冲突，以及情况有变时的处理办法。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>倒排表</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖关系</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>If things change</source>
+        <translation>应急规程</translation>
+    </message>
+    <message>
+        <source>Pages of the edition</source>
+        <translation>该届的页面</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Write down lessons…</source>
+        <translation>记录经验教训…</translation>
+    </message>
+    <message>
+        <source>Clone to the next…</source>
+        <translation>复制为下一届…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 项已迟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm date…</source>
+        <translation>确认日期…</translation>
+    </message>
+    <message>
+        <source>Change date…</source>
+        <translation>更改日期…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>WrittenList</name>
     <message>
         <source>Written in this sitting</source>
@@ -6816,25 +7937,6 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>cards</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
     </message>
 </context>
 </TS>
