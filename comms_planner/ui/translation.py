@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +44,7 @@ class Translation:
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._installed: list[QTranslator] = []
+        self._words: list[bytes] = []  # Qt reads them in place
         self.texts = Texts()
 
     def switch(self, choice: str) -> Texts:
@@ -61,9 +64,16 @@ class Translation:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
+        self._words.clear()
 
     def _install(self, name: str, folder: str) -> None:
+        path = Path(folder, f"{name}.qm")
+        if not path.is_file():
+            return
+        # Qt maps a file it loads by name: the app would die were it replaced by an update.
+        words = path.read_bytes()
         translator = QTranslator(self._app)
-        if translator.load(name, folder):
+        if translator.load(words):
             self._app.installTranslator(translator)
             self._installed.append(translator)
+            self._words.append(words)
