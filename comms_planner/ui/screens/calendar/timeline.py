@@ -92,6 +92,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Timeline"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled_down)
+        reading.prepare = self.painter.strips.prepare
         reading.changed.connect(self._again)
         schedule.changed.connect(self._follow_schedule)
         schedule.cursor_moved.connect(self.viewport().update)
@@ -404,6 +405,7 @@ class TimelineView(QAbstractScrollArea):
         self.mouse.hovered = None
         self.picks = frozenset(key for key in self.picks if key in self.book.entries)
         self._step = None
+        self.painter.strips.keep(row for lane in self.book.lanes for row in lane.rows)
         self._settle()
 
     def _settle(self) -> None:

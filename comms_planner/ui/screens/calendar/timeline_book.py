@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from comms_planner.layouts.timeline import Lane
+from comms_planner.layouts.timeline import Lane, Row
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.filters import EntryFilter
@@ -31,13 +31,19 @@ class Book:
         grouping: Grouping,
         chosen: EntryFilter,
         links: tuple[LinkRow, ...] = (),
+        prepare: Callable[[list[Row[Entry]]], None] | None = None,
     ) -> Book:
-        """Sort entries into lanes; large lanes are packed at once, on whatever thread this is."""
+        """Sort entries into lanes; large ones are packed at once, on whatever thread this is.
+
+        `prepare` is told of their rows, for pictures that take a while.
+        """
         made = cls(grouping, chosen, dict(entries), links)
         made._sort(made.entries.values())
         for lane in made.lanes:
             if lane.is_large:
                 lane.arrange(_no_room)
+                if prepare:
+                    prepare(lane.rows)
         return made
 
     def arrange(self, room: Callable[[Entry], float]) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from comms_planner.services.lanes import By
 from comms_planner.services.month import Entry
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 INSET = 7
+TITLE_AFTER = 60
+"""Milliseconds until the title says what is in view, so that scrolling need not wait for it."""
 
 
 class TimelinePage(QObject):
@@ -50,7 +52,9 @@ class TimelinePage(QObject):
             button.clicked.connect(lambda _=False, factor=factor: view.zoom(factor))
         view.resized.connect(self._place)
         view.shifted.connect(self._shift)
-        view.scrolled.connect(screen.show_title)
+        self._titles = QTimer(self, singleShot=True, interval=TITLE_AFTER)
+        self._titles.timeout.connect(self._show_title)
+        view.scrolled.connect(self._titles.start)
         screen.schedule.cursor_moved.connect(self._say)
         context.signals.changed.connect(self.reading.note)
 
@@ -80,6 +84,10 @@ class TimelinePage(QObject):
     def heading(self) -> str:
         """September 2026 – January 2027."""
         return self._screen.words.months(*self.widget.days_in_view())
+
+    def _show_title(self) -> None:
+        if self._screen.page is self:
+            self._screen.show_title()
 
     def _place(self) -> None:
         view = self.widget

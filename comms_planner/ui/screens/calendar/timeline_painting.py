@@ -127,8 +127,8 @@ class TimelinePainter:
         needed = self._brushes.text(words, look.weight)[1] + 36
         if width >= min(needed, WORDS_WITHIN) and rect.width() >= CAPS:
             inside = width >= needed or width >= WIDEST_LABEL or room < FADE * 2
-            shown = look if inside else replace(look, weight=NORMAL)
-            paint_entry(painter, self._brushes, view.visual_of(rect), shown,
+            worn = look if inside else replace(look, weight=NORMAL)
+            paint_entry(painter, self._brushes, view.visual_of(rect), worn,
                         words if inside else "", tokens.surface,
                         begins=begins, mirrored=view.mirrored)  # fmt: skip
             if inside:

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from comms_planner.layouts.timeline import Row
 from comms_planner.progress import Progress, silent
 from comms_planner.services import lanes, month
 from comms_planner.services.lanes import By, Grouping
@@ -35,6 +36,8 @@ class TimelineReading(QObject):
         self._wanted: set[int] = set()
         self._pending: list[ChangeSet] = []
         self._whole = True
+        self.prepare: Callable[[list[Row[Entry]]], None] | None = None
+        """Told of new rows of large lanes, on the thread that made them."""
         self._again = False
         self._job: Job | None = None
 
@@ -101,7 +104,7 @@ class TimelineReading(QObject):
         missing = self._wanted if whole else self._wanted - self._years
         work = partial(
             _gather, self._planner, sorted(missing), {} if whole else self.book.entries,
-            self.by, self.filter,
+            self.by, self.filter, self.prepare,
         )  # fmt: skip
         years = set(self._wanted)
         if self._planner.read(lanes.size) <= SMALL:
@@ -132,6 +135,7 @@ def _gather(
     kept: dict[str, Entry],
     by: By,
     chosen: EntryFilter,
+    prepare: Callable[[list[Row[Entry]]], None] | None,
     progress: Progress,
 ) -> Book:
     """Read the years and sort everything into lanes; on any thread."""
@@ -143,4 +147,4 @@ def _gather(
         entries.update((e.key, e) for e in found)
     progress(len(years), len(years), "")
     grouping, links = planner.read(lanes.grouping, by.value), planner.read(lanes.links)
-    return Book.of(entries, grouping, chosen, links)
+    return Book.of(entries, grouping, chosen, links, prepare)

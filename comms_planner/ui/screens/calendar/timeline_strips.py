@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -11,73 +13,68 @@ from comms_planner.layouts.timescale import Scale
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.looks import look_of
 
-TILE = 2048
-"""Pixels in one image: few enough for the painter's arithmetic, many enough to be few."""
-MOST_TILES = 6000
-CLEAR = b"\0\0\0\0"
+TILE = 8192
+"""Pixels in one image: a painter counts pixels in 16 bits, so a strip is cut into tiles."""
+FINEST, COARSEST = 2, -2
+"""The steps that are prepared: four pixels a day serve all nearer zooms, since bars begin and
+end with whole days; further ones need their own, in which no bar is less than a pixel."""
 GAP_FROM = 3
 """Bars of at least so many pixels leave one free before the next."""
 
+Tiles = dict[int, QImage]
+
 
 class Strips:
-    """Images one pixel high, made when they are first seen and kept until their row changes."""
+    """Images one pixel high, kept until their row changes.
+
+    `prepare` may be called on another thread for rows that nobody paints yet.
+    """
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._tiles: dict[tuple[Row[Entry], int, int], tuple[int, QImage]] = {}
-        self._colours: dict[tuple[str, str, str, int], bytes] = {}
+        self._rows: dict[Row[Entry], tuple[int, dict[int, Tiles]]] = {}
+        self._colours: dict[tuple[object, ...], bytes] = {}
 
-    def clear(self) -> None:
-        """Forget all rows."""
-        self._tiles.clear()
+    def prepare(self, rows: Iterable[Row[Entry]]) -> None:
+        """Make the images of some rows for all scales."""
+        for row in rows:
+            colours = [self._colour(entry) for entry in row.items]
+            steps = range(COARSEST, FINEST + 1)
+            self._rows[row] = row.version, {s: _strip(row, colours, s) for s in steps}
+
+    def keep(self, rows: Iterable[Row[Entry]]) -> None:
+        """Forget all other rows."""
+        kept = set(rows)
+        self._rows = {row: made for row, made in self._rows.items() if row in kept}
 
     def draw(self, painter: QPainter, row: Row[Entry], scale: Scale, rect: QRect) -> None:
         """Draw what a row has in `rect`, whose left end lies where the scale begins."""
-        step = scale.step
+        step = min(max(scale.step, COARSEST), FINEST)
         fine = 2.0**step
         ratio = fine / scale.per_day
         begin, end = scale.left * fine, scale.day(rect.width()) * fine
+        tiles = self._tiles(row, step)
         for number in range(int(begin // TILE), int(end // TILE) + 1):
-            image = self._tile(row, step, number)
+            image = tiles.get(number)
             if image is None:
                 continue
             left, right = max(begin, number * TILE), min(end, (number + 1) * TILE)
-            target = QRectF(
-                rect.left() + (left - begin) / ratio, rect.top(), (right - left) / ratio,
-                rect.height(),
-            )  # fmt: skip
+            at, wide = rect.left() + (left - begin) / ratio, (right - left) / ratio
+            target = QRectF(at, rect.top(), wide, rect.height())
             painter.drawImage(target, image, QRectF(left - number * TILE, 0, right - left, 1))
 
-    def _tile(self, row: Row[Entry], step: int, number: int) -> QImage | None:
-        key = row, step, number
-        kept = self._tiles.get(key)
-        if kept is None or kept[0] != row.version:
-            if len(self._tiles) > MOST_TILES:
-                self._tiles.clear()
-            kept = self._tiles[key] = row.version, self._made(row, 2.0**step, number)
-        return None if kept[1].isNull() else kept[1]
+    def _tiles(self, row: Row[Entry], step: int) -> Tiles:
+        version, steps = self._rows.get(row, (-1, {}))
+        if version != row.version:
+            steps = {}
+            self._rows[row] = row.version, steps
+        if step not in steps:
+            steps[step] = _strip(row, [self._colour(entry) for entry in row.items], step)
+        return steps[step]
 
-    def _made(self, row: Row[Entry], fine: float, number: int) -> QImage:
-        first = number * TILE
-        places = row.visible(first / fine, (first + TILE) / fine)
-        if not places:
-            return QImage()
-        pixels = bytearray(TILE * 4)
-        begins, ends, items = row.begins, row.ends, row.items
-        for place in places:
-            left = int(begins[place] * fine) - first
-            right = int(ends[place] * fine) - first
-            wide = right - left
-            right -= wide >= GAP_FROM
-            left, right = max(left, 0), min(max(right, left + 1), TILE)
-            if right > left:
-                pixels[left * 4 : right * 4] = self.colour(items[place]) * (right - left)
-        image = QImage(bytes(pixels), TILE, 1, TILE * 4, QImage.Format.Format_ARGB32_Premultiplied)
-        return image.copy()  # the bytes above go
-
-    def colour(self, entry: Entry) -> bytes:
+    def _colour(self, entry: Entry) -> bytes:
         """The colour of an entry where there is no room for more than colour, as one pixel."""
-        key = entry.kind, entry.pillar, entry.status, entry.tier
+        key = entry.kind, entry.pillar, entry.status, entry.tier, entry.precision
         made = self._colours.get(key)
         if made is None:
             colour = QColor(solid(entry, self._tokens))
@@ -86,8 +83,38 @@ class Strips:
         return made
 
 
+def _strip(row: Row[Entry], colours: list[bytes], step: int) -> Tiles:
+    """The tiles of a row at one scale; places without anything have none."""
+    fine = 2.0**step
+    found: dict[int, bytearray] = {}
+    for begin, end, colour in zip(row.begins, row.ends, colours, strict=True):
+        left, right = int(begin * fine), int(end * fine)
+        wide = right - left
+        if wide >= GAP_FROM:
+            right -= 1
+        elif not wide:
+            right += 1
+        first = left // TILE
+        for number in range(first, (right - 1) // TILE + 1):
+            pixels = found.get(number)
+            if pixels is None:
+                pixels = found[number] = bytearray(TILE * 4)
+            start, stop = left - number * TILE, right - number * TILE
+            if start < 0 or stop > TILE:
+                start, stop = max(start, 0), min(stop, TILE)
+            pixels[start * 4 : stop * 4] = colour * (stop - start)
+    return {number: _image(pixels) for number, pixels in found.items()}
+
+
+def _image(pixels: bytearray) -> QImage:
+    shown = QImage(bytes(pixels), TILE, 1, TILE * 4, QImage.Format.Format_ARGB32_Premultiplied)
+    return shown.copy()  # the bytes go
+
+
 def solid(entry: Entry, tokens: Tokens) -> str:
     """The one colour that stands for an entry."""
+    if not entry.is_dated:
+        return mix(tokens.line_strong, tokens.surface, 0.25)
     look = look_of(entry, tokens, entry.first)
     if entry.kind == "edition" and entry.tier > 1:
         return mix(tokens.accent, tokens.surface, 0.35)

@@ -62,9 +62,11 @@ class CalendarScreen(Screen):
         self.body.setSpacing(SPACE_S)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
-        row.addWidget(self.segments, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.filters, 1)
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        row.addWidget(self.search)
         self.body.addLayout(row)
+        self.body.addWidget(self.filters)
         self.body.addWidget(self.band)
         self.body.addWidget(self.views, 1)
         self.month.setFocus()
@@ -296,12 +298,11 @@ class CalendarScreen(Screen):
             quick = QShortcut(QKeySequence(f"Ctrl+Shift+{number}"), self)
             quick.activated.connect(lambda key=key: self.show_as(key))
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
-        self.search.setMinimumWidth(SEARCH_WIDTH // 2)
-        self.search.setMaximumWidth(SEARCH_WIDTH)
+        self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(self.filters.search)
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
         self.new.clicked.connect(self._new)
-        self.header.add(self.search, self.new)
+        self.header.add(self.new)
 
     def _new(self) -> None:
         day = self.schedule.day
