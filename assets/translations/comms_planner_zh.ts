@@ -294,7 +294,7 @@
     <name>Branches</name>
     <message>
         <source>It takes place as planned.</source>
-        <translation>按计划举行。</translation>
+        <translation>日期、地点和形式均不变。</translation>
     </message>
     <message>
         <source>Same day, online instead of on site.</source>
@@ -1212,6 +1212,14 @@
         </translation>
     </message>
     <message>
+        <source>Add a line of your own</source>
+        <translation>添加自定条目</translation>
+    </message>
+    <message>
+        <source>Beside what every branch does, say what this edition drops, moves or adds.</source>
+        <translation>除各应急方案的通用处理外，请说明本届放弃、移动或新增哪些任务。</translation>
+    </message>
+    <message>
         <source>This is a rehearsal: nothing is written until you choose the branch.</source>
         <translation>这只是演练：在您选择应急方案之前不会写入任何内容。</translation>
     </message>
@@ -1787,8 +1795,8 @@
         <translation>自闭幕起算</translation>
     </message>
     <message>
-        <source>Cannot be done in time</source>
-        <translation>无法按时完成</translation>
+        <source>Cannot be done</source>
+        <translation>无法完成</translation>
     </message>
     <message>
         <source>Already late</source>
@@ -2984,6 +2992,46 @@
         <source>The day was not known so far. Choose it, then confirm.</source>
         <translation>日期此前未定。请先选择日期，再予确认。</translation>
     </message>
+    <message>
+        <source>“{name}” is no file that can be imported. Known endings: {known}.</source>
+        <translation>“{name}”不是可导入的文件。可用的扩展名：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no platform or moment “{slug}”. Write auto, action or the slug of one.</source>
+        <translation>没有平台或重要时刻“{slug}”。请写“auto”、“action”或其代号。</translation>
+    </message>
+    <message>
+        <source>An edition has days, without times of day or repetitions; this has.</source>
+        <translation>届次只有日期，没有时刻或重复；而此项有。</translation>
+    </message>
+    <message>
+        <source>It comes from this plan itself.</source>
+        <translation>来自本计划。</translation>
+    </message>
+    <message>
+        <source>It was taken in before, as “{title}”.</source>
+        <translation>先前已导入，名为“{title}”。</translation>
+    </message>
+    <message>
+        <source>The plan has it already, as “{title}”.</source>
+        <translation>计划中已有此项，名为“{title}”。</translation>
+    </message>
+    <message>
+        <source>“entries” takes a JSON list of entries, as “import --json” prints them.</source>
+        <translation>“entries”应为条目的 JSON 列表，即“import --json”所输出的形式。</translation>
+    </message>
+    <message>
+        <source>At most {most} entries can be taken in at once.</source>
+        <translation>一次最多可导入 {most} 个条目。</translation>
+    </message>
+    <message>
+        <source>Each entry needs the name (UID) it had in its calendar.</source>
+        <translation>每个条目都需要其在原日历中的名称 (UID)。</translation>
+    </message>
+    <message>
+        <source>“{title}” has been taken in before.</source>
+        <translation>“{title}”先前已导入。</translation>
+    </message>
 </context>
 <context>
     <name>Exception</name>
@@ -3888,8 +3936,32 @@
 <context>
     <name>Listings</name>
     <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>an edition of “{series}”</source>
+        <translation>“{series}”的一届</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>What</source>
@@ -4451,6 +4523,14 @@
         <source>Restored {path} from {backup}.</source>
         <translation>已由 {backup} 恢复 {path}。</translation>
     </message>
+    <message>
+        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
+        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
+    </message>
+    <message>
+        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
+        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -4792,6 +4872,10 @@
         <translation>尚未选定</translation>
     </message>
     <message>
+        <source>Before: {source}</source>
+        <translation>此前：{source}</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>依据</translation>
     </message>
@@ -4876,16 +4960,8 @@
 <context>
     <name>OwnLines</name>
     <message>
-        <source>Add a line</source>
-        <translation>添加条目</translation>
-    </message>
-    <message>
         <source>Your own lines</source>
         <translation>自定条目</translation>
-    </message>
-    <message>
-        <source>Beside what every branch does, say what this edition drops, moves or adds.</source>
-        <translation>除各应急方案的通用处理外，请说明本届放弃、移动或新增哪些任务。</translation>
     </message>
     <message numerus="yes">
         <source>%n days earlier</source>
@@ -7694,6 +7770,10 @@
     <message>
         <source>Edit task</source>
         <translation>编辑任务</translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation>导入日历</translation>
     </message>
 </context>
 <context>

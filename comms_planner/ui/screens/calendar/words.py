@@ -64,10 +64,7 @@ class Words:
 
     def months(self, first: dt.date, last: dt.date) -> str:
         """October 2026 – January 2027, or one month if both days are in it."""
-        said = self.texts.month(first.year, first.month)
-        if (first.year, first.month) == (last.year, last.month):
-            return said
-        return f"{said} – {self.texts.month(last.year, last.month)}"
+        return self.texts.span(first, last, "month")
 
     def undated(self, entry: Entry) -> str:
         """Q2 2027 · TBC: for the band above the days."""
