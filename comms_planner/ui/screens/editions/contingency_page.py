@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
@@ -24,7 +24,7 @@ from comms_planner.ui.screens.editions.own_lines import OwnLines
 from comms_planner.ui.screens.editions.previews import Preview, effects_of
 from comms_planner.ui.screens.editions.words import Words, today
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.labels import PlainLabel, set_tip
 from comms_planner.ui.widgets.option import OptionCard
 from comms_planner.ui.widgets.scroll_page import ScrollPage
 
@@ -36,6 +36,8 @@ WAYS = (
     ("crisis", "megaphone", QT_TRANSLATE_NOOP("Branches", "Something happened: hold, then speak.")),
 )
 COLUMNS = 3
+CARD = 76
+"""Height of a way, so that two lines of its sentence fit."""
 
 
 class ContingencyPage(ScrollPage):
@@ -65,18 +67,17 @@ class ContingencyPage(ScrollPage):
         self.form.fields |= {"on": self.on, "starts": self.dates, "ends": self.dates}
         self.form.fields["reason"] = self.reason
         self._column.addLayout(self._fields())
+        self.lines = OwnLines(tokens, words)
+        self.lines.unwanted.connect(self.line_unwanted)
+        self._column.addWidget(self.lines)
         self.preview = Preview(tokens, self.tr("What the branch would do"))
         self.apply = Button("", tokens, "primary", "check")
         self.apply.clicked.connect(self.chosen.emit)
         foot = QHBoxLayout()
         foot.addWidget(self.apply)
-        foot.addStretch(1)
+        foot.addWidget(self.preview.summary, 1)
         self._column.addLayout(foot)
         self._column.addWidget(self.preview)
-        self.lines = OwnLines(tokens, words)
-        self.lines.wanted.connect(lambda: self.line_wanted.emit(self.branch))
-        self.lines.unwanted.connect(self.line_unwanted)
-        self._column.addWidget(self.lines)
         self._column.addStretch(1)
         for field in (self.on, self.dates):
             field.edited.connect(self.look)
@@ -156,11 +157,19 @@ class ContingencyPage(ScrollPage):
                 tokens, icon, self.words.branch(key),
                 QCoreApplication.translate("Branches", sentence),
             )  # fmt: skip
+            card.setFixedHeight(CARD)
             self._group.addButton(card)
             card.clicked.connect(self.look)
             self.cards[key] = card
             grid.addWidget(card, number // COLUMNS, number % COLUMNS)
         self.cards["go"].setChecked(True)
+        self.more = Button(self.tr("Add a line of your own"), tokens, "quiet", "plus")
+        set_tip(
+            self.more,
+            self.tr("Beside what every branch does, say what this edition drops, moves or adds."),
+        )
+        self.more.clicked.connect(lambda: self.line_wanted.emit(self.branch))
+        grid.addWidget(self.more, len(WAYS) // COLUMNS, len(WAYS) % COLUMNS)
         return grid
 
     def _fields(self) -> QVBoxLayout:
@@ -168,7 +177,7 @@ class ContingencyPage(ScrollPage):
         outer.setSpacing(SPACE_S)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
-        row.addWidget(self.on, 1)
+        row.addWidget(self.on, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason, 2)
         outer.addLayout(row)
         outer.addWidget(self.dates)

@@ -19,7 +19,7 @@ from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-WIDTH = 292
+WIDTH = 304
 HEIGHT, HEAD = 88, 34
 FIRM = ("confirmed", "held")
 
@@ -181,6 +181,7 @@ class EditionList(QWidget):
         tools.setSpacing(SPACE_S)
         tools.addWidget(self.span)
         tools.addWidget(self.kind, 1)
+        self.kind.setMinimumContentsLength(5)
         self.kind.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import programme
@@ -40,7 +40,14 @@ class LadderPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_S)
-        outer.addWidget(self.sides)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.sides)
+        for label in (self.tasks.summary, self.preview.summary):
+            line.addWidget(label)
+        for hint in (self.tasks.hint, self.preview.hint):
+            line.addWidget(hint, 1)
+        outer.addLayout(line)
         outer.addWidget(self._stack, 1)
 
     @property
@@ -72,6 +79,9 @@ class LadderPage(QWidget):
         """Turn to the tasks or to the preview."""
         self.sides.set_current(key)
         self._stack.setCurrentWidget(self.tasks if key == "tasks" else self.preview)
+        for page in (self.tasks, self.preview):
+            page.summary.setVisible(page is self._stack.currentWidget())
+            page.hint.setVisible(page is self._stack.currentWidget())
         self._look()
 
     def apply(self) -> tuple[int, ...]:

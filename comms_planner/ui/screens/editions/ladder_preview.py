@@ -18,7 +18,7 @@ from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
-HEIGHT = 62
+HEIGHT = 68
 
 
 class LadderPreviewPage(QWidget):
@@ -100,10 +100,10 @@ class LadderPreviewPage(QWidget):
     def _columns(self) -> list[FaceColumn[PlannedTaskRow]]:
         return [
             column(self.tr("T"), self._offset, 0, 86),
-            column(self.tr("Task"), self._task, 6, 212, also=self._notes),
+            column(self.tr("Task"), self._task, 6, 206, also=self._notes),
             column(self.tr("Owner"), self._owner, 2, 100),
-            column(self.tr("When"), self._when, 1, 122),
-            column(self.tr("Latest safe start"), self._safe, 1, 140, also=self._notes),
+            column(self.tr("When"), self._when, 1, 132),
+            column(self.tr("Latest safe start"), self._safe, 1, 136, also=self._notes),
         ]
 
     def _offset(self, row: PlannedTaskRow) -> Face:
@@ -137,16 +137,11 @@ class LadderPreviewPage(QWidget):
         tools.addWidget(self.ladder, 3)
         tools.addWidget(self.station, 1)
         tools.addWidget(self.flagship, 2)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self.summary)
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.apply)
+        tools.addWidget(self.apply)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_S)
         outer.addLayout(tools)
-        outer.addLayout(foot)
         outer.addWidget(self.view, 1)
 
 

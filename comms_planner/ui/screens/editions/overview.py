@@ -74,7 +74,9 @@ class Overview(ScrollPage):
         )  # fmt: skip
         confidence = row.confidence and vocabulary.label(words.texts, "confidence", row.confidence)
         said = " · ".join(filter(None, (words.basis(row.basis), confidence)))
-        facts.add(self.tr("Who says so"), said, row.source)
+        before = self.tr("Before: {source}").format(source=row.source) if row.source else ""
+        source = before if row.basis == "ours" else row.source
+        facts.add(self.tr("Who says so"), said, source)
         if sheet.branch != "go":
             facts.add(self.tr("Branch chosen"), words.branch(sheet.branch))
         card.body.addWidget(facts)

@@ -11,28 +11,21 @@ from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.schedule.contingency import OwnEffectRow
 from comms_planner.ui.screens.editions.words import Words
-from comms_planner.ui.widgets.buttons import Button, IconButton
+from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class OwnLines(Card):
-    """The lines, each with a cross, and a button for one more."""
+    """The lines, each with a cross; hidden where there are none."""
 
-    wanted = Signal()
     unwanted = Signal(int)
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._tokens, self.words = tokens, words
-        self.add = Button(self.tr("Add a line"), tokens, "quiet", "plus")
-        self.add.clicked.connect(self.wanted.emit)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Your own lines"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self.add)
-        self.body.addLayout(head)
+        self.body.addWidget(PlainLabel(self.tr("Your own lines"), "strong"))
         self._room: QWidget | None = None
 
     def show_rows(self, rows: Sequence[OwnEffectRow]) -> None:
@@ -44,14 +37,10 @@ class OwnLines(Card):
         column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        if not rows:
-            hint = self.tr(
-                "Beside what every branch does, say what this edition drops, moves or adds."
-            )
-            column.addWidget(PlainLabel(hint, "muted", wrap=True))
         for row in rows:
             column.addLayout(self._line(row))
         self.body.addWidget(room)
+        self.setVisible(bool(rows))
 
     def _line(self, row: OwnEffectRow) -> QHBoxLayout:
         texts = self.words.texts

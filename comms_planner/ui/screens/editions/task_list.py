@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
-HEIGHT = 62
+HEIGHT = 68
 
 
 class TaskList(QWidget):
@@ -38,6 +38,7 @@ class TaskList(QWidget):
         self.words, self._writable = words, True
         self.table: FaceTable[TaskRow] = FaceTable(self._columns(), lambda row: row.id, self)
         self.view = FaceView(self.table, tokens, self.tr("Tasks"), HEIGHT, many=True)
+        self.view.installEventFilter(self)
         self.view.opened.connect(self.opened)
         self.view.removed.connect(self.removed)
         self.view.menu_filled.connect(self._fill)
@@ -91,14 +92,15 @@ class TaskList(QWidget):
         all_pinned = bool(chosen) and all(row.pinned for row in chosen)
         self.pin.setText(self.tr("Unpin") if all_pinned else self.tr("Pin"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that act on what is chosen: M moves, S shifts, P pins, D is done."""
-        keys = {"m": self._move, "s": self.shift.click, "p": self.pin.click, "d": self.done.click}
-        do = keys.get(event.text().casefold())
-        if do is not None and self.chosen and self._writable:
-            do()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters act on what is chosen: M moves, S shifts, P pins, D is done."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            keys = {"m": self._move, "s": self.shift.click, "p": self.pin.click}
+            do = {**keys, "d": self.done.click}.get(event.text().casefold())
+            if do is not None and self.chosen and self._writable:
+                do()
+                return True
+        return super().eventFilter(watched, event)
 
     def _move(self) -> None:
         self.moved.emit(self.chosen[0])
@@ -126,10 +128,10 @@ class TaskList(QWidget):
     def _columns(self) -> list[FaceColumn[TaskRow]]:
         return [
             column(self.tr("T"), self._offset, 0, 86),
-            column(self.tr("Task"), self._task, 6, 212, also=self._why),
+            column(self.tr("Task"), self._task, 6, 206, also=self._why),
             column(self.tr("Owner"), self._owner, 2, 100),
-            column(self.tr("When"), self._when, 1, 122),
-            column(self.tr("Latest safe start"), self._safe, 1, 140, also=self._why),
+            column(self.tr("When"), self._when, 1, 132),
+            column(self.tr("Latest safe start"), self._safe, 1, 136, also=self._why),
         ]
 
     def _offset(self, row: TaskRow) -> Face:
@@ -168,13 +170,8 @@ class TaskList(QWidget):
             tools.addWidget(button)
         tools.addStretch(1)
         tools.addWidget(self.keep)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
-        line.addWidget(self.summary)
-        line.addWidget(self.hint, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_S)
         outer.addLayout(tools)
-        outer.addLayout(line)
         outer.addWidget(self.view, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
@@ -124,7 +123,6 @@ class EditionsScreen(Screen):
     def _connect(self) -> None:
         space, drawers = self.space, self.drawers
         self.list.chosen.connect(space.show_line)
-        self.list.view.opened.connect(lambda _: space.tabs.setFocus(Qt.FocusReason.TabFocusReason))
         self.new.clicked.connect(lambda: drawers.new())
         space.foreseen.entered.connect(lambda: drawers.new(space.line))
         for asked, act in (

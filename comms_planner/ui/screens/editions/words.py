@@ -98,7 +98,7 @@ class Words:
     def safety(self, *, late: bool, infeasible: bool) -> tuple[Chip, ...]:
         """In words, whether a task is late or cannot be done in time any more."""
         if infeasible:
-            said = QCoreApplication.translate("EditionWords", "Cannot be done in time")
+            said = QCoreApplication.translate("EditionWords", "Cannot be done")
             return (Chip(said, "danger"),)
         if late:
             return (Chip(QCoreApplication.translate("EditionWords", "Already late"), "warning"),)

@@ -1,0 +1,233 @@
+"""A ladder on the Forum: applied, dated, moved, undone; done and pinned tasks stay."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import editions
+from comms_planner.ui.editors.date import Days
+from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
+from comms_planner.ui.screens.editions.task_forms import TaskForm
+from tests.ui.screens.editions.conftest import Desk
+
+WUF = "wuf-2028"
+FIRST, LAST = dt.date(2028, 2, 21), dt.date(2028, 2, 25)
+LATER = (dt.date(2028, 3, 20), dt.date(2028, 3, 24))
+
+
+def apply(desk: Desk) -> int:
+    number = desk.open(WUF, "ladder")
+    desk.screen.space.ladder.preview.apply.click()
+    desk.settle()
+    return number
+
+
+def date_form(desk: Desk, first: dt.date, last: dt.date, *, confirm: bool = True) -> DateForm:
+    sheet = desk.screen.space.sheet
+    assert sheet is not None
+    desk.screen.drawers.date(sheet, confirm=confirm)
+    form = desk.screen.drawers.form
+    assert isinstance(form, DateForm)
+    form.days.load(Days(first, last, "day"))
+    form.days.edited.emit()
+    form.look()
+    return form
+
+
+def date(desk: Desk, first: dt.date = FIRST, last: dt.date = LAST) -> None:
+    date_form(desk, first, last)
+    desk.keep()
+
+
+def test_the_ladder_that_suits_is_previewed_before_anything_is_written(desk: Desk) -> None:
+    desk.open(WUF, "ladder")
+    page = desk.screen.space.ladder
+    assert page.side == "preview"
+    assert page.preview.ladder.current == "global-conference"
+    assert len(page.preview.table.rows) == 38
+    assert "38 tasks" in page.preview.summary.text()
+    assert "window" in page.preview.hint.text()
+    assert desk.written == []
+
+
+def test_applying_is_one_step_and_undo_takes_all_back(desk: Desk) -> None:
+    number = apply(desk)
+    page = desk.screen.space.ladder
+    assert len(desk.written) == 1
+    assert desk.told == ["38 tasks are in the plan."]
+    assert (page.side, len(page.tasks.table.rows)) == ("tasks", 38)
+    desk.undo()
+    assert (page.side, desk.tasks(number)) == ("preview", {})
+
+
+def test_confirming_the_date_lists_every_move_then_writes_once(desk: Desk) -> None:
+    number = apply(desk)
+    form = date_form(desk, FIRST, LAST)
+    assert len(form.preview.table.rows) == 38
+    assert form.preview.summary.text().startswith("38 tasks move.")
+    assert len(desk.written) == 1
+    desk.keep()
+    assert len(desk.written) == 2
+    assert desk.told[-1] == "The date is saved, and 38 tasks moved with it."
+    tasks = desk.tasks(number)
+    for move in form.preview.table.rows:
+        row = next(task for task in tasks.values() if task.id == move.key)
+        assert desk.screen.words.days(row.starts, row.ends, row.precision) == move.after
+    assert all(task.precision == "day" for task in tasks.values())
+    sheet = desk.screen.space.sheet
+    assert sheet is not None
+    assert (sheet.row.date_status, sheet.row.basis) == ("confirmed", "ours")
+
+
+def test_a_date_not_known_so_far_must_be_chosen_to_be_confirmed(desk: Desk) -> None:
+    desk.open(WUF)
+    desk.screen.space.confirm.click()
+    desk.keep()
+    form = desk.screen.drawers.form
+    assert isinstance(form, DateForm)
+    assert form.days.error == "The day was not known so far. Choose it, then confirm."
+    assert desk.written == []
+
+
+def test_done_and_pinned_tasks_stay_when_the_date_moves(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    view = desk.screen.space.ladder.tasks
+    before = desk.tasks(number)
+    pinned, done = before[20], before[8]
+    view.reveal(pinned.id)
+    view.pin.click()
+    desk.settle()
+    assert desk.tasks(number)[20].pinned
+    view.reveal(done.id)
+    view.done.click()
+    desk.settle()
+    form = date_form(desk, *LATER, confirm=False)
+    listed = {move.key for move in form.preview.table.rows}
+    assert not listed & {pinned.id, done.id}
+    desk.keep()
+    after = desk.tasks(number)
+    assert after[20].ends == pinned.ends
+    assert after[8].ends == done.ends
+    assert after[25].ends != before[25].ends
+    desk.undo()
+    assert desk.tasks(number)[25].ends == before[25].ends
+
+
+def test_unpinned_a_task_follows_the_date_again(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    view, task = desk.screen.space.ladder.tasks, desk.tasks(number)[20]
+    view.reveal(task.id)
+    view.pin.click()
+    desk.settle()
+    date(desk, *LATER)
+    assert desk.tasks(number)[20].ends == task.ends
+    view.reveal(task.id)
+    assert view.pin.text() == "Unpin"
+    view.pin.click()
+    desk.settle()
+    assert desk.tasks(number)[20].ends != task.ends
+
+
+def test_several_tasks_shift_together_by_working_days(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    chosen = [desk.tasks(number)[rung] for rung in (14, 15, 16)]
+    desk.screen.drawers.shift(chosen)
+    form = desk.screen.drawers.form
+    assert isinstance(form, ShiftForm)
+    form.amount.show_number(-5)
+    form.look()
+    assert len(form.preview.table.rows) >= 3
+    desk.keep()
+    moved = [desk.tasks(number)[rung] for rung in (14, 15, 16)]
+    assert all(m.ends and c.ends and m.ends < c.ends for m, c in zip(moved, chosen, strict=True))
+
+
+def test_a_number_that_cannot_be_read_is_refused_at_its_field(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    count = len(desk.written)
+    desk.screen.drawers.shift([desk.tasks(number)[14]])
+    form = desk.screen.drawers.form
+    assert isinstance(form, ShiftForm)
+    form.amount.load("a week")
+    desk.keep()
+    assert "whole number" in form.amount.error
+    assert len(desk.written) == count
+
+
+def test_nothing_passes_its_event_unless_somebody_agrees(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    first = next(t for t in desk.tasks(number).values() if (t.offset_days or 0) < -30)
+    desk.screen.drawers.move(first)
+    form = desk.screen.drawers.form
+    assert isinstance(form, MoveForm)
+    form.days.load(Days(dt.date(2027, 6, 1), dt.date(2027, 6, 1), "day"))
+    form.look()
+    desk.keep()
+    moved = next(t for t in desk.tasks(number).values() if t.id == first.id)
+    assert (moved.ends, moved.pinned) == (dt.date(2027, 6, 1), True)
+
+
+def test_a_task_of_ones_own_takes_its_place_on_the_ladder(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    desk.screen.space.ladder.tasks.add.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, TaskForm)
+    desk.keep()
+    assert form.title.error
+    form.title.load(Bilingual("Book the hall", "预订会场"))
+    form.offset.show_number(-30)
+    desk.keep()
+    made = next(t for t in desk.tasks(number).values() if t.title.en == "Book the hall")
+    assert (made.ends, made.pillar) == (dt.date(2028, 1, 21), "share")  # 22 January: a Saturday
+    desk.screen.drawers.task(number, made)
+    form = desk.screen.drawers.form
+    assert isinstance(form, TaskForm)
+    form.offset.show_number(-37)
+    form.state.load("in progress")
+    desk.keep()
+    after = next(t for t in desk.tasks(number).values() if t.id == made.id)
+    assert (after.ends, after.work_status) == (dt.date(2028, 1, 14), "in progress")
+    desk.undo()
+    assert next(t for t in desk.tasks(number).values() if t.id == made.id) == made
+
+
+def test_letters_act_on_the_chosen_tasks(desk: Desk, qtbot: QtBot) -> None:
+    number = apply(desk)
+    date(desk)
+    view, task = desk.screen.space.ladder.tasks, desk.tasks(number)[12]
+    view.reveal(task.id)
+    qtbot.keyClick(view.view, Qt.Key.Key_P)
+    desk.settle()
+    assert desk.tasks(number)[12].pinned
+    view.reveal(task.id)
+    qtbot.keyClick(view.view, Qt.Key.Key_S)
+    assert isinstance(desk.screen.drawers.form, ShiftForm)
+    desk.screen.drawers.drawer.close_drawer()
+    qtbot.keyClick(view.view, Qt.Key.Key_Return)
+    assert isinstance(desk.screen.drawers.form, TaskForm)
+
+
+def test_the_next_edition_takes_the_tasks_along(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    desk.screen.space.clone.click()
+    desk.keep()
+    sheet = desk.screen.space.sheet
+    assert sheet is not None
+    assert sheet.row.id != number
+    assert sheet.row.name == Bilingual(
+        "World Urban Forum, fifteenth session (WUF15)", "世界城市论坛第十五届会议"
+    )
+    assert (sheet.tasks, sheet.row.precision) == (38, "year")
+    desk.undo()
+    assert not any(e.number == 15 for e in desk.planner.read(editions.rows, platform="wuf"))
