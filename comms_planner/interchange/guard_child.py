@@ -1,0 +1,63 @@
+"""The child process of `guard`: lays its limits on itself, then reads what it is given.
+
+Run by path with `python -I`, so it finds the package by itself.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+from pathlib import Path
+from types import MappingProxyType
+
+READERS = MappingProxyType({"ics": "comms_planner.interchange.ics_read"})
+"""Each kind of file, and the module whose `read` makes plain values of its bytes."""
+MEMORY = 1_000_000_000
+CPU_SECONDS = 5
+MOST_BYTES = 20_000_000
+FORBIDDEN = frozenset({"socket", "subprocess", "shutil", "ctypes", "webbrowser", "winreg"})
+FORBIDDEN_CALLS = frozenset(
+    f"os.{name}"
+    for name in (
+        "system", "exec", "fork", "forkpty", "posix_spawn", "spawn", "startfile", "remove",
+        "rename", "mkdir", "rmdir", "link", "symlink", "truncate", "chmod", "chown", "utime",
+    )
+)  # fmt: skip
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def limit() -> None:
+    """Take away memory, time and files to write; no way back."""
+    if sys.platform != "win32":
+        import resource  # late: only Unix has it
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.addaudithook(_watch)
+
+
+def _watch(event: str, args: tuple[object, ...]) -> None:
+    if event == "open":
+        mode, flags = args[1], args[2]
+        writes = isinstance(mode, str) and bool(set(mode) & set("wax+"))
+        if writes or (isinstance(flags, int) and flags & WRITING):
+            raise PermissionError(event)
+    elif event.partition(".")[0] in FORBIDDEN or event in FORBIDDEN_CALLS:
+        raise PermissionError(event)
+
+
+def main(kind: str) -> None:
+    """Read standard input and answer on standard output."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    limit()
+    reader = importlib.import_module(READERS[kind])
+    found = reader.read(sys.stdin.buffer.read(MOST_BYTES + 1))
+    sys.stdout.write(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

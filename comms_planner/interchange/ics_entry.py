@@ -1,0 +1,208 @@
+"""One event or task of a foreign file: what it says, and the rows it becomes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange import ics_repeats
+from comms_planner.interchange.ics_lines import Component
+from comms_planner.interchange.ics_values import Point, Zones, duration, moved, point, text
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+LONGEST_TITLE, LONGEST_NOTE, LONGEST_UID = 300, 100_000, 1000
+DAY = dt.timedelta(days=1)
+
+NO_START = QT_TRANSLATE_NOOP("Errors", "It has no beginning (DTSTART).")
+ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "Line {line}: it ends before it begins.")
+MIXED = QT_TRANSLATE_NOOP("Errors", "Line {line}: one end is a day, the other a time of day.")
+LONG_UID = QT_TRANSLATE_NOOP(
+    "Errors", "Line {line}: its name (UID) has more than {most} characters."
+)
+CALLED_OFF = QT_TRANSLATE_NOOP("Errors", "It is cancelled in the file.")
+ONE_DAY = QT_TRANSLATE_NOOP("Errors", "It changes a day of a series and all later ones at once.")
+NO_TITLE = QT_TRANSLATE_NOOP("Errors", "It has no title.")
+TITLE_CUT = QT_TRANSLATE_NOOP(
+    "Errors", "Its title is longer than {most} characters; the whole of it is in the notes."
+)
+FLOATS = QT_TRANSLATE_NOOP(
+    "Errors", "Its time names no zone, so it is taken as that of the first duty station."
+)
+SKIPPED = QT_TRANSLATE_NOOP("Errors", "The clocks skip its time; it was put as long after.")
+UNTITLED = "–"
+
+STATUS = {"COMPLETED": "done", "IN-PROCESS": "in progress"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one component says, before series and their exceptions are put together.
+
+    `of` is the day of the series that it speaks of, in the time of `start`.
+    """
+
+    component: Component
+    uid: str
+    sequence: int
+    title: str
+    note: str
+    place: str
+    status: str
+    start: Point | None
+    end: Point | None
+    of: Point | None
+    zones: Zones
+    notices: list[list[Any]] = field(default_factory=list)
+
+
+def draft(component: Component, zones: Zones, floating: str | None) -> Draft:
+    """What a component says; raises Invalid with the reason where it cannot be taken."""
+    start, end = _span(component, zones, floating)
+    given = component.first("RECURRENCE-ID")
+    of = None
+    if given is not None:
+        if given.parameters.get("RANGE"):
+            raise Invalid("path", ONE_DAY)
+        of = _grounded(point(given.value, given, zones), floating)
+    made = Draft(
+        component, _uid(component), _sequence(component), text(component.first("SUMMARY")),
+        text(component.first("DESCRIPTION")), " ".join(text(component.first("LOCATION")).split()),
+        _word(component, "STATUS"), start, end, of, zones,
+    )  # fmt: skip
+    if made.status == "CANCELLED" and of is None:
+        raise Invalid("path", CALLED_OFF)
+    _tidy(made)
+    return made
+
+
+def _tidy(made: Draft) -> None:
+    title = " ".join(made.title.split())
+    if not title:
+        title = UNTITLED
+        made.notices.append([NO_TITLE, {}])
+    if len(title) > LONGEST_TITLE:
+        made.notices.append([TITLE_CUT, {"most": LONGEST_TITLE}])
+        made.note = f"{title}\n\n{made.note}".strip()
+        title = title[: LONGEST_TITLE - 1] + "…"
+    made.title, made.note = title, made.note[:LONGEST_NOTE]
+    if made.start and made.start.is_timed and made.start.zone is None:
+        made.notices.append([FLOATS, {}])
+    if made.start and made.start.skipped:
+        made.notices.append([SKIPPED, {}])
+
+
+def _uid(component: Component) -> str:
+    given = component.first("UID")
+    if given is not None and given.value.strip():
+        if len(given.value) > LONGEST_UID:
+            raise Invalid("path", LONG_UID, line=given.line, most=LONGEST_UID)
+        return given.value.strip()
+    said = "\n".join(f"{p.name}:{p.value}" for p in component.properties)
+    return f"nameless-{hashlib.sha256(said.encode('utf-8', 'replace')).hexdigest()[:24]}"
+
+
+def _sequence(component: Component) -> int:
+    said = _word(component, "SEQUENCE")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+
+
+def _word(component: Component, name: str) -> str:
+    given = component.first(name)
+    return given.value.strip().upper()[:40] if given else ""
+
+
+def _span(
+    component: Component, zones: Zones, floating: str | None
+) -> tuple[Point | None, Point | None]:
+    """Beginning and end as they stand; the end of whole days is the last of them."""
+    begins, due = component.first("DTSTART"), component.first("DUE")
+    ends, lasts = component.first("DTEND"), component.first("DURATION")
+    if begins is None and component.name == "VEVENT":
+        raise Invalid("path", NO_START)
+    start = _grounded(point(begins.value, begins, zones), floating) if begins else None
+    if component.name == "VTODO" and due is not None:
+        end = _grounded(point(due.value, due, zones), floating)
+        return _ordered(start or end, end, due.line)
+    if start is None:
+        return None, None
+    if ends is not None:
+        end = _grounded(point(ends.value, ends, zones), floating)
+        if not end.is_timed and not start.is_timed:
+            before = Point(end.day - DAY) if end.day > start.day else end
+            return _ordered(start, before, ends.line)
+        return _ordered(start, end, ends.line)
+    if lasts is None:
+        return start, start
+    return _lasting(start, duration(lasts), lasts.line)
+
+
+def _grounded(there: Point, floating: str | None) -> Point:
+    """A time that floats, in the zone that the file says it is in, if it says so."""
+    if there.is_timed and there.zone is None and floating:
+        return Point(there.day, there.minutes, floating)
+    return there
+
+
+def _ordered(start: Point, end: Point, line: int) -> tuple[Point, Point]:
+    if start.is_timed != end.is_timed:
+        raise Invalid("path", MIXED, line=line)
+    if start.zone and end.zone:
+        end = moved(end, start.zone)
+    if end.naive() < start.naive():
+        raise Invalid("path", ENDS_EARLY, line=line)
+    return start, end
+
+
+def _lasting(start: Point, length: dt.timedelta, line: int) -> tuple[Point, Point]:
+    try:
+        end = start.naive() + length
+    except OverflowError:
+        raise Invalid("path", ENDS_EARLY, line=line) from None
+    if not start.is_timed:
+        last = max(start.day, (end - dt.timedelta(seconds=1)).date()) if length else start.day
+        return _ordered(start, Point(last), line)
+    return _ordered(start, Point(end.date(), end.hour * 60 + end.minute, start.zone), line)
+
+
+def row(master: Draft, overrides: list[Draft]) -> list[dict[str, Any]]:
+    """The rows that an event with its exceptions becomes: itself, and what stands apart."""
+    made = _plain(master)
+    series = ics_repeats.repeats(master, overrides, made)
+    return [made, *(_plain(one, of=made["uid"]) for one in series)]
+
+
+def _plain(one: Draft, of: str = "") -> dict[str, Any]:
+    start, end = one.start, one.end or one.start
+    values: dict[str, Any] = {
+        "line": one.component.line,
+        "uid": of or one.uid,
+        "sequence": one.sequence,
+        "title": one.title,
+        "note": "\n\n".join(filter(None, (one.note, one.place))),
+        "first": None, "last": None, "start_time": None, "end_time": None, "zone": None,
+        "status": STATUS.get(one.status, "planned"),
+        "firm": one.status == "CONFIRMED",
+        "rrule": None, "exceptions": [],
+        "notices": [[said, {n: str(v) for n, v in more.items()}] for said, more in one.notices],
+    }  # fmt: skip
+    if start is not None and end is not None:
+        values.update(_days(start, end))
+    return values
+
+
+def _days(start: Point, end: Point) -> dict[str, Any]:
+    last, end_time = end.day, end.minutes
+    if start.is_timed and (end.day, end.minutes) == (start.day, start.minutes):
+        end_time = None
+    elif start.is_timed and end_time == 0 and last > start.day:
+        last, end_time = last - DAY, 24 * 60
+    return {
+        "first": start.day.isoformat(),
+        "last": last.isoformat(),
+        "start_time": start.minutes,
+        "end_time": end_time,
+        "zone": start.zone,
+    }

@@ -1,0 +1,156 @@
+"""iCalendar text as components with properties; what cannot be read stays in its component.
+
+Standard library only: it runs in the guarded child. Everything takes time in proportion to
+the length of the text.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from comms_planner.errors import Invalid
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+MOST_COMPONENTS = 20_000
+LONGEST_VALUE = 200_000
+DEEPEST = 20
+USED = frozenset({
+    "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION", "DUE",
+    "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE", "TZID", "X-LIC-LOCATION",
+    "TZOFFSETTO", "X-WR-TIMEZONE", "METHOD",
+})  # fmt: skip
+"""The properties that are looked at; all others are passed over, however long."""
+
+NOT_TEXT = QT_TRANSLATE_NOOP("Errors", "This is no calendar file: it is not text.")
+NO_CALENDAR = QT_TRANSLATE_NOOP(
+    "Errors", "This is no calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO."
+)
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "Errors", "The file has more than {most} entries. Export a shorter period and try again."
+)
+TOO_DEEP = QT_TRANSLATE_NOOP("Errors", "Line {line}: entries are nested more than {most} deep.")
+
+_LINE = re.compile(
+    r"([A-Za-z0-9-]+)"
+    r'((?:;[^=;:"]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*)'
+    r":(.*)",
+    re.DOTALL,
+)
+_PARAMETER = re.compile(r';([^=;:"]+)=("[^"]*"|[^";:,]*)')
+_BREAK = re.compile(r"\r\n|\n|\r")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property: its parameters by upper-case name, its raw value, and where it stands."""
+
+    name: str
+    parameters: dict[str, str]
+    value: str
+    line: int
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether nobody can have typed it."""
+        return len(self.value) > LONGEST_VALUE
+
+
+@dataclass(slots=True)
+class Component:
+    """One BEGIN … END with the properties that are looked at; `whole` if its END was there."""
+
+    name: str
+    line: int
+    properties: list[Property] = field(default_factory=list)
+    children: list[Component] = field(default_factory=list)
+    whole: bool = False
+
+    def first(self, name: str) -> Property | None:
+        """The first property of a name."""
+        return next((p for p in self.properties if p.name == name), None)
+
+    def every(self, name: str) -> list[Property]:
+        """All properties of a name."""
+        return [p for p in self.properties if p.name == name]
+
+    def walk(self) -> Iterator[Component]:
+        """The component and all below it, in the order of the file."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def decoded(data: bytes) -> tuple[str, bool]:
+    """The text of a file, and whether it was the UTF-8 that the standard asks for."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, "replace"), True
+    if b"\0" in data:
+        raise Invalid("path", NOT_TEXT)
+    try:
+        return data.decode("utf-8"), True
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), False
+
+
+def components(text: str) -> Component:
+    """All components of a text below a root without a name."""
+    root = Component("", 0, whole=True)
+    stack, count = [root], 0
+    for number, line in _unfolded(text):
+        found = _LINE.fullmatch(line)
+        if not found:
+            continue
+        name, value = found[1].upper(), found[3]
+        if name == "BEGIN":
+            count += 1
+            if count > MOST_COMPONENTS * 4:
+                raise Invalid("path", TOO_MANY, most=MOST_COMPONENTS)
+            if len(stack) > DEEPEST:
+                raise Invalid("path", TOO_DEEP, line=number, most=DEEPEST)
+            made = Component(value.strip().upper()[:40], number)
+            stack[-1].children.append(made)
+            stack.append(made)
+        elif name == "END":
+            _close(stack, value.strip().upper())
+        elif name in USED:
+            stack[-1].properties.append(Property(name, _parameters(found[2]), value, number))
+    if not count:
+        raise Invalid("path", NO_CALENDAR)
+    return root
+
+
+def _close(stack: list[Component], name: str) -> None:
+    """End the innermost component of a name; what is open within it is not whole."""
+    for depth in range(len(stack) - 1, 0, -1):
+        if stack[depth].name == name:
+            stack[depth].whole = True
+            del stack[depth:]
+            return
+
+
+def _parameters(text: str) -> dict[str, str]:
+    return {name.upper(): value.strip('"') for name, value in _PARAMETER.findall(text)}
+
+
+def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+    """Logical lines with the number of their first physical one."""
+    pieces: list[str] = []
+    start = 0
+    for number, line in enumerate(_BREAK.split(text), 1):
+        if line[:1] in (" ", "\t") and pieces:
+            pieces.append(line[1:])
+            continue
+        if pieces:
+            yield start, "".join(pieces)
+        pieces, start = ([line], number) if line else ([], number)
+    if pieces:
+        yield start, "".join(pieces)

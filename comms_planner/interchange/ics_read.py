@@ -1,0 +1,121 @@
+"""A foreign calendar file as plain rows, each with what it says; the rest with a reason.
+
+Runs in the guarded child and uses the standard library and the rules of recurrence only.
+`read` answers with values that JSON can carry: `rows` (see `ics_entry`), `refused` (line, uid,
+title, and why, as a marked sentence with its values) and `notices` about the file as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange.ics_entry import Draft, draft, row
+from comms_planner.interchange.ics_lines import (
+    MOST_COMPONENTS,
+    TOO_MANY,
+    Component,
+    components,
+    decoded,
+)
+from comms_planner.interchange.ics_values import described, named, text
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NOT_UTF8 = QT_TRANSLATE_NOOP(
+    "Errors", "The file is not UTF-8 as the standard asks; it was read as Western European."
+)
+CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
+TWICE = QT_TRANSLATE_NOOP(
+    "Errors", "The file has another entry of this name (UID), of the same or a later version."
+)
+JOURNAL = QT_TRANSLATE_NOOP("Errors", "A journal entry is nothing to plan.")
+BUSY = QT_TRANSLATE_NOOP("Errors", "Busy times are nothing to plan.")
+
+PLANNED = ("VEVENT", "VTODO")
+UNPLANNED = {"VJOURNAL": JOURNAL, "VFREEBUSY": BUSY}
+
+Values = dict[str, Any]
+
+
+def read(data: bytes) -> Values:
+    """The rows, refusals and notices of a file; a file that is no calendar is one refusal."""
+    try:
+        content, is_utf8 = decoded(data)
+        root = components(content)
+        found = [c for c in root.walk() if c.name in (*PLANNED, *UNPLANNED)]
+        if len(found) > MOST_COMPONENTS:
+            raise Invalid("path", TOO_MANY, most=MOST_COMPONENTS)
+    except Invalid as error:
+        return {"rows": [], "refused": [], "notices": [], "failed": [error.text, error.values]}
+    answer = _answer(root, found)
+    if not is_utf8:
+        answer["notices"].append([NOT_UTF8, {}])
+    return answer
+
+
+def _answer(root: Component, found: Iterable[Component]) -> Values:
+    zones = described(root)
+    own = next((p for c in root.walk() for p in c.every("X-WR-TIMEZONE")), None)
+    floating = named(own.value) if own else None
+    refused: list[Values] = []
+    drafts: list[Draft] = []
+    for component in found:
+        if component.name in UNPLANNED:
+            refused.append(_refusal(component, UNPLANNED[component.name], {}))
+            continue
+        try:
+            if not component.whole:
+                raise Invalid("path", CUT_SHORT)
+            drafts.append(draft(component, zones, floating))
+        except Invalid as error:
+            refused.append(_refusal(component, error.text, error.values))
+    rows = []
+    for master, overrides in _by_name(drafts, refused):
+        try:
+            rows += row(master, overrides)
+        except Invalid as error:
+            refused.append(_refusal(master.component, error.text, error.values))
+    refused.sort(key=lambda r: int(r["line"]))
+    return {"rows": rows, "refused": refused, "notices": [], "failed": None}
+
+
+def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft, list[Draft]]]:
+    """Each event with what is said of single days of it; a day whose series is not there
+    stands for itself."""
+    masters: dict[str, Draft] = {}
+    overrides: dict[str, list[Draft]] = {}
+    for one in drafts:
+        if one.of is not None:
+            overrides.setdefault(one.uid, []).append(one)
+            continue
+        other = masters.get(one.uid)
+        if other is not None:
+            older = one if one.sequence < other.sequence else other
+            refused.append(_refusal(older.component, TWICE, {}))
+            if older is one:
+                continue
+        masters[one.uid] = one
+    for uid, master in masters.items():
+        yield master, overrides.pop(uid, [])
+    for alone in overrides.values():
+        for one in alone:
+            yield one, []
+
+
+def _refusal(component: Component, why: str, values: dict[str, object]) -> Values:
+    title, uid = component.first("SUMMARY"), component.first("UID")
+    return {
+        "line": component.line,
+        "uid": uid.value.strip()[:200] if uid else "",
+        "title": _short(component) if title else "",
+        "reason": why,
+        "values": {name: str(value) for name, value in values.items()},
+    }
+
+
+def _short(component: Component) -> str:
+    try:
+        return text(component.first("SUMMARY"))[:100]
+    except Invalid:
+        return ""

@@ -1,0 +1,161 @@
+"""Series of a foreign file: rule, days left out, days moved, and what has to stand apart."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange.ics_lines import Property
+from comms_planner.interchange.ics_values import Point, Zones, moved, point
+from comms_planner.recurrence import Rule, compile_rule
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from comms_planner.interchange.ics_entry import Draft
+
+MOST_EXCEPTIONS = 1000
+FAR = dt.timedelta(days=3000)
+
+TWO_RULES = QT_TRANSLATE_NOOP("Errors", "It has several recurrence rules; the plan keeps one.")
+EXCLUDING = QT_TRANSLATE_NOOP("Errors", "It takes days out by a rule (EXRULE), which is obsolete.")
+TOO_MANY = QT_TRANSLATE_NOOP("Errors", "It has more than {most} exceptions or extra days.")
+NEVER = QT_TRANSLATE_NOOP("Errors", "Its recurrence rule gives no day at all.")
+OFF_RULE = QT_TRANSLATE_NOOP(
+    "Errors", "Its first day does not fit its rule; the series begins on {day}."
+)
+
+
+def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list[Draft]:
+    """Write rule and exceptions into the row of a series; gives what stands apart from it."""
+    if master.component.first("EXRULE"):
+        raise Invalid("path", EXCLUDING)
+    rules = master.component.every("RRULE")
+    if len(rules) > 1:
+        raise Invalid("path", TWO_RULES)
+    extra = list(_extra(master))
+    if not rules or master.start is None:
+        return [*extra, *(one for one in overrides if one.status != "CANCELLED")]
+    text = _local_until(rules[0].value.strip(), master.start)
+    rule = compile_rule(text, master.start.day)
+    first = _first(rule, master.start.day)
+    if first != master.start.day:
+        made["notices"].append([OFF_RULE, {"day": first.isoformat()}])
+        length = dt.date.fromisoformat(made["last"]) - master.start.day
+        made["first"], made["last"] = first.isoformat(), (first + length).isoformat()
+    made["rrule"] = text
+    exceptions = {day: _off(day) for day in _left_out(master) if rule.between(day, day)}
+    for one in overrides:
+        exception, apart = _exception(one, rule, master, made)
+        if exception:
+            exceptions[dt.date.fromisoformat(exception["on"])] = exception
+        if apart:
+            extra.append(apart)
+    if len(exceptions) + len(extra) > MOST_EXCEPTIONS:
+        raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
+    made["exceptions"] = [exceptions[day] for day in sorted(exceptions)]
+    return extra
+
+
+def _first(rule: Rule, start: dt.date) -> dt.date:
+    """The first day of a rule, looked for near its beginning first."""
+    for last in (start, min(start + FAR, rule.last), rule.last):
+        found = rule.between(start, last)
+        if found:
+            return found[0]
+    raise Invalid("path", NEVER)
+
+
+def _local_until(text: str, start: Point) -> str:
+    """A rule whose UNTIL is the last day on which it may happen, by the clock of its zone."""
+    parts = []
+    for part in text.upper().removeprefix("RRULE:").removesuffix(";").split(";"):
+        name, _, value = part.partition("=")
+        if name == "UNTIL" and "T" in value and start.is_timed:
+            value = _last_day(value, start).strftime("%Y%m%d")
+        parts.append(f"{name}={value}")
+    return ";".join(parts)
+
+
+def _last_day(value: str, start: Point) -> dt.date:
+    until = point(value, Property("UNTIL", {}, value, 0), {}) if value < "2100" else None
+    if until is None:
+        return dt.date(2100, 12, 31)
+    if until.zone and start.zone:
+        until = moved(until, start.zone)
+    early = (until.minutes or 0) < (start.minutes or 0)
+    return until.day - dt.timedelta(1) if early else until.day
+
+
+def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[Point]:
+    """The days and times of a list of dates, by the clock of the series."""
+    count = 0
+    for one in given:
+        for value in one.value.split(","):
+            count += 1
+            if count > MOST_EXCEPTIONS:
+                raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
+            if value.strip():
+                there = point(value.partition("/")[0], one, zones)
+                yield moved(there, start.zone) if start.zone else there
+
+
+def _left_out(master: Draft) -> Iterator[dt.date]:
+    assert master.start is not None, "a series has a beginning"
+    for there in _values(master.component.every("EXDATE"), master.start, master.zones):
+        yield there.day
+
+
+def _extra(master: Draft) -> Iterator[Draft]:
+    """The days of RDATE, each as an event of its own as long as the first."""
+    if master.start is None:
+        return
+    end = master.end or master.start
+    length = end.naive() - master.start.naive()
+    for there in _values(master.component.every("RDATE"), master.start, master.zones):
+        minutes = there.minutes if master.start.is_timed else None
+        begin = Point(there.day, master.start.minutes if minutes is None else minutes,
+                      master.start.zone)  # fmt: skip
+        if (begin.day, begin.minutes) == (master.start.day, master.start.minutes):
+            continue
+        close = begin.naive() + length
+        last = Point(close.date(), close.hour * 60 + close.minute if begin.is_timed else None,
+                     begin.zone)  # fmt: skip
+        yield replace(master, start=begin, end=last, notices=[])
+
+
+def _exception(
+    one: Draft, rule: Rule, master: Draft, made: dict[str, Any]
+) -> tuple[dict[str, Any] | None, Draft | None]:
+    """What is said of one day: an exception of the series, or a thing that stands apart.
+
+    The plan keeps one time of day for a series, so a day at another time stands apart.
+    """
+    assert one.of is not None, "an override names its day"
+    assert master.start is not None, "a series has a beginning"
+    there = moved(one.of, master.start.zone) if master.start.zone else one.of
+    day = there.day
+    if not rule.between(day, day):
+        return None, None if one.status == "CANCELLED" else one
+    if one.status == "CANCELLED":
+        return _off(day), None
+    if one.start is None:
+        return None, None
+    begin = moved(one.start, master.start.zone) if master.start.zone else one.start
+    end = one.end or one.start
+    end = moved(end, master.start.zone) if master.start.zone else end
+    usual = (master.end or master.start).minutes
+    if (begin.minutes, end.minutes) != (master.start.minutes, usual):
+        return _off(day), one
+    last = end.day - dt.timedelta(1) if end.minutes == 0 and end.day > begin.day else end.day
+    title = one.title if one.title != made["title"] else ""
+    return {
+        "on": day.isoformat(), "kind": "moved", "starts": begin.day.isoformat(),
+        "ends": last.isoformat(), "title": title,
+    }, None  # fmt: skip
+
+
+def _off(day: dt.date) -> dict[str, Any]:
+    return {"on": day.isoformat(), "kind": "cancelled", "starts": None, "ends": None, "title": ""}
