@@ -66,8 +66,8 @@ __all__ = [
     "Attachment", "Base", "Baseline", "Campaign", "CampaignFlagship", "Change", "ChangeRow",
     "Commitment", "ContentItem", "ContingencyEffect", "Country", "CountryNeed", "Domain",
     "DutyStation", "Edition", "Estimate", "Flagship", "FlagshipDomain", "FlagshipName", "Holiday",
-    "ImportedUid", "Indicator", "IndicatorClass", "Ladder", "LadderTask", "Measurement", "Message", "Moment",
-    "MomentFlagship", "Observance", "ObservanceFlagship", "Opener", "Outcome", "OutcomeArea",
-    "Partner", "PartnerAim", "PartnerType", "Person", "Pillar", "Plan", "PlanCell", "Platform",
-    "PlatformStatus", "Season", "SeriesException", "SettlementNeedType", "Target",
+    "ImportedUid", "Indicator", "IndicatorClass", "Ladder", "LadderTask", "Measurement", "Message",
+    "Moment", "MomentFlagship", "Observance", "ObservanceFlagship", "Opener", "Outcome",
+    "OutcomeArea", "Partner", "PartnerAim", "PartnerType", "Person", "Pillar", "Plan", "PlanCell",
+    "Platform", "PlatformStatus", "Season", "SeriesException", "SettlementNeedType", "Target",
 ]  # fmt: skip
