@@ -37,7 +37,7 @@ class HitRow:
 
 _TITLED = (
     ("action", Action, "title", "matrix"),
-    ("edition", Edition, "name", "calendar"),
+    ("edition", Edition, "name", "editions"),
     ("platform", Platform, "name", "reach"),
     ("observance", Observance, "name", "calendar"),
     ("person", Person, "name", "matrix"),

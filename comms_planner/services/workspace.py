@@ -33,6 +33,7 @@ from comms_planner.models.words import ExceptionKind as ExceptionKind
 from comms_planner.models.words import Precision as Precision
 from comms_planner.models.words import Roll as Roll
 from comms_planner.models.words import Scope as Scope
+from comms_planner.models.words import ToolKind as ToolKind
 from comms_planner.models.words import WorkStatus as WorkStatus
 from comms_planner.services import editions, month
 from comms_planner.services.editions import EditionRow

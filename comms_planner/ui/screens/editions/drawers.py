@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import Tokens
 from comms_planner.services import edition_names, people
-from comms_planner.services.schedule import series, stations
+from comms_planner.services.schedule import ladders, own_ladders, series, stations
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet, LineRow
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
@@ -22,6 +22,7 @@ from comms_planner.ui.screens.editions.forms import (
     OwnLadderForm,
 )
 from comms_planner.ui.screens.editions.live_form import EditionForm
+from comms_planner.ui.screens.editions.rung_forms import AnchorForm, RungForm
 from comms_planner.ui.screens.editions.task_forms import (
     DependencyForm,
     EffectForm,
@@ -107,6 +108,21 @@ class Drawers(QObject):
         if tasks:
             form = ShiftForm(*self._look, self._context.planner, tasks)
             self._show(self.tr("Shift tasks"), self.tr("Shift"), form)
+
+    def anchor(self, edition_id: int, task: TaskRow) -> None:
+        """Say in words when a task is due."""
+        form = AnchorForm(*self._look, self._context.planner, edition_id, task)
+        self._show(self.tr("Date in words"), self.tr("Save"), form)
+
+    def rung(self, ladder: str, position: int | None = None) -> None:
+        """Change a rung of a ladder of our own, or add one."""
+        read = self._context.planner.read
+        number = next(row.id for row in read(ladders.rows) if row.slug == ladder)
+        rungs = read(own_ladders.rungs, ladder)
+        row = next((rung for rung in rungs if rung.position == position), None)
+        title = self.tr("Rung of the ladder") if row else self.tr("New rung")
+        action = self.tr("Save") if row else self.tr("Add")
+        self._show(title, action, RungForm(*self._look, number, row))
 
     def wait(self, offered: list[TaskRow]) -> None:
         """Let one task wait for another."""

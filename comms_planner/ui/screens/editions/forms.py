@@ -13,7 +13,7 @@ from comms_planner.services.workspace import EditionSheet, ExceptionKind, LineRo
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField
 from comms_planner.ui.editors.text import BilingualField
-from comms_planner.ui.screens.editions.fields import NumberField
+from comms_planner.ui.screens.editions.fields import NumberField, exact
 from comms_planner.ui.screens.editions.live_form import EditionForm
 from comms_planner.ui.screens.editions.words import Words, today
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -190,16 +190,21 @@ class ExceptionForm(EditionForm):
         self.body.addStretch(1)
 
     def _arrange(self) -> None:
-        self.days.setVisible(self.kind.value() in ("moved", "rescheduled"))
+        self.days.setVisible(self._has_day)
+
+    @property
+    def _has_day(self) -> bool:
+        return self.kind.value() in ("moved", "rescheduled")
 
     def write(self, planner: Planner) -> object:
         """Change this one day of the series."""
-        days, on = self.days.value(), self.line.rule_day
+        on = self.line.rule_day
         assert on is not None, "asked only where the rule gives a day"
+        first, last = exact(self.days) if self._has_day else (None, None)
         return planner.write(
             series.except_day, on, ExceptionKind(str(self.kind.value())),
-            self.reason.value(), platform_id=self.line.platform_id, starts=days.first,
-            ends=days.last,
+            self.reason.value(), platform_id=self.line.platform_id, starts=first,
+            ends=last,
         )  # fmt: skip
 
 

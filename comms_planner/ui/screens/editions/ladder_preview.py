@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services.programme import FlagshipRow
+from comms_planner.services.schedule import own_ladders
 from comms_planner.services.schedule.ladders import LadderPreview, LadderRow, PlannedTaskRow
 from comms_planner.services.schedule.stations import StationRow
 from comms_planner.ui.face_table import FaceTable, FaceView
@@ -27,6 +28,11 @@ class LadderPreviewPage(QWidget):
     changed = Signal()
     """Another ladder or station is wanted."""
     applied = Signal()
+    rung_opened = Signal(object)
+    rung_added = Signal()
+    rung_removed = Signal(object)
+    dropped = Signal()
+    """The ladder is to be thrown away."""
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +51,15 @@ class LadderPreviewPage(QWidget):
             self._columns(), lambda row: row.position, self
         )
         self.view = FaceView(self.table, tokens, self.tr("Tasks of the ladder"), HEIGHT)
+        self.view.opened.connect(self._open)
+        self.view.removed.connect(self._remove)
+        self.view.menu_filled.connect(self._fill)
         self._arrange()
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the ladder is one of ours, which can be changed."""
+        return bool(self.ladder.current) and self.ladder.current not in own_ladders.BUILT_IN
 
     def offer(
         self,
@@ -88,6 +102,8 @@ class LadderPreviewPage(QWidget):
     def _hint(self, preview: LadderPreview) -> str:
         if preview.applied:
             return self.tr("Applied already: its tasks are in the plan.")
+        if self.is_own:
+            return self.tr("A ladder of your own: Enter changes a rung, the menu does more.")
         if preview.precision == "tbc":
             return self.tr("Without a date the tasks keep their distance and wait for it.")
         if preview.precision != "day":
@@ -96,6 +112,24 @@ class LadderPreviewPage(QWidget):
                 "confirming it gives them days."
             )
         return self.tr("Days off are those of the duty station. One step, and undo takes all back.")
+
+    def _open(self, row: PlannedTaskRow) -> None:
+        if self.is_own:
+            self.rung_opened.emit(row)
+
+    def _remove(self, row: PlannedTaskRow) -> None:
+        if self.is_own:
+            self.rung_removed.emit(row)
+
+    def _fill(self, menu: QMenu, row: PlannedTaskRow) -> None:
+        """What can be done with a ladder of our own; the built-in ones stay as they are."""
+        if not self.is_own:
+            return
+        menu.addAction(self.tr("Remove from the ladder")).triggered.connect(
+            lambda: self.rung_removed.emit(row)
+        )
+        menu.addAction(self.tr("Add to the ladder…")).triggered.connect(self.rung_added.emit)
+        menu.addAction(self.tr("Delete this ladder…")).triggered.connect(self.dropped.emit)
 
     def _columns(self) -> list[FaceColumn[PlannedTaskRow]]:
         return [

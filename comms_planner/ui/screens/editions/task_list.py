@@ -26,6 +26,7 @@ class TaskList(QWidget):
     opened = Signal(object)
     moved = Signal(object)
     shifted = Signal(object)
+    anchored = Signal(object)
     pinned = Signal(object)
     finished = Signal(object, str)
     added = Signal()
@@ -93,10 +94,10 @@ class TaskList(QWidget):
         self.pin.setText(self.tr("Unpin") if all_pinned else self.tr("Pin"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Letters act on what is chosen: M moves, S shifts, P pins, D is done."""
+        """Letters act on what is chosen: M moves, S shifts, P pins, D is done, A anchors."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = {"m": self._move, "s": self.shift.click, "p": self.pin.click}
-            do = {**keys, "d": self.done.click}.get(event.text().casefold())
+            do = {**keys, "d": self.done.click, "a": self._anchor}.get(event.text().casefold())
             if do is not None and self.chosen and self._writable:
                 do()
                 return True
@@ -104,6 +105,9 @@ class TaskList(QWidget):
 
     def _move(self) -> None:
         self.moved.emit(self.chosen[0])
+
+    def _anchor(self) -> None:
+        self.anchored.emit(self.chosen[0])
 
     def _fill(self, menu: QMenu, row: TaskRow) -> None:
         """What can be done with a task; the keys stand beside the words."""
@@ -115,6 +119,9 @@ class TaskList(QWidget):
         menu.addSeparator()
         rows = self.chosen if row in self.chosen else [row]
         menu.addAction(self.tr("Move…") + "\tM").triggered.connect(lambda: self.moved.emit(row))
+        menu.addAction(self.tr("Date in words…") + "\tA").triggered.connect(
+            lambda: self.anchored.emit(row)
+        )
         menu.addAction(self.tr("Shift…") + "\tS").triggered.connect(lambda: self.shifted.emit(rows))
         word = self.tr("Unpin") if all(r.pinned for r in rows) else self.tr("Pin to its day")
         menu.addAction(word + "\tP").triggered.connect(lambda: self.pinned.emit(rows))

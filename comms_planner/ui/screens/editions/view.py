@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
-from comms_planner.services import batches, editions, platforms, programme, workspace
+from comms_planner.services import platforms, programme, workspace
 from comms_planner.services.schedule import (
     contingency,
     dependencies,
     dry_runs,
     ladders,
-    moves,
     stations,
     tasks,
 )
 from comms_planner.services.schedule.clashes import ClashRow
-from comms_planner.services.schedule.dependencies import DependencyRow
-from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import LineRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.editions.deeds import Deeds
 from comms_planner.ui.screens.editions.drawers import Drawers
 from comms_planner.ui.screens.editions.edition_list import EditionList
 from comms_planner.ui.screens.editions.words import Words, today
 from comms_planner.ui.screens.editions.workspace import Workspace
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.confirm import confirm
 
 
 class EditionsScreen(Screen):
@@ -57,7 +53,7 @@ class EditionsScreen(Screen):
         self.header.add(self.new)
         self.list = EditionList(tokens, self.words)
         self.space = Workspace(tokens, self.words, context.planner)
-        self.drawers = Drawers(self)
+        self.drawers, self.deeds = Drawers(self), Deeds(self)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.list)
@@ -141,10 +137,17 @@ class EditionsScreen(Screen):
             signal.connect(lambda *_, do=do: space.sheet and do(space.sheet))
         space.dated.connect(lambda: self._date(confirm=False))
         space.confirmed.connect(lambda: self._date(confirm=True))
-        space.deleted.connect(self._delete)
-        space.ladder.preview.applied.connect(self._apply_ladder)
+        space.deleted.connect(self.deeds.delete)
+        preview = space.ladder.preview
+        preview.applied.connect(self.deeds.apply_ladder)
+        preview.rung_added.connect(lambda: drawers.rung(str(preview.ladder.current)))
+        preview.rung_opened.connect(
+            lambda row: drawers.rung(str(preview.ladder.current), row.position)
+        )
+        preview.rung_removed.connect(self.deeds.remove_rung)
+        preview.dropped.connect(self.deeds.drop_ladder)
         space.dependencies.added.connect(lambda: drawers.wait(list(space.dependencies.tasks)))
-        space.dependencies.removed.connect(self._part)
+        space.dependencies.removed.connect(self.deeds.part)
         space.clashes.opened.connect(self._to_calendar)
         self._connect_tasks()
         self._connect_branches()
@@ -155,23 +158,19 @@ class EditionsScreen(Screen):
         rows.opened.connect(lambda task: drawers.task(self._edition, task))
         rows.moved.connect(drawers.move)
         rows.shifted.connect(drawers.shift)
-        rows.pinned.connect(self._pin)
-        rows.finished.connect(self._finish)
-        rows.removed.connect(self._delete_task)
+        rows.anchored.connect(lambda task: drawers.anchor(self._edition, task))
+        rows.pinned.connect(self.deeds.pin)
+        rows.finished.connect(self.deeds.finish)
+        rows.removed.connect(self.deeds.delete_task)
         rows.shown_in_calendar.connect(
             lambda task: self.context.navigate("calendar", action=task.id)
         )
 
     def _connect_branches(self) -> None:
         page = self.space.contingency
-        page.chosen.connect(self._choose_branch)
+        page.chosen.connect(self.deeds.choose_branch)
         page.line_wanted.connect(self._add_line)
-        page.line_unwanted.connect(
-            lambda number: self._do(
-                lambda: self.context.planner.write(contingency.remove_effect, number),
-                self.tr("Line taken out."),
-            )
-        )
+        page.line_unwanted.connect(self.deeds.remove_line)
 
     @property
     def _edition(self) -> int:
@@ -182,72 +181,9 @@ class EditionsScreen(Screen):
         if self.space.sheet is not None:
             self.drawers.date(self.space.sheet, confirm=confirm)
 
-    def _apply_ladder(self) -> None:
-        made: list[tuple[int, ...]] = []
-        if self.attempt(lambda: made.append(self.space.ladder.apply())):
-            self.told(self.tr("%n tasks are in the plan.", None, len(made[0])))
-
-    def _choose_branch(self) -> None:
-        page, planner = self.space.contingency, self.context.planner
-        if page.form.attempt(lambda: page.write(planner)):
-            said = self.tr("“{branch}” is chosen.").format(branch=self.words.branch(page.branch))
-            self.told(said)
-
     def _add_line(self, branch: str) -> None:
         rows = self.context.planner.read(tasks.rows, self._edition)
         self.drawers.line(self._edition, branch, [row for row in rows if row.is_open])
-
-    def _pin(self, rows: list[TaskRow]) -> None:
-        pinned = not all(row.pinned for row in rows)
-        said = self.tr("%n tasks stay on their day now.", None, len(rows))
-        if not pinned:
-            said = self.tr("%n tasks follow their date again.", None, len(rows))
-        ids = tuple(row.id for row in rows)
-        self._do(lambda: self.context.planner.write(moves.pin_all, ids, pinned), said)
-
-    def _finish(self, rows: list[TaskRow], state: str) -> None:
-        ids = tuple(row.id for row in rows)
-        self._do(
-            lambda: self.context.planner.write(batches.set_status, ids, state),
-            self.tr("Work status changed."),
-        )
-
-    def _part(self, row: DependencyRow) -> None:
-        write = self.context.planner.write
-        self._do(
-            lambda: write(dependencies.remove, row.action_id, row.after_id),
-            self.tr("The task waits no longer."),
-        )
-
-    def _delete_task(self, task: TaskRow) -> None:
-        question = self.tr("“{title}” goes out of the plan. Undo brings it back.")
-        if self._sure(self.tr("Delete this task?"), question, self.words.say(task.title)):
-            ids = (task.id,)
-            self._do(
-                lambda: self.context.planner.write(batches.delete, ids), self.tr("Task deleted.")
-            )
-
-    def _delete(self) -> None:
-        question = self.tr("“{title}” goes out of the plan. Undo brings it back.")
-        sheet = self.space.sheet
-        if sheet and self._sure(
-            self.tr("Delete this edition?"), question, self.words.say(sheet.row.name)
-        ):
-            number = sheet.row.id
-            self._do(
-                lambda: self.context.planner.write(editions.delete, number),
-                self.tr("Edition deleted."),
-            )
-
-    def _sure(self, title: str, question: str, name: str) -> bool:
-        if self.context.planner.read_only:
-            return False
-        said, yes = question.format(title=name), self.tr("Delete")
-        return confirm(self, self.context.tokens, title, said, yes, danger=True)
-
-    def _do(self, write: Callable[[], object], said: str) -> None:
-        if self.attempt(write):
-            self.told(said)
 
     def _to_calendar(self, clash: ClashRow) -> None:
         self.context.navigate("calendar", day=clash.day, key=clash.things[0])

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import editions
+from comms_planner.services.schedule import ladders
 from comms_planner.ui.editors.date import Days
+from comms_planner.ui.screens.editions import deeds
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
+from comms_planner.ui.screens.editions.forms import OwnLadderForm
+from comms_planner.ui.screens.editions.rung_forms import AnchorForm, RungForm
 from comms_planner.ui.screens.editions.task_forms import TaskForm
 from tests.ui.screens.editions.conftest import Desk
 
@@ -231,3 +236,60 @@ def test_the_next_edition_takes_the_tasks_along(desk: Desk) -> None:
     assert (sheet.tasks, sheet.row.precision) == (38, "year")
     desk.undo()
     assert not any(e.number == 15 for e in desk.planner.read(editions.rows, platform="wuf"))
+
+
+def test_a_date_in_words_is_echoed_then_followed(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    desk.screen.drawers.anchor(number, desk.tasks(number)[14])
+    form = desk.screen.drawers.form
+    assert isinstance(form, AnchorForm)
+    form.anchor.load("six moons before")
+    form.look()
+    assert "six moons before" in form.echo.text()
+    desk.keep()
+    assert "six moons before" in form.anchor.error
+    form.anchor.load("2 working days before World Habitat Day 2027")
+    form.look()
+    assert form.echo.text().endswith("30 September 2027")
+    desk.keep()
+    assert desk.tasks(number)[14].ends == dt.date(2027, 9, 30)
+
+
+def test_a_ladder_of_ones_own_is_made_changed_and_deleted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = apply(desk)
+    date(desk)
+    page = desk.screen.space.ladder
+    page.tasks.keep.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, OwnLadderForm)
+    form.name.load(Bilingual("Our Forum", "我们的论坛"))
+    desk.keep()
+    page.show_side("preview")
+    assert not page.preview.is_own
+    page.preview.ladder.set_current("our-forum")
+    page.preview.changed.emit()
+    assert page.preview.is_own
+    page.preview.view.opened.emit(page.preview.table.rows[0])
+    rung = desk.screen.drawers.form
+    assert isinstance(rung, RungForm)
+    rung.offset.show_number(-1000)
+    desk.keep()
+    assert page.preview.table.rows[0].offset_days == -1000
+    page.preview.rung_removed.emit(page.preview.table.rows[0])
+    desk.settle()
+    assert len(page.preview.table.rows) == 37
+    monkeypatch.setattr(deeds, "confirm", lambda *_, **__: True)
+    page.preview.dropped.emit()
+    desk.settle()
+    assert "our-forum" not in {row.slug for row in desk.planner.read(ladders.rows)}
+    assert len(desk.tasks(number)) == 38
+
+
+def test_a_built_in_ladder_opens_no_rung(desk: Desk) -> None:
+    desk.open(WUF, "ladder")
+    page = desk.screen.space.ladder.preview
+    page.view.opened.emit(page.table.rows[0])
+    assert desk.screen.drawers.form is None
