@@ -86,6 +86,30 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n tasks are in the plan.</source>
+        <translation>
+            <numerusform>%n task is in the plan.</numerusform>
+            <numerusform>%n tasks are in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks stay on their day now.</source>
+        <translation>
+            <numerusform>%n task stays on its day now.</numerusform>
+            <numerusform>%n tasks stay on their day now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks follow their date again.</source>
+        <translation>
+            <numerusform>%n task follows its date again.</numerusform>
+            <numerusform>%n tasks follow their date again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DependenciesPage</name>
     <message numerus="yes">
         <source>%n begin too early</source>
@@ -109,30 +133,6 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditionsScreen</name>
-    <message numerus="yes">
-        <source>%n tasks are in the plan.</source>
-        <translation>
-            <numerusform>%n task is in the plan.</numerusform>
-            <numerusform>%n tasks are in the plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks stay on their day now.</source>
-        <translation>
-            <numerusform>%n task stays on its day now.</numerusform>
-            <numerusform>%n tasks stay on their day now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks follow their date again.</source>
-        <translation>
-            <numerusform>%n task follows its date again.</numerusform>
-            <numerusform>%n tasks follow their date again.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +409,16 @@
         <translation>
             <numerusform>%n action was moved.</numerusform>
             <numerusform>%n actions were moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>

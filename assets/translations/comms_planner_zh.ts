@@ -132,6 +132,25 @@
     </message>
 </context>
 <context>
+    <name>AnchorForm</name>
+    <message>
+        <source>When, in words</source>
+        <translation>用文字写明时间</translation>
+    </message>
+    <message>
+        <source>For instance “T-6 weeks”, “6 weeks before wuf-2028 opening”, “first Monday of October 2027” or “2 working days before World Habitat Day 2027”. The task then follows that date. Without words it follows none.</source>
+        <translation>例如“T-6周”“世界城市论坛第十四届会议开幕前6周”“2027年10月第一个星期一”或“2027年世界人居日前2个工作日”。此后任务随该日期变动；留空则不随任何日期变动。</translation>
+    </message>
+    <message>
+        <source>{written}: {when}</source>
+        <translation>{written}：{when}</translation>
+    </message>
+    <message>
+        <source>The task follows its date.</source>
+        <translation>任务将随其日期变动。</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>draft</source>
@@ -382,6 +401,10 @@
     <message>
         <source>{year}</source>
         <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{time} {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1387,79 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n tasks are in the plan.</source>
+        <translation>
+            <numerusform>%n 项任务已列入计划。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{branch}” is chosen.</source>
+        <translation>已选择“{branch}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks stay on their day now.</source>
+        <translation>
+            <numerusform>%n 项任务已固定在当天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks follow their date again.</source>
+        <translation>
+            <numerusform>%n 项任务重新随日期变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work status changed.</source>
+        <translation>已更改工作状态。</translation>
+    </message>
+    <message>
+        <source>The task waits no longer.</source>
+        <translation>该任务不再等待。</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan. Undo brings it back.</source>
+        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete this task?</source>
+        <translation>要删除此任务吗？</translation>
+    </message>
+    <message>
+        <source>Task deleted.</source>
+        <translation>已删除任务。</translation>
+    </message>
+    <message>
+        <source>The rung is gone; tasks in the plan stay.</source>
+        <translation>已删除该步骤；计划中的任务不变。</translation>
+    </message>
+    <message>
+        <source>Delete this ladder?</source>
+        <translation>要删除此倒排表吗？</translation>
+    </message>
+    <message>
+        <source>Ladder deleted.</source>
+        <translation>已删除倒排表。</translation>
+    </message>
+    <message>
+        <source>Delete this edition?</source>
+        <translation>要删除这一届吗？</translation>
+    </message>
+    <message>
+        <source>Edition deleted.</source>
+        <translation>已删除该届。</translation>
+    </message>
+    <message>
+        <source>Line taken out.</source>
+        <translation>已移除条目。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>DependenciesPage</name>
     <message>
         <source>Task</source>
@@ -1643,6 +1739,18 @@
         <translation>平移</translation>
     </message>
     <message>
+        <source>Date in words</source>
+        <translation>文字日期</translation>
+    </message>
+    <message>
+        <source>Rung of the ladder</source>
+        <translation>倒排表的步骤</translation>
+    </message>
+    <message>
+        <source>New rung</source>
+        <translation>新增步骤</translation>
+    </message>
+    <message>
         <source>Let a task wait</source>
         <translation>设定任务等待</translation>
     </message>
@@ -1816,64 +1924,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Line taken out.</source>
-        <translation>已移除条目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are in the plan.</source>
-        <translation>
-            <numerusform>%n 项任务已列入计划。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{branch}” is chosen.</source>
-        <translation>已选择“{branch}”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks stay on their day now.</source>
-        <translation>
-            <numerusform>%n 项任务已固定日期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks follow their date again.</source>
-        <translation>
-            <numerusform>%n 项任务已恢复随日期移动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Work status changed.</source>
-        <translation>已更改工作状态。</translation>
-    </message>
-    <message>
-        <source>The task waits no longer.</source>
-        <translation>该任务不再等待。</translation>
-    </message>
-    <message>
-        <source>“{title}” goes out of the plan. Undo brings it back.</source>
-        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
-    </message>
-    <message>
-        <source>Delete this task?</source>
-        <translation>要删除此任务吗？</translation>
-    </message>
-    <message>
-        <source>Task deleted.</source>
-        <translation>已删除任务。</translation>
-    </message>
-    <message>
-        <source>Delete this edition?</source>
-        <translation>要删除这一届吗？</translation>
-    </message>
-    <message>
-        <source>Edition deleted.</source>
-        <translation>已删除该届。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2177,8 +2227,20 @@
         <translation>没有资料包“{kind}”。请选择 D、E 或 F。</translation>
     </message>
     <message>
+        <source>There is no such view. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The period ends before it begins. Swap its two days.</source>
         <translation>期间的结束早于开始。请对调两个日期。</translation>
+    </message>
+    <message>
+        <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
@@ -3032,6 +3094,62 @@
         <source>“{title}” has been taken in before.</source>
         <translation>“{title}”先前已导入。</translation>
     </message>
+    <message>
+        <source>There is no password for {user} at {host}. Run it in a terminal to be asked, or set {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is no address of a calendar. It looks like https://server/user/calendar/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address is not encrypted, so your password could be read. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it would be seen. You will be asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” cannot prove that it is the server: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” does not accept that name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” does not let you write that calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has moved to {url}. Use that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” has no calendar at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CalDAV calendar at that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” has no room left for the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar changed on the server meanwhile. Publish again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” answered {status}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exception</name>
@@ -3875,6 +3993,10 @@
         <translation>已套用：其任务已在计划中。</translation>
     </message>
     <message>
+        <source>A ladder of your own: Enter changes a rung, the menu does more.</source>
+        <translation>自建倒排表：按 Enter 修改步骤，菜单中有更多操作。</translation>
+    </message>
+    <message>
         <source>Without a date the tasks keep their distance and wait for it.</source>
         <translation>没有日期时，任务保持间隔，等待日期确定。</translation>
     </message>
@@ -3885,6 +4007,18 @@
     <message>
         <source>Days off are those of the duty station. One step, and undo takes all back.</source>
         <translation>休息日按工作地点计算。一步完成，可用“撤销”全部撤回。</translation>
+    </message>
+    <message>
+        <source>Remove from the ladder</source>
+        <translation>从倒排表中删除</translation>
+    </message>
+    <message>
+        <source>Add to the ladder…</source>
+        <translation>添加到倒排表…</translation>
+    </message>
+    <message>
+        <source>Delete this ladder…</source>
+        <translation>删除此倒排表…</translation>
     </message>
     <message>
         <source>T</source>
@@ -3958,6 +4092,10 @@
     <message>
         <source>an edition of “{series}”</source>
         <translation>“{series}”的一届</translation>
+    </message>
+    <message>
+        <source>Refused, line {line}, {title}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4530,6 +4668,18 @@
     <message>
         <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
         <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Published: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {user} at {host}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so you will be asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5720,12 +5870,40 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>Without a day yet: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation type="unfinished">本期间日历上没有任何事项。</translation>
+    </message>
+    <message>
+        <source>{day} (going on: {titles})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>Status, or who says the date</source>
         <translation>状态或日期依据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>United Nations days and seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days left</source>
@@ -6295,6 +6473,10 @@
         <source>A line under a day: actions or United Nations days.</source>
         <translation>日期下有横线：行动或联合国纪念日。</translation>
     </message>
+    <message>
+        <source>Calendar, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>
@@ -6428,6 +6610,45 @@
         <translation>
             <numerusform>已落实 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RungForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Days from T; a minus is before</source>
+        <translation>距 T 的天数；负数表示之前</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算端</translation>
+    </message>
+    <message>
+        <source>Working days it takes</source>
+        <translation>所需工作日</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s role</source>
+        <translation>负责人的职务</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>On a day off it goes to</source>
+        <translation>遇休息日移到</translation>
+    </message>
+    <message>
+        <source>It is a gate: nothing later goes before it</source>
+        <translation>设为关口：其后的工作不得先于它</translation>
+    </message>
+    <message>
+        <source>The ladder is changed; tasks in the plan stay as they are.</source>
+        <translation>倒排表已修改；计划中的任务不变。</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7290,10 @@
     <message>
         <source>Move…</source>
         <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Date in words…</source>
+        <translation>文字日期…</translation>
     </message>
     <message>
         <source>Pin to its day</source>
@@ -7876,6 +8101,23 @@
     <message>
         <source>USD</source>
         <translation>美元</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@ def test_a_date_in_words_is_echoed_then_followed(desk: Desk) -> None:
     assert "six moons before" in form.anchor.error
     form.anchor.load("2 working days before World Habitat Day 2027")
     form.look()
-    assert form.echo.text().endswith("30 September 2027")
+    assert form.echo.text().endswith("30\N{NO-BREAK SPACE}September 2027")
     desk.keep()
     assert desk.tasks(number)[14].ends == dt.date(2027, 9, 30)
 
