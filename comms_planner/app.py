@@ -30,7 +30,6 @@ from comms_planner.preferences import Preferences
 from comms_planner.services.planner import Planner
 from comms_planner.ui.errors import Faults, sentence
 from comms_planner.ui.shell.doors import Doors
-from comms_planner.ui.shell.start import StartDialog
 from comms_planner.ui.theme import fonts, icons, palette
 from comms_planner.ui.translation import Translation
 from comms_planner.ui.window import Window
@@ -112,6 +111,8 @@ def first_plan(
             opened = _open(chosen, preferences)
             preferences.opened(chosen)
         except PlannerError as error:
+            from comms_planner.ui.shell.start import StartDialog  # late: most plans open
+
             tokens = tokens_of(palette.effective(preferences.theme))
             palette.apply(application(), tokens)
             dialog = StartDialog(tokens, sentence(translation.texts, error))

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.planner import Planner
-from comms_planner.ui.screens.calendar import openings
 from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from comms_planner.ui.widgets import confirm as confirming
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 from tests.ui.screens.calendar.test_mouse import popup
 
@@ -130,7 +130,7 @@ def test_delete_asks_first(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = iter([False, True])
-    monkeypatch.setattr(openings, "confirm", lambda *_, **__: next(answers))
+    monkeypatch.setattr(confirming, "confirm", lambda *_, **__: next(answers))
     choose(screen, "Op-ed")
     qtbot.keyClick(screen.month, K.Key_Delete)
     assert kept(plan, "Op-ed") == (7, 7)
