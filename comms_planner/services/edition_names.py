@@ -123,8 +123,8 @@ def _foreseen(
     """The first occurrence by rule after the last edition; nothing where there is no rule."""
     begin = max(last.ends, today) if last and last.ends else today
     until = min(dt.date(begin.year + AHEAD, 12, 31), dt.date(2100, 12, 31))
-    for entry in month.everything(session, begin, until):
-        foreseen = entry.platform == series and not entry.key.startswith("edition:")
-        if foreseen and entry.first > begin and entry.exception not in OFF:
+    for entry in month.foreseen(session, begin, until):
+        later = entry.platform == series and entry.first > begin
+        if later and entry.exception not in OFF:
             return entry.first, entry.last, entry.precision
     return None, None, "tbc"

@@ -95,6 +95,16 @@ def everything(session: Session | sqlite3.Connection, first: dt.date, last: dt.d
     return sorted(_all(session, first, last), key=_order)
 
 
+@reads(*TABLES, quick=True)
+def foreseen(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """What rules foresee of platforms and seasons that nobody has entered yet."""
+    recorded = [e for e in _editions(session, first, last) if e.kind == "season"]
+    years = years_with_editions(session) | {(e.platform, e.first.year): True for e in recorded}
+    changed = exceptions(session)
+    found = [*_projected(session, first, last, years, changed)]
+    return sorted([*found, *_seasons(session, first, last, years)], key=_order)
+
+
 def _order(entry: Entry) -> tuple[object, ...]:
     return (entry.first, entry.last, entry.kind != "season", entry.kind, entry.tier, entry.key)
 

@@ -129,8 +129,8 @@ def _kinds(session: Session) -> dict[int, tuple[str, int | None]]:
 def _foreseen(session: Session, today: dt.date) -> Iterator[LineRow]:
     names = dict(session.execute(select(Platform.slug, Platform.name)).all())
     first, last = today.replace(month=1, day=1), dt.date(today.year + AHEAD, 12, 31)
-    for entry in month.everything(session, first, last):
-        if entry.kind != "edition" or entry.key.startswith("edition:"):
+    for entry in month.foreseen(session, first, last):
+        if entry.kind != "edition":
             continue
         yield LineRow(
             entry.key, None, "platform", entry.platform, names[entry.platform], entry.title,
