@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_XS
+from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import PlainLabel
 
 
@@ -18,6 +19,8 @@ class Draft:
 
     value: Any = None
     typed: tuple[str, ...] | None = None
+    chosen: tuple[object, ...] = ()
+    ticked: tuple[bool, ...] = ()
 
 
 class Field(QWidget):
@@ -68,13 +71,22 @@ class Field(QWidget):
         """What stands here, readable or not, for the same field of a form made anew."""
         if self.valid:
             return Draft(self.value())
-        return Draft(typed=tuple(line.text() for line in self.findChildren(QLineEdit)))
+        return Draft(
+            typed=tuple(line.text() for line in self.findChildren(QLineEdit)),
+            chosen=tuple(box.current for box in self.findChildren(ChoiceBox)),
+            ticked=tuple(box.isChecked() for box in self.findChildren(QCheckBox)),
+        )
 
     def take_up(self, draft: Draft) -> None:
         """Show a draft; the field is as dirty as it was then."""
         if draft.typed is None:
             self._show(draft.value)
             return
+        for box, key in zip(self.findChildren(ChoiceBox), draft.chosen, strict=False):
+            box.set_current(key)
+            box.chosen.emit(key)
+        for tick, on in zip(self.findChildren(QCheckBox), draft.ticked, strict=False):
+            tick.setChecked(on)
         for line, text in zip(self.findChildren(QLineEdit), draft.typed, strict=False):
             line.setText(text)
 

@@ -55,7 +55,7 @@ class DatePicker(QLineEdit):
     @property
     def day(self) -> dt.date:
         """The day it shows, or showed before words that name none."""
-        return self._day
+        return read_day(self.text()) or self._day
 
     @property
     def readable(self) -> bool:
@@ -75,7 +75,7 @@ class DatePicker(QLineEdit):
     def open_month(self) -> None:
         """Let the person pick from a month beneath the field."""
         month = self._month or self._make_month()
-        month.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        month.setSelectedDate(QDate(self.day.year, self.day.month, self.day.day))
         month.resize(*MONTH)
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         room = self.screen().availableGeometry()
@@ -100,7 +100,7 @@ class DatePicker(QLineEdit):
         self._month.hide()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         chosen = dt.date(day.year(), day.month(), day.day())
-        if chosen != self._day or not self.readable:
+        if chosen != self.day or not self.readable:
             self.pick(chosen)
 
     def _read(self) -> None:
@@ -118,7 +118,7 @@ class DatePicker(QLineEdit):
             self.open_month()
         elif step and not alt:
             days, months = step
-            day = QDate(self._day.year, self._day.month, self._day.day)
+            day = QDate(self.day.year, self.day.month, self.day.day)
             day = day.addDays(days).addMonths(months)
             self.pick(dt.date(day.year(), day.month(), day.day()))
         else:
@@ -127,7 +127,7 @@ class DatePicker(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write the day out in full when the person leaves."""
         if self.readable:
-            self.set_day(self._day)
+            self.set_day(self.day)
         super().focusOutEvent(event)
 
 

@@ -84,7 +84,9 @@ class Adder(QWidget):
         return self._either.currentWidget() is self._field
 
     def open(self) -> None:
-        """Show the field and wait for a title."""
+        """Show the field and wait for a title, where one may be given."""
+        if self.isHidden():
+            return
         self.field.begin("")
         self._either.setCurrentWidget(self.field)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,6 +58,9 @@ class CellPane(QWidget):
         )
         self.adder.button.stepped.connect(lambda x, y: self.left.emit("add", x, y))
         self.cards.add_wanted.connect(self.adder.open)
+        if gestures.context.planner.read_only:
+            self.adder.hide()
+            self.cards.setDragEnabled(False)
 
     def show_row(self, row: CellRow, *, filtered: bool) -> None:
         """Show what the cell now holds; `filtered` says that some cards are hidden on purpose."""
