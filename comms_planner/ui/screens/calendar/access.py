@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.month import MonthView
+from comms_planner.ui.screens.calendar.parts import PartsAccess, Told
 
 
 class DayCell(QAccessibleInterface):
@@ -130,8 +131,12 @@ class MonthAccess(QAccessibleWidget):
 
 
 def interface_of(name: str, thing: QObject) -> QAccessibleInterface | None:
-    """The factory Qt asks: an interface for a month, nothing for anything else."""
-    return MonthAccess(thing) if isinstance(thing, MonthView) else None
+    """The factory Qt asks: an interface for a painted view, nothing for anything else."""
+    if isinstance(thing, MonthView):
+        return MonthAccess(thing)
+    if isinstance(thing, QWidget) and isinstance(thing, Told):
+        return PartsAccess(thing)
+    return None
 
 
 def announce(widget: QWidget, said: str) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from comms_planner.design import Tokens
 from comms_planner.layouts import month as layout
-from comms_planner.layouts.month import Bar, Packed
+from comms_planner.layouts.month import Bar, Packed, Weeks
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
@@ -48,7 +48,8 @@ class MonthView(QWidget):
         self.schedule, self.tokens, self.texts = schedule, tokens, texts
         self.words, self.first_weekday = Words(texts), first_weekday
         self.year, self.month = schedule.day.year, schedule.day.month
-        self.grid = Grid(layout.weeks(self.year, self.month, first_weekday), SMALLEST, (0,) * 6)
+        weeks = self.weeks_of(self.year, self.month)
+        self.grid = Grid(weeks, SMALLEST, (0,) * len(weeks))
         self.packed: Packed[Entry] = Packed([], [0] * self.grid.days)
         self.ribbons: list[Bar[Entry]] = []
         self._laid = False
@@ -75,8 +76,16 @@ class MonthView(QWidget):
 
     def days_of(self, year: int, month: int) -> tuple[dt.date, dt.date]:
         """The first and the last day that has a cell when some month is shown."""
-        weeks = layout.weeks(year, month, self.first_weekday)
+        weeks = self.weeks_of(year, month)
         return weeks[0][0], weeks[-1][-1]
+
+    def weeks_of(self, year: int, month: int) -> Weeks:
+        """The whole weeks that show a month."""
+        return layout.weeks(year, month, self.first_weekday)
+
+    def is_outside(self, day: dt.date) -> bool:
+        """Whether a day is shown only because its week is."""
+        return day.month != self.month
 
     def lay_again(self) -> None:
         """Place everything anew before the next paint."""
@@ -89,7 +98,7 @@ class MonthView(QWidget):
             return
         self._laid = True
         self._painter.ready()
-        weeks = layout.weeks(self.year, self.month, self.first_weekday)
+        weeks = self.weeks_of(self.year, self.month)
         bars: list[Entry] = []
         ribbons: list[Entry] = []
         for entry in self.schedule.entries:

@@ -98,7 +98,7 @@ class MonthPainter:
             preview and view.mouse.drag and preview.first <= day <= preview.last
         ):
             return tokens.drop
-        if day.month != view.month:
+        if view.is_outside(day):
             return tokens.outside
         return tokens.weekend if day.weekday() >= 5 else tokens.surface
 
@@ -160,7 +160,7 @@ class MonthPainter:
                 else:
                     _pill(painter, QRect(x, y, disc, DISC), brushes.colour(tokens.today))
                 painter.setPen(brushes.colour(tokens.on_today))
-            elif day.month != view.month:
+            elif view.is_outside(day):
                 painter.setPen(brushes.colour(tokens.outside_text))
             else:
                 painter.setPen(brushes.colour(tokens.text))
@@ -218,7 +218,7 @@ class MonthPainter:
                 _pill(painter, rect, self._small.colour(tokens.pressed))
             static, width, drop = self._small.text(view.more_words(hidden))
             painter.setFont(self._small.fonts[NORMAL])
-            outside = view.grid.day(index).month != view.month
+            outside = view.is_outside(view.grid.day(index))
             quiet = tokens.outside_text if outside else tokens.muted
             painter.setPen(self._small.colour(tokens.text if over else quiet))
             left = rect.left() + 6 if view.grid.mirrored else rect.right() - 6 - width

@@ -62,3 +62,10 @@ def flagships(planner: Planner) -> list[tuple[str, Bilingual]]:
     from comms_planner.services import programme
 
     return [(row.slug, row.name) for row in planner.read(programme.flagships)]
+
+
+def clocks(planner: Planner) -> list[tuple[Bilingual, str]]:
+    """The name and the time zone of each duty station, the plan's first one first."""
+    from comms_planner.services.schedule import stations
+
+    return [(row.name, row.zone) for row in planner.read(stations.rows)]

@@ -27,7 +27,6 @@ WORDS = {
     "timeline": QT_TRANSLATE_NOOP("CalendarViews", "Timeline"),
 }
 """The views in the order in which they are offered."""
-OFFERED = ("month", "agenda", "timeline")
 BACK_AND_ON = {
     "day": (
         QT_TRANSLATE_NOOP("CalendarViews", "Previous day"),
@@ -166,6 +165,18 @@ def make(key: str, screen: CalendarScreen) -> Page:
         return MonthPage(screen)
     if key == "agenda":
         return AgendaPage(screen)
+    if key in ("day", "week"):
+        from comms_planner.ui.screens.calendar.week_page import WeekPage
+
+        return WeekPage(screen, key)
+    if key == "quarter":
+        from comms_planner.ui.screens.calendar.quarter_page import QuarterPage
+
+        return QuarterPage(screen)
+    if key == "year":
+        from comms_planner.ui.screens.calendar.year_page import YearPage
+
+        return YearPage(screen)
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 
     return TimelinePage(screen)

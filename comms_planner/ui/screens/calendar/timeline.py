@@ -35,6 +35,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import timeline_keys
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, moved
 from comms_planner.ui.screens.calendar.looks import is_overdue
+from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.timeline_book import Book
 from comms_planner.ui.screens.calendar.timeline_mouse import TimelineMouse
@@ -234,6 +235,21 @@ class TimelineView(QAbstractScrollArea):
     def lane_name(self, lane: Lane[Entry]) -> str:
         """What a lane is called."""
         return lane_name(lane.key, self.book.grouping, self.texts)
+
+    def parts(self) -> list[Part]:
+        """The lanes in view, for those who do not see them."""
+        out = []
+        for number in self.stage.lanes_in_view():
+            lane, top = self.stage.lanes[number], self.stage.lane_top(number)
+            height = self.stage.lane_top(number + 1) - top
+            rect = self.visual(0, top, self.stage.size.width(), height)
+            said = [
+                spot.entry for spot, _ in zip(self.stage.spots(number), range(20), strict=False)
+            ]
+            name = self.words.lane(self.lane_name(lane), len(lane.items))
+            here = any(e.key == self.schedule.chosen for e in said)
+            out.append(Part(rect, name, "; ".join(map(self.words.whole, said)), here))
+        return out
 
     def point_of_cursor(self) -> QPoint:
         """Where on the screen something about the cursor should open."""

@@ -86,8 +86,14 @@ class Axis:
         above = timescale.ABOVE[unit]
         if above != unit:
             self._upper(painter, above)
-        for mark, left, right in self.marks(unit):
-            self._lower(painter, mark, left, right)
+        painter.setFont(self._strong)
+        wide = painter.fontMetrics().horizontalAdvance
+        marks = list(self.marks(unit))
+        whole = all(wide(self._short(m)) <= right - left - PAD - 2 for m, left, right in marks)
+        for mark, left, right in marks:
+            self._lower(
+                painter, mark, left, right, self._short(mark) if whole else self._least(mark)
+            )
         painter.fillRect(0, AXIS - 1, width, 1, view.colour(tokens.line_strong))
 
     def _upper(self, painter: QPainter, unit: str) -> None:
@@ -98,7 +104,7 @@ class Axis:
             at = max(left, view.stage.side) + PAD
             self._words(painter, QRect(at, 0, right - at - PAD, AXIS // 2 + 2), self._named(mark))
 
-    def _lower(self, painter: QPainter, mark: Mark, left: int, right: int) -> None:
+    def _lower(self, painter: QPainter, mark: Mark, left: int, right: int, words: str) -> None:
         view, tokens = self._view, self._view.tokens
         has_today = mark.first <= view.schedule.today < mark.end
         painter.setFont(self._strong if has_today else self._small)
@@ -112,7 +118,7 @@ class Axis:
             )
             return
         rect = QRect(at, AXIS // 2, right - at - 2, AXIS // 2 - 2)
-        self._words(painter, rect, self._short(mark))
+        self._words(painter, rect, words)
 
     def _words(self, painter: QPainter, rect: QRect, words: str) -> None:
         if rect.width() < painter.fontMetrics().horizontalAdvance(words):
@@ -142,6 +148,10 @@ class Axis:
             number = (day.month + 2) // 3
             return texts.translate("Calendar", QUARTER_WORDS).format(number=number)
         return self._year(day)
+
+    def _least(self, mark: Mark) -> str:
+        """A mark's words where the month above it must do for the rest."""
+        return str(mark.first.day) if mark.unit == WEEK else self._short(mark)
 
     def _year(self, day: dt.date) -> str:
         return self._view.texts.translate("Calendar", YEAR_WORDS).format(year=day.year)

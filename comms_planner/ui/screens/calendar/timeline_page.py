@@ -93,7 +93,8 @@ class TimelinePage(QObject):
         view = self.widget
         side, area = view.stage.side, view.viewport().geometry()
         height = AXIS - 2 * INSET
-        self.chooser.setGeometry(view.visual(INSET, INSET, side - 2 * INSET, height))
+        self.chooser.setFixedSize(side - 2 * INSET, height)
+        self.chooser.move(view.visual(INSET, INSET, side - 2 * INSET, height).topLeft())
         size = self.nearer.sizeHint()
         at = view.visual(area.width() - size.width() - 12, area.height() - size.height() - 12,
                          size.width(), size.height())  # fmt: skip

@@ -12,7 +12,14 @@ from comms_planner.design import BAR, FOCUS_RING, RADIUS_S, SIZE_CHIP, SIZE_SMAL
 from comms_planner.layouts.timeline import Lane, Row
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRUCK, Look, is_overdue, look_of
+from comms_planner.ui.screens.calendar.looks import (
+    NORMAL,
+    STRONG,
+    STRUCK,
+    Look,
+    is_overdue,
+    look_of,
+)
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
@@ -71,6 +78,7 @@ class TimelinePainter:
             self._side(painter)
             self.axis.paint(painter)
             self._corner(painter)
+            self._bubble(painter)
 
     def _lane(self, painter: QPainter, number: int) -> None:
         view, stage = self._view, self._view.stage
@@ -115,7 +123,9 @@ class TimelinePainter:
         width = rect.width()
         if is_point(entry, view.stage.scale.per_day):
             shown = view.visual_of(rect)
-            painter.drawPixmap(shown.left(), shown.top(), self._mark(entry, look))
+            mark = self._mark(entry, look)
+            high = round(mark.height() / self._density)
+            painter.drawPixmap(shown.left(), shown.top() + (BAR_HEIGHT - high) // 2, mark)
             self._beside(painter, rect, room, look, words)
             return
         if not entry.is_dated:
@@ -286,6 +296,25 @@ class TimelinePainter:
         painter.setOpacity(1.0)
         painter.setPen(QPen(ground, 1, Qt.PenStyle.DashLine))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _bubble(self, painter: QPainter) -> None:
+        """The dates something would have, beside the pointer."""
+        view, tokens = self._view, self._view.tokens
+        if not view.mouse.drag:
+            return
+        words = view.words.dates(view.mouse.drag.preview)
+        static, width, drop = self._brushes.text(words, STRONG)
+        rect = QRect(0, view.mouse.at.y() + 18, width + 20, BAR_HEIGHT + 8)
+        rect.moveLeft(min(view.mouse.at.x() + 14, view.stage.size.width() - width - 24))
+        rect.moveBottom(min(rect.bottom(), view.stage.size.height() - 4))
+        rect = view.visual_of(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(view.colour(tokens.text))
+        painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
+        painter.setFont(self._brushes.fonts[STRONG])
+        painter.setPen(view.colour(tokens.surface))
+        painter.drawStaticText(rect.left() + 10, rect.top() + 4 + drop, static)
 
     def _side(self, painter: QPainter) -> None:
         """The names of the lanes, which stay while their rows are in view."""

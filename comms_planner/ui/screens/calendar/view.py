@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, SPACE_S
-from comms_planner.services import month
+from comms_planner.services import lanes, month
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
@@ -42,7 +42,7 @@ SEARCH_WIDTH = 200
 class CalendarScreen(Screen):
     """Shows what lies on the days, and puts it on other days by drag or by key."""
 
-    watches = (month.everything,)
+    watches = (month.everything, lanes.grouping, lanes.links)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -79,7 +79,7 @@ class CalendarScreen(Screen):
         self._openings = Openings(self)
         self._listen()
         kept = context.preferences.calendar_view
-        if kept != self.view and kept in pages.OFFERED:
+        if kept != self.view and kept in pages.WORDS:
             self._turn_over(kept)
         self.show_title()
 
@@ -290,11 +290,11 @@ class CalendarScreen(Screen):
         named = [
             (key, said("CalendarViews", words))
             for key, words in pages.WORDS.items()
-            if key in pages.OFFERED
+            if key in pages.WORDS
         ]
         self.segments = SegmentedControl(named, self.view)
         self.segments.chosen.connect(self.show_as)
-        for number, key in enumerate(pages.OFFERED, 1):
+        for number, key in enumerate(pages.WORDS, 1):
             quick = QShortcut(QKeySequence(f"Ctrl+Shift+{number}"), self)
             quick.activated.connect(lambda key=key: self.show_as(key))
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
@@ -302,6 +302,7 @@ class CalendarScreen(Screen):
         self.search.searched.connect(self.filters.search)
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
         self.new.clicked.connect(self._new)
+        self.new.setEnabled(not self.context.planner.read_only)
         self.header.add(self.new)
 
     def _new(self) -> None:

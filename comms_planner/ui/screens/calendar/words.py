@@ -62,6 +62,10 @@ class Words:
         precision = "day" if entry.is_dated else entry.precision
         return self.texts.span(entry.first, entry.last, precision)
 
+    def lane(self, name: str, count: int) -> str:
+        """Cities 2030, 3 items: a lane of the timeline for those who listen."""
+        return self._say(DAY_WITH_ITEMS, day=name, count=self.items(count))
+
     def months(self, first: dt.date, last: dt.date) -> str:
         """October 2026 – January 2027, or one month if both days are in it."""
         return self.texts.span(first, last, "month")

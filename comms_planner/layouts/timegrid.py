@@ -1,0 +1,132 @@
+"""Days side by side with their hours: a band of whole-day bars above, blocks of time below."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from zoneinfo import ZoneInfo
+
+from comms_planner.layouts.spans import T
+
+U = TypeVar("U")
+DAY_MINUTES = 24 * 60
+SHORTEST = 30
+"""Minutes that a block takes at least, so that it can be read and held."""
+
+
+@dataclass(frozen=True, slots=True)
+class BandBar(Generic[T]):
+    """The piece of an item on the days shown: where it starts, how many days, on which line."""
+
+    item: T
+    start: int
+    days: int
+    line: int
+    begins: bool
+    ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Band(Generic[T]):
+    """The bars above the hours, and how many items each day could not show."""
+
+    bars: list[BandBar[T]]
+    hidden: list[int]
+    lines: int
+
+
+def band(items: Iterable[T], first: dt.date, days: int, lines: int) -> Band[T]:
+    """Give each item in its order the highest line that is free on all its days.
+
+    Where some find none, the last line stays free on every day, for the words "+n more".
+    """
+    items = list(items)
+    found = _fill(items, first, days, lines)
+    return found if not any(found.hidden) else _fill(items, first, days, max(lines - 1, 0))
+
+
+def _fill(items: list[T], first: dt.date, days: int, lines: int) -> Band[T]:
+    taken, hidden = [0] * days, [0] * days
+    bars: list[BandBar[T]] = []
+    used = 0
+    for item in items:
+        start, end = (item.first - first).days, (item.last - first).days
+        shown = range(max(start, 0), min(end, days - 1) + 1)
+        if not shown:
+            continue
+        mask = 0
+        for day in shown:
+            mask |= taken[day]
+        line = (~mask & (mask + 1)).bit_length() - 1
+        if line >= lines:
+            for day in shown:
+                hidden[day] += 1
+            continue
+        for day in shown:
+            taken[day] |= 1 << line
+        used = max(used, line + 1)
+        bars.append(BandBar(item, shown.start, len(shown), line, start >= 0, end < days))
+    return Band(bars, hidden, used)
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Generic[U]):
+    """A stretch of one day: minutes after midnight, and its place among those at the same time."""
+
+    item: U
+    day: int
+    begin: int
+    end: int
+    column: int
+    columns: int
+
+
+def blocks(spans: Iterable[tuple[U, int, int, int]]) -> list[Block[U]]:
+    """Put (item, day, begin, end) side by side where they overlap, in as few columns as go."""
+    out: list[Block[U]] = []
+    group: list[tuple[U, int, int, int, int]] = []
+    ends: list[int] = []
+    until = (-1, -1)
+    for item, day, begin, end in sorted(spans, key=lambda s: (s[1], s[2], -s[3])):
+        end = max(end, begin + SHORTEST)
+        if (day, begin) >= until:
+            out += _closed(group, len(ends))
+            group, ends = [], []
+        column = next((n for n, free in enumerate(ends) if free <= begin), len(ends))
+        ends[column:] = [end, *ends[column + 1 :]]
+        group.append((item, day, begin, end, column))
+        until = max(until, (day, end)) if group[:-1] else (day, end)
+    return out + _closed(group, len(ends))
+
+
+def _closed(group: Sequence[tuple[U, int, int, int, int]], columns: int) -> list[Block[U]]:
+    return [Block(*one, columns) for one in group]
+
+
+def on_clock(day: dt.date, minutes: int, zone: str, place: str) -> tuple[dt.date, int]:
+    """A clock time of one zone as another zone's clock shows it: the day, and its minutes.
+
+    Without a zone a time is everywhere the same.
+    """
+    if not zone or not place or zone == place:
+        return day, minutes
+    there = dt.datetime.combine(day, dt.time(), ZoneInfo(zone)) + dt.timedelta(minutes=minutes)
+    here = there.astimezone(dt.UTC).astimezone(ZoneInfo(place))
+    return here.date(), here.hour * 60 + here.minute
+
+
+def stretches(
+    first: tuple[dt.date, int], last: tuple[dt.date, int], begin: dt.date, days: int
+) -> list[tuple[int, int, int]]:
+    """The pieces (day, from, to) of a time that may run past midnight, on the days shown."""
+    out = []
+    for day in range(days):
+        date = begin + dt.timedelta(day)
+        if first[0] <= date <= last[0]:
+            start = first[1] if date == first[0] else 0
+            end = last[1] if date == last[0] else DAY_MINUTES
+            if end > start or first == last:
+                out.append((day, start, end))
+    return out

@@ -1,0 +1,138 @@
+"""What the pointer does in the week: choose, move to another day, pull an end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.drag import Drag, Grip
+from comms_planner.ui.screens.calendar.grid import EDGE
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.week import WeekView
+
+
+class WeekMouse:
+    """The pointer over one week or day."""
+
+    def __init__(self, view: WeekView) -> None:
+        self._view = view
+        self._pressed: QPoint | None = None
+        self._held: tuple[Entry, Grip] | None = None
+        self._from = dt.date.min
+        self.drag: Drag | None = None
+        self.hovered = ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being dragged."""
+        return self.drag is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer, and be ready to drag it."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view, at = self._view, event.position().toPoint()
+        found, day, more = view.at(at), view.stage.day_at(at), view.more_at(at)
+        view.schedule.focus(day, found[0] if found else None)
+        if more:
+            view.schedule.listed.emit(more, event.globalPosition().toPoint())
+            return
+        self._pressed, self._from = at, day
+        self._held = (found[0], self._grip(at)) if found else None
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the gesture, or look what is under the pointer."""
+        view, at = self._view, event.position().toPoint()
+        if self._pressed is None:
+            self._hover(at)
+            return
+        if self._held is None or (not self.busy and not self._is_far(at)):
+            return
+        entry, grip = self._held
+        if not entry.movable:
+            view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
+            return
+        over = view.stage.day_at(at)
+        if self.drag is None:
+            self.drag = Drag(entry, grip, self._from, over)
+            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.drag.over = over
+        view.schedule.show_at(self.drag.preview)
+
+    def release(self, event: QMouseEvent) -> None:
+        """Drop: the only moment at which anything is wanted of the plan."""
+        drag, held, at = self.drag, self._held, event.position().toPoint()
+        far = self._pressed is not None and self._is_far(at)
+        self._forget()
+        schedule = self._view.schedule
+        if drag and drag.changes:
+            schedule.day = drag.preview.last if drag.grip is Grip.LAST else drag.preview.first
+            schedule.dropped.emit(drag.preview)
+        elif drag:
+            schedule.show_at(None)
+        elif held and far and not held[0].movable:
+            schedule.stuck.emit(held[0])
+        self._hover(at)
+
+    def double(self, event: QMouseEvent) -> None:
+        """Open an entry, or begin a new one on an empty place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        view, at = self._view, event.position().toPoint()
+        place, found, day = event.globalPosition().toPoint(), view.at(at), view.stage.day_at(at)
+        if found:
+            view.schedule.opened.emit(found[0], place)
+        elif view.more_at(at) is None:
+            view.schedule.wanted.emit(day, day, place)
+
+    def cancel(self) -> bool:
+        """Put everything back; False when there was nothing to put back."""
+        if not self.busy:
+            return False
+        self._forget()
+        self._view.schedule.show_at(None)
+        return True
+
+    def leave(self) -> None:
+        """Nothing is under the pointer."""
+        self.hovered = ""
+        self._view.viewport().update()
+
+    def _forget(self) -> None:
+        self.drag = self._held = self._pressed = None
+        self._view.viewport().unsetCursor()
+
+    def _hover(self, at: QPoint) -> None:
+        view = self._view
+        found, more = view.at(at), view.more_at(at)
+        key = found[0].key if found else ""
+        if key != self.hovered:
+            self.hovered = key
+            view.viewport().update()
+        if more:
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif found and found[0].movable and self._grip(at) is not Grip.WHOLE:
+            view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            view.viewport().unsetCursor()
+
+    def _grip(self, at: QPoint) -> Grip:
+        found = self._view.at(at)
+        if found is None or found[1].width() < 4 * EDGE or found[0].kind == "season":
+            return Grip.WHOLE
+        _, rect, begins, ends = found
+        near = at.x() - rect.left() < EDGE, rect.right() - at.x() < EDGE
+        first, last = reversed(near) if self._view.stage.mirrored else near
+        if last and ends:
+            return Grip.LAST
+        return Grip.FIRST if first and begins else Grip.WHOLE
+
+    def _is_far(self, at: QPoint) -> bool:
+        assert self._pressed is not None
+        return (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()

@@ -1,0 +1,188 @@
+"""How the week is painted: names of days, band, hours in several zones, blocks, now."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from comms_planner.design import FOCUS_RING, SIZE_CHIP, SIZE_LEAD, SIZE_SMALL
+from comms_planner.layouts.timegrid import on_clock
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.looks import Look, look_of
+from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
+from comms_planner.ui.theme import fonts
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.week import WeekView
+
+WEEKEND = 5
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+class WeekPainter:
+    """Paints one week or day with pieces it keeps between paints."""
+
+    def __init__(self, view: WeekView) -> None:
+        self._view = view
+        self._density = 0.0
+        self._blocks: dict[int, Brushes] = {}
+        self._name, self._number = (
+            fonts.font(SIZE_SMALL),
+            fonts.font(SIZE_LEAD, QFont.Weight.DemiBold),
+        )
+        self._hour, self._zone = fonts.font(SIZE_CHIP), fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
+
+    def paint(self) -> None:
+        """Draw everything."""
+        view, tokens = self._view, self._view.tokens
+        if self._density != view.devicePixelRatioF():
+            self._density = view.devicePixelRatioF()
+            self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
+            self._blocks = {}
+        with QPainter(view.viewport()) as painter:
+            painter.fillRect(view.viewport().rect(), view.colour(tokens.surface))
+            self._ground(painter)
+            self._time_blocks(painter)
+            self._now(painter)
+            painter.fillRect(0, 0, view.stage.size.width(), view.stage.band_bottom,
+                             view.colour(tokens.surface))  # fmt: skip
+            self._cursor(painter, HEAD, view.stage.band_bottom)
+            self._heads(painter)
+            self._band(painter)
+            self._zones(painter)
+
+    def _ground(self, painter: QPainter) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        for number in range(stage.days):
+            day = stage.first + dt.timedelta(number)
+            if day.weekday() >= WEEKEND:
+                painter.fillRect(stage.column(number), view.colour(tokens.weekend))
+        self._cursor(painter, stage.band_bottom, stage.size.height())
+        line = view.colour(tokens.line)
+        for hour in range(1, 24):
+            painter.fillRect(0, stage.y(hour * 60), stage.size.width(), 1, line)
+        for number in range(stage.days):
+            column = stage.column(number)
+            edge = column.right() if stage.mirrored else column.left()
+            painter.fillRect(edge, HEAD, 1, stage.size.height(), line)
+
+    def _cursor(self, painter: QPainter, top: int, bottom: int) -> None:
+        view, stage = self._view, self._view.stage
+        number = (view.schedule.day - stage.first).days
+        if stage.days > 1 and view.hasFocus() and 0 <= number < stage.days:
+            column = stage.column(number)
+            column.setTop(top)
+            column.setBottom(bottom - 1)
+            painter.setOpacity(0.45)
+            painter.fillRect(column, view.colour(view.tokens.selection))
+            painter.setOpacity(1.0)
+
+    def _heads(self, painter: QPainter) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        for number in range(stage.days):
+            day = stage.first + dt.timedelta(number)
+            today = day == view.schedule.today
+            head = stage.column(number)
+            head.setBottom(HEAD - 1)
+            painter.setFont(self._name)
+            painter.setPen(view.colour(tokens.accent_text if today else tokens.muted))
+            painter.drawText(head.adjusted(0, 4, 0, -24), CENTRE, view.texts.weekday(day.weekday()))
+            circle = QRect(0, 0, 26, 26)
+            circle.moveCenter(head.center())
+            circle.moveTop(19)
+            if today:
+                painter.drawPixmap(circle.topLeft(), self._brushes.disc(tokens.today, 26))
+            painter.setFont(self._number)
+            painter.setPen(view.colour(tokens.on_today if today else tokens.text))
+            painter.drawText(circle.adjusted(-8, 0, 8, 0), CENTRE, str(day.day))
+        strong = view.colour(tokens.line_strong)
+        painter.fillRect(0, HEAD, stage.size.width(), 1, view.colour(tokens.line))
+        painter.fillRect(0, stage.band_bottom - 1, stage.size.width(), 1, strong)
+
+    def _band(self, painter: QPainter) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        for bar in view.band.bars:
+            self._entry(painter, self._brushes, bar.item, stage.bar(bar), bar.begins, bar.ends)
+        quiet = Look("", "", tokens.muted)
+        for day, count in enumerate(view.band.hidden):
+            if count:
+                paint_entry(painter, self._brushes, stage.more(day), quiet, view.more_words(count),
+                            tokens.surface, mirrored=stage.mirrored)  # fmt: skip
+
+    def _time_blocks(self, painter: QPainter) -> None:
+        stage = self._view.stage
+        for block in self._view.blocks:
+            rect = stage.block(block)
+            if rect.bottom() < stage.band_bottom or rect.top() > stage.size.height():
+                continue
+            brushes = self._blocks.get(rect.height())
+            if brushes is None:
+                line = min(rect.height(), BAR_HEIGHT)
+                made = Brushes(self._view.tokens, rect.height(), SIZE_SMALL, self._density, line)
+                brushes = self._blocks[rect.height()] = made
+            self._entry(painter, brushes, block.item, rect, True, True, timed=True)
+
+    def _entry(
+        self, painter: QPainter, brushes: Brushes, entry: Entry, rect: QRect, begins: bool,
+        ends: bool, *, timed: bool = False,
+    ) -> None:  # fmt: skip
+        view, tokens = self._view, self._view.tokens
+        look = look_of(entry, tokens, view.schedule.today)
+        words = view.timed_words(entry) if timed else view.words.title(entry)
+        paint_entry(painter, brushes, rect, look, words, tokens.surface, begins=begins, ends=ends,
+                    mirrored=view.stage.mirrored)  # fmt: skip
+        if entry.key == view.schedule.chosen:
+            colour = tokens.text if look.ground == tokens.accent else tokens.focus
+            ring = rect.adjusted(-1, -1, 1, 1)
+            outline(painter, ring, QPen(view.colour(colour), FOCUS_RING), begins, ends)
+        elif entry.key == view.mouse.hovered:
+            outline(painter, rect, QPen(view.colour(tokens.muted), 1), begins, ends)
+
+    def _zones(self, painter: QPainter) -> None:
+        """The hours as the clocks of the duty stations show them."""
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        side = stage.visual(QRect(0, stage.band_bottom, stage.side, stage.size.height()))
+        painter.fillRect(side, view.colour(tokens.surface))
+        day = view.schedule.day
+        for number, (name, zone) in enumerate(view.zones or [("", "")]):
+            left = stage.side - (number + 1) * ZONE
+            own = view.colour(tokens.text if number == 0 and len(view.zones) > 1 else tokens.muted)
+            painter.setPen(own)
+            painter.setFont(self._zone)
+            room = stage.visual(QRect(left, HEAD, ZONE - 4, stage.band_bottom - HEAD - 2))
+            words = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, room.width()
+            )
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(room, int(flags), words)
+            painter.setFont(self._hour)
+            painter.save()
+            painter.setClipRect(0, stage.band_bottom, stage.size.width(), stage.size.height())
+            for hour in range(24):
+                own_zone = view.zones[0][1] if view.zones else ""
+                there, minutes = on_clock(day, hour * 60, own_zone, zone)
+                said = f"{minutes // 60:02}:{minutes % 60:02}"
+                mark = " +1" if there > day else " −1" if there < day else ""
+                at = stage.visual(QRect(left, stage.y(hour * 60) - HOUR // 2, ZONE - 4, HOUR))
+                if hour:
+                    painter.drawText(at, CENTRE, said + mark)
+            painter.restore()
+            edge = stage.visual(QRect(left + ZONE - 1, HEAD, 1, stage.size.height()))
+            painter.fillRect(edge, view.colour(tokens.line))
+
+    def _now(self, painter: QPainter) -> None:
+        view, stage = self._view, self._view.stage
+        day, minutes = view.now()
+        number = (day - stage.first).days
+        if not 0 <= number < stage.days:
+            return
+        column, y = stage.column(number), stage.y(minutes)
+        colour = view.colour(view.tokens.danger.solid)
+        painter.fillRect(column.left(), y, column.width(), 2, colour)
+        start = column.right() - 4 if stage.mirrored else column.left() - 3
+        painter.drawPixmap(start, y - 3, self._brushes.disc(view.tokens.danger.solid, 8))

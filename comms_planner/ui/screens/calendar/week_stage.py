@@ -1,0 +1,102 @@
+"""Where days, hours, bars and blocks of the week lie in pixels, mirrored for some readers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle
+
+from comms_planner.layouts.timegrid import DAY_MINUTES, BandBar, Block
+from comms_planner.services.month import Entry
+
+HEAD = 46
+"""Height of the line with the names of the days."""
+ZONE = 60
+"""Width of a column of hours."""
+HOUR = 44
+LINE, BAR_HEIGHT, PAD = 21, 18, 5
+GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class WeekStage:
+    """Some days in a view of a size, with so many lines in the band, the hours scrolled."""
+
+    first: dt.date
+    days: int
+    size: QSize
+    zones: int
+    lines: int
+    shift: int
+    direction: Qt.LayoutDirection
+
+    @property
+    def side(self) -> int:
+        """Where the first day begins."""
+        return max(self.zones, 1) * ZONE
+
+    @property
+    def band_bottom(self) -> int:
+        """Where the hours begin."""
+        return HEAD + self.lines * LINE + 2 * PAD
+
+    @property
+    def last(self) -> dt.date:
+        """The last day shown."""
+        return self.first + dt.timedelta(self.days - 1)
+
+    def left(self, day: int) -> int:
+        """Where a day begins, not mirrored; the number after the last gives its end."""
+        return self.side + (self.size.width() - self.side) * day // self.days
+
+    def column(self, day: int) -> QRect:
+        """The whole height of a day."""
+        left = self.left(day)
+        return self.visual(QRect(left, 0, self.left(day + 1) - left, self.size.height()))
+
+    def bar(self, bar: BandBar[Entry]) -> QRect:
+        """A bar of the band."""
+        left = self.left(bar.start) + (GAP if bar.begins else 0)
+        right = self.left(bar.start + bar.days) - (GAP if bar.ends else 0)
+        top = HEAD + PAD + bar.line * LINE
+        return self.visual(QRect(left + 1, top, right - left - 1, BAR_HEIGHT))
+
+    def more(self, day: int) -> QRect:
+        """Where "+n more" stands."""
+        left, top = self.left(day) + GAP, HEAD + PAD + (self.lines - 1) * LINE
+        return self.visual(QRect(left, top, self.left(day + 1) - left - GAP, BAR_HEIGHT))
+
+    def block(self, block: Block[Entry]) -> QRect:
+        """A stretch of time."""
+        left, right = self.left(block.day) + GAP, self.left(block.day + 1) - 2 * GAP
+        wide = (right - left) // block.columns
+        x = left + block.column * wide
+        top, bottom = self.y(block.begin), self.y(block.end)
+        return self.visual(QRect(x + 1, top + 1, wide - 2, max(bottom - top - 2, 12)))
+
+    def y(self, minutes: int) -> int:
+        """The height of a time."""
+        return self.band_bottom + minutes * HOUR // 60 - self.shift
+
+    def day_at(self, at: QPoint) -> dt.date:
+        """The day under a point, or the nearest."""
+        x = self.size.width() - 1 - at.x() if self.mirrored else at.x()
+        wide = max(self.size.width() - self.side, 1)
+        number = min(max((x - self.side) * self.days // wide, 0), self.days - 1)
+        return self.first + dt.timedelta(number)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the first day stands at the right."""
+        return self.direction == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def height(self) -> int:
+        """The height of all hours."""
+        return DAY_MINUTES // 60 * HOUR
+
+    def visual(self, rect: QRect) -> QRect:
+        """A rectangle as it is painted."""
+        return QStyle.visualRect(self.direction, QRect(0, 0, self.size.width(), 1), rect)

@@ -1,0 +1,169 @@
+"""How the year is painted: heat on the days, events in a list."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+
+from comms_planner.design import (
+    FOCUS_RING,
+    RADIUS_L,
+    RADIUS_S,
+    SIZE_CHIP,
+    SIZE_LEAD,
+    SIZE_SMALL,
+    contrast,
+    mix,
+)
+from comms_planner.layouts.year import YearDay
+from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.looks import look_of
+from comms_planner.ui.screens.calendar.year_stage import HEAD, MONTHS, PAD
+from comms_planner.ui.theme import fonts
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.year import YearView
+
+SHARES = (0.86, 0.7, 0.53, 0.36, 0.0)
+"""How much of the surface is in the colour of a day, from one with little to the fullest."""
+STEPS = len(SHARES)
+WEEKEND = 5
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+def heat(load: int, busiest: int) -> int:
+    """How deep a day is drawn, 0 to STEPS; few and many are told apart as well as some."""
+    if not load:
+        return 0
+    return max(1, math.ceil(STEPS * math.log1p(load) / math.log1p(max(busiest, 4))))
+
+
+class YearPainter:
+    """Paints one year."""
+
+    def __init__(self, view: YearView) -> None:
+        self._view = view
+        tokens = view.tokens
+        self._grounds = [mix(tokens.accent, tokens.surface, share) for share in SHARES]
+        self._inks = [
+            max((tokens.text, tokens.on_accent), key=partial(contrast, ground))
+            for ground in self._grounds
+        ]
+        self._name = fonts.font(SIZE_LEAD, QFont.Weight.DemiBold)
+        self._small = fonts.font(SIZE_CHIP)
+        self._strong = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
+        self._words = fonts.font(SIZE_SMALL)
+
+    def paint(self) -> None:
+        """Draw everything."""
+        view, tokens = self._view, self._view.tokens
+        with QPainter(view) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(view.colour(tokens.line))
+            painter.setBrush(view.colour(tokens.surface))
+            card = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
+            busiest = view.busiest
+            for number in range(MONTHS):
+                self._month(painter, number, busiest)
+            self._cursor(painter)
+            if view.stage.list_width:
+                self._list(painter)
+
+    def _month(self, painter: QPainter, number: int, busiest: int) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        painter.setFont(self._name)
+        painter.setPen(view.colour(tokens.text))
+        flags = self._leading() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(stage.name(number), int(flags), view.texts.month_name(number + 1))
+        painter.setFont(self._small)
+        painter.setPen(view.colour(tokens.muted))
+        for column in range(7):
+            name = view.texts.weekday((column + view.first_weekday) % 7)
+            short = name[-1] if view.texts.language == "zh" else name[:1]
+            painter.drawText(stage.weekday(number, column), CENTRE, short)
+        for week, days in enumerate(view.months[number].weeks):
+            for column, day in enumerate(days):
+                if day:
+                    self._day(painter, stage.cell(number, week, column), day, busiest)
+
+    def _day(self, painter: QPainter, cell: QRect, day: YearDay, busiest: int) -> None:
+        view, tokens = self._view, self._view.tokens
+        step = heat(day.load, busiest)
+        today = day.day == view.schedule.today
+        if step or day.day.weekday() >= WEEKEND:
+            ground = self._grounds[step - 1] if step else tokens.weekend
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(view.colour(ground))
+            painter.drawRoundedRect(cell, 3, 3)
+        if today:
+            painter.setPen(QPen(view.colour(tokens.today), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 3, 3)
+        painter.setPen(view.colour(self._inks[step - 1] if step else tokens.muted))
+        painter.setFont(self._strong if today else self._small)
+        painter.drawText(cell, CENTRE, str(day.day.day))
+
+    def _cursor(self, painter: QPainter) -> None:
+        view = self._view
+        cell = view.cell_of(view.schedule.day)
+        if cell and view.hasFocus():
+            painter.setPen(QPen(view.colour(view.tokens.text), FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(cell).adjusted(0, 0, 0, 0), 3, 3)
+
+    def _list(self, painter: QPainter) -> None:
+        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        area = stage.list_area()
+        painter.save()
+        card = QPainterPath()
+        card.addRoundedRect(QRectF(view.rect()).adjusted(1, 1, -1, -1), RADIUS_L, RADIUS_L)
+        painter.setClipPath(card)
+        painter.fillRect(area, view.colour(tokens.bg))
+        painter.restore()
+        edge = area.right() if stage.mirrored else area.left()
+        painter.fillRect(edge, 0, 1, area.height(), view.colour(tokens.line))
+        painter.setFont(self._name)
+        painter.setPen(view.colour(tokens.text))
+        head = QRect(area.left() + PAD, 0, area.width() - 2 * PAD, HEAD)
+        flags = int(self._leading() | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(head, flags, view.tr("Events of the year"))
+        for number, entry in enumerate(view.listed):
+            if stage.row(number).bottom() > area.bottom():
+                break
+            self._event(painter, stage.row(number), entry, flags)
+
+    def _event(self, painter: QPainter, row: QRect, entry: Entry, flags: int) -> None:
+        view, tokens = self._view, self._view.tokens
+        look = look_of(entry, tokens, view.schedule.today)
+        if entry.key == view.schedule.chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(view.colour(tokens.selection))
+            painter.drawRoundedRect(row.adjusted(8, 2, -8, -2), RADIUS_S, RADIUS_S)
+        mark = QRect(row.left() + PAD, row.top() + 10, 4, row.height() - 20)
+        words = row.adjusted(PAD + 14, 5, -PAD, -5)
+        if view.stage.mirrored:
+            mark.moveRight(row.right() - PAD)
+            words = row.adjusted(PAD, 5, -PAD - 14, -5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(view.colour(tokens.line_strong if look.edge else tokens.accent))
+        painter.drawRoundedRect(mark, 2, 2)
+        half = words.height() // 2
+        painter.setFont(self._strong)
+        painter.setPen(view.colour(tokens.text))
+        title = painter.fontMetrics().elidedText(
+            view.words.title(entry), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words.adjusted(0, 0, 0, -half), flags, title)
+        painter.setFont(self._words)
+        painter.setPen(view.colour(tokens.muted))
+        said = view.words.dates(entry) if entry.is_dated else view.words.undated(entry)
+        painter.drawText(words.adjusted(0, half, 0, 0), flags, said)
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        right = self._view.stage.mirrored
+        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from comms_planner.layouts import timegrid
+from tests.layouts.items import item
+
+MONDAY = dt.date(2026, 10, 5)
+
+
+def test_the_first_named_takes_the_highest_line_that_is_free() -> None:
+    found = timegrid.band(
+        [item("a", "2026-10-05", "2026-10-07"), item("b", "2026-10-07"), item("c", "2026-10-08")],
+        MONDAY, 7, 5,
+    )  # fmt: skip
+    assert [(b.item.name, b.start, b.days, b.line) for b in found.bars] == [
+        ("a", 0, 3, 0), ("b", 2, 1, 1), ("c", 3, 1, 0),
+    ]  # fmt: skip
+    assert found.lines == 2
+
+
+def test_ends_outside_the_days_shown_are_not_true_ends() -> None:
+    bar = timegrid.band([item("a", "2026-10-01", "2026-10-20")], MONDAY, 7, 5).bars[0]
+    assert (bar.start, bar.days, bar.begins, bar.ends) == (0, 7, False, False)
+
+
+def test_a_crowd_leaves_the_last_line_to_the_words_for_more() -> None:
+    crowd = [item(str(n), "2026-10-06") for n in range(5)]
+    found = timegrid.band(crowd, MONDAY, 7, 3)
+    assert len(found.bars) == 2
+    assert found.hidden == [0, 3, 0, 0, 0, 0, 0]
+
+
+def test_what_overlaps_stands_side_by_side_and_what_follows_has_the_whole_day() -> None:
+    found = timegrid.blocks(
+        [("a", 0, 540, 660), ("b", 0, 600, 720), ("c", 0, 660, 700), ("d", 0, 720, 780),
+         ("e", 1, 540, 600)]
+    )  # fmt: skip
+    assert [(b.item, b.column, b.columns) for b in found] == [
+        ("a", 0, 2), ("b", 1, 2), ("c", 0, 2), ("d", 0, 1), ("e", 0, 1),
+    ]  # fmt: skip
+
+
+def test_the_shortest_block_can_still_be_held() -> None:
+    assert timegrid.blocks([("a", 0, 540, 540)])[0].end == 570
+
+
+def test_a_time_is_shown_on_the_clock_of_the_place() -> None:
+    day = dt.date(2026, 10, 5)
+    assert timegrid.on_clock(day, 540, "Africa/Nairobi", "America/New_York") == (day, 120)
+    assert timegrid.on_clock(day, 60, "Africa/Nairobi", "America/New_York") == (
+        dt.date(2026, 10, 4),
+        18 * 60,
+    )
+    assert timegrid.on_clock(day, 540, "", "America/New_York") == (day, 540)
+
+
+def test_clocks_go_back_between_two_places_on_the_day_they_do() -> None:
+    before, after = dt.date(2026, 10, 24), dt.date(2026, 10, 25)
+    assert timegrid.on_clock(before, 600, "Africa/Nairobi", "Europe/Zurich")[1] == 540
+    assert timegrid.on_clock(after, 600, "Africa/Nairobi", "Europe/Zurich")[1] == 480
+
+
+def test_a_time_past_midnight_has_a_piece_on_each_day() -> None:
+    first, last = (dt.date(2026, 10, 6), 1380), (dt.date(2026, 10, 7), 90)
+    assert timegrid.stretches(first, last, MONDAY, 7) == [(1, 1380, 1440), (2, 0, 90)]
+    assert timegrid.stretches(first, last, dt.date(2026, 10, 7), 1) == [(0, 0, 90)]

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar import year_painting
+from comms_planner.ui.screens.calendar.quarter import QuarterView
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+from comms_planner.ui.screens.calendar.year import YearView
+from tests.ui.screens.calendar.conftest import entry, kept
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def quarter(screen: CalendarScreen) -> QuarterView:
+    screen.show_as("quarter")
+    shown = screen.shown
+    assert isinstance(shown, QuarterView)
+    return shown
+
+
+@pytest.fixture
+def year(screen: CalendarScreen) -> YearView:
+    screen.show_as("year")
+    shown = screen.shown
+    assert isinstance(shown, YearView)
+    return shown
+
+
+def test_a_quarter_is_its_whole_weeks(screen: CalendarScreen, quarter: QuarterView) -> None:
+    assert quarter.quarter() == (dt.date(2026, 10, 1), dt.date(2026, 12, 31))
+    assert quarter.days_shown() == (dt.date(2026, 9, 28), dt.date(2027, 1, 3))
+    assert screen.header.title.text() == "Q4 2026"
+    assert quarter.month.is_outside(dt.date(2026, 9, 30))
+    assert not quarter.month.is_outside(dt.date(2026, 12, 31))
+
+
+def test_what_is_dragged_in_the_quarter_lands(
+    qtbot: QtBot, screen: CalendarScreen, quarter: QuarterView, plan: Planner
+) -> None:
+    view = quarter.month
+    view.lay()
+    bar = next(b for b in view.packed.bars if b.item.title.en == "Op-ed")
+    start = view.grid.bar(bar).center()
+    end = view.grid.cell(view.grid.index(dt.date(2026, 10, 14))).center()
+    qtbot.mousePress(view, LEFT, pos=start)
+    for step in (1, 2, 3):
+        qtbot.mouseMove(view, start + (end - start) * step / 3)
+    assert screen.busy
+    qtbot.mouseRelease(view, LEFT, pos=end)
+    assert kept(plan, "Op-ed") == (14, 14)
+
+
+def test_the_cursor_stays_in_view_and_turns_the_quarter(
+    qtbot: QtBot, screen: CalendarScreen, quarter: QuarterView
+) -> None:
+    screen.go_to(dt.date(2026, 12, 30))
+    cell = quarter.month.grid.cell(quarter.month.grid.index(dt.date(2026, 12, 30)))
+    seen = quarter.viewport().rect().translated(0, quarter.verticalScrollBar().value())
+    assert seen.contains(cell.center())
+    qtbot.keyClick(quarter.month, Qt.Key.Key_PageDown)
+    assert screen.schedule.day == dt.date(2027, 3, 30)
+    assert screen.header.title.text() == "Q1 2027"
+
+
+def test_a_year_counts_each_day_and_lists_its_own_events(year: YearView) -> None:
+    year.lay()
+    seventh = year.months[9].weeks[1][2]
+    assert seventh
+    assert (seventh.day, seventh.load >= 1) == (dt.date(2026, 10, 7), True)
+    titles = [e.title.en for e in year.listed]
+    assert "World Habitat Day 2026" in titles
+    assert not any("COP" in title for title in titles)
+
+
+def test_the_filter_empties_the_days_it_hides(screen: CalendarScreen, year: YearView) -> None:
+    screen.filters.search("toolkit")
+    year.lay()
+    loads = {d.day.day: d.load for w in year.months[9].weeks for d in w if d}
+    assert [day for day, load in loads.items() if load] == [12, 13, 14, 15, 16]
+
+
+def test_a_click_chooses_a_day_and_the_name_of_a_month_opens_it(
+    qtbot: QtBot, screen: CalendarScreen, year: YearView
+) -> None:
+    cell = year.cell_of(dt.date(2026, 5, 18))
+    assert cell
+    qtbot.mouseClick(year, LEFT, pos=cell.center())
+    assert screen.schedule.day == dt.date(2026, 5, 18)
+    name = year.stage.name(2)
+    qtbot.mouseClick(year, LEFT, pos=QPoint(name.left() + 5, name.center().y()))
+    assert screen.view == "month"
+    assert screen.schedule.day == dt.date(2026, 3, 1)
+
+
+def test_an_event_of_the_list_is_chosen(
+    qtbot: QtBot, screen: CalendarScreen, year: YearView
+) -> None:
+    number = next(n for n, e in enumerate(year.listed) if e.title.en == "World Habitat Day 2026")
+    qtbot.mouseClick(year, LEFT, pos=year.stage.row(number).center())
+    assert screen.schedule.chosen == entry(screen, "World Habitat Day 2026").key
+    assert screen.schedule.day == dt.date(2026, 10, 5)
+
+
+def test_keys_go_through_the_days_and_years(
+    qtbot: QtBot, screen: CalendarScreen, year: YearView
+) -> None:
+    day = screen.schedule.day
+    qtbot.keyClick(year, Qt.Key.Key_Down)
+    assert screen.schedule.day == day + dt.timedelta(7)
+    qtbot.keyClick(year, Qt.Key.Key_PageUp)
+    assert (year.year, screen.schedule.day.month) == (2025, 10)
+    qtbot.keyClick(year, Qt.Key.Key_T)
+    assert screen.schedule.day == screen.schedule.today
+
+
+def test_months_tell_those_who_listen_what_they_have(year: YearView) -> None:
+    parts = year.parts()
+    assert len(parts) == 12
+    assert parts[9].name.startswith("October 2026, ")
+    assert "World Habitat Day 2026" in parts[9].said
+    assert [n for n, part in enumerate(parts) if part.has_cursor] == [9]
+
+
+def test_more_is_never_drawn_fainter() -> None:
+    steps = [year_painting.heat(load, 40) for load in range(41)]
+    assert steps == sorted(steps)
+    assert (steps[0], steps[1] > 0, steps[40]) == (0, True, year_painting.STEPS)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_both_directions_paint(year: YearView, direction: Qt.LayoutDirection) -> None:
+    year.setLayoutDirection(direction)
+    assert (year.stage.month(0).left() < year.stage.month(3).left()) == (
+        direction == Qt.LayoutDirection.LeftToRight
+    )
+    year.grab()
+
+
+def test_the_view_is_remembered_and_has_a_key(qtbot: QtBot, screen: CalendarScreen) -> None:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(screen, Qt.Key.Key_5, held)
+    assert screen.view == "year"
+    assert screen.context.preferences.calendar_view == "year"
+    again = CalendarScreen(screen.context)
+    qtbot.addWidget(again)
+    assert again.view == "year"
+    assert again.segments.current == "year"

@@ -1,0 +1,325 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import actions
+from comms_planner.services.lanes import By
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import dependencies
+from comms_planner.ui.screens.calendar.details import DetailsPopover
+from comms_planner.ui.screens.calendar.timeline import TimelineView
+from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import Heard, entry, kept
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(screen: CalendarScreen) -> TimelinePage:
+    """October 2026 on the timeline, all of it, with wide days."""
+    screen.show_as("timeline")
+    made = screen.page
+    assert isinstance(made, TimelinePage)
+    made.widget.show_span(34)
+    made.widget.scroll_to(dt.date(2026, 9, 30).toordinal(), 0)
+    return made
+
+
+@pytest.fixture
+def view(page: TimelinePage) -> TimelineView:
+    return page.widget
+
+
+def spot(view: TimelineView, title: str, end: str = "middle") -> QPoint:
+    """A point on a bar, which is scrolled into view."""
+    found = next(e for e in view.book.entries.values() if e.title.en == title)
+    place = view.stage.place_of(found)
+    assert place
+    view.scroll_to(view.stage.scale.left, view.stage.lane_top(place[0]) + view.stage.shift - AXIS)
+    rect = view.stage.rect_of(place, found)
+    x = {"middle": rect.center().x(), "first": rect.left() + 2, "last": rect.right() - 2}[end]
+    return QPoint(x, rect.center().y())
+
+
+def days_on(view: TimelineView, start: QPoint, days: int) -> QPoint:
+    return start + QPoint(round(days * view.stage.scale.per_day), 0)
+
+
+def drag(qtbot: QtBot, view: TimelineView, start: QPoint, end: QPoint) -> None:
+    port = view.viewport()
+    qtbot.mousePress(port, LEFT, pos=start)
+    for step in (1, 2, 3):
+        qtbot.mouseMove(port, start + (end - start) * step / 3)
+
+
+def lanes(view: TimelineView) -> dict[str, int]:
+    return {view.lane_name(lane): len(lane.items) for lane in view.book.lanes}
+
+
+def test_a_dragged_action_lands_so_many_days_later(
+    qtbot: QtBot, view: TimelineView, plan: Planner, heard: Heard
+) -> None:
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, days_on(view, start, 4))
+    assert view.ghosts[entry_key(view, "Toolkit")][0].first == dt.date(2026, 10, 16)
+    assert kept(plan, "Toolkit") == (12, 16), "nothing is written before the drop"
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
+    assert kept(plan, "Toolkit") == (16, 20)
+    assert plan.undo_label == "Move action"
+    assert heard.told == ["Toolkit is now on 16–20\N{NO-BREAK SPACE}October 2026."]
+    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 16 and not view.ghosts)
+
+
+def entry_key(view: TimelineView, title: str) -> str:
+    return next(e.key for e in view.book.entries.values() if e.title.en == title)
+
+
+def now(view: TimelineView, title: str) -> Entry:
+    return next(e for e in view.book.entries.values() if e.title.en == title)
+
+
+def test_an_end_can_be_pulled(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
+    start = spot(view, "Toolkit", "last")
+    drag(qtbot, view, start, days_on(view, start, 2))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
+    assert kept(plan, "Toolkit") == (12, 18)
+
+
+def test_escape_puts_back_what_was_dragged(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView, plan: Planner
+) -> None:
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, days_on(view, start, 4))
+    assert screen.busy
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not screen.busy
+    assert not view.ghosts
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
+    assert kept(plan, "Toolkit") == (12, 16)
+
+
+def test_what_a_rule_dates_stays(qtbot: QtBot, view: TimelineView, heard: Heard) -> None:
+    start = spot(view, "United Nations Day")
+    drag(qtbot, view, start, days_on(view, start, 4))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
+    assert "cannot be moved" in heard.told[0]
+
+
+def test_a_marquee_picks_actions_that_then_move_as_one_step(
+    qtbot: QtBot, view: TimelineView, plan: Planner, heard: Heard
+) -> None:
+    spot(view, "Toolkit")
+    body = view.stage.body
+    first = QPoint(view.stage.x(dt.date(2026, 10, 6).toordinal()), body.bottom() - 40)
+    drag(qtbot, view, first, QPoint(body.right() - 40, body.top() + 2))
+    titles = {e.title.en for e in view.picked()}
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(body.right() - 40, body.top() + 2))
+    assert titles == {"Op-ed", "Toolkit", "Media days", "Survey"}
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+    assert kept(plan, "Op-ed") == (8, 8)
+    assert kept(plan, "Survey") == (27, 31)
+    assert heard.told == ["4 actions were moved."]
+    plan.undo()
+    assert kept(plan, "Op-ed") == (7, 7)
+    assert kept(plan, "Survey") == (26, 30)
+
+
+def test_dragging_one_of_several_drags_them_all(
+    qtbot: QtBot, view: TimelineView, plan: Planner
+) -> None:
+    view.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, days_on(view, start, 2))
+    assert len(view.ghosts) == 2
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
+    assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((9, 9), (14, 18))
+
+
+def test_keys_move_pull_and_zoom(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView, plan: Planner
+) -> None:
+    chosen = now(view, "Toolkit")
+    view.choose(chosen, chosen.first)
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+    assert kept(plan, "Toolkit") == (13, 17)
+    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 13)
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT | SHIFT)
+    assert kept(plan, "Toolkit") == (13, 18)
+    before = view.stage.scale.per_day
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.stage.scale.per_day == pytest.approx(before * 1.5)
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.stage.scale.per_day == pytest.approx(before)
+
+
+def test_arrows_go_along_the_days_and_across_the_rows(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
+) -> None:
+    chosen = now(view, "Toolkit")
+    view.choose(chosen, chosen.first)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert screen.schedule.chosen not in ("", chosen.key)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert screen.schedule.chosen == ""
+    day = screen.schedule.day
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert screen.schedule.day == day + dt.timedelta(1)
+
+
+def test_control_and_arrow_choose_the_next_of_the_lane(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
+) -> None:
+    chosen = now(view, "Op-ed")
+    view.choose(chosen, chosen.first)
+    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
+    assert screen.schedule.chosen == entry_key(view, "Media days")
+    qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)
+    assert screen.schedule.chosen == chosen.key
+
+
+def test_the_wheel_zooms_around_the_pointer(view: TimelineView) -> None:
+    at = QPoint(600, 300)
+    day = view.stage.scale.day(600 - view.stage.side)
+    wheel(view, at, 240, CTRL)
+    assert view.stage.scale.day(600 - view.stage.side) == pytest.approx(day)
+    assert view.stage.scale.per_day > 25
+
+
+def test_zoom_ends_at_a_day_and_at_ten_years(view: TimelineView) -> None:
+    for turn in (60_000, -60_000):
+        wheel(view, QPoint(600, 300), turn, CTRL)
+        first, last = view.days_in_view()
+        shown = (last - first).days
+        assert shown <= 1 if turn > 0 else 3640 <= shown <= 3653
+
+
+def test_shift_and_wheel_go_along_the_days(view: TimelineView) -> None:
+    left = view.stage.scale.left
+    wheel(view, QPoint(600, 300), -120, SHIFT)
+    assert view.stage.scale.left > left
+
+
+def wheel(view: TimelineView, at: QPoint, turn: int, held: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(at), QPointF(view.mapToGlobal(at)), QPoint(), QPoint(0, turn),
+        Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_dragging_the_axis_goes_along_the_days(qtbot: QtBot, view: TimelineView) -> None:
+    left = view.stage.scale.left
+    start = QPoint(600, 10)
+    drag(qtbot, view, start, start - QPoint(100, 0))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=start - QPoint(100, 0))
+    assert view.stage.scale.left == pytest.approx(left + 100 / view.stage.scale.per_day)
+
+
+def test_lanes_are_what_was_chosen(page: TimelinePage, view: TimelineView) -> None:
+    assert lanes(view)["No flagship"] == 4
+    page._group(By.PILLAR)
+    assert {"Think", "Act", "Share", "Partner", "No pillar"} <= lanes(view).keys()
+    page._group(By.OWNER)
+    assert lanes(view)["Nobody yet"] == 4
+    page._group(By.PLATFORM)
+    assert lanes(view)["World Habitat Day"] >= 1
+
+
+def test_the_filter_is_that_of_all_views(screen: CalendarScreen, view: TimelineView) -> None:
+    screen.filters.search("toolkit")
+    assert {e.title.en for lane in view.book.lanes for e in lane.items} == {"Toolkit"}
+    screen.show_as("month")
+    assert [e.title.en for e in screen.schedule.entries] == ["Toolkit"]
+
+
+def test_what_has_no_day_is_a_window_that_no_drag_moves(
+    qtbot: QtBot, view: TimelineView, plan: Planner
+) -> None:
+    vague = next(e for e in view.book.entries.values() if not e.is_dated)
+    assert not view.can_move(vague)
+
+
+def test_a_change_elsewhere_is_taken_up(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
+    day = dt.date(2026, 10, 20)
+    plan.write(actions.add, Bilingual("Radio"), starts=day, ends=day)
+    qtbot.waitUntil(lambda: any(e.title.en == "Radio" for e in view.book.entries.values()))
+    plan.write(actions.rename, now(view, "Radio").id, Bilingual("Television"))
+    qtbot.waitUntil(lambda: any(e.title.en == "Television" for e in view.book.entries.values()))
+    plan.write(actions.delete, now(view, "Television").id)
+    qtbot.waitUntil(lambda: not any(e.title.en == "Television" for e in view.book.entries.values()))
+
+
+def test_what_waits_is_linked_by_an_arrow(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
+    qtbot.waitUntil(lambda: len(view.linked()) == 1)
+    before, after, lag = view.linked()[0]
+    assert (before.title.en, after.title.en, lag) == ("Toolkit", "Survey", 0)
+    view.grab()
+
+
+def test_turning_the_page_keeps_the_cursor_in_view(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
+) -> None:
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_T):
+        qtbot.keyClick(view, key)
+        first, last = view.days_in_view()
+        assert first <= screen.schedule.day <= last
+    assert screen.schedule.day == screen.schedule.today
+
+
+def test_a_double_click_opens_the_details(qtbot: QtBot, view: TimelineView) -> None:
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=spot(view, "Toolkit"))
+    sheet = QApplication.activePopupWidget()
+    assert isinstance(sheet, DetailsPopover)
+    sheet.close()
+
+
+def test_lanes_tell_those_who_listen_what_they_have(view: TimelineView) -> None:
+    said = {part.name: part.said for part in view.parts()}
+    view.scroll_to(view.stage.scale.left, 10_000)
+    said |= {part.name: part.said for part in view.parts()}
+    assert "No flagship, 4 items" in said
+    assert "Toolkit, Action" in said["No flagship, 4 items"]
+
+
+@pytest.mark.parametrize("span", [1, 30, 400, 3650])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_every_zoom_paints_in_both_directions(
+    view: TimelineView, span: int, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.show_span(span)
+    assert colours(view.grab().toImage()) > 20
+
+
+def colours(image: QImage) -> int:
+    return len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(50, 300, 3)})
+
+
+def test_mirrored_time_runs_from_right_to_left(qtbot: QtBot, view: TimelineView) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    width = view.stage.size.width()
+    at = spot(view, "Toolkit")
+    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(width - 1 - at.x(), at.y()))
+    assert view.schedule.chosen == entry_key(view, "Toolkit")
+
+
+def test_the_same_is_chosen_in_all_views(screen: CalendarScreen, view: TimelineView) -> None:
+    chosen = entry(screen, "Toolkit")
+    view.choose(chosen, chosen.first)
+    for key in ("week", "day", "month", "quarter", "year", "agenda", "timeline"):
+        screen.show_as(key)
+        assert screen.schedule.chosen == chosen.key, key
+        assert screen.schedule.day == chosen.first, key

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import actions, month
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import zones
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+from comms_planner.ui.screens.calendar.week import WeekView
+from tests.ui.screens.calendar.conftest import Heard, entry, kept
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+MONDAY = dt.date(2026, 10, 12)
+
+
+@pytest.fixture
+def view(screen: CalendarScreen) -> WeekView:
+    """The week of the toolkit."""
+    screen.go_to(MONDAY)
+    screen.show_as("week")
+    shown = screen.shown
+    assert isinstance(shown, WeekView)
+    return shown
+
+
+def bar(view: WeekView, title: str, end: str = "middle") -> QPoint:
+    view.lay()
+    found = next(b for b in view.band.bars if b.item.title.en == title)
+    rect = view.stage.bar(found)
+    x = {"middle": rect.left() + 40, "last": rect.right() - 2}[end]
+    return QPoint(x, rect.center().y())
+
+
+def day(view: WeekView, number: int) -> QPoint:
+    return QPoint(view.stage.column(number).center().x(), view.stage.size.height() - 30)
+
+
+def drag(qtbot: QtBot, view: WeekView, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(view.viewport(), LEFT, pos=start)
+    for step in (1, 2, 3):
+        qtbot.mouseMove(view.viewport(), start + (end - start) * step / 3)
+
+
+def test_a_week_shows_the_whole_days_above_the_hours(view: WeekView) -> None:
+    view.lay()
+    shown = {b.item.title.en: (b.start, b.days, b.begins, b.ends) for b in view.band.bars}
+    assert shown["Toolkit"] == (0, 5, True, True)
+    assert shown["Media days"] == (0, 2, False, True)
+
+
+def test_an_action_is_dragged_to_another_day(qtbot: QtBot, view: WeekView, plan: Planner) -> None:
+    start = bar(view, "Toolkit")
+    end = QPoint(view.stage.column(1).left() + 45, start.y() + 60)
+    drag(qtbot, view, start, end)
+    assert kept(plan, "Toolkit") == (12, 16)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert kept(plan, "Toolkit") == (13, 17)
+
+
+def test_its_end_is_pulled_to_another_day(qtbot: QtBot, view: WeekView, plan: Planner) -> None:
+    drag(qtbot, view, bar(view, "Toolkit", "last"), day(view, 5))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=day(view, 5))
+    assert kept(plan, "Toolkit") == (12, 17)
+
+
+def test_escape_puts_it_back(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    drag(qtbot, view, bar(view, "Toolkit"), day(view, 4))
+    assert screen.busy
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert entry(screen, "Toolkit").first == MONDAY
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=day(view, 4))
+    assert kept(plan, "Toolkit") == (12, 16)
+
+
+def test_a_timed_action_stands_at_its_hour_on_the_clock_of_the_first_station(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    assert view.zones[0][1] == "Africa/Nairobi"
+    assert 2 <= len(view.zones) <= 4
+    plan.write(actions.add, Bilingual("Briefing"), starts=MONDAY, ends=MONDAY)
+    made = next(e for e in plan_entries(plan) if e.title.en == "Briefing")
+    plan.write(zones.set_time, made.id, 540, 600, "America/New_York")
+    qtbot.waitUntil(lambda: any(e.start_time for e in screen.schedule.entries))
+    view.lay()
+    block = next(b for b in view.blocks if b.item.title.en == "Briefing")
+    assert (block.day, block.begin, block.end) == (0, 16 * 60, 17 * 60)
+    assert view.timed_words(block.item) == "16:00 Briefing"
+    assert not any(b.item.title.en == "Briefing" for b in view.band.bars)
+    view.verticalScrollBar().setValue(600)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.stage.block(block).center())
+    assert screen.schedule.chosen == made.key
+
+
+def plan_entries(plan: Planner) -> list[Entry]:
+    return plan.read(month.everything, MONDAY, MONDAY)
+
+
+def test_keys_are_those_of_the_month(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    screen.schedule.focus(MONDAY, entry(screen, "Toolkit"))
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert kept(plan, "Toolkit") == (13, 17)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert screen.schedule.day == MONDAY + dt.timedelta(2)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.days_shown()[0] == MONDAY + dt.timedelta(7)
+    assert screen.header.title.text() == "19–25\N{NO-BREAK SPACE}October 2026".replace(
+        "\N{NO-BREAK SPACE}", screen.header.title.text()[5]
+    )
+    qtbot.keyClick(view, Qt.Key.Key_T)
+    assert screen.schedule.day == screen.schedule.today
+
+
+def test_a_crowd_can_be_listed(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    for n in range(30):
+        plan.write(actions.add, Bilingual(f"Post {n}"), starts=MONDAY, ends=MONDAY)
+    qtbot.waitUntil(lambda: len(screen.schedule.on(MONDAY)) > 30)
+    view.lay()
+    assert view.band.hidden[0] > 0
+    listed = []
+    screen.schedule.listed.disconnect()
+    screen.schedule.listed.connect(lambda day, at: listed.append(day))
+    qtbot.mouseClick(view.viewport(), LEFT, pos=view.stage.more(0).center())
+    assert listed == [MONDAY]
+
+
+def test_one_day_has_the_same_gestures(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, heard: Heard
+) -> None:
+    screen.show_as("day")
+    shown = screen.shown
+    assert isinstance(shown, WeekView)
+    assert shown.days_shown() == (MONDAY, MONDAY)
+    qtbot.keyClick(shown, Qt.Key.Key_PageUp)
+    assert screen.schedule.day == MONDAY - dt.timedelta(1)
+    shown.grab()
+
+
+def test_days_tell_those_who_listen_what_they_have(view: WeekView) -> None:
+    parts = view.parts()
+    assert len(parts) == 7
+    assert parts[0].name.startswith("Mon 12")
+    assert "Toolkit" in parts[0].said
+    assert parts[0].has_cursor
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_both_directions_paint(view: WeekView, direction: Qt.LayoutDirection) -> None:
+    view.setLayoutDirection(direction)
+    first, last = view.stage.column(0), view.stage.column(6)
+    assert (first.left() < last.left()) == (direction == Qt.LayoutDirection.LeftToRight)
+    assert view.stage.day_at(first.center()) == MONDAY
+    view.grab()
