@@ -55,6 +55,9 @@ ON_WAYLAND = {
 }
 """What it loads besides for a window on a Wayland display."""
 
+FOR_TESTS = {"libical.so.3": "libical3"}
+"""What the tests load besides: the calendar library of KDE and GNOME, to hold ours against."""
+
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -94,6 +97,8 @@ def libraries(for_tests: bool) -> dict[str, str]:
     wanted = dict(ANYWHERE)
     if for_tests or os.environ.get("DISPLAY"):
         wanted |= ON_X
+    if for_tests:
+        wanted |= FOR_TESTS
     if os.environ.get("WAYLAND_DISPLAY"):
         wanted |= ON_WAYLAND
     return wanted

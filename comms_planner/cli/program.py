@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import keyword
 import logging
 import sys
 from typing import Any
@@ -19,7 +20,10 @@ MODULES = {
     "open": ("window", "Open the window on a plan."),
     "show": ("show", "Print the matrix, platforms, calendar, ladder, clashes, reach or today."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
+    "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "export": ("export", "Take the calendar (ics) or the whole plan (json) elsewhere."),
+    "import": ("importing", "Take in another program's calendar (ics), with a preview."),
+    "publish-caldav": ("publish", "Put the calendar on a CalDAV server, and keep it up to date."),
     "apply": ("apply", "Run commands from JSON lines, one transaction each."),
     "commands": ("commands", "List every command that apply takes."),
     "history": ("history", "Print the change log as sentences."),
@@ -45,7 +49,7 @@ class Program(click.Group):
         if cmd_name not in MODULES:
             return None
         module = importlib.import_module(f"comms_planner.cli.{MODULES[cmd_name][0]}")
-        command = getattr(module, cmd_name)
+        command = getattr(module, identifier(cmd_name))
         assert isinstance(command, click.Command)
         return command
 
@@ -82,6 +86,12 @@ class Program(click.Group):
             if isinstance(error, click.exceptions.NoArgsIsHelpError):
                 raise
             raise Refusal(_see_help(error)) from error
+
+
+def identifier(name: str) -> str:
+    """What a command is called in its module: Python knows no hyphens, and keeps some words."""
+    plain = name.replace("-", "_")
+    return f"{plain}_" if keyword.iskeyword(plain) else plain
 
 
 def _see_help(error: click.UsageError) -> str:

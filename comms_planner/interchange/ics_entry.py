@@ -159,6 +159,8 @@ def _ordered(start: Point, end: Point, line: int) -> tuple[Point, Point]:
 def _lasting(start: Point, length: dt.timedelta, line: int) -> tuple[Point, Point]:
     try:
         end = start.naive() + length
+        if end < start.naive():
+            raise OverflowError
     except OverflowError:
         raise Invalid("path", ENDS_EARLY, line=line) from None
     if not start.is_timed:

@@ -14,7 +14,7 @@ import pytest
 
 import comms_planner
 from comms_planner.cli import speaking
-from comms_planner.cli.program import MODULES, program
+from comms_planner.cli.program import MODULES, identifier, program
 from comms_planner.cli.table import cut, paragraph, table, width_of
 from comms_planner.errors import Invalid
 from comms_planner.text import Texts
@@ -25,7 +25,7 @@ HEAVY = ("sqlalchemy", "alembic", "matplotlib", "numpy", "reportlab", "icalendar
 @pytest.mark.parametrize("name", list(MODULES))
 def test_every_command_is_where_the_list_says_and_says_what_the_list_says(name: str) -> None:
     module, line = MODULES[name]
-    command = getattr(importlib.import_module(f"comms_planner.cli.{module}"), name)
+    command = getattr(importlib.import_module(f"comms_planner.cli.{module}"), identifier(name))
     assert isinstance(command, click.Command)
     assert command.name == name
     assert command.help

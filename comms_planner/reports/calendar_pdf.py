@@ -1,0 +1,118 @@
+"""The calendar alone on paper: month, quarter, year, agenda or timeline, as on the screen.
+
+The layouts are those of the screen (`comms_planner.layouts`); what differs is the ink.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid
+from comms_planner.files import write_whole
+from comms_planner.progress import Progress, silent
+from comms_planner.reports import calendar_views as views
+from comms_planner.reports.calendar_views import Shown
+from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
+from comms_planner.services import lanes, month, programme
+from comms_planner.services.planner import reads
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+MOST_YEARS = 10
+
+CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
+NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
+NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
+REVERSED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Errors", "A calendar on paper covers at most {years} years. Choose a shorter period."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRequest:
+    """Which view of which days, on which paper; `by` says what a lane of the timeline is."""
+
+    view: str
+    first: dt.date
+    last: dt.date
+    made_on: dt.date
+    paper: str = ""
+    by: str = lanes.By.FLAGSHIP.value
+    author: str = ""
+
+    def __post_init__(self) -> None:
+        if self.view not in VIEWS:
+            raise Invalid("view", NO_VIEW, known=", ".join(VIEWS))
+        if self.paper and self.paper not in PAPERS:
+            raise Invalid("paper", NO_PAPER, known=", ".join(PAPERS))
+        if self.last < self.first:
+            raise Invalid("last", REVERSED)
+        if self.last.year - self.first.year >= MOST_YEARS:
+            raise Invalid("last", TOO_LONG, years=MOST_YEARS)
+
+    @property
+    def sheet(self) -> str:
+        """The paper asked for, or the one that suits the view."""
+        return self.paper or VIEWS[self.view][1]
+
+
+VIEWS: Mapping[str, tuple[Callable[[Shown, Parts], Story], str]] = MappingProxyType(
+    {
+        "month": (views.months, "a4-landscape"),
+        "quarter": (views.quarters, "a4"),
+        "year": (views.years, "a4"),
+        "agenda": (views.agenda, "a4"),
+        "timeline": (views.timeline, "a4-landscape"),
+    }
+)
+"""What draws each view, and the paper that suits it."""
+
+
+@reads(*lanes.TABLES, "plan")
+def gather(session: Session, request: CalendarRequest) -> Shown:
+    """All that is on the days asked for, from one snapshot."""
+    first, last = views.period(request.view, request.first, request.last)
+    width, height = room_on(request.sheet)
+    return Shown(
+        first, last, request.made_on, tuple(month.everything(session, first, last)),
+        programme.plan(session), lanes.grouping(session, request.by), width, height,
+    )  # fmt: skip
+
+
+def write(
+    shown: Shown, request: CalendarRequest, out: Path, texts: Texts, progress: Progress = silent
+) -> Path:
+    """Write the PDF, whole or not at all; the same plan on the same day gives the same bytes."""
+    return write_whole(out, render(shown, request, texts, progress))
+
+
+def render(
+    shown: Shown, request: CalendarRequest, texts: Texts, progress: Progress = silent
+) -> bytes:
+    """The calendar as PDF; `progress` is asked at each heading and may stop it."""
+    parts = Parts(texts)
+    story = VIEWS[request.view][0](shown, parts)
+    headings, done = max(1, len(parts.entries)), 0
+
+    def on_heading(heading: str) -> None:
+        nonlocal done
+        progress(done, headings, heading)
+        done += 1
+
+    running = Running(
+        title=parts.say(CALENDAR, period=texts.span(shown.first, shown.last)),
+        programme=texts.say(shown.plan.title),
+        footer=f"{shown.plan.symbol} · {texts.day(request.made_on)}",
+        author=request.author or "Comms Planner",
+    )
+    buffer = io.BytesIO()
+    Sheets(buffer, parts, running, request.sheet, request.made_on).typeset(story, on_heading)
+    return buffer.getvalue()

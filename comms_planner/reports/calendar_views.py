@@ -1,0 +1,205 @@
+"""The views of the calendar as stories for paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from comms_planner.layouts import agenda as agenda_layout
+from comms_planner.layouts import timescale
+from comms_planner.reports.listing import kind_of, known_by
+from comms_planner.reports.marks import hue_of, legend_of, marks_of
+from comms_planner.reports.parts import Band, Cell, Column, Part, Parts, Story
+from comms_planner.reports.timeline_lane import TimelineLane
+from comms_planner.services import vocabulary
+from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping
+from comms_planner.services.month import Entry
+from comms_planner.services.programme import PlanRow
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
+"""Heights that a page's title, a month's heading, the legend and a note of undated entries take."""
+
+NO_DAY = QT_TRANSLATE_NOOP("Reports", "Without a day yet: {entries}")
+ONE_ENTRY = QT_TRANSLATE_NOOP("Reports", "{title} ({when})")
+NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing stands on the calendar in this period.")
+ON_AND_OFF = QT_TRANSLATE_NOOP("Reports", "{day} (going on: {titles})")
+WHAT = QT_TRANSLATE_NOOP("Reports", "What")
+KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
+WHEN = QT_TRANSLATE_NOOP("Reports", "When")
+SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
+EVENTS_LANE = QT_TRANSLATE_NOOP("Reports", "Events")
+DAYS_LANE = QT_TRANSLATE_NOOP("Reports", "United Nations days and seasons")
+NO_LANE = QT_TRANSLATE_NOOP("Reports", "Other actions")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a calendar on paper shows, and how much room a page has for it."""
+
+    first: dt.date
+    last: dt.date
+    made_on: dt.date
+    entries: tuple[Entry, ...]
+    plan: PlanRow
+    grouping: Grouping
+    width: float
+    height: float
+
+    def within(self, first: dt.date, last: dt.date) -> list[Entry]:
+        """The entries that touch some days."""
+        return [e for e in self.entries if e.first <= last and e.last >= first]
+
+
+def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The days that a view shows: whole months, quarters and years where it is made of them."""
+    unit = view if view in (timescale.MONTH, timescale.QUARTER, timescale.YEAR) else ""
+    if not unit:
+        return first, last
+    found = list(timescale.marks(unit, first, last))
+    return found[0].first, found[-1].end - dt.timedelta(1)
+
+
+def months(shown: Shown, parts: Parts) -> Story:
+    """One month to a page."""
+    story: Story = []
+    for mark in timescale.marks(timescale.MONTH, shown.first, shown.last):
+        if story:
+            story.append(parts.page_break())
+        last = mark.end - dt.timedelta(1)
+        height = shown.height - TITLE - LEGEND - 2 * NOTE
+        story += [*_month(shown, parts, mark.first, last, height, 1), legend_of(parts)]
+    return story
+
+
+def quarters(shown: Shown, parts: Parts) -> Story:
+    """Three months to a page."""
+    story: Story = []
+    height = (shown.height - TITLE - LEGEND) / 3 - HEADING - NOTE
+    for quarter in timescale.marks(timescale.QUARTER, shown.first, shown.last):
+        if story:
+            story.append(parts.page_break())
+        end = quarter.end - dt.timedelta(1)
+        story.append(parts.heading(1, parts.texts.span(quarter.first, end, "quarter")))
+        for mark in timescale.marks(timescale.MONTH, quarter.first, end):
+            last = mark.end - dt.timedelta(1)
+            story += _month(shown, parts, mark.first, last, height, 2)
+        story.append(legend_of(parts))
+    return story
+
+
+def _month(
+    shown: Shown, parts: Parts, first: dt.date, last: dt.date, height: float, level: int
+) -> Iterator[Part]:
+    entries = shown.within(first, last)
+    yield parts.heading(level, parts.texts.month(first.year, first.month), follow=height)
+    yield parts.month(first.year, first.month, marks_of(entries, parts), height)
+    yield from _undated(entries, parts)
+
+
+def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
+    """What may fall on these days but has none yet; it is never put on one."""
+    texts = parts.texts
+    said = [
+        parts.say(
+            ONE_ENTRY, title=texts.say(e.title), when=texts.span(e.first, e.last, e.precision)
+        )
+        for e in entries
+        if not e.is_dated
+    ]
+    if said:
+        yield parts.small(parts.say(NO_DAY, entries="; ".join(said)))
+
+
+def years(shown: Shown, parts: Parts) -> Story:
+    """One year to a page, as twelve small months."""
+    story: Story = []
+    for mark in timescale.marks(timescale.YEAR, shown.first, shown.last):
+        if story:
+            story.append(parts.page_break())
+        entries = shown.within(mark.first, mark.end - dt.timedelta(1))
+        story += [
+            parts.heading(1, str(mark.first.year)),
+            legend_of(parts),
+            parts.year(mark.first.year, marks_of(entries, parts)),
+            *_undated(entries, parts),
+        ]
+    return story
+
+
+def agenda(shown: Shown, parts: Parts) -> Story:
+    """A table for each month: under each day what begins, and what has been going on."""
+    texts = parts.texts
+    dated = [e for e in shown.entries if e.is_dated]
+    columns = [
+        Column(parts.say(WHEN), 1.6), Column(parts.say(WHAT), 4.2), Column(parts.say(KIND), 1.7),
+        Column(parts.say(SURE), 2.3),
+    ]  # fmt: skip
+    story: Story = []
+    rows: list[Band | list[str | Cell]] = []
+    for day in agenda_layout.days(dated, shown.first, shown.last):
+        if day.opens_month:
+            story += [parts.table(columns, rows)] if rows else []
+            story.append(parts.heading(1, texts.month(day.day.year, day.day.month)))
+            rows = []
+        rows.append(Band(_day(day, parts)))
+        rows += [_line(entry, parts) for entry in day.items]
+    story += [parts.table(columns, rows)] if rows else [parts.body(parts.say(NOTHING))]
+    return [*story, *_undated(shown.entries, parts)]
+
+
+def _day(day: agenda_layout.AgendaDay[Entry], parts: Parts) -> str:
+    texts = parts.texts
+    said = f"{texts.weekday(day.day.weekday())} · {texts.day(day.day)}"
+    if not day.running:
+        return said
+    titles = "; ".join(texts.say(entry.title) for entry in day.running)
+    return parts.say(ON_AND_OFF, day=said, titles=titles)
+
+
+def _line(entry: Entry, parts: Parts) -> list[str | Cell]:
+    texts = parts.texts
+    below = [texts.say(entry.owner)]
+    if entry.exception:
+        word = vocabulary.label(texts, "exception", entry.exception)
+        below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))
+    lasts = texts.span(entry.first, entry.last, entry.precision)
+    when = [lasts if entry.last > entry.first else "", _clock(entry)]
+    return [
+        "\n".join(filter(None, when)),
+        Cell(texts.say(entry.title), below=" · ".join(filter(None, below))),
+        parts.mark(kind_of(entry, parts), hue_of(entry, parts.tokens)),
+        Cell(known_by(entry, parts), muted=True),
+    ]
+
+
+def _clock(entry: Entry) -> str:
+    """The time of day with its zone; nothing for whole days."""
+    times = [t for t in (entry.start_time, entry.end_time) if t is not None]
+    said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
+    return f"{said} {entry.zone}" if said else ""
+
+
+def timeline(shown: Shown, parts: Parts) -> Story:
+    """A lane for each flagship, campaign, platform, owner or pillar that has something."""
+    grouping = shown.grouping
+    names = {
+        EVENTS: parts.say(EVENTS_LANE), DAYS: parts.say(DAYS_LANE), NONE: parts.say(NO_LANE),
+        **{key: parts.texts.say(name) for key, name in grouping.names.items()},
+    }  # fmt: skip
+    found: dict[str, list[Entry]] = {key: [] for key in (EVENTS, *grouping.names, NONE, DAYS)}
+    for entry in shown.entries:
+        if entry.is_dated:
+            found.setdefault(grouping.lane_of(entry), []).append(entry)
+    story: Story = [
+        TimelineLane(
+            names.get(key, key), entries, shown.first, shown.last, shown.width,
+            parts.texts, parts.styles, parts.faces,
+        )
+        for key, entries in found.items()
+        if entries
+    ]  # fmt: skip
+    if not story:
+        story.append(parts.body(parts.say(NOTHING)))
+    return [*story, legend_of(parts), *_undated(shown.entries, parts)]

@@ -1,0 +1,141 @@
+"""A lane of the timeline on paper, its rows packed as on the screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from comms_planner.design import Tokens
+from comms_planner.layouts import timeline, timescale
+from comms_planner.reports.calendars import CalendarFlowable
+from comms_planner.reports.fonts import Typefaces, Weight
+from comms_planner.reports.marks import mark_of
+from comms_planner.reports.setting import fitted
+from comms_planner.reports.styles import PAPER, Styles
+from comms_planner.services.month import Entry
+from comms_planner.text import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry as it is packed, from where its words begin if they stand before it."""
+
+    key: str
+    first: dt.date
+    last: dt.date
+    entry: Entry
+    words_first: bool
+
+
+class TimelineLane(CalendarFlowable):
+    """A title, the scale, and the bars of a lane below; it goes on overleaf where it must."""
+
+    _head, _bar, _words, _gap = 25.0, 11.5, 190.0, 3.0
+
+    def __init__(
+        self, name: str, entries: Sequence[Entry], first: dt.date, last: dt.date, width: float,
+        texts: Texts, styles: Styles, faces: Typefaces,
+    ) -> None:  # fmt: skip
+        super().__init__(texts, styles, faces)
+        self.name, self.first, self.last, self.width = name, first, last, width
+        self._look = styles, faces
+        days = (last - first).days + 1
+        self.scale = timescale.Scale(first.toordinal(), width / days)
+        clipped = [e._replace(first=max(e.first, first), last=min(e.last, last)) for e in entries]
+        self.rows = [row.items for row in timeline.pack(map(self._placed, clipped), self._room)]
+        self.spaceAfter = 6.0
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """One line for each row."""
+        self.height = self._head + max(1, len(self.rows)) * self._bar
+        return self.width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """As many rows as there is room for, and the rest under the same title."""
+        fits = int((height - self._head) // self._bar)
+        if fits < 2 or fits >= len(self.rows):
+            return []
+        return [self._part(self.rows[:fits]), self._part(self.rows[fits:])]
+
+    def _part(self, rows: list[list[Placed]]) -> TimelineLane:
+        part = TimelineLane(
+            self.name, (), self.first, self.last, self.width, self.texts, *self._look
+        )
+        part.rows = rows
+        return part
+
+    def draw(self) -> None:
+        """Draw the scale, then row after row."""
+        title = self.tiny.but(size=8.6, leading=11, weight=Weight.SEMI_BOLD)
+        self.write(self.name, title, 0, self.height, self.width)
+        self._draw_axis()
+        for number, row in enumerate(self.rows):
+            top = self.height - self._head - number * self._bar
+            for placed in row:
+                self._draw_entry(placed, top)
+
+    def _x(self, day: dt.date) -> float:
+        return self.scale.x(day.toordinal())
+
+    def _placed(self, entry: Entry) -> Placed:
+        """Words stand after their bar, or before it where they would leave the page."""
+        room = self._words_in_days(entry)
+        first = entry.first
+        before = self._x(entry.last) + (room + 1) * self.scale.per_day > self.width
+        if before:
+            first = max(self.first, first - dt.timedelta(math.ceil(room)))
+        return Placed(entry.key, first, entry.last, entry, before)
+
+    def _room(self, placed: Placed) -> float:
+        """The further days that the words want after the bar."""
+        return 0.0 if placed.words_first else self._words_in_days(placed.entry)
+
+    def _words_in_days(self, entry: Entry) -> float:
+        words = self._width_of(self.texts.say(entry.title)) + 2 * self._gap
+        return words / self.scale.per_day
+
+    def _width_of(self, text: str) -> float:
+        return min(fitted(text, self.tiny, self.faces, self._words).natural_width + 1, self._words)
+
+    def _draw_axis(self) -> None:
+        unit = timescale.unit_for(self.scale.per_day)
+        muted = self.tiny.but(colour=PAPER.muted)
+        top = self.height - 12
+        for mark in timescale.marks(unit, self.first, self.last):
+            x = max(0.0, self._x(mark.first))
+            self.line(x, 0, x, top, 0.35)
+            room = min(self._x(mark.end), self.width) - x - 2
+            if room > 8:
+                self.write(self._said(mark), muted, x + 2, top + 1, room)
+        self.line(0, 0, self.width, 0)
+
+    def _said(self, mark: timescale.Mark) -> str:
+        day, chinese = mark.first, self.texts.language == "zh"
+        if mark.unit == timescale.YEAR:
+            return str(day.year)
+        if mark.unit == timescale.QUARTER:
+            return self.texts.span(day, mark.end - dt.timedelta(1), "quarter")
+        if mark.unit == timescale.MONTH:
+            if day.month == 1 or day <= self.first:
+                return self.texts.month(day.year, day.month)
+            name = self.texts.month_name(day.month)
+            return name if chinese else name[:3]
+        return self.texts.short_day(day) if mark.unit == timescale.WEEK else str(day.day)
+
+    def _draw_entry(self, placed: Placed, top: float) -> None:
+        entry = placed.entry
+        tokens: Tokens = PAPER
+        mark = mark_of(entry, self.texts, tokens)
+        begin = self._x(entry.first)
+        bar = max(self._x(entry.last + dt.timedelta(1)) - begin, 3.0)
+        base, height = top - self._bar + 2, self._bar - 3
+        self.box(mark.hue.solid, begin, base, bar, height)
+        words = self._width_of(mark.title)
+        left = begin + bar + self._gap
+        if placed.words_first:
+            left = max(0.0, begin - self._gap - words)
+        self.write(mark.title, self.tiny, left, top - 0.6, words + 1)

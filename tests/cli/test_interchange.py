@@ -1,0 +1,147 @@
+"""import, publish-caldav and calendar-pdf as a person types them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import keyring
+import pytest
+from click.testing import Result
+
+from comms_planner.cli.publish import PASSWORD as VARIABLE
+from tests.interchange.servers import PASSWORD, USER, radicale
+
+Run = Callable[..., Result]
+Refused = Callable[..., str]
+
+FOREIGN = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:a
+SUMMARY:Press call
+DTSTART:20270301
+RRULE:FREQ=WEEKLY;COUNT=3
+EXDATE:20270308
+END:VEVENT
+BEGIN:VEVENT
+UID:b
+SUMMARY:Bomb
+DTSTART:20270301
+RRULE:FREQ=SECONDLY
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    path = tmp_path / "foreign.ics"
+    path.write_text(FOREIGN, encoding="utf-8")
+    return path
+
+
+def test_a_dry_run_tells_all_and_changes_nothing(
+    run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
+) -> None:
+    before = built_in.read_bytes()
+    said = run("import", foreign, built_in, "--dry-run").stdout
+    assert "Would be taken in: 1. There before: 0. Refused: 1." in said
+    assert "Refused, line 9, Bomb: A series cannot repeat more often than daily." in said
+    found = read("import", foreign, built_in, "--dry-run")
+    assert (found["dry_run"], found["new"][0]["id"]) == (True, None)
+    assert built_in.read_bytes() == before
+
+
+def test_what_is_accepted_stands_on_the_calendar(
+    run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
+) -> None:
+    found = read("import", foreign, built_in)
+    assert [row["title"] for row in found["new"]] == ["Press call"]
+    assert found["refused"][0]["line"] == 9
+    shown = read("show", "calendar", built_in, "--from", "2027-03", "--to", "2027-03")
+    mine = [e for e in shown if e["kind"] == "action"]
+    assert [(e["start"], e["exception"]) for e in mine] == [
+        ("2027-03-01", None), ("2027-03-08", "cancelled"), ("2027-03-15", None),
+    ]  # fmt: skip
+    assert {e["series"] for e in mine} == {f"action:{found['new'][0]['id']}"}
+    assert read("import", foreign, built_in)["new"] == []
+
+
+def test_apply_takes_what_import_prints(
+    run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
+) -> None:
+    new = read("import", foreign, built_in, "--dry-run")["new"]
+    entries = json.dumps([row["entry"] for row in new])
+    line = json.dumps({"command": "calendar.take_in", "args": {"entries": entries}})
+    undo = json.dumps({"command": "undo"})
+    answers = run("apply", built_in, stdin=f"{line}\n{undo}\n").stdout.splitlines()
+    assert [json.loads(a)["ok"] for a in answers] == [True, True]
+
+
+@pytest.mark.parametrize("entries", ["", "7", "[7]", "[{}]", '[{"uid": 1}]', "[" * 5000,
+                                     '[{"uid": "a", "title": "b", "first": "2027-13-01"}]',
+                                     '[{"uid": "a", "title": "b", "exceptions": 7}]'])  # fmt: skip
+def test_apply_refuses_what_import_never_prints(run: Run, built_in: Path, entries: str) -> None:
+    line = json.dumps({"command": "calendar.take_in", "args": {"entries": entries}})
+    answer = json.loads(run("apply", built_in, stdin=f"{line}\n", code=2).stdout)
+    assert answer["ok"] is False
+
+
+def test_files_that_are_none_of_ours_are_refused(
+    refused: Refused, built_in: Path, tmp_path: Path
+) -> None:
+    assert ".ics" in refused("import", tmp_path / "x.docx", built_in)
+    assert "no file" in refused("import", tmp_path / "none.ics", built_in)
+    empty = tmp_path / "empty.ics"
+    empty.touch()
+    assert "no calendar file" in refused("import", empty, built_in)
+
+
+def test_the_calendar_goes_to_a_server_and_stays_up_to_date(
+    run: Run, refused: Refused, built_in: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, PASSWORD)
+    with radicale(tmp_path) as folder:
+        words = ("publish-caldav", built_in, "--url", f"{folder}plan/", "--user", USER,
+                 "--from", "2027-10", "--to", "2027-10", "--kind", "edition")  # fmt: skip
+        assert "Published: 2 added, 0 updated, 0 deleted" in run(*words).stdout
+        assert "0 added, 0 updated, 0 deleted, 2 as they were" in run(*words).stdout
+        monkeypatch.setenv(VARIABLE, "wrong")
+        assert "does not accept that name and password" in refused(*words)
+
+
+def test_the_keyring_is_asked_for_the_password(
+    refused: Refused, built_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def nothing(service: str, user: str) -> None:
+        asked.append((service, user))
+
+    monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setattr(keyring, "get_password", nothing)
+    said = refused("publish-caldav", built_in, "--url", "https://mo@cal.example.org/plan/")
+    assert asked == [("Comms Planner · cal.example.org", "mo")]
+    assert VARIABLE in said
+    assert "https" in refused("publish-caldav", built_in, "--url", "http://cal.example.org/")
+
+
+@pytest.mark.parametrize("view", ["month", "quarter", "year", "agenda", "timeline"])
+def test_each_view_becomes_a_pdf(run: Run, built_in: Path, tmp_path: Path, view: str) -> None:
+    out = tmp_path / "calendar.pdf"
+    run("calendar-pdf", built_in, "--view", view, "--out", out, "--from", "2026-10",
+        "--to", "2026-10")  # fmt: skip
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+def test_a_view_without_a_period_shows_its_own_length(
+    run: Run, refused: Refused, built_in: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "calendar.pdf"
+    for view in ("month", "agenda", "timeline"):
+        run("calendar-pdf", built_in, "--view", view, "--out", out)
+        run("calendar-pdf", built_in, "--view", view, "--out", out, "--to", "2027-03")
+    assert refused("calendar-pdf", built_in, "--view", "party", "--out", out)
+    assert refused("calendar-pdf", built_in, "--out", out, "--paper", "napkin")

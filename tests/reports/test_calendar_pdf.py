@@ -1,0 +1,125 @@
+"""The calendar alone on paper, by the words that are printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.progress import Cancelled
+from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
+from comms_planner.reports.sheet import PAPERS
+from comms_planner.services import actions
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import zones
+from comms_planner.text import texts_for
+
+FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
+
+
+def made(planner: Planner, view: str, language: str = "en", **more: str) -> bytes:
+    request = CalendarRequest(view, FIRST, LAST, TODAY, **more)
+    return render(planner.read(gather, request), request, texts_for(language))
+
+
+def pages(content: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(content)
+    found = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return [" ".join(text.split()) for text in found]
+
+
+@pytest.fixture
+def briefing(planner: Planner) -> int:
+    number = planner.write(actions.add, Bilingual("Press briefing", "新闻吹风会"), starts=FIRST)
+    planner.write(zones.set_time, number, 570, 630, "Africa/Nairobi")
+    return number
+
+
+@pytest.mark.parametrize(("view", "count"), [("month", 3), ("quarter", 2), ("year", 1)])
+def test_whole_months_quarters_and_years_are_printed(
+    planner: Planner, view: str, count: int
+) -> None:
+    found = pages(made(planner, view))
+    assert len(found) == count
+    assert all("World Habitat Day 2026" in text for text in found[:1] if view == "year")
+    assert f"Page 1 of {count}" in found[0]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("view", list(VIEWS))
+def test_every_view_is_printed_in_every_language(
+    planner: Planner, view: str, language: str, briefing: int
+) -> None:
+    text = " ".join(pages(made(planner, view, language)))
+    assert "2026" in text
+    assert "{" not in text
+
+
+def test_the_agenda_says_when_to_the_minute_and_in_which_zone(
+    planner: Planner, briefing: int
+) -> None:
+    text = " ".join(pages(made(planner, "agenda")))
+    assert "09:30–10:30 Africa/Nairobi" in text
+    assert "World Cities Day 2026" in text
+
+
+def test_what_has_no_day_is_named_below_and_never_put_on_one(planner: Planner) -> None:
+    assert (
+        "Without a day yet: City Prosperity Initiative 2026 (2026)"
+        in pages(made(planner, "month"))[0]
+    )
+
+
+@pytest.mark.parametrize("paper", list(PAPERS))
+def test_the_paper_is_chosen(planner: Planner, paper: str) -> None:
+    document = pypdfium2.PdfDocument(made(planner, "timeline", paper=paper))
+    width, height = PAPERS[paper]
+    assert document[0].get_size() == pytest.approx((width, height), abs=0.5)
+    document.close()
+
+
+@pytest.mark.parametrize("by", ["flagship", "campaign", "platform", "owner", "pillar"])
+def test_the_lanes_are_chosen(planner: Planner, by: str, briefing: int) -> None:
+    text = " ".join(pages(made(planner, "timeline", by=by)))
+    assert "Press briefing" in text
+    assert ("World Habitat Day" if by == "platform" else "Events") in text
+
+
+def test_a_full_lane_goes_on_overleaf_with_nothing_lost(planner: Planner) -> None:
+    for number in range(120):
+        planner.write(actions.add, Bilingual(f"Task {number:03}"), starts=FIRST, ends=LAST)
+    text = " ".join(pages(made(planner, "timeline")))
+    assert all(f"Task {number:03}" in text for number in range(120))
+
+
+def test_the_same_plan_gives_the_same_bytes(planner: Planner) -> None:
+    assert made(planner, "quarter") == made(planner, "quarter")
+
+
+def test_what_cannot_be_is_refused(planner: Planner) -> None:
+    with pytest.raises(Invalid):
+        CalendarRequest("party", FIRST, LAST, TODAY)
+    with pytest.raises(Invalid):
+        CalendarRequest("month", LAST, FIRST, TODAY)
+    with pytest.raises(Invalid):
+        CalendarRequest("year", FIRST, dt.date(2060, 1, 1), TODAY)
+    with pytest.raises(Invalid):
+        CalendarRequest("year", FIRST, LAST, TODAY, paper="napkin")
+
+
+def test_a_stopped_run_leaves_what_was_there(planner: Planner, tmp_path: Path) -> None:
+    out = tmp_path / "calendar.pdf"
+    out.write_bytes(b"before")
+    request = CalendarRequest("month", FIRST, LAST, TODAY)
+
+    def stop(done: int, total: int, text: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write(planner.read(gather, request), request, out, texts_for("en"), stop)
+    assert out.read_bytes() == b"before"
