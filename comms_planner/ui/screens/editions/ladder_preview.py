@@ -17,7 +17,7 @@ from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
-from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 
 HEIGHT = 68
 
@@ -182,7 +182,7 @@ class LadderPreviewPage(QWidget):
 def _box(tokens: Tokens, name: str, letters: int) -> ChoiceBox:
     box = ChoiceBox(tokens)
     box.setAccessibleName(name)
-    box.setToolTip(name)
+    set_tip(box, name)
     box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
     return box

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import editions
-from comms_planner.services.schedule import ladders
+from comms_planner.services import actions, editions
+from comms_planner.services.schedule import ladders, series
 from comms_planner.ui.editors.date import Days
 from comms_planner.ui.screens.editions import deeds
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import OwnLadderForm
 from comms_planner.ui.screens.editions.rung_forms import AnchorForm, RungForm
-from comms_planner.ui.screens.editions.task_forms import TaskForm
+from comms_planner.ui.screens.editions.task_forms import SeriesMoveForm, TaskForm
 from tests.ui.screens.editions.conftest import Desk
 
 WUF = "wuf-2028"
@@ -293,3 +293,26 @@ def test_a_built_in_ladder_opens_no_rung(desk: Desk) -> None:
     page = desk.screen.space.ladder.preview
     page.view.opened.emit(page.table.rows[0])
     assert desk.screen.drawers.form is None
+
+
+@pytest.mark.parametrize(
+    ("scope", "starts", "exceptions"), [("this", "2027-09-01", 1), ("all", "2027-09-02", 0)]
+)
+def test_moving_a_task_that_comes_again_asks_which_are_meant(
+    desk: Desk, scope: str, starts: str, exceptions: int
+) -> None:
+    number, first = desk.number("whd-2027"), dt.date(2027, 9, 1)
+    weekly = desk.planner.write(
+        actions.add, Bilingual("Weekly call"), starts=first, edition_id=number
+    )
+    desk.planner.write(series.repeat, weekly, "FREQ=WEEKLY;COUNT=4")
+    desk.open("whd-2027", "ladder")
+    desk.screen.drawers.move(desk.tasks(number)[-weekly])
+    form = desk.screen.drawers.form
+    assert isinstance(form, SeriesMoveForm)
+    form.days.load(Days(dt.date(2027, 9, 2), None, "day"))
+    form.scope.load(scope)
+    form.reason.load(Bilingual("A holiday"))
+    desk.keep()
+    assert desk.tasks(number)[-weekly].starts == dt.date.fromisoformat(starts)
+    assert len(desk.planner.read(series.exceptions)) == exceptions
