@@ -70,12 +70,17 @@ def run(path: Path | None = None) -> int:
 def application() -> QApplication:
     """The one QApplication, with the bundled typefaces and the mark of the app."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = (
+        found
+        if isinstance(found, QApplication)
+        else QApplication([*sys.argv[:1], "-style", "fusion"])
+    )
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("")  # titles name the app themselves
     app.setDesktopFileName("comms-planner")
-    palette.use_fusion(app)
     if not app.property(DRESSED):
+        if app is found:  # made by somebody else
+            palette.use_fusion(app)
         fonts.load()
         app.setProperty(DRESSED, True)
     fonts.apply(app)

@@ -51,8 +51,9 @@ class Preferences:
     def opened(self, plan: Path) -> None:
         """Remember a plan file as the last one and the newest of the recent ones."""
         name = str(plan)
-        others = tuple(r for r in self.recent if r != name)
-        self.change(last_file=name, recent=(name, *others)[:RECENT_KEPT])
+        recent = (name, *(r for r in self.recent if r != name))[:RECENT_KEPT]
+        if (name, recent) != (self.last_file, self.recent):
+            self.change(last_file=name, recent=recent)
 
     def forget(self, plan: str) -> None:
         """Take a plan file that is gone off the recent ones."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import socket
 import sqlite3
 import sys
 from contextlib import closing, suppress
@@ -55,7 +54,7 @@ class Lock:
         if self._held is None:
             return holder(self._path) or _somebody()
         other = holder(self._path)
-        if other and other.host != socket.gethostname() and _now() - other.heartbeat < FRESH:
+        if other and other.host != _host() and _now() - other.heartbeat < FRESH:
             self.release()
             return other
         return None
@@ -63,7 +62,7 @@ class Lock:
     def sign(self, who: str) -> None:
         """Write into the file who has it now."""
         self._signed = _now()
-        line = (socket.gethostname(), os.getpid(), who or _account(), _kept(self._signed))
+        line = (_host(), os.getpid(), who or _account(), _kept(self._signed))
         with closing(connect(self._path)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("DELETE FROM opener")
@@ -143,7 +142,16 @@ else:
 
 def _somebody() -> Holder:
     """The lock is held, but the file does not say by whom."""
-    return Holder(socket.gethostname(), 0, "", _now())
+    return Holder(_host(), 0, "", _now())
+
+
+def _host() -> str:
+    """This computer's name, as socket.gethostname gives it, without loading the network."""
+    if sys.platform != "win32":
+        return os.uname().nodename
+    import socket
+
+    return socket.gethostname()
 
 
 def _account() -> str:

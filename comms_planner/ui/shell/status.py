@@ -49,7 +49,7 @@ class StatusBar(QStatusBar):
         self._clock = QTimer(self, interval=MINUTE)
         self._clock.timeout.connect(self.look)
         self._clock.start()
-        self.look()
+        QTimer.singleShot(0, self, self.look)  # the first paint need not wait for the folder
 
     def look(self) -> None:
         """Say how old the last verified backup is."""

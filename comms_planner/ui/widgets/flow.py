@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from comms_planner.design import SPACE_S
+from comms_planner.ui.widgets.mirror import visual
 
 
 class FlowLayout(QLayout):
@@ -71,7 +72,7 @@ class FlowLayout(QLayout):
                 at = QRect(QPoint(x, y), hint)
                 parent = self.parentWidget()
                 direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-                item.setGeometry(QStyle.visualRect(direction, rect, at))
+                item.setGeometry(visual(direction, rect, at))
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from comms_planner.design import FOCUS_RING, SIZE_SMALL, SPACE_S, Tokens
 from comms_planner.services.month import Entry
@@ -15,6 +15,7 @@ from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.labels import tip
+from comms_planner.ui.widgets.mirror import visual
 
 HEIGHT = 24
 WIDEST = 320
@@ -137,4 +138,4 @@ class Band(QWidget):
         return self._visual(QRect(QPoint(x, 1), QSize(max(self.width() - x, 0), HEIGHT)))
 
     def _visual(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return visual(self.layoutDirection(), self.rect(), rect)

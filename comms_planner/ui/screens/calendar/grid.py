@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle
 
 from comms_planner.layouts.month import WEEK, Bar, Weeks
 from comms_planner.services.month import Entry
+from comms_planner.ui.widgets.mirror import visual
 
 HEAD = 30
 """Height of the line with the names of the weekdays."""
@@ -124,4 +124,4 @@ class Grid:
         return self._visual(QRect(left, top, right - left, bottom - top))
 
     def _visual(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.direction, QRect(0, 0, self.size.width(), 1), rect)
+        return visual(self.direction, QRect(0, 0, self.size.width(), 1), rect)
