@@ -24,10 +24,13 @@ Message = tuple[str, str, tuple[str, ...], bool]
 
 PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 LATIN = re.compile(r"[A-Za-z]{2,}")
-TYPED = re.compile(r"[“\"][!-~ …]+[”\"]|\{\{.*?\}\}|FREQ=\S+|\(\*\.\w+\)|--\w+|\.\w+")
+TYPED = re.compile(
+    r"[“\"][!-~ …]+[”\"]|\{\{.*?\}\}|FREQ=\S+|https(?:://\S+)?|\(\*\.\w+\)|--\w+|\.\w+"
+)
 """What a person types or reads as it stands: commands, rules, the ends of file names."""
 
 STAYS = {
+    "CalDAV",
     *("Comms", "Planner", "Apache", "HSP", "EB"),  # names
     *("PDF", "PNG", "SVG", "CSV", "JSON", "UTF", "MB"),  # kinds of file, and their size
     *("BYWEEKNO", "BYMONTH", "YEARLY", "DAILY", "WEEKLY", "MONTHLY"),  # rules

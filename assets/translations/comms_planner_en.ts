@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>QuarterMonth</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message numerus="yes">
         <source>%n commitments</source>
@@ -416,7 +426,7 @@
     <name>WeekView</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
         </translation>

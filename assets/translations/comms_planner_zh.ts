@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>{time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
 </context>
 <context>
@@ -1401,13 +1401,13 @@
     <message numerus="yes">
         <source>%n tasks stay on their day now.</source>
         <translation>
-            <numerusform>%n 项任务已固定在当天。</numerusform>
+            <numerusform>%n 项任务已固定日期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks follow their date again.</source>
         <translation>
-            <numerusform>%n 项任务重新随日期变动。</numerusform>
+            <numerusform>%n 项任务已恢复随日期移动。</numerusform>
         </translation>
     </message>
     <message>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种视图。请从下列选择：{known}。</translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种纸张。请从下列选择：{known}。</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面日历最多覆盖 {years} 年。请选择较短的期间。</translation>
     </message>
     <message>
         <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
@@ -3096,59 +3096,59 @@
     </message>
     <message>
         <source>There is no password for {user} at {host}. Run it in a terminal to be asked, or set {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {user} 在 {host} 的密码。请在终端中运行以便输入，或设置 {name}。</translation>
     </message>
     <message>
         <source>“{url}” is no address of a calendar. It looks like https://server/user/calendar/.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}”不是日历地址。地址形如 https://server/user/calendar/。</translation>
     </message>
     <message>
         <source>That address is not encrypted, so your password could be read. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址未加密，密码可能被他人读取。请使用 https。</translation>
     </message>
     <message>
         <source>Leave the password out of the address; it would be seen. You will be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要把密码写在地址中，否则会被看到。届时会请您输入。</translation>
     </message>
     <message>
         <source>“{host}” cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接“{host}”：{reason}</translation>
     </message>
     <message>
         <source>“{host}” cannot prove that it is the server: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”无法证明自己是该服务器：{reason}</translation>
     </message>
     <message>
         <source>“{host}” does not accept that name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”不接受该用户名和密码。</translation>
     </message>
     <message>
         <source>“{host}” does not let you write that calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”不允许您写入该日历。</translation>
     </message>
     <message>
         <source>The calendar has moved to {url}. Use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历已移至 {url}。请使用该地址。</translation>
     </message>
     <message>
         <source>“{host}” has no calendar at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”在该地址没有日历。</translation>
     </message>
     <message>
         <source>There is no CalDAV calendar at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有 CalDAV 日历。</translation>
     </message>
     <message>
         <source>“{host}” has no room left for the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”已没有空间存放该日历。</translation>
     </message>
     <message>
         <source>The calendar changed on the server meanwhile. Publish again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的日历在此期间有变动。请重新发布以继续。</translation>
     </message>
     <message>
         <source>“{host}” answered {status}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”答复 {status}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Refused, line {line}, {title}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未予接受，第 {line} 行，{title}：{why}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4671,15 +4671,15 @@
     </message>
     <message>
         <source>Published: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布：新增 {added} 项，更新 {updated} 项，删除 {deleted} 项，{unchanged} 项不变。</translation>
     </message>
     <message>
         <source>Password of {user} at {host}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 在 {host} 的密码：</translation>
     </message>
     <message>
         <source>This computer has no keyring for the password, so you will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本计算机没有可存放密码的密钥环，下次会再请您输入。</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5560,19 @@
     </message>
 </context>
 <context>
+    <name>QuarterMonth</name>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -5871,19 +5884,19 @@
     </message>
     <message>
         <source>Without a day yet: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日期：{entries}</translation>
     </message>
     <message>
         <source>{title} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{when}）</translation>
     </message>
     <message>
         <source>Nothing stands on the calendar in this period.</source>
-        <translation type="unfinished">本期间日历上没有任何事项。</translation>
+        <translation>本期间日历上没有任何事项。</translation>
     </message>
     <message>
         <source>{day} (going on: {titles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（进行中：{titles}）</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5895,15 +5908,15 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>United Nations days and seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国纪念日和季</translation>
     </message>
     <message>
         <source>Other actions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行动</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -6475,7 +6488,7 @@
     </message>
     <message>
         <source>Calendar, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>日历，{period}</translation>
     </message>
 </context>
 <context>
@@ -8107,17 +8120,17 @@
     <name>WeekView</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished">周</translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8272,17 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Events of the year</source>
+        <translation>全年活动</translation>
     </message>
 </context>
 </TS>

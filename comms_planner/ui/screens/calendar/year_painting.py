@@ -6,7 +6,7 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from comms_planner.design import (
@@ -131,7 +131,7 @@ class YearPainter:
         painter.setPen(view.colour(tokens.text))
         head = QRect(area.left() + PAD, 0, area.width() - 2 * PAD, HEAD)
         flags = int(self._leading() | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(head, flags, view.tr("Events of the year"))
+        painter.drawText(head, flags, QCoreApplication.translate("YearView", "Events of the year"))
         for number, entry in enumerate(view.listed):
             if stage.row(number).bottom() > area.bottom():
                 break
