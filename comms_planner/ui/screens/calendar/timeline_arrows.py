@@ -17,6 +17,33 @@ OUT = 7
 HEAD = 5
 
 
+class Links:
+    """Which shown entries wait for which, found when the lanes have been laid."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[Entry, Entry, int]] = []
+        """What must be over, what waits for it, and the days to leave between them."""
+        self.places: dict[str, tuple[int, int]] = {}
+
+    def find(self, view: TimelineView) -> None:
+        """Look for the bars that have arrows."""
+        entries = view.book.entries
+        self.found, self.places = [], {}
+        for link in view.book.links:
+            before = entries.get(f"action:{link.after_id}")
+            after = entries.get(f"action:{link.action_id}")
+            if before and after and self._has(before, view) and self._has(after, view):
+                self.found.append((before, after, link.lag_days))
+
+    def _has(self, entry: Entry, view: TimelineView) -> bool:
+        """Whether an entry has a bar; remembers where."""
+        if entry.key not in self.places:
+            place = view.stage.place_of(entry)
+            if place:
+                self.places[entry.key] = place
+        return entry.key in self.places
+
+
 def is_broken(before: Entry, after: Entry, lag: int) -> bool:
     """Whether something begins before what it waits for is over."""
     exact = before.precision == after.precision == "day"
@@ -25,9 +52,9 @@ def is_broken(before: Entry, after: Entry, lag: int) -> bool:
 
 def paint_arrows(painter: QPainter, view: TimelineView) -> None:
     """Draw the arrows that touch the view; broken ones in the colour of trouble."""
-    links = view.linked()
-    if not links:
+    if not view.links.found:
         return
+    now_at, places = view.selection.now_at, view.links.places
     stage, tokens = view.stage, view.tokens
     seen = stage.body
     painter.save()
@@ -35,12 +62,12 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
     if view.mirrored:
         painter.translate(stage.size.width(), 0)
         painter.scale(-1, 1)
-    for before, after, lag in links:
-        start = stage.rect_of(view.places[before.key], view.now_at(before))
-        end = stage.rect_of(view.places[after.key], view.now_at(after))
+    for before, after, lag in view.links.found:
+        start = stage.rect_of(places[before.key], now_at(before))
+        end = stage.rect_of(places[after.key], now_at(after))
         if not start.united(end).intersects(seen):
             continue
-        broken = is_broken(view.now_at(before), view.now_at(after), lag)
+        broken = is_broken(now_at(before), now_at(after), lag)
         of_chosen = view.schedule.chosen in (before.key, after.key)
         colour = tokens.danger.solid if broken else tokens.accent if of_chosen else tokens.muted
         painter.setPen(QPen(view.colour(colour), 1.6 if of_chosen or broken else 1.1))

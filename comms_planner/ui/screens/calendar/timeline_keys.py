@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from comms_planner.layouts import timescale
 from comms_planner.layouts.timescale import DAYS
 from comms_planner.ui.screens.calendar import keys
+from comms_planner.ui.screens.calendar.timeline_parts import point_of_cursor
+from comms_planner.ui.screens.calendar.timeline_selection import can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import BAR_HEIGHT, Spot
 
 if TYPE_CHECKING:
@@ -33,14 +35,14 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
         view.zoom(ZOOM if key in NEARER else 1 / ZOOM)
         return True
     if key == Qt.Key.Key_Space and held == CTRL and view.schedule.chosen:
-        view.pick(view.picks ^ {view.schedule.chosen})
+        view.selection.pick(view.selection.picks ^ {view.schedule.chosen})
         return True
     if key == Qt.Key.Key_A and held == CTRL:
-        view.pick(frozenset(e.key for e in view.in_view() if view.can_shift(e)))
+        view.selection.pick(frozenset(e.key for e in view.in_view() if can_shift(e)))
         return True
     days = keys.arrow_days(event, view.mirrored)
-    if days and held == ALT and view.picks:
-        view.shift(days)
+    if days and held == ALT and view.selection.picks:
+        view.selection.shift(days)
         return True
     if days and held in (Qt.KeyboardModifier.NoModifier, SHIFT):
         sideways = abs(days) == 1
@@ -49,16 +51,16 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if days and held == CTRL and abs(days) == 1:
         _next(view, days > 0)
         return True
-    return keys.press(event, view.schedule, view.point_of_cursor(), view.mirrored)
+    return keys.press(event, view.schedule, point_of_cursor(view), view.mirrored)
 
 
 def _escape(event: QKeyEvent, view: TimelineView) -> bool:
     if view.mouse.cancel():
         return True
-    if view.picks:
-        view.pick(frozenset())
+    if view.selection.picks:
+        view.selection.pick(frozenset())
         return True
-    return keys.press(event, view.schedule, view.point_of_cursor(), view.mirrored)
+    return keys.press(event, view.schedule, point_of_cursor(view), view.mirrored)
 
 
 def _along(view: TimelineView, days: int) -> None:
@@ -77,7 +79,7 @@ def _across(view: TimelineView, down: bool, *, picking: bool) -> None:
     spots = view.spots_in_view()
     if not spots:
         return
-    here = view.spot_of(view.schedule.chosen)
+    here = view.selection.spot_of(view.schedule.chosen)
     middle = here.rect.center().x() if here else view.stage.x(view.schedule.day.toordinal())
     if here:
         y = here.rect.top()
@@ -93,10 +95,10 @@ def _across(view: TimelineView, down: bool, *, picking: bool) -> None:
         (s for s in ahead if abs(s.rect.top() - row) < BAR_HEIGHT // 4),
         key=lambda s: _distance(s, middle),
     )
-    if picking and here and view.can_shift(here.entry):
-        view.pick(view.picks | {here.entry.key})
-    if picking and view.can_shift(found.entry):
-        view.pick(view.picks | {found.entry.key})
+    if picking and here and can_shift(here.entry):
+        view.selection.pick(view.selection.picks | {here.entry.key})
+    if picking and can_shift(found.entry):
+        view.selection.pick(view.selection.picks | {found.entry.key})
     view.choose(found.entry, view.schedule.day)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
 from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.timeline_selection import can_move
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
 
 if TYPE_CHECKING:
@@ -60,17 +61,17 @@ class TimelineMouse:
         spot, day = view.stage.at(at), view.stage.day_at(at.x())
         several = bool(event.modifiers() & SEVERAL)
         self._pressed, self._from = at, day
-        self._kept = view.picks if several else frozenset()
+        self._kept = view.selection.picks if several else frozenset()
         if spot is None:
             self._held = None
             if not several:
-                view.pick(frozenset())
+                view.selection.pick(frozenset())
                 view.schedule.focus(day)
             return
         if several:
-            view.pick(view.picks ^ {spot.entry.key})
-        elif spot.entry.key not in view.picks:
-            view.pick(frozenset())
+            view.selection.pick(view.selection.picks ^ {spot.entry.key})
+        elif spot.entry.key not in view.selection.picks:
+            view.selection.pick(frozenset())
         view.choose(spot.entry, day)
         self._held = spot, self._grip(spot, at)
 
@@ -91,19 +92,19 @@ class TimelineMouse:
         drag, held = self.drag, self._held
         far = self._pressed is not None and self._far_enough()
         view = self._view
-        moves = dict(view.ghosts)
+        moves = dict(view.selection.ghosts)
         self._forget()
         if drag and drag.changes:
             days = (drag.over - drag.grabbed).days
             if len(moves) > 1:
-                view.shift(days)
+                view.selection.shift(days)
             else:
                 preview = drag.preview
                 view.schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
                 view.schedule.dropped.emit(preview)
         elif drag:
-            view.show_moves({})
-        elif held and far and not view.can_move(held[0].entry):
+            view.selection.show_moves({})
+        elif held and far and not can_move(held[0].entry):
             view.schedule.stuck.emit(held[0].entry)
         view.viewport().update()
         self._hover()
@@ -127,7 +128,7 @@ class TimelineMouse:
         if not self.busy:
             return False
         self._forget()
-        self._view.show_moves({})
+        self._view.selection.show_moves({})
         return True
 
     def leave(self) -> None:
@@ -143,11 +144,11 @@ class TimelineMouse:
         if self._held is None:
             self.marquee = QRect(self._pressed, self.at).normalized()
             found = view.stage.within(self.marquee)
-            picked = (e.key for e in found if e.kind == "action" and view.can_move(e))
-            view.pick(self._kept | frozenset(picked))
+            picked = (e.key for e in found if e.kind == "action" and can_move(e))
+            view.selection.pick(self._kept | frozenset(picked))
             return
         spot, grip = self._held
-        if not view.can_move(spot.entry):
+        if not can_move(spot.entry):
             view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
             return
         if self.drag is None:
@@ -158,10 +159,10 @@ class TimelineMouse:
             )
         self.drag.over = over
         days = (over - self.drag.grabbed).days
-        if spot.entry.key in view.picks and grip is Grip.WHOLE:
-            view.show_moves({e.key: moved(e, days) for e in view.picked()})
+        if spot.entry.key in view.selection.picks and grip is Grip.WHOLE:
+            view.selection.show_moves({e.key: moved(e, days) for e in view.selection.picked()})
         else:
-            view.show_moves({spot.entry.key: self.drag.preview})
+            view.selection.show_moves({spot.entry.key: self.drag.preview})
 
     def _move_on(self) -> None:
         """Let the view run on while something is held near its edge."""
@@ -195,7 +196,7 @@ class TimelineMouse:
         if (spot and spot.entry.key) != (self.hovered and self.hovered.entry.key):
             self.hovered = spot
             view.viewport().update()
-        grip = self._grip(spot, self.at) if spot and view.can_move(spot.entry) else Grip.WHOLE
+        grip = self._grip(spot, self.at) if spot and can_move(spot.entry) else Grip.WHOLE
         if grip is not Grip.WHOLE:
             view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         elif self.at.y() < AXIS:

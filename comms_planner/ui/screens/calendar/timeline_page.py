@@ -112,7 +112,7 @@ class TimelinePage(QObject):
         screen = self._screen
         ids = tuple(entry.id for entry in entries)
         if not ids or not screen.attempt(lambda: moves.shift(screen.context.planner, ids, days)):
-            self.widget.show_moves({})
+            self.widget.selection.show_moves({})
             return
         screen.invalidate()
         said = self.tr("%n actions were moved.", "", len(ids))

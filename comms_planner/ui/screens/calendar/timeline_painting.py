@@ -6,25 +6,30 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
 
-from comms_planner.design import BAR, FOCUS_RING, RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
-from comms_planner.layouts.timeline import Lane, Row
+from comms_planner.design import RADIUS_S, SIZE_SMALL, mix
+from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
 from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
-    STRONG,
     STRUCK,
     Look,
     is_overdue,
     look_of,
 )
-from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.painting import paint_entry
 from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
+from comms_planner.ui.screens.calendar.timeline_overlays import (
+    paint_bubble,
+    paint_cursor,
+    paint_marquee,
+    paint_rings,
+)
+from comms_planner.ui.screens.calendar.timeline_side import Side
 from comms_planner.ui.screens.calendar.timeline_stage import (
-    AXIS,
     BAR_HEIGHT,
     GAP,
     POINT,
@@ -32,7 +37,6 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     is_point,
 )
 from comms_planner.ui.screens.calendar.timeline_strips import Strips, solid
-from comms_planner.ui.theme import fonts
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -53,8 +57,7 @@ class TimelinePainter:
         self.strips = Strips(view.tokens)
         self._density = 0.0
         self._looks: dict[tuple[object, ...], Look] = {}
-        self._name = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
-        self._count = fonts.font(SIZE_CHIP)
+        self._side = Side(view)
 
     def paint(self) -> None:
         """Draw everything that can be seen."""
@@ -67,18 +70,18 @@ class TimelinePainter:
             painter.fillRect(QRect(0, 0, stage.size.width(), stage.size.height()),
                              view.colour(view.tokens.surface))  # fmt: skip
             self.axis.paint_ground(painter)
-            self._cursor(painter)
+            paint_cursor(painter, view)
             for number in stage.lanes_in_view():
                 self._lane(painter, number)
             self.axis.paint_today(painter)
             paint_arrows(painter, view)
             self._ghosts(painter)
-            self._rings(painter)
-            self._marquee(painter)
-            self._side(painter)
+            paint_rings(painter, view)
+            paint_marquee(painter, view)
+            self._side.paint(painter)
             self.axis.paint(painter)
-            self._corner(painter)
-            self._bubble(painter)
+            self._side.paint_corner(painter)
+            paint_bubble(painter, view, self._brushes)
 
     def _lane(self, painter: QPainter, number: int) -> None:
         view, stage = self._view, self._view.stage
@@ -93,7 +96,7 @@ class TimelinePainter:
 
     def _row(self, painter: QPainter, row: Row[Entry], y: int) -> None:
         stage = self._view.stage
-        ghosts = self._view.ghosts
+        ghosts = self._view.selection.ghosts
         shape, items = stage.shape, row.items
         first, last = stage.first_and_last()
         places = row.visible(first, last)
@@ -109,7 +112,7 @@ class TimelinePainter:
     def _ghosts(self, painter: QPainter) -> None:
         """What is being moved, on the days where it would land."""
         stage = self._view.stage
-        for ghost, place in self._view.ghosts.values():
+        for ghost, place in self._view.selection.ghosts.values():
             rect = stage.rect_of(place, ghost)
             if not stage.is_roomy(stage.lanes[place[0]]):
                 rect = QRect(
@@ -260,108 +263,6 @@ class TimelinePainter:
         for y, row in stage.rows_in_view(number):
             self.strips.draw(painter, row, stage.scale, QRect(body.left(), y, body.width(), 6))
         painter.restore()
-
-    def _rings(self, painter: QPainter) -> None:
-        """Mark what is chosen, picked, under the pointer, or on its way."""
-        view, tokens = self._view, self._view.tokens
-        for key, spot in view.marked().items():
-            rect = view.visual_of(spot.rect.intersected(view.stage.body.adjusted(-9, 0, 9, 0)))
-            if rect.width() < 1:
-                continue
-            if key == view.schedule.chosen or key in view.picks:
-                look = self._look(spot.entry)
-                colour = tokens.text if look.ground == tokens.accent else tokens.focus
-                ring = rect.adjusted(-2, -2, 2, 2)
-                outline(painter, ring, QPen(view.colour(colour), FOCUS_RING))
-            else:
-                outline(painter, rect.adjusted(-1, -1, 1, 1), QPen(view.colour(tokens.muted), 1))
-
-    def _cursor(self, painter: QPainter) -> None:
-        """The day in focus."""
-        view, stage = self._view, self._view.stage
-        number = view.schedule.day.toordinal()
-        left, right = stage.x(number), stage.x(number + 1)
-        if view.hasFocus() and right >= stage.side:
-            rect = view.visual(left, AXIS, max(right - left, 2), stage.size.height())
-            painter.fillRect(rect, view.colour(view.tokens.selection))
-
-    def _marquee(self, painter: QPainter) -> None:
-        view, tokens = self._view, self._view.tokens
-        if view.mouse.marquee.isNull():
-            return
-        rect = view.visual_of(view.mouse.marquee)
-        ground = view.colour(tokens.accent)
-        painter.setOpacity(0.12)
-        painter.fillRect(rect, ground)
-        painter.setOpacity(1.0)
-        painter.setPen(QPen(ground, 1, Qt.PenStyle.DashLine))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-    def _bubble(self, painter: QPainter) -> None:
-        """The dates something would have, beside the pointer."""
-        view, tokens = self._view, self._view.tokens
-        if not view.mouse.drag:
-            return
-        words = view.words.dates(view.mouse.drag.preview)
-        static, width, drop = self._brushes.text(words, STRONG)
-        rect = QRect(0, view.mouse.at.y() + 18, width + 20, BAR_HEIGHT + 8)
-        rect.moveLeft(min(view.mouse.at.x() + 14, view.stage.size.width() - width - 24))
-        rect.moveBottom(min(rect.bottom(), view.stage.size.height() - 4))
-        rect = view.visual_of(rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(view.colour(tokens.text))
-        painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
-        painter.setFont(self._brushes.fonts[STRONG])
-        painter.setPen(view.colour(tokens.surface))
-        painter.drawStaticText(rect.left() + 10, rect.top() + 4 + drop, static)
-
-    def _side(self, painter: QPainter) -> None:
-        """The names of the lanes, which stay while their rows are in view."""
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
-        side = view.visual(0, AXIS, stage.side, stage.size.height())
-        painter.fillRect(side, view.colour(tokens.bg))
-        painter.fillRect(view.visual(stage.side - 1, AXIS, 1, stage.size.height()),
-                         view.colour(tokens.line_strong))  # fmt: skip
-        for number in stage.lanes_in_view():
-            self._lane_name(painter, stage.lanes[number], number)
-
-    def _lane_name(self, painter: QPainter, lane: Lane[Entry], number: int) -> None:
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
-        top, bottom = stage.lane_top(number), stage.lane_top(number + 1)
-        painter.fillRect(view.visual(0, bottom - 1, stage.side, 1), view.colour(tokens.line))
-        hue = tokens.pillars.get(lane.key)
-        if hue:
-            painter.fillRect(view.visual(0, top, BAR, bottom - top - 1), view.colour(hue.solid))
-        room = QRect(14, max(top, AXIS) + 7, stage.side - 26, 0)
-        room.setBottom(bottom - 6)
-        flags = Qt.AlignmentFlag.AlignRight if view.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags |= Qt.AlignmentFlag.AlignTop
-        words = view.lane_name(lane)
-        painter.setFont(self._name)
-        wrapped = int(flags) | int(Qt.TextFlag.TextWordWrap)
-        size = painter.fontMetrics().boundingRect(QRect(0, 0, room.width(), 999), wrapped, words)
-        if size.height() > room.height():
-            wrapped = int(flags)
-            lines = max(room.height() // painter.fontMetrics().height(), 1)
-            words = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, room.width() * min(lines, 1)
-            )
-        painter.setPen(view.colour(tokens.text))
-        painter.save()
-        painter.setClipRect(view.visual_of(room))
-        painter.drawText(view.visual_of(room), wrapped, words)
-        below = room.adjusted(0, size.height() + 2, 0, 0)
-        painter.setFont(self._count)
-        if below.height() >= painter.fontMetrics().height() and lane.items:
-            painter.setPen(view.colour(tokens.muted))
-            painter.drawText(view.visual_of(below), int(flags), view.words.items(len(lane.items)))
-        painter.restore()
-
-    def _corner(self, painter: QPainter) -> None:
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
-        painter.fillRect(view.visual(0, 0, stage.side, AXIS - 1), view.colour(tokens.surface))
-        painter.fillRect(view.visual(stage.side - 1, 0, 1, AXIS), view.colour(tokens.line_strong))
 
     def _look(self, entry: Entry) -> Look:
         today = self._view.schedule.today

@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle
 
 from comms_planner.layouts.timegrid import DAY_MINUTES, BandBar, Block
 from comms_planner.services.month import Entry
+from comms_planner.ui.widgets.mirror import visual
 
 HEAD = 46
 """Height of the line with the names of the days."""
@@ -99,4 +99,4 @@ class WeekStage:
 
     def visual(self, rect: QRect) -> QRect:
         """A rectangle as it is painted."""
-        return QStyle.visualRect(self.direction, QRect(0, 0, self.size.width(), 1), rect)
+        return visual(self.direction, QRect(0, 0, self.size.width(), 1), rect)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle
+
+from comms_planner.ui.widgets.mirror import visual
 
 LIST = 300
 LIST_FROM = 900
@@ -106,4 +107,4 @@ class YearStage:
         return QRect(place.left() + left, top + up, right - left - 2, down - up - 2)
 
     def _visual(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.direction, QRect(QPoint(0, 0), self.size), rect)
+        return visual(self.direction, QRect(QPoint(0, 0), self.size), rect)

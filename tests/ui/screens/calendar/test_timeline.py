@@ -17,6 +17,7 @@ from comms_planner.services.schedule import dependencies
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
+from comms_planner.ui.screens.calendar.timeline_selection import can_move
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
@@ -73,13 +74,13 @@ def test_a_dragged_action_lands_so_many_days_later(
 ) -> None:
     start = spot(view, "Toolkit")
     drag(qtbot, view, start, days_on(view, start, 4))
-    assert view.ghosts[entry_key(view, "Toolkit")][0].first == dt.date(2026, 10, 16)
+    assert view.selection.ghosts[entry_key(view, "Toolkit")][0].first == dt.date(2026, 10, 16)
     assert kept(plan, "Toolkit") == (12, 16), "nothing is written before the drop"
     qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
     assert kept(plan, "Toolkit") == (16, 20)
     assert plan.undo_label == "Move action"
     assert heard.told == ["Toolkit is now on 16–20\N{NO-BREAK SPACE}October 2026."]
-    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 16 and not view.ghosts)
+    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 16 and not view.selection.ghosts)
 
 
 def entry_key(view: TimelineView, title: str) -> str:
@@ -105,7 +106,7 @@ def test_escape_puts_back_what_was_dragged(
     assert screen.busy
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert not screen.busy
-    assert not view.ghosts
+    assert not view.selection.ghosts
     qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
     assert kept(plan, "Toolkit") == (12, 16)
 
@@ -124,7 +125,7 @@ def test_a_marquee_picks_actions_that_then_move_as_one_step(
     body = view.stage.body
     first = QPoint(view.stage.x(dt.date(2026, 10, 6).toordinal()), body.bottom() - 40)
     drag(qtbot, view, first, QPoint(body.right() - 40, body.top() + 2))
-    titles = {e.title.en for e in view.picked()}
+    titles = {e.title.en for e in view.selection.picked()}
     qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(body.right() - 40, body.top() + 2))
     assert titles == {"Op-ed", "Toolkit", "Media days", "Survey"}
     qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
@@ -139,10 +140,10 @@ def test_a_marquee_picks_actions_that_then_move_as_one_step(
 def test_dragging_one_of_several_drags_them_all(
     qtbot: QtBot, view: TimelineView, plan: Planner
 ) -> None:
-    view.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
+    view.selection.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
     start = spot(view, "Toolkit")
     drag(qtbot, view, start, days_on(view, start, 2))
-    assert len(view.ghosts) == 2
+    assert len(view.selection.ghosts) == 2
     qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
     assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((9, 9), (14, 18))
 
@@ -248,7 +249,7 @@ def test_what_has_no_day_is_a_window_that_no_drag_moves(
     qtbot: QtBot, view: TimelineView, plan: Planner
 ) -> None:
     vague = next(e for e in view.book.entries.values() if not e.is_dated)
-    assert not view.can_move(vague)
+    assert not can_move(vague)
 
 
 def test_a_change_elsewhere_is_taken_up(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
@@ -263,8 +264,8 @@ def test_a_change_elsewhere_is_taken_up(qtbot: QtBot, view: TimelineView, plan: 
 
 def test_what_waits_is_linked_by_an_arrow(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
     plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
-    qtbot.waitUntil(lambda: len(view.linked()) == 1)
-    before, after, lag = view.linked()[0]
+    qtbot.waitUntil(lambda: len(view.links.found) == 1)
+    before, after, lag = view.links.found[0]
     assert (before.title.en, after.title.en, lag) == ("Toolkit", "Survey", 0)
     view.grab()
 
