@@ -12,7 +12,7 @@ from comms_planner.ui.widgets.labels import PlainLabel
 
 SHORTCUTS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Shortcuts", "Search the plan")),
-    ("Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("Shortcuts", "Go to a screen")),
+    ("Ctrl+1, Ctrl+2 …", QT_TRANSLATE_NOOP("Shortcuts", "Go to a screen")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last change back")),
     ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Do it again")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New plan")),

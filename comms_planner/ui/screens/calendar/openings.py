@@ -60,8 +60,13 @@ class Openings(QObject):
 
         screen = self._screen
         context = screen.context
-        sheet = QuickAdd(screen, context.tokens, context.texts, first, last)
-        sheet.named.connect(lambda title: screen.add(title, first, last))
+        sheet = QuickAdd(
+            screen,
+            context.tokens,
+            context.texts,
+            (first, last),
+            lambda title: screen.add(title, first, last),
+        )
         sheet.open_at(at)
         sheet.title.setFocus()
 

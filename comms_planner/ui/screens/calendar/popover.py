@@ -26,6 +26,8 @@ class Popover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._tokens = tokens
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if QGuiApplication.platformName() != "xcb":
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(title)
         self.setFixedWidth(width)
         self.body = QVBoxLayout(self)
@@ -49,8 +51,10 @@ class Popover(QFrame):
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the corners off, also where no compositor blends them."""
+        """Cut the corners off under X11, where perhaps no compositor blends them."""
         super().resizeEvent(event)
+        if QGuiApplication.platformName() != "xcb":
+            return
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), RADIUS_L, RADIUS_L)
         self.setMask(QRegion(outline.toFillPolygon().toPolygon()))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -19,23 +19,31 @@ WIDTH = 360
 
 
 class QuickAdd(Popover):
-    """Asks for the title of an action on some days; `named` carries it."""
-
-    named = Signal(object)
+    """Asks for the title of an action on some days; a refusal stands below it."""
 
     def __init__(
-        self, parent: QWidget, tokens: Tokens, texts: Texts, first: dt.date, last: dt.date
+        self,
+        parent: QWidget,
+        tokens: Tokens,
+        texts: Texts,
+        days: tuple[dt.date, dt.date],
+        add: Callable[[Bilingual], str],
     ) -> None:
+        """Take the first and the last day, and what answers a title with "" or a refusal."""
         super().__init__(parent, tokens, self.tr("New action"), WIDTH)
-        self._language = texts.language
+        self._language, self._add = texts.language, add
+        first, last = days
         when = Words(texts).day(first) if first == last else texts.span(first, last)
         self.body.addWidget(PlainLabel(when, "muted"))
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("What is to be done?"))
         self.title.setAccessibleName(self.tr("Title of the new action"))
-        self.title.setMaxLength(300)
         self.title.returnPressed.connect(self._done)
+        self.title.textEdited.connect(lambda _: self._refuse(""))
         self.body.addWidget(self.title)
+        self.refused = PlainLabel("", "error", wrap=True)
+        self.refused.hide()
+        self.body.addWidget(self.refused)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
@@ -52,6 +60,22 @@ class QuickAdd(Popover):
 
     def _done(self) -> None:
         words = self.title.text().strip()
-        if words:
+        if not words:
+            return
+        refused = self._add(Bilingual().with_text(self._language, words))
+        if refused:
+            self._refuse(refused)
+        else:
             self.close()
-            self.named.emit(Bilingual().with_text(self._language, words))
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why not, and keep what was typed."""
+        if sentence == self.refused.text():
+            return
+        self.refused.setText(sentence)
+        self.refused.setVisible(bool(sentence))
+        self.title.setProperty("wrong", bool(sentence))
+        self.title.style().unpolish(self.title)
+        self.title.style().polish(self.title)
+        self.body.activate()
+        self.resize(self.width(), self.body.totalHeightForWidth(self.width()))

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.errors import PlannerError
 from comms_planner.services import lanes, month
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
+from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.calendar import moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
@@ -30,6 +32,7 @@ from comms_planner.ui.screens.calendar.reading import Reading
 from comms_planner.ui.screens.calendar.schedule import Schedule, today
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
+from comms_planner.ui.widgets.labels import set_tip
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
@@ -196,7 +199,7 @@ class CalendarScreen(Screen):
         back, on = pages.BACK_AND_ON.get(view, pages.MONTH_BY_MONTH)
         for button, words in ((self.back, back), (self.on, on)):
             said = self.context.texts.translate("CalendarViews", words)
-            button.setToolTip(said)
+            set_tip(button, said)
             button.setAccessibleName(said)
         self.page.show_day(self.schedule.day)
 
@@ -213,16 +216,16 @@ class CalendarScreen(Screen):
         self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
         announce(self.shown, said)
 
-    def add(self, title: Bilingual, first: dt.date, last: dt.date) -> None:
-        """Plan a new action and choose it."""
-
-        def write() -> None:
-            self.schedule.chosen = f"action:{moves.add(self.context.planner, title, first, last)}"
-            self.schedule.day = first
-
-        if self.attempt(write):
-            self.invalidate()
+    def add(self, title: Bilingual, first: dt.date, last: dt.date) -> str:
+        """Plan a new action and choose it; returns the sentence of a refusal."""
+        try:
+            added = moves.add(self.context.planner, title, first, last)
+        except PlannerError as error:
+            return sentence(self.context.texts, error)
+        self.schedule.chosen, self.schedule.day = f"action:{added}", first
+        self.invalidate()
         self.shown.setFocus()
+        return ""
 
     def _narrow(self, chosen: EntryFilter) -> None:
         self.schedule.narrow(chosen)

@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_M
+from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.services import history, programme, today
 from comms_planner.services.planner import ChangeSet
 from comms_planner.services.today import TodayRow
@@ -66,7 +66,7 @@ class TodayScreen(Screen):
         page = planner.read(today.page, day, ahead=AHEAD, seen=self._seen)
         names = {f.slug: texts.say(f.name) for f in planner.read(programme.flagships)}
         self._shown = day
-        self._day.setText(f"{texts.weekday(day.weekday())}  {texts.day(day)}")
+        self._day.setText(f"{texts.weekday(day.weekday())} {texts.day(day)}")
         self._count(page)
         lists = self._lists
         lists.fill(self.overdue, [lists.action(a, names, day) for a in page.overdue])
@@ -77,6 +77,7 @@ class TodayScreen(Screen):
             self.tr("Nothing is due in the next two weeks."),
         )
         if not page.due:
+            self.due.body.addSpacing(SPACE_S)
             self.due.body.addWidget(self._to_the_plan(), 0, Qt.AlignmentFlag.AlignLeft)
         lists.fill(
             self.moments,
