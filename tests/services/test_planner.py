@@ -6,11 +6,8 @@ import datetime as dt
 import random
 import sqlite3
 import threading
-import typing
-from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +21,7 @@ from comms_planner.models import (
     Action,
     ActionCommitment,
     ActionDependency,
-    Campaign,
     Commitment,
-    ContentItem,
     Ladder,
     LadderTask,
     Person,
@@ -34,14 +29,9 @@ from comms_planner.models import (
 from comms_planner.models.words import (
     AnchorEnd,
     CommitmentKind,
-    ContentState,
-    Language,
     Roll,
-    WorkStatus,
 )
 from comms_planner.quantity import Qty
-from comms_planner.services.commands import COMMANDS, Argument
-from comms_planner.services.opening import create
 from comms_planner.services.planner import ChangeSet, Planner, concerns, reads, undoable
 from comms_planner.store.replay import problems
 from tests.store.plans import State, add, an_action, state
@@ -278,124 +268,3 @@ def test_awkward_commands_at_random_can_all_be_undone_and_redone(plan: Path, see
     assert state(plan) == start
     assert is_told_by_its_log(plan)
     planner.close()
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("template") / "made.commsplan"
-    create(made)
-    return made
-
-
-def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_path: Path) -> None:
-    """A person at random on the built-in plan; a new command joins by being in COMMANDS."""
-    plan = tmp_path / "plan.commsplan"
-    plan.write_bytes(template.read_bytes())
-    dice = random.Random(7)
-    planner = Planner(plan)
-    states, worked = [state(plan)], set()
-    heard: list[ChangeSet] = []
-    planner.subscribe(heard.append)
-    planner.write(add)
-    planner.write(furnish)
-    for name in [name for name in COMMANDS for _ in range(20)]:
-        run = COMMANDS[name].run
-        given = {a.name: likely(a, planner, dice) for a in COMMANDS[name].arguments}
-        before = len(heard)
-        try:
-            planner.write(run, **given)
-        except PlannerError:
-            assert len(heard) == before
-            continue
-        worked.add(name)
-    idle = sorted(set(COMMANDS) - worked)
-    assert len(worked) > len(COMMANDS) * 0.7, ", ".join(idle)
-    states.append(state(plan))
-    for _ in range(len(heard)):
-        planner.undo()
-    assert state(plan) == states[0]
-    while planner.redo_label is not None:
-        planner.redo()
-    assert state(plan) == states[1]
-    assert is_told_by_its_log(plan)
-    planner.close()
-
-
-@undoable("Furnish")
-def furnish(session: Session) -> None:
-    """Things that many commands need: people, daily series, a campaign, an asset, free work."""
-    people = [Person(name=Bilingual(f"P{n}"), role=Bilingual()) for n in range(3)]
-    campaign = Campaign(
-        title=Bilingual("C"), objective=Bilingual("O"), target=Bilingual("T"),
-        theme=Bilingual("H"), starts=dt.date(2021, 1, 1), ends=dt.date(2021, 6, 1),
-        work_status=WorkStatus.PLANNED, lessons=Bilingual(),
-    )  # fmt: skip
-    session.add_all([*people, campaign])
-    session.flush()
-    for number in range(24):
-        action = an_action(f"F{number}", edition_id=number % 3 + 1, campaign_id=campaign.id)
-        action.schedule(dt.date(2020, 1, 1 + number), None)
-        action.rrule = "FREQ=DAILY" if number < 12 else None
-        session.add(action)
-        session.flush()
-        session.add(
-            ContentItem(action_id=action.id, asset="A", language=Language.EN,
-                        state=ContentState.MISSING)
-        )  # fmt: skip
-    for ladder_number in range(3):
-        made = Ladder(slug=f"own-{ladder_number}", name=Bilingual("L"))
-        session.add(made)
-
-
-NAMED: dict[str, tuple[Any, ...]] = {
-    "anchor": ("T-42", "6 weeks before wuf-2028 opening", "2027-10-04", "nonsense"),
-    "end_time": (700, 800),
-    "flagship": ("sdg-cities", "moonbase"),
-    "ladder": ("un-observance", "flagship-report", "stairs"),
-    "owner_role": ("ED", "MEDIA"),
-    "pillar": ("think", "share"),
-    "rrule": ("FREQ=WEEKLY", "FREQ=MONTHLY;COUNT=4", "FREQ=DAILY", "FREQ=SECONDLY"),
-    "slug": ("amman", "quito", "lima"),
-    "start_time": (540, 600),
-    "station": ("geneva", "bangkok", "atlantis"),
-    "weekend": ("FR,SA", "SU", "never"),
-    "zone": ("Africa/Nairobi", "Europe/Zurich", "Luna/Tycho"),
-}
-"""Values that suit arguments whose type says little."""
-
-
-def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
-    """A value the argument might take, by its name and type; not all suit the plan."""
-    hint = argument.hint
-    options = [o for o in typing.get_args(hint) if o is not type(None)]
-    if type(None) in typing.get_args(hint) and dice.random() < 0.4:
-        return None
-    if not argument.required and dice.random() < 0.4:
-        return argument.default
-    if options and typing.get_origin(hint) is not tuple:
-        hint = options[0] if int not in options else int
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return dice.choice(list(hint))
-    if argument.name in ("platform", "series", "season", "moment"):
-        return dice.choice(_slugs(planner, "platform"))
-    if argument.name in NAMED:
-        return dice.choice(NAMED[argument.name])
-    makers: dict[Any, Callable[[], Any]] = {
-        int: lambda: dice.choice((1, 2, 3, dice.randint(1, 30))),
-        bool: lambda: dice.random() < 0.5,
-        str: lambda: dice.choice(("", "text", "文字 🏙 <b>&amp;</b>")),
-        Decimal: lambda: Decimal(dice.randint(0, 10**7)) / 4,
-        dt.date: lambda: dt.date(2020, 1, 1) + dt.timedelta(days=dice.randint(0, 1500)),
-        Bilingual: lambda: Bilingual(f"Title {dice.random()}", "标题"),
-        Qty: lambda: dice.choice((Qty(5), Qty(Decimal("2.5")), Qty.na("why"), Qty.unknown())),
-    }
-    if typing.get_origin(hint) is tuple:
-        return tuple(sorted({dice.randint(1, 20) for _ in range(dice.randint(0, 2))}))
-    assert hint in makers, f"teach this test to make a {hint} for {argument.name}"
-    return makers[hint]()
-
-
-def _slugs(planner: Planner, table: str) -> list[str]:
-    return planner.read(
-        lambda s: [r[0] for r in s.connection().exec_driver_sql(f"SELECT slug FROM {table}")]
-    )

@@ -1,0 +1,265 @@
+"""A person at random: every command there is, all the way back and all the way forth."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import inspect
+import json
+import pkgutil
+import random
+import sqlite3
+import typing
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from comms_planner import services
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import PlannerError
+from comms_planner.models import ActionCommitment, Campaign, ContentItem, Ladder, Person
+from comms_planner.models.words import ContentState, Language, WorkStatus
+from comms_planner.quantity import Qty
+from comms_planner.services.action_sheet import ServedRow
+from comms_planner.services.commands import COMMANDS, Argument
+from comms_planner.services.opening import create
+from comms_planner.services.planner import ChangeSet, Planner, undoable
+from comms_planner.services.references import TARGETS
+from comms_planner.store.replay import problems
+from tests.store.plans import add, an_action, state
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("template") / "made.commsplan"
+    create(made)
+    return made
+
+
+def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_path: Path) -> None:
+    """A person at random on the built-in plan; a new command joins by being undoable."""
+    plan = tmp_path / "plan.commsplan"
+    plan.write_bytes(template.read_bytes())
+    dice = random.Random(7)
+    planner = Planner(plan)
+    states, worked = [state(plan)], set[str]()
+    heard: list[ChangeSet] = []
+    planner.subscribe(heard.append)
+    planner.write(add)
+    planner.write(furnish)
+    for round_number in range(60):
+        if round_number >= 8 and worked == set(EVERY):
+            break
+        for name in dice.sample(list(EVERY), len(EVERY)):
+            if (round_number < 8 or name not in worked) and attempt(name, planner, dice, heard):
+                worked.add(name)
+    idle = ", ".join(sorted(set(EVERY) - worked))
+    assert not idle, f"teach this test what suits {idle}"
+    states.append(state(plan))
+    for _ in range(len(heard)):
+        planner.undo()
+    assert state(plan) == states[0]
+    while planner.redo_label is not None:
+        planner.redo()
+    assert state(plan) == states[1]
+    with closing(sqlite3.connect(plan)) as connection:
+        assert not list(problems(connection))
+    planner.close()
+
+
+def attempt(name: str, planner: Planner, dice: random.Random, heard: list[ChangeSet]) -> bool:
+    """Run a command with likely arguments; what is refused must have changed nothing."""
+    run, arguments = EVERY[name]
+    given = {a.name: likely(a, planner, dice) for a in arguments}
+    given |= fitting(name, planner, dice)
+    before = len(heard)
+    try:
+        planner.write(run, **given)
+    except PlannerError:
+        assert len(heard) == before
+        return False
+    return True
+
+
+def undoables() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Each command of the services by module and name, the window's own among them."""
+    for found in pkgutil.walk_packages(services.__path__, "comms_planner.services."):
+        module = importlib.import_module(found.name)
+        for name, run in vars(module).items():
+            if inspect.isfunction(run) and run.__module__ == found.name and hasattr(run, "label"):
+                yield f"{found.name.rpartition('.')[2]}.{name}", run
+
+
+def taken(run: Callable[..., Any]) -> tuple[Argument, ...]:
+    """The arguments of a command, as the registry has them."""
+    hints = typing.get_type_hints(run)
+    given = list(inspect.signature(run).parameters.values())[1:]
+    return tuple(Argument(p.name, hints[p.name], p.default is p.empty, p.default) for p in given)
+
+
+REGISTERED = {command.run for command in COMMANDS.values()}
+EVERY = {name: (command.run, command.arguments) for name, command in COMMANDS.items()} | {
+    name: (run, taken(run))
+    for name, run in undoables()
+    if run not in REGISTERED and name != "template.fill"
+}
+"""All that `apply` takes and all that only the window does; filling a new plan aside."""
+
+
+@undoable("Furnish")
+def furnish(session: Session) -> None:
+    """Things that many commands need: people, daily series, a campaign, an asset, free work."""
+    people = [Person(name=Bilingual(f"P{n}"), role=Bilingual()) for n in range(3)]
+    campaign = Campaign(
+        title=Bilingual("C"), objective=Bilingual("O"), target=Bilingual("T"),
+        theme=Bilingual("H"), starts=dt.date(2021, 1, 1), ends=dt.date(2021, 6, 1),
+        work_status=WorkStatus.PLANNED, lessons=Bilingual(),
+    )  # fmt: skip
+    session.add_all([*people, campaign])
+    session.flush()
+    for number in range(24):
+        action = an_action(f"F{number}", edition_id=number % 3 + 1, campaign_id=campaign.id)
+        action.schedule(dt.date(2020, 1, 1 + number), None)
+        action.rrule = "FREQ=DAILY" if number < 12 else None
+        session.add(action)
+        session.flush()
+        action.commitments.append(ActionCommitment(commitment_id=number + 1))
+        session.add(
+            ContentItem(action_id=action.id, asset="A", language=Language.EN,
+                        state=ContentState.MISSING)
+        )  # fmt: skip
+    for ladder_number in range(3):
+        made = Ladder(slug=f"own-{ladder_number}", name=Bilingual("L"))
+        session.add(made)
+
+
+NAMED: dict[str, tuple[Any, ...]] = {
+    "approval_status": ("draft", "approved"),
+    "currency": ("USD", "EUR", "money"),
+    "date_status": ("proposed", "held"),
+    "precision": ("day", "month", "window"),
+    "serves": ((), (ServedRow(1, 5, "film.example"),)),
+    "status": ("planned", "done", "cancelled"),
+    "tool": ("", "media"),
+    "work_status": ("planned", "in progress", "done"),
+    "anchor": ("T-42", "6 weeks before wuf-2028 opening", "2027-10-04", "nonsense"),
+    "end_time": (700, 800),
+    "flagship": ("sdg-cities", "moonbase"),
+    "ladder": ("un-observance", "flagship-report", "stairs"),
+    "owner_role": ("ED", "MEDIA"),
+    "pillar": ("think", "share"),
+    "rrule": ("FREQ=WEEKLY", "FREQ=MONTHLY;COUNT=4", "FREQ=DAILY", "FREQ=SECONDLY"),
+    "slug": ("amman", "quito", "lima"),
+    "start_time": (540, 600),
+    "station": ("geneva", "bangkok", "atlantis"),
+    "weekend": ("FR,SA", "SU", "never"),
+    "zone": ("Africa/Nairobi", "Europe/Zurich", "Luna/Tycho"),
+}
+"""Values that suit arguments whose type says little."""
+
+
+def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
+    """A value the argument might take, by its name and type; not all suit the plan."""
+    hint = argument.hint
+    options = [o for o in typing.get_args(hint) if o is not type(None)]
+    if type(None) in typing.get_args(hint) and dice.random() < 0.4:
+        return None
+    if not argument.required and dice.random() < 0.4:
+        return argument.default
+    if options and typing.get_origin(hint) is not tuple:
+        hint = options[0] if int not in options else int
+    if is_choice(hint):
+        return dice.choice(list(hint))
+    if argument.name in ("platform", "series", "season", "moment"):
+        return dice.choice(_column(planner, "SELECT slug FROM platform"))
+    if argument.name == "entries":
+        return json.dumps([{"uid": str(dice.random()), "title": "Fair", "first": "2027-05-01"}])
+    if argument.name in NAMED:
+        return dice.choice(NAMED[argument.name])
+    if argument.name in TARGETS and dice.random() < 0.9:
+        there = _column(planner, f"SELECT id FROM {TARGETS[argument.name].__tablename__}")
+        if there:
+            several = typing.get_origin(hint) is tuple
+            return (dice.choice(there),) if several else dice.choice(there)
+    makers: dict[Any, Callable[[], Any]] = {
+        int: lambda: dice.choice((1, 2, 3, dice.randint(1, 30))),
+        bool: lambda: dice.random() < 0.5,
+        str: lambda: dice.choice(("", "text", "文字 🏙 <b>&amp;</b>")),
+        Decimal: lambda: Decimal(dice.randint(0, 10**7)) / 4,
+        dt.date: lambda: dt.date(2020, 1, 1) + dt.timedelta(days=dice.randint(0, 1500)),
+        Bilingual: lambda: Bilingual(f"Title {dice.random()}", "标题"),
+        Qty: lambda: dice.choice((Qty(5), Qty(Decimal("2.5")), Qty.na("why"), Qty.unknown())),
+    }
+    if typing.get_origin(hint) is tuple:
+        return tuple(sorted({dice.randint(1, 20) for _ in range(dice.randint(0, 2))}))
+    assert hint in makers, f"teach this test to make a {hint} for {argument.name}"
+    return makers[hint]()
+
+
+def is_choice(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
+SERIES = "SELECT id, starts FROM action WHERE rrule IS NOT NULL AND starts IS NOT NULL"
+SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
+    "actions.edit": (
+        "SELECT a.id, c.id FROM action a JOIN commitment c ON c.cell_id = a.cell_id",
+        ("action_id", "commitments"),
+    ),
+    "actions.serve": (
+        "SELECT a.id, c.id FROM action a JOIN commitment c ON c.cell_id = a.cell_id",
+        ("action_id", "commitments"),
+    ),
+    "actions.deliver": (
+        "SELECT action_id, commitment_id FROM action_commitment",
+        ("action_id", "commitment_id"),
+    ),
+    "dependencies.remove": (
+        "SELECT action_id, after_id FROM action_dependency",
+        ("action_id", "after_id"),
+    ),
+    "appearances.remove": (
+        "SELECT person_id, action_id, edition_id FROM appearance",
+        ("person_id", "action_id", "edition_id"),
+    ),
+    "contingency.add_effect": (
+        "SELECT id, edition_id FROM action WHERE edition_id IS NOT NULL",
+        ("action_id", "edition_id"),
+    ),
+    "contingency.remove_effect": ("SELECT id FROM contingency_effect", ("effect_id",)),
+    "ladders.add_task": ("SELECT id FROM ladder", ("ladder_id",)),
+    "ladders.edit_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
+    "ladders.remove_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
+    "series.except_day": (SERIES, ("action_id", "on")),
+    "series.move": (SERIES, ("action_id", "on")),
+    "series.restore": ("SELECT action_id, rule_day FROM series_exception", ("action_id", "on")),
+    "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
+}
+"""Where a command's arguments must suit each other: rows of the plan that do."""
+
+
+def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
+    """Arguments that go together, most of the time; chance seldom finds them."""
+    if name not in SUITING or dice.random() < 0.2:
+        return {}
+    sql, fields = SUITING[name]
+    rows = planner.read(lambda s: list(s.connection().exec_driver_sql(sql)))
+    if not rows:
+        return {}
+    given: dict[str, Any] = dict(zip(fields, dice.choice(rows), strict=True))
+    if "commitments" in given:
+        given["commitments"] = (given["commitments"],)
+    if "on" in given:
+        given["on"] = dt.date.fromisoformat(given["on"])
+        given |= {"platform_id": None, "observance_id": None} if name != "series.move" else {}
+    return given
+
+
+def _column(planner: Planner, sql: str) -> list[Any]:
+    return planner.read(lambda s: [r[0] for r in s.connection().exec_driver_sql(sql)])
