@@ -22,6 +22,8 @@ from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from comms_planner.ui.window import Window
 from tests.journeys.conftest import calendar_of, matrix_of, reach_of
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
 LONG = "word " * 2_000
 TOO_LONG = "A title has at most 300 characters. Put the rest in the notes."
 DAY = dt.date(2026, 10, 22)
