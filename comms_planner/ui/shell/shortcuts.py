@@ -13,6 +13,9 @@ from comms_planner.ui.widgets.labels import PlainLabel
 SHORTCUTS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("Shortcuts", "Search the plan")),
     ("Ctrl+1, Ctrl+2 …", QT_TRANSLATE_NOOP("Shortcuts", "Go to a screen")),
+    ("Ctrl+Shift+1 … 7", QT_TRANSLATE_NOOP("Shortcuts", "Another view of the calendar")),
+    ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Zoom the timeline; Ctrl and the wheel do too")),
+    ("Ctrl+Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick several actions of the timeline")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last change back")),
     ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Do it again")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New plan")),

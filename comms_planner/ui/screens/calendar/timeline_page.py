@@ -90,17 +90,15 @@ class TimelinePage(QObject):
             self._screen.show_title()
 
     def _place(self) -> None:
-        view = self.widget
-        side, area = view.stage.side, view.viewport().geometry()
-        height = AXIS - 2 * INSET
-        self.chooser.setFixedSize(side - 2 * INSET, height)
-        self.chooser.move(view.visual(INSET, INSET, side - 2 * INSET, height).topLeft())
-        size = self.nearer.sizeHint()
-        at = view.visual(area.width() - size.width() - 12, area.height() - size.height() - 12,
-                         size.width(), size.height())  # fmt: skip
-        self.nearer.setGeometry(at)
-        step = -size.width() - 4 if not view.mirrored else size.width() + 4
-        self.further.setGeometry(at.translated(step, 0))
+        view, origin = self.widget, self.widget.viewport().geometry().topLeft()
+        wide, high = view.stage.side - 2 * INSET, AXIS - 2 * INSET
+        self.chooser.setFixedSize(wide, high)
+        self.chooser.move(view.visual(INSET, INSET, wide, high).topLeft() + origin)
+        size, area = self.nearer.sizeHint(), view.stage.size
+        left, top = area.width() - size.width() - 12, area.height() - size.height() - 12
+        for button, at in ((self.nearer, left), (self.further, left - size.width() - 4)):
+            place = view.visual(at, top, size.width(), size.height())
+            button.setGeometry(place.translated(origin))
 
     def _group(self, by: object) -> None:
         if isinstance(by, By):
