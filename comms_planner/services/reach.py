@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -21,6 +21,7 @@ from comms_planner.models import (
     Measurement,
     Plan,
     Platform,
+    SeriesException,
 )
 from comms_planner.models.words import Basis, DateStatus
 from comms_planner.models.words import ReachKind as ReachKind
@@ -29,7 +30,7 @@ from comms_planner.services import measurements, platforms
 from comms_planner.services.measurements import PEOPLE as PEOPLE
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.month import compiled
-from comms_planner.services.occurrences import entered
+from comms_planner.services.occurrences import Changed, entered, exceptions
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -99,7 +100,7 @@ class ReachPlan:
     platforms: int
 
 
-@reads(Platform, Estimate, Edition, Measurement)
+@reads(Platform, Estimate, Edition, Measurement, SeriesException)
 def occurrences(session: Session, first_year: int, last_year: int) -> list[OccurrenceRow]:
     """All occurrences of the platforms in these years, entered or foreseen by rule."""
     known = {p.slug: p for p in platforms.rows(session)}
@@ -125,13 +126,15 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
             sessions.add((slug, edition.number))
         if edition.starts and first_year <= edition.starts.year <= last_year:
             rows.append(_entered(edition, known[slug], own, measured[edition.id], resumed))
+    changed, years = exceptions(session), range(first_year, last_year + 1)
     for platform in known.values():
-        rows += _foreseen(platform, first_year, last_year, entered(seen))
+        own_days = changed.get(("platform", platform.id), {})
+        rows += _foreseen(platform, years, entered(seen), own_days)
     number = {slug: p.number for slug, p in known.items()}
     return sorted(rows, key=lambda o: (o.year or 0, number[o.platform], o.starts or dt.date.max))
 
 
-@reads(Platform, Estimate, Edition, Measurement)
+@reads(Platform, Estimate, Edition, Measurement, SeriesException)
 def plan(session: Session, first_year: int, last_year: int) -> ReachPlan:
     """The gross reach plan for a span of calendar years."""
     if last_year < first_year:
@@ -221,33 +224,37 @@ def chosen(found: list[MeasurementRow], kind: str) -> Qty:
 
 
 def _foreseen(
-    platform: platforms.PlatformRow, first: int, last: int, stands: Callable[[str, int, bool], bool]
-) -> list[OccurrenceRow]:
+    platform: platforms.PlatformRow,
+    years: range,
+    stands: Callable[[str, int, bool], bool],
+    changed: Mapping[dt.date, Changed],
+) -> Iterator[OccurrenceRow]:
+    """What the platform's rule gives, each in the year of the day it was moved to."""
     if not platform.rrule or platform.rrule_start is None:
-        return []
+        return
     exact = platform.rrule_precision == "exact-day"
     rule = compiled(platform.rrule, platform.rrule_start)
-    days = rule.between(dt.date(first, 1, 1), dt.date(last, 12, 31))
-    return [
-        OccurrenceRow(
+    for on in rule.between(dt.date(years[0] - 1, 1, 1), dt.date(years[-1] + 1, 12, 31)):
+        exception = changed.get(on) if exact else None
+        starts = (exception and exception.starts) or on
+        if starts.year not in years or stands(platform.slug, on.year, exact):
+            continue
+        yield OccurrenceRow(
             platform=platform.slug,
             platform_name=platform.name,
             edition_id=None,
             name=Bilingual(f"{platform.name.en} {on.year}", f"{on.year}年{platform.name.zh}"),
-            starts=on if exact else dt.date(on.year, 1, 1),
-            ends=on if exact else dt.date(on.year, 12, 31),
+            starts=starts if exact else dt.date(on.year, 1, 1),
+            ends=((exception and exception.ends) or starts) if exact else dt.date(on.year, 12, 31),
             precision="day" if exact else "year",
             projected=True,
-            cancelled=False,
+            cancelled=exception is not None and exception.kind == "cancelled",
             estimated_direct=platform.direct,
             estimated_indirect=platform.indirect,
             measured_direct=Qty.unknown(),
             measured_indirect=Qty.unknown(),
             measurements=(),
         )
-        for on in days
-        if not stands(platform.slug, on.year, exact)
-    ]
 
 
 def _year(year: int, found: list[OccurrenceRow]) -> YearRow:

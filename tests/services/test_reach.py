@@ -8,11 +8,12 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models.words import DateStatus, ReachKind
+from comms_planner.models.words import DateStatus, ExceptionKind, ReachKind
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import editions, measurements, platforms, reach
 from comms_planner.services.planner import Planner
 from comms_planner.services.reach import OccurrenceRow
+from comms_planner.services.schedule import series
 
 PEOPLE = "people"
 
@@ -99,6 +100,24 @@ def test_another_periodicity_changes_which_years_it_counts_in(planner: Planner) 
     assert len(yearly) > len(scroll)
     planner.write(platforms.set_rule, "scroll", True)
     assert planner.read(reach.plan, 2020, 2029) == before
+
+
+def test_an_occurrence_that_is_called_off_or_moved_leaves_its_year(planner: Planner) -> None:
+    def direct(number: int) -> Qty:
+        return planner.read(reach.plan, number, number).direct.qty
+
+    day, why = dt.date(2032, 10, 4), Bilingual("Floods")
+    whd = next(p.id for p in planner.read(platforms.rows) if p.slug == "whd")
+    before = direct(2032), direct(2033)
+    planner.write(series.except_day, day, ExceptionKind.CANCELLED, why, platform_id=whd)
+    assert (direct(2032).value or 0) == (before[0].value or 0) - 500
+    planner.write(
+        series.except_day, day, ExceptionKind.MOVED, why,
+        platform_id=whd, starts=dt.date(2033, 1, 10),
+    )  # fmt: skip
+    assert (direct(2033).value or 0) == (before[1].value or 0) + 500
+    planner.write(series.restore, day, platform_id=whd)
+    assert (direct(2032), direct(2033)) == before
 
 
 def test_contested_figures_stand_side_by_side_until_one_is_chosen(planner: Planner) -> None:
