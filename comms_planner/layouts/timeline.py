@@ -110,17 +110,21 @@ class Lane(Generic[T]):
         self.rows: list[Row[T]] = []
         self.labelled = False
         self._tight = False
+        self._step: int | None = None
 
     @property
     def is_large(self) -> bool:
         """Whether it has too many items for words beside them all."""
         return len(self.items) > self.MOST_LABELLED
 
-    def arrange(self, room: Callable[[T], float]) -> None:
-        """Pack for a scale at which items want so much room; a large lane stays as it is."""
-        if self.is_large and self._tight:
+    def arrange(self, room: Callable[[T], float], step: int | None = None) -> None:
+        """Pack for a scale at which items want so much room; a large lane stays as it is.
+
+        What has been packed for a step already, and has not changed, stays as well.
+        """
+        if (self.is_large and self._tight) or (step is not None and step == self._step):
             return
-        self._tight = False
+        self._tight, self._step = False, step
         for share in () if self.is_large else self.SHARES:
             rows = pack(self.items, partial(_part, room, share))
             if len(rows) <= self.MOST_ROWS:
@@ -139,6 +143,7 @@ class Lane(Generic[T]):
         self.items = [item for item in self.items if item.key not in keys]
         self.items += come
         if not tight:
+            self._step = None
             return True
         for item in gone:
             self._take(item)

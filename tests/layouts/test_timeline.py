@@ -96,3 +96,21 @@ def test_a_small_lane_gives_words_room_unless_that_takes_too_many_rows() -> None
     assert len(lane.rows) == 1
     lane.arrange(lambda _: 2.0)
     assert lane.labelled, "a nearer zoom brings the words back"
+
+
+def test_only_what_changed_is_packed_again() -> None:
+    asked: list[str] = []
+
+    def room(item: Item) -> float:
+        asked.append(item.key)
+        return 0.0
+
+    lane = Lane("act", [days("a", 1), days("b", 1)])
+    lane.arrange(room, 3)
+    lane.arrange(room, 3)
+    assert len(asked) == 2
+    assert lane.replace([lane.items[0]], [days("c", 4)])
+    lane.arrange(room, 3)
+    assert len(asked) == 4
+    lane.arrange(room, 4)
+    assert len(asked) == 6

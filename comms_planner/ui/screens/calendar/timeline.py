@@ -297,7 +297,7 @@ class TimelineView(QAbstractScrollArea):
         roomy = [stage.is_roomy(lane) for lane in stage.lanes]
         if self._step != stage.scale.step:
             self._step = stage.scale.step
-            self.book.arrange(room_of(self._step, self.words.title))
+            self.book.arrange(room_of(self._step, self.words.title), self._step)
             self._lay()
         elif roomy != [stage.is_roomy(lane) for lane in self.book.lanes] or self._roomy != roomy:
             self._lay()

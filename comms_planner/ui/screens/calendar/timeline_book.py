@@ -46,10 +46,10 @@ class Book:
                     prepare(lane.rows)
         return made
 
-    def arrange(self, room: Callable[[Entry], float]) -> None:
-        """Pack the lanes for a scale at which entries want so much room."""
+    def arrange(self, room: Callable[[Entry], float], step: int) -> None:
+        """Pack the lanes for the scales of a step, at which entries want so much room."""
         for lane in self.lanes:
-            lane.arrange(room)
+            lane.arrange(room, step)
 
     def replace(self, gone: Iterable[Entry], come: Iterable[Entry]) -> None:
         """Exchange a few entries; lanes that need it wait for the next `arrange`."""
