@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -35,6 +36,8 @@ BECOMES = QT_TRANSLATE_NOOP("Listings", "Becomes")
 WHY = QT_TRANSLATE_NOOP("Listings", "Remark")
 AN_ACTION = QT_TRANSLATE_NOOP("Listings", "an action")
 AN_EDITION = QT_TRANSLATE_NOOP("Listings", "an edition of “{series}”")
+A_DAY_OFF = QT_TRANSLATE_NOOP("Listings", "a day off at “{series}”")
+SHAPES = MappingProxyType({"action": AN_ACTION, "edition": AN_EDITION, "holiday": A_DAY_OFF})
 REFUSED = QT_TRANSLATE_NOOP("Listings", "Refused, line {line}, {title}: {why}")
 NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 
@@ -45,7 +48,8 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 @click.option("--dry-run", is_flag=True, help="Only say what would become of each entry.")
 @click.option(
     "--as", "target", default=ics_import.AUTO, show_default=True,
-    help="What the entries become: auto, action, or editions of a platform or moment (its slug).",
+    help="What the entries become: auto, action, editions of a platform or moment (its slug), or"
+    " days off at a duty station (holiday:nairobi).",
 )  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 @with_language
@@ -103,8 +107,9 @@ def _data(
         "dry_run": dry_run,
         "new": [
             {**_row(row, texts), "id": number}
-            for row, number in zip(seen.new, made or [None] * len(seen.new), strict=True)
+            for row, number in zip_longest(seen.new, made if len(made) == len(seen.new) else ())
         ],
+        "ids": list(made),
         "known": [_row(row, texts) for row in seen.rows if row.state != ics_import.NEW],
         "refused": [
             {"line": r.line, "uid": r.uid, "title": r.title, "reason": _say(r.why, texts)}
@@ -154,7 +159,7 @@ def _shown(row: PreviewRow, texts: Texts) -> tuple[str, str, str, str, str]:
     if row.why:
         becomes, remark = texts.translate("Listings", NOTHING), _say(row.why, texts)
     else:
-        shape = texts.translate("Listings", AN_EDITION if row.series else AN_ACTION)
+        shape = texts.translate("Listings", SHAPES[row.becomes])
         becomes = shape.format(series=row.series)
         remark = " ".join(_say(one, texts) for one in row.notices)
     return str(row.line), days, row.title, becomes, remark

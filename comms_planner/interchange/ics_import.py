@@ -19,9 +19,10 @@ from comms_planner.interchange.ics_names import Names
 from comms_planner.models import Change, Edition, ImportedUid, Moment, Platform
 from comms_planner.services import intake
 from comms_planner.services.planner import Planner, reads
+from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-AUTO, ACTION = "auto", "action"
+AUTO, ACTION, HOLIDAY = "auto", "action", "holiday:"
 NEW, KNOWN, OURS = "new", "known", "ours"
 _OURS = re.compile(r"(action|edition|observance|platform|season)-[^@]*@([^@]*)\.comms-planner")
 
@@ -31,6 +32,7 @@ NO_SERIES = QT_TRANSLATE_NOOP(
 ONLY_DAYS = QT_TRANSLATE_NOOP(
     "Errors", "An edition has days, without times of day or repetitions; this has."
 )
+ONLY_WHOLE = QT_TRANSLATE_NOOP("Errors", "A day off is a whole day; this has a time or no day.")
 IS_OURS = QT_TRANSLATE_NOOP("Errors", "It comes from this plan itself.")
 IS_KNOWN = QT_TRANSLATE_NOOP("Errors", "It was taken in before, as “{title}”.")
 IS_THERE = QT_TRANSLATE_NOOP("Errors", "The plan has it already, as “{title}”.")
@@ -48,7 +50,8 @@ class Said:
 class PreviewRow:
     """One entry of the file: what it would become, or is already.
 
-    `becomes` is "action" or "edition", `series` the platform or moment of an edition, `state`
+    `becomes` is "action", "edition" or "holiday", `series` the platform or moment of an edition
+    or the duty station of a day off, `state`
     "new", "known" (taken in before, or there already) or "ours" (exported from this plan).
     `entry` is what `intake.take_in` takes.
     """
@@ -97,11 +100,14 @@ def read(path: Path) -> dict[str, Any]:
     return found
 
 
-@reads("imported_uid", "edition", "platform", "moment", "action", "change")
+@reads(
+    "imported_uid", "edition", "platform", "moment", "action", "change", "duty_station", "holiday"
+)
 def preview(session: Session, found: Mapping[str, Any], target: str = AUTO) -> Preview:
     """What each entry would become.
 
-    `target` is "auto", "action", or the slug of a platform or moment whose editions they are.
+    `target` is "auto", "action", the slug of a platform or moment whose editions they are, or
+    "holiday:" with the slug of the duty station whose days off they are.
     """
     matcher = _Matcher(session, target)
     rows, refused = [], [_refused(one) for one in found["refused"]]
@@ -133,21 +139,39 @@ class _Matcher:
         latest_first = select(ImportedUid).order_by(ImportedUid.id.desc())
         self._known = {u.uid: u for u in session.scalars(latest_first)}
         self._session = session
-        if target not in (AUTO, ACTION) and target not in self._names.slugs:
+        self._station = target.removeprefix(HOLIDAY) if target.startswith(HOLIDAY) else ""
+        self._off = set()
+        if self._station:
+            station = stations.by_slug(session, self._station)
+            self._off = {(h.day.isoformat(), _plain(h.name)) for h in station.holidays}
+        elif target not in (AUTO, ACTION) and target not in self._names.slugs:
             raise Missing(NO_SERIES, slug=target[:60])
 
     def row(self, said: Mapping[str, Any]) -> PreviewRow:
         series = self._series(said)
         entry = {name: value for name, value in said.items() if name not in ("line", "notices")}
+        if self._station:
+            return self._holiday(said, entry)
         state, why = self._state(said, series)
         return PreviewRow(
             said["line"], said["uid"], said["title"], "edition" if series else "action", series,
             state, why, _all_said(said["notices"]), {**entry, "series": series},
         )  # fmt: skip
 
+    def _holiday(self, said: Mapping[str, Any], entry: Mapping[str, Any]) -> PreviewRow:
+        if said["start_time"] is not None or not said["first"]:
+            raise Invalid("path", ONLY_WHOLE)
+        there = (said["first"], said["title"]) in self._off
+        why = Said(IS_THERE, {"title": said["title"]}) if there else None
+        return PreviewRow(
+            said["line"], said["uid"], said["title"], "holiday", self._station,
+            KNOWN if there else NEW, why, _all_said(said["notices"]),
+            {**entry, "series": "", "station": self._station},
+        )  # fmt: skip
+
     def _series(self, said: Mapping[str, Any]) -> str:
         plain = said["start_time"] is None and said["rrule"] is None and said["first"]
-        if self._target == ACTION:
+        if self._target == ACTION or self._station:
             return ""
         if self._target != AUTO:
             if not plain:

@@ -1,4 +1,4 @@
-"""Taking in what another calendar held: as actions, or as editions of a platform or moment."""
+"""Taking in what another calendar held: as actions, as editions, or as a station's days off."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Edition, ImportedUid, SeriesException, rules
-from comms_planner.models.words import DateStatus, ExceptionKind, WorkStatus
+from comms_planner.models import Action, Edition, Holiday, ImportedUid, SeriesException, rules
+from comms_planner.models.words import Basis, DateStatus, ExceptionKind, HolidayKind, WorkStatus
 from comms_planner.recurrence import compile_rule
 from comms_planner.services import arguments, editions
 from comms_planner.services.planner import reads, undoable
@@ -22,6 +22,9 @@ from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 MOST = 20_000
+MOST_DAYS_OFF, MOST_OF_ONE = 31, 400
+YEARS_AHEAD = dt.timedelta(days=3653)
+"""How far a holiday that comes again is entered."""
 LONGEST_UID = 1000
 
 NOT_A_LIST = QT_TRANSLATE_NOOP(
@@ -30,19 +33,25 @@ NOT_A_LIST = QT_TRANSLATE_NOOP(
 TOO_MANY = QT_TRANSLATE_NOOP("Errors", "At most {most} entries can be taken in at once.")
 NO_UID = QT_TRANSLATE_NOOP("Errors", "Each entry needs the name (UID) it had in its calendar.")
 TAKEN_IN = QT_TRANSLATE_NOOP("Errors", "“{title}” has been taken in before.")
+NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "A day off needs its day.")
+TOO_LONG_OFF = QT_TRANSLATE_NOOP("Errors", "That makes more than {most} days off.")
 OFF_IN_FILE = Bilingual("Left out in the calendar it came from.", "来源日历中已略去。")
 MOVED_IN_FILE = Bilingual("Moved in the calendar it came from.", "来源日历中已移动。")
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One entry of another calendar, checked in form; `series` names what it is an edition of."""
+    """One entry of another calendar, checked in form.
+
+    `series` names what it is an edition of, `station` the duty station whose day off it is.
+    """
 
     uid: str
     title: Bilingual
     note: Bilingual
     sequence: int
     series: str
+    station: str
     first: dt.date | None
     last: dt.date | None
     start_time: int | None
@@ -71,8 +80,11 @@ def take_in(session: Session, entries: str) -> tuple[int, ...]:
     first = stations.first(session)
     home = first.zone if first else "UTC"
     last = session.scalars(select(func.max(Action.position)).where(Action.cell_id.is_(None))).one()
-    made: list[Action | Edition] = []
+    made: list[Action | Edition | Holiday] = []
     for place, one in enumerate(incoming, 0 if last is None else last + 1):
+        if one.station:
+            made += _holidays(session, one)
+            continue
         thing = _edition(session, one) if one.series else _action(one, home, place)
         thing.imported.append(ImportedUid(uid=one.uid, sequence=one.sequence))
         session.add(thing)
@@ -97,6 +109,40 @@ def _action(one: Incoming, home: str, position: int) -> Action:
         given = (e for e in one.exceptions if _follows(rule.between, _day(e, "on")))
         action.exceptions.extend(map(_exception, given))
     return action
+
+
+def _holidays(session: Session, one: Incoming) -> list[Holiday]:
+    """The days off that an entry says, of a series those of the next years; none comes twice."""
+    station = stations.by_slug(session, one.station)
+    there = {h.day for h in station.holidays if h.name == one.title}
+    made = [
+        Holiday(
+            day=day, name=rules.title("entries", one.title), kind=HolidayKind.FULL,
+            basis=Basis.OUTSIDE_CONFIRMED, source=one.uid,
+        )
+        for day in _days(one)
+        if day not in there
+    ]  # fmt: skip
+    station.holidays.extend(made)
+    return made
+
+
+def _days(one: Incoming) -> list[dt.date]:
+    if one.first is None:
+        raise Invalid("entries", NEEDS_DAY)
+    rules.in_order("entries", one.first, one.last)
+    length = ((one.last or one.first) - one.first).days + 1
+    if length > MOST_DAYS_OFF:
+        raise Invalid("entries", TOO_LONG_OFF, most=MOST_DAYS_OFF)
+    begins = [one.first]
+    if one.rrule:
+        begins = compile_rule(one.rrule, one.first).between(one.first, one.first + YEARS_AHEAD)
+        out = {_day(e, "on") for e in one.exceptions}
+        begins = [day for day in begins if day not in out]
+    days = {begin + dt.timedelta(n) for begin in begins for n in range(length)}
+    if len(days) > MOST_OF_ONE:
+        raise Invalid("entries", TOO_LONG_OFF, most=MOST_OF_ONE)
+    return sorted(days)
 
 
 def _follows(between: Any, day: dt.date | None) -> bool:
@@ -147,7 +193,7 @@ def _incoming(said: Mapping[str, Any]) -> Incoming:
         raise Invalid("entries", NOT_A_LIST)
     return Incoming(
         uid, _both(said, "title"), _both(said, "note"), _number(said, "sequence") or 0,
-        _text(said, "series"), _day(said, "first"), _day(said, "last"),
+        _text(said, "series"), _text(said, "station"), _day(said, "first"), _day(said, "last"),
         _number(said, "start_time"), _number(said, "end_time"), _text(said, "zone") or None,
         arguments.read(WorkStatus, said.get("status") or "planned", "status"),
         said.get("firm") is True, _text(said, "rrule") or None, tuple(exceptions),

@@ -14,6 +14,7 @@ from comms_planner.interchange.guard import MOST_BYTES, read_guarded
 from comms_planner.interchange.ics_import import Preview
 from comms_planner.services import actions, month
 from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import stations
 from tests.services.schedule.making import image
 
 
@@ -357,3 +358,27 @@ def test_texts_come_without_escapes_and_controls(planner: Planner, file: Path) -
     assert len(row.title.en) == 300
     assert row.note.en.endswith("a, b\nc\\d")
     assert "x" * 400 in row.note.en
+
+
+def test_days_off_of_a_duty_station_come_from_a_file(planner: Planner, file: Path) -> None:
+    content = calendar(
+        vevent("DTSTART:20270601", "RRULE:FREQ=YEARLY;COUNT=3", uid="a", title="Foundation Day"),
+        vevent("DTSTART:20270602", "DTEND:20270604", uid="b", title="Two days"),
+        vevent("DTSTART:20270601T090000Z", uid="c", title="A time"),
+    )
+    found = seen(planner, file, content, "holiday:nairobi")
+    assert [row.becomes for row in found.new] == ["holiday", "holiday"]
+    assert "whole day" in why(found)
+    before = image(planner)
+    ics_import.accept(planner, found)
+    nairobi = next(s.id for s in planner.read(stations.rows) if s.slug == "nairobi")
+    days = planner.read(
+        stations.holidays, dt.date(2027, 6, 1), dt.date(2029, 12, 31), station_id=nairobi
+    )
+    mine = [h.day.isoformat() for h in days if h.name.en in ("Foundation Day", "Two days")]
+    assert mine == ["2027-06-01", "2027-06-02", "2027-06-03", "2028-06-01", "2029-06-01"]
+    assert not seen(planner, file, content, "holiday:nairobi").new
+    planner.undo()
+    assert image(planner) == before
+    with pytest.raises(Missing):
+        seen(planner, file, content, "holiday:atlantis")

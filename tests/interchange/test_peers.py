@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,7 @@ def _happening(entry: Entry, data: CalendarData) -> Happening:
     return title, begin.strftime("%Y-%m-%d %H:%M"), close.strftime("%Y-%m-%d %H:%M")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="libical comes with Linux")
 def test_libical_finds_what_the_calendar_shows(planner: Planner, data: CalendarData) -> None:
     found = by_libical(render(data, EN), FIRST.isoformat(), AFTER)
     assert found == expected(planner, data)
