@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
 from comms_planner.ui.screens.calendar.drag import Grip
@@ -48,6 +48,15 @@ def press(event: QKeyEvent, schedule: Schedule, at: QPoint, mirrored: bool) -> b
     else:
         return _plain(Qt.Key(event.key()), schedule, at)
     return True
+
+
+def tab(event: QEvent, schedule: Schedule) -> bool:
+    """Let Tab walk through the entries of the day; False where the focus may go on."""
+    if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return False
+    forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
+    plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return forward is not None and plain and schedule.step(forward)
 
 
 def _plain(key: Qt.Key, schedule: Schedule, at: QPoint) -> bool:

@@ -177,13 +177,7 @@ class MonthView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event)
             return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            tabs = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
-            forward = tabs.get(Qt.Key(event.key()))
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if forward is not None and plain and self.schedule.step(forward):
-                return True
-        return super().event(event)
+        return keys.tab(event, self.schedule) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move through the days; the other keys are those of `keys.press`."""

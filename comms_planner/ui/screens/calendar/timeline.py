@@ -24,7 +24,7 @@ from comms_planner.layouts.timeline import Lane
 from comms_planner.layouts.timescale import Scale
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
-from comms_planner.ui.screens.calendar import timeline_keys, timeline_parts, timeline_wheel
+from comms_planner.ui.screens.calendar import keys, timeline_keys, timeline_parts, timeline_wheel
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
@@ -244,13 +244,7 @@ class TimelineView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Let Tab walk through the entries of the day."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            tabs = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
-            forward = tabs.get(Qt.Key(event.key()))
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if forward is not None and plain and self.schedule.step(forward):
-                return True
-        return super().event(event)
+        return keys.tab(event, self.schedule) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror when the reading direction changes."""

@@ -7,9 +7,9 @@ from calendar import monthrange
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, SPACE_S
@@ -25,11 +25,11 @@ from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
 from comms_planner.ui.screens.calendar.filters import KINDS, EntryFilter
-from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.openings import Openings
-from comms_planner.ui.screens.calendar.reading import Reading
+from comms_planner.ui.screens.calendar.reading import Ahead, Reading
 from comms_planner.ui.screens.calendar.schedule import Schedule, today
+from comms_planner.ui.screens.calendar.weekdays import first_weekday
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.labels import set_tip
@@ -75,10 +75,7 @@ class CalendarScreen(Screen):
         self.month.setFocus()
         self._reading = Reading(context.planner)
         self._undated: list[Entry] = []
-        self._direction = 1
-        self._ahead = QTimer(self, singleShot=True, interval=0)
-        self._ahead.timeout.connect(self._read_ahead)
-        self.month.laid.connect(self._ahead.start)
+        self._ahead = Ahead(self._reading, self.month)
         self._openings = Openings(self)
         self._listen()
         kept = context.preferences.calendar_view
@@ -173,7 +170,7 @@ class CalendarScreen(Screen):
 
     def turn(self, pages: int) -> None:
         """Go so many pages on or back; 0 goes to today."""
-        self._direction = 1 if pages > 0 else -1
+        self._ahead.onward = pages > 0
         self.go_to(self.page.turned(pages) if pages else self.schedule.today)
 
     def turn_to(self, year: int, month: int) -> None:
@@ -238,20 +235,6 @@ class CalendarScreen(Screen):
         self.show_title()
         self._show_band()
 
-    def _read_ahead(self) -> None:
-        """Have the next and the last month at hand before somebody turns to it."""
-        if self.shown is not self.month or not self.isVisible():
-            return
-        here = dt.date(self.month.year, self.month.month, 1)
-        for months in (self._direction, -self._direction):
-            there = months_later(here, months)
-            if FIRST_DAY <= there <= LAST_DAY:
-                window = self.month.days_of(there.year, there.month)
-                if window not in self._reading:
-                    self._reading.of(window)
-                    self._ahead.start()
-                    return
-
     def show_title(self) -> None:
         """Say above the view what it shows."""
         self.header.set_title(self.page.heading())
@@ -290,11 +273,7 @@ class CalendarScreen(Screen):
         now.clicked.connect(lambda: self.turn(0))
         self.header.add_left(self.back, self.on, now)
         said = self.context.texts.translate
-        named = [
-            (key, said("CalendarViews", words))
-            for key, words in pages.WORDS.items()
-            if key in pages.WORDS
-        ]
+        named = [(key, said("CalendarViews", words)) for key, words in pages.WORDS.items()]
         self.segments = SegmentedControl(named, self.view)
         self.segments.chosen.connect(self.show_as)
         for number, key in enumerate(pages.WORDS, 1):
@@ -324,11 +303,3 @@ class CalendarScreen(Screen):
         schedule.wanted.connect(openings.new)
         schedule.deleted.connect(openings.delete)
         schedule.asked.connect(openings.menu)
-
-
-def first_weekday() -> int:
-    """0 for Monday, which is ours; the system may say Sunday or Saturday."""
-    system = QLocale.system()
-    if system.language() == QLocale.Language.C or QApplication.instance() is None:
-        return 0
-    return system.firstDayOfWeek().value - 1

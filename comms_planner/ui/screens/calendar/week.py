@@ -221,12 +221,7 @@ class WeekView(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Let Tab walk through the entries of the day."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if forward is not None and plain and self.schedule.step(forward):
-                return True
-        return super().event(event)
+        return keys.tab(event, self.schedule) or super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tips, forget the pointer when it goes."""

@@ -154,12 +154,7 @@ class YearView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_tip(event)
             return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            forward = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}.get(Qt.Key(event.key()))
-            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if forward is not None and plain and self.schedule.step(forward):
-                return True
-        return super().event(event)
+        return keys.tab(event, self.schedule) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
