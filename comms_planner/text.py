@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+    from pathlib import Path
 
     from comms_planner.bilingual import Bilingual
     from comms_planner.quantity import Number, Qty
@@ -94,10 +95,10 @@ class Texts:
     def __init__(
         self,
         language: str = "en",
-        messages: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
+        messages: Messages | None = None,
     ) -> None:
         self.language = language
-        self._messages = messages or {}
+        self._messages: Messages = {} if messages is None else messages
 
     def translate(self, context: str, source: str, n: int = -1) -> str:
         """The reader's wording of `source`; `%n` becomes the number, in the right plural."""
@@ -226,28 +227,58 @@ def _joined(first: str, last: str, by: str) -> str:
     return first if first == last else f"{first}{by}{last}"
 
 
+Forms = tuple[str, ...]
+"""The wording of a message; one for each plural where it counts something."""
+
+
+class Messages(Protocol):
+    """Finds the wording of a message; a plain mapping does."""
+
+    def get(self, key: tuple[str, str], default: Forms, /) -> Forms:
+        """The forms for a context and a source text."""
+
+
+class Catalogue:
+    """The finished messages of a `.ts` file; a context is parsed when it is first asked for.
+
+    The first painted month needs a few of them, and parsing all takes a tenth of a start. On
+    two threads at once the same context is parsed twice, and nothing else happens.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._messages: dict[tuple[str, str], Forms] = {}
+        self._unread: dict[str, str] = {}
+        for part in path.read_text(encoding="utf-8").split("<context>")[1:]:
+            name = part.partition("<name>")[2].partition("</name>")[0]
+            self._unread[name] = part.partition("</context>")[0]
+
+    def get(self, key: tuple[str, str], default: Forms, /) -> Forms:
+        """The forms for a context and a source text."""
+        context = self._unread.get(key[0])
+        if context is not None:
+            self._messages.update(_read(key[0], context))
+            self._unread.pop(key[0], None)
+        return self._messages.get(key, default)
+
+
 @lru_cache(maxsize=8)
 def texts_for(language: str) -> Texts:
-    """The texts of one of LANGUAGES, read from the shipped catalogue once; English needs none."""
+    """The texts of one of LANGUAGES, with the shipped catalogue."""
     from comms_planner.paths import TRANSLATIONS  # late: the plainest callers need no folder
 
-    catalogue = TRANSLATIONS / f"comms_planner_{language}.ts"
-    return Texts(language, _read(catalogue) if catalogue.exists() else {})
+    path = TRANSLATIONS / f"comms_planner_{language}.ts"
+    return Texts(language, Catalogue(path) if path.exists() else None)
 
 
-def _read(path: object) -> dict[tuple[str, str], tuple[str, ...]]:
-    """All finished messages of a `.ts` file by context and source; plural forms in order."""
-    from xml.etree import ElementTree  # late: English reads no catalogue
+def _read(name: str, context: str) -> dict[tuple[str, str], Forms]:
+    """The finished messages of one context by context and source; plural forms in order."""
+    from xml.etree import ElementTree  # late: English hardly reads its catalogue
 
-    messages: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context in ElementTree.parse(str(path)).getroot().iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in ("vanished", "obsolete"):
-                continue
-            forms = [f.text or "" for f in translation.findall("numerusform")]
-            messages[name, message.findtext("source", "")] = tuple(
-                forms or [translation.text or ""]
-            )
+    messages: dict[tuple[str, str], Forms] = {}
+    for message in ElementTree.fromstring(f"<context>{context}</context>").iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in ("vanished", "obsolete"):
+            continue
+        forms = [f.text or "" for f in translation.findall("numerusform")]
+        messages[name, message.findtext("source", "")] = tuple(forms or [translation.text or ""])
     return messages

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from comms_planner import text as module
 from comms_planner.bilingual import Bilingual
+from comms_planner.paths import TRANSLATIONS
 from comms_planner.quantity import Qty, Relation, parse
 from comms_planner.text import NBSP, Texts
 
@@ -213,7 +215,23 @@ def test_a_catalogue_is_read_by_context_with_its_plurals(tmp_path: Path) -> None
         "</translation></message></context></TS>",
         encoding="utf-8",
     )
-    assert module._read(path) == {
-        ("Plan", "Share"): ("分享",),
-        ("Plan", "%n actions"): ("%n action", "%n actions"),
-    }
+    texts = Texts("en", module.Catalogue(path))
+
+    assert texts.translate("Plan", "Share") == "分享"
+    assert texts.translate("Plan", "Old") == "Old"
+    assert texts.translate("Elsewhere", "Share") == "Share"
+    assert [texts.translate("Plan", "%n actions", n) for n in (1, 2)] == ["1 action", "2 actions"]
+
+
+def test_the_shipped_catalogues_are_read_whole() -> None:
+    for path in TRANSLATIONS.glob("*.ts"):
+        catalogue = module.Catalogue(path)
+        for context in ElementTree.parse(path).getroot().iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                source, translation = message.findtext("source", ""), message.find("translation")
+                assert translation is not None
+                found = catalogue.get((name, source), ("",))
+                if translation.get("type") not in ("vanished", "obsolete"):
+                    forms = [f.text or "" for f in translation.findall("numerusform")]
+                    assert list(found) == (forms or [translation.text or ""])

@@ -15,6 +15,7 @@ def main() -> None:
     """Carry out what was typed; nothing typed opens the window."""
     hurry()
     if not sys.argv[1:] and has_display():
+        make_way()
         from comms_planner import app  # late: the command line needs no Qt, the window no click
 
         sys.exit(app.run())
@@ -26,6 +27,13 @@ def main() -> None:
 def hurry() -> None:
     """Let the collector look for cycles less often."""
     gc.set_threshold(NEW_OBJECTS)
+
+
+def make_way() -> None:
+    """To be called before the window is imported: it spares each import a look into its source."""
+    from comms_planner.ui import features  # late: loads Qt
+
+    features.leave_sources_unread()
 
 
 def has_display() -> bool:

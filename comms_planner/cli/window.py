@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import click
 
-from comms_planner.cli import has_display
+from comms_planner.cli import has_display, make_way
 from comms_planner.cli.plans import PLAN, OutFile
 from comms_planner.cli.speaking import with_language
 from comms_planner.errors import PlannerError
@@ -90,6 +90,7 @@ def draw(plan: Path, screen: str, out: Path, language: str, theme: str, size: st
 def _app() -> Any:
     """The app, with Qt; loaded only when a window or a picture is wanted."""
     try:
+        make_way()
         from comms_planner import app  # late: see above
     except ImportError as error:
         raise PlannerError(NO_QT, reason=str(error)) from error

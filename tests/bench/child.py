@@ -38,7 +38,8 @@ def app(plan: str) -> None:
 
     from comms_planner import cli
 
-    cli.hurry()  # as `python -m comms_planner` does before anything else
+    cli.hurry()  # both as `python -m comms_planner` does before anything else
+    cli.make_way()
     from comms_planner import app
     from comms_planner.ui.screens.calendar.month import MonthView
 
