@@ -34,6 +34,11 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+OPEN = (WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)
+"""Work that is still to be done."""
+FEW = 500
+"""Rows up to which they are asked for by their ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
@@ -65,8 +70,7 @@ class ActionRow:
 
     def is_overdue(self, today: dt.date) -> bool:
         """Whether its last day is over and the work is not."""
-        open_work = self.work_status in (WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)
-        return open_work and self.ends is not None and self.ends < today
+        return self.work_status in OPEN and self.ends is not None and self.ends < today
 
 
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
@@ -78,8 +82,10 @@ def rows(
     owner_id: int | None = None,
     status: str | None = None,
     ids: tuple[int, ...] | None = None,
+    due_from: dt.date | None = None,
     due_by: dt.date | None = None,
     open_only: bool = False,
+    most: int | None = None,
 ) -> list[ActionRow]:
     """Actions by due day, narrowed by what is given; without a date last."""
     ask = (
@@ -99,13 +105,29 @@ def rows(
     if status:
         ask = ask.where(Action.work_status == WorkStatus(status))
     if open_only:
-        ask = ask.where(Action.work_status.in_((WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)))
+        ask = ask.where(Action.work_status.in_(OPEN))
+    if due_from:
+        ask = ask.where(Action.ends >= due_from)
     if due_by:
         ask = ask.where(Action.ends <= due_by)
     if ids is not None:
         ask = ask.where(Action.id.in_(ids))
-    links = _links(session)
-    return [_row(found, links) for found in session.execute(ask)]
+    found = session.execute(ask.limit(most)).all()
+    links = _links(session, [row[0] for row in found])
+    return [_row(row, links) for row in found]
+
+
+@reads(Action)
+def open_count(
+    session: Session, *, due_from: dt.date | None = None, due_by: dt.date | None = None
+) -> int:
+    """How many open actions are due within these days."""
+    ask = select(func.count()).select_from(Action).where(Action.work_status.in_(OPEN))
+    if due_from:
+        ask = ask.where(Action.ends >= due_from)
+    if due_by:
+        ask = ask.where(Action.ends <= due_by)
+    return session.scalars(ask).one()
 
 
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
@@ -384,13 +406,13 @@ def _next_position(session: Session, cell_id: int | None) -> int:
     return 0 if last is None else last + 1
 
 
-def _links(session: Session) -> dict[int, tuple[int, ...]]:
+def _links(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """The commitments of some actions; where they are many, those of all are read faster."""
     found: dict[int, tuple[int, ...]] = {}
-    for action_id, commitment_id in session.execute(
-        select(ActionCommitment.action_id, ActionCommitment.commitment_id).order_by(
-            ActionCommitment.commitment_id
-        )
-    ):
+    ask = select(ActionCommitment.action_id, ActionCommitment.commitment_id)
+    if len(ids) <= FEW:
+        ask = ask.where(ActionCommitment.action_id.in_(ids))
+    for action_id, commitment_id in session.execute(ask.order_by(ActionCommitment.commitment_id)):
         found[action_id] = (*found.get(action_id, ()), commitment_id)
     return found
 

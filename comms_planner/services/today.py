@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.models import Action, Edition, Observance, Plan, Platform
@@ -34,6 +34,8 @@ class TodayRow:
     day: dt.date
     overdue: tuple[ActionRow, ...]
     due: tuple[ActionRow, ...]
+    overdue_count: int
+    due_count: int
     undated: int
     moments: tuple[MomentRow, ...]
     changes: tuple[HistoryRow, ...]
@@ -41,26 +43,36 @@ class TodayRow:
 
 @reads(Action, Edition, Observance, Platform, Plan, "person", "season", "change")
 def page(
-    session: Session, day: dt.date, *, ahead: int = 14, horizon: int = 180, seen: int = 0
+    session: Session,
+    day: dt.date,
+    *,
+    ahead: int = 14,
+    horizon: int = 180,
+    seen: int = 0,
+    most: int | None = None,
 ) -> TodayRow:
     """What is overdue on `day`, due within `ahead` days, and what is coming.
 
     Days of others are told within `horizon` days, our own editions and seasons a year and a
     month ahead, so that the next of everything annual is there. `seen` is the last change
-    the reader knows; later ones are listed.
+    the reader knows; later ones are listed. All overdue and due actions are counted, and
+    `most` of either are listed.
     """
-    open_work = actions.rows(session, open_only=True, due_by=day + dt.timedelta(ahead))
-    undated = len(
-        session.scalars(
-            select(Action.id).where(Action.starts.is_(None), Action.work_status != "cancelled")
-        ).all()
-    )
+    yesterday, last = day - dt.timedelta(1), day + dt.timedelta(ahead)
+    due = actions.rows(session, open_only=True, due_from=day, due_by=last, most=most)
+    undated = session.scalars(
+        select(func.count())
+        .select_from(Action)
+        .where(Action.starts.is_(None), Action.work_status != "cancelled")
+    ).one()
     soon = day + dt.timedelta(horizon)
     coming = month.entries(session, day, day + dt.timedelta(max(horizon, ALL_ANNUAL)))
     return TodayRow(
         day=day,
-        overdue=tuple(a for a in open_work if a.is_overdue(day)),
-        due=tuple(a for a in open_work if not a.is_overdue(day)),
+        overdue=tuple(actions.rows(session, open_only=True, due_by=yesterday, most=most)),
+        due=tuple(due),
+        overdue_count=actions.open_count(session, due_by=yesterday),
+        due_count=actions.open_count(session, due_from=day, due_by=last),
         undated=undated,
         moments=tuple(
             MomentRow(e, (e.first - day).days)

@@ -50,3 +50,11 @@ def test_the_next_of_everything_annual_is_told(planner: Planner) -> None:
     coming = planner.read(today.page, dt.date(2026, 11, 22)).moments
     names = [moment.entry.title.en for moment in coming]
     assert {"Urban October 2027", "World Habitat Day 2027", "World Cities Day 2027"} <= set(names)
+
+
+def test_all_are_counted_and_as_many_listed_as_wanted(planner: Planner) -> None:
+    for n in range(5):
+        planner.write(actions.add, Bilingual(f"late {n}"), starts=MONDAY - dt.timedelta(9))
+    page = planner.read(today.page, MONDAY, most=2)
+    assert (len(page.overdue), page.overdue_count, page.due_count) == (2, 5, 0)
+    assert len(planner.read(today.page, MONDAY).overdue) == 5

@@ -31,8 +31,8 @@ class Lists(QObject):
         super().__init__()
         self._context = context
 
-    def fill(self, card: Card, rows: Sequence[QWidget], nothing: str = "") -> None:
-        """Put rows into a card instead of what is there; the rest beyond a dozen is counted."""
+    def fill(self, card: Card, rows: Sequence[QWidget], nothing: str = "", count: int = 0) -> None:
+        """Put rows into a card instead of what is there; of `count` the rest is counted."""
         while card.body.count():
             item = card.body.takeAt(0)
             gone = item.widget() if item else None
@@ -43,8 +43,9 @@ class Lists(QObject):
             card.body.addWidget(row)
         if not rows and nothing:
             card.body.addWidget(PlainLabel(nothing, "muted", wrap=True))
-        if len(rows) > SHOWN:
-            more = self.tr("and %n more", "", len(rows) - SHOWN)
+        rest = max(count, len(rows)) - SHOWN
+        if rest > 0:
+            more = self.tr("and %n more", "", rest)
             card.body.addWidget(PlainLabel(more, "small"))
 
     def action(self, action: ActionRow, names: Mapping[str, str], day: dt.date) -> ListRow:

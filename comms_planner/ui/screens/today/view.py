@@ -13,7 +13,7 @@ from comms_planner.services.planner import ChangeSet
 from comms_planner.services.today import TodayRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.screens.today.lists import Lists
+from comms_planner.ui.screens.today.lists import SHOWN, Lists
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.figure import FigureCard
@@ -63,18 +63,23 @@ class TodayScreen(Screen):
         """Read the page of this day."""
         day = _today()
         planner, texts = self.context.planner, self.context.texts
-        page = planner.read(today.page, day, ahead=AHEAD, seen=self._seen)
+        page = planner.read(today.page, day, ahead=AHEAD, seen=self._seen, most=SHOWN)
         names = {f.slug: texts.say(f.name) for f in planner.read(programme.flagships)}
         self._shown = day
         self._day.setText(f"{texts.weekday(day.weekday())} {texts.day(day)}")
         self._count(page)
         lists = self._lists
-        lists.fill(self.overdue, [lists.action(a, names, day) for a in page.overdue])
+        lists.fill(
+            self.overdue,
+            [lists.action(a, names, day) for a in page.overdue],
+            count=page.overdue_count,
+        )
         self.overdue.setVisible(bool(page.overdue))
         lists.fill(
             self.due,
             [lists.action(a, names, day) for a in page.due],
             self.tr("Nothing is due in the next two weeks."),
+            page.due_count,
         )
         if not page.due:
             self.due.body.addSpacing(SPACE_S)
@@ -104,14 +109,14 @@ class TodayScreen(Screen):
 
     def _count(self, page: TodayRow) -> None:
         tokens, texts = self.context.tokens, self.context.texts
-        late = len(page.overdue)
+        late = page.overdue_count
         self.late.show_figure(
             texts.number(late),
             self.tr("actions past their last day"),
             tokens.danger if late else tokens.success,
         )
         self.soon.show_figure(
-            texts.number(len(page.due)),
+            texts.number(page.due_count),
             self.tr("open actions"),
             tokens.warning if page.due else None,
         )
