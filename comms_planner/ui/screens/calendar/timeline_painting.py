@@ -12,6 +12,7 @@ from comms_planner.design import RADIUS_S, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
+from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
     STRUCK,
@@ -41,7 +42,7 @@ from comms_planner.ui.screens.calendar.timeline_strips import Strips, solid
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
-WORDS_WITHIN = 72
+WORDS_WITHIN = 30
 """Pixels a bar has at least for words within it that do not fit whole."""
 FADED = 0.35
 CAPS = 16
@@ -81,6 +82,7 @@ class TimelinePainter:
             self._side.paint(painter)
             self.axis.paint(painter)
             self._side.paint_corner(painter)
+            paint_frame(painter, stage.size, view.tokens)
             paint_bubble(painter, view, self._brushes)
 
     def _lane(self, painter: QPainter, number: int) -> None:

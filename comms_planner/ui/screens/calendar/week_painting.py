@@ -12,6 +12,7 @@ from comms_planner.design import FOCUS_RING, SIZE_CHIP, SIZE_LEAD, SIZE_SMALL
 from comms_planner.layouts.timegrid import on_clock
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
@@ -55,6 +56,7 @@ class WeekPainter:
             self._heads(painter)
             self._band(painter)
             self._zones(painter)
+            paint_frame(painter, view.stage.size, tokens)
 
     def _ground(self, painter: QPainter) -> None:
         view, stage, tokens = self._view, self._view.stage, self._view.tokens

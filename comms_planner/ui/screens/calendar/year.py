@@ -67,6 +67,11 @@ class YearView(QWidget):
         """The load of the fullest day."""
         return max(month.busiest for month in self.months)
 
+    @property
+    def calmest(self) -> int:
+        """The load of the emptiest day."""
+        return min(d.load for month in self.months for week in month.weeks for d in week if d)
+
     def show_year(self, year: int) -> None:
         """Turn to a year."""
         self.year = year

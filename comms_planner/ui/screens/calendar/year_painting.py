@@ -35,11 +35,15 @@ WEEKEND = 5
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
-def heat(load: int, busiest: int) -> int:
-    """How deep a day is drawn, 0 to STEPS; few and many are told apart as well as some."""
+def heat(load: int, busiest: int, calmest: int = 0) -> int:
+    """How deep a day is drawn, 0 to STEPS, between the calmest and the busiest of the year.
+
+    Few and many are told apart as well as some; where every day is full, the fuller ones are.
+    """
     if not load:
         return 0
-    return max(1, math.ceil(STEPS * math.log1p(load) / math.log1p(max(busiest, 4))))
+    most = math.log((1 + max(busiest, calmest + 4)) / (1 + calmest))
+    return max(1, math.ceil(STEPS * math.log((1 + load) / (1 + calmest)) / most))
 
 
 class YearPainter:
@@ -47,6 +51,7 @@ class YearPainter:
 
     def __init__(self, view: YearView) -> None:
         self._view = view
+        self._bounds = 0, 0
         tokens = view.tokens
         self._grounds = [mix(tokens.accent, tokens.surface, share) for share in SHARES]
         self._inks = [
@@ -67,14 +72,14 @@ class YearPainter:
             painter.setBrush(view.colour(tokens.surface))
             card = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
-            busiest = view.busiest
+            self._bounds = view.busiest, view.calmest
             for number in range(MONTHS):
-                self._month(painter, number, busiest)
+                self._month(painter, number)
             self._cursor(painter)
             if view.stage.list_width:
                 self._list(painter)
 
-    def _month(self, painter: QPainter, number: int, busiest: int) -> None:
+    def _month(self, painter: QPainter, number: int) -> None:
         view, stage, tokens = self._view, self._view.stage, self._view.tokens
         painter.setFont(self._name)
         painter.setPen(view.colour(tokens.text))
@@ -89,11 +94,11 @@ class YearPainter:
         for week, days in enumerate(view.months[number].weeks):
             for column, day in enumerate(days):
                 if day:
-                    self._day(painter, stage.cell(number, week, column), day, busiest)
+                    self._day(painter, stage.cell(number, week, column), day)
 
-    def _day(self, painter: QPainter, cell: QRect, day: YearDay, busiest: int) -> None:
+    def _day(self, painter: QPainter, cell: QRect, day: YearDay) -> None:
         view, tokens = self._view, self._view.tokens
-        step = heat(day.load, busiest)
+        step = heat(day.load, *self._bounds)
         today = day.day == view.schedule.today
         if step or day.day.weekday() >= WEEKEND:
             ground = self._grounds[step - 1] if step else tokens.weekend

@@ -152,3 +152,9 @@ def test_the_view_is_remembered_and_has_a_key(qtbot: QtBot, screen: CalendarScre
     qtbot.addWidget(again)
     assert again.view == "year"
     assert again.segments.current == "year"
+
+
+def test_a_crowded_year_still_shows_its_peaks() -> None:
+    assert year_painting.heat(60, 100, 58) < year_painting.heat(80, 100, 58)
+    assert year_painting.heat(100, 100, 58) == year_painting.STEPS
+    assert year_painting.heat(58, 58, 58) == 1
