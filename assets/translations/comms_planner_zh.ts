@@ -3067,6 +3067,10 @@
         <translation>届次只有日期，没有时刻或重复；而此项有。</translation>
     </message>
     <message>
+        <source>A day off is a whole day; this has a time or no day.</source>
+        <translation>休息日是整天；这一项带有时刻或没有日期。</translation>
+    </message>
+    <message>
         <source>It comes from this plan itself.</source>
         <translation>来自本计划。</translation>
     </message>
@@ -3093,6 +3097,14 @@
     <message>
         <source>“{title}” has been taken in before.</source>
         <translation>“{title}”先前已导入。</translation>
+    </message>
+    <message>
+        <source>A day off needs its day.</source>
+        <translation>休息日需要日期。</translation>
+    </message>
+    <message>
+        <source>That makes more than {most} days off.</source>
+        <translation>休息日超过 {most} 天。</translation>
     </message>
     <message>
         <source>There is no password for {user} at {host}. Run it in a terminal to be asked, or set {name}.</source>
@@ -4092,6 +4104,10 @@
     <message>
         <source>an edition of “{series}”</source>
         <translation>“{series}”的一届</translation>
+    </message>
+    <message>
+        <source>a day off at “{series}”</source>
+        <translation>“{series}”的休息日</translation>
     </message>
     <message>
         <source>Refused, line {line}, {title}: {why}</source>
@@ -7073,6 +7089,18 @@
     <message>
         <source>Go to a screen</source>
         <translation>转到某一页面</translation>
+    </message>
+    <message>
+        <source>Another view of the calendar</source>
+        <translation>日历的另一种视图</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline; Ctrl and the wheel do too</source>
+        <translation>缩放时间线；也可按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Pick several actions of the timeline</source>
+        <translation>选取时间线上的多项行动</translation>
     </message>
     <message>
         <source>Take the last change back</source>

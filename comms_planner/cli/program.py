@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import keyword
 import logging
+import os
 import sys
 from typing import Any
 
@@ -67,6 +68,8 @@ class Program(click.Group):
             with contextlib.suppress(OSError):
                 click.echo(f"The system refused: {what}{error.strerror or error}.", err=True)
             sys.exit(2)
+        finally:
+            _let_go()
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         """Read the options before the command; a wrong one is told in one sentence too."""
@@ -86,6 +89,17 @@ class Program(click.Group):
             if isinstance(error, click.exceptions.NoArgsIsHelpError):
                 raise
             raise Refusal(_see_help(error)) from error
+
+
+def _let_go() -> None:
+    """Keep the interpreter from trying again, at its end, what could not be written: exit 120."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is None:
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def identifier(name: str) -> str:

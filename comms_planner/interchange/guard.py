@@ -37,6 +37,8 @@ NOT_READABLE = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read: {reason
 
 def read_guarded(reader: str, path: Path, wall: float = WALL_SECONDS) -> dict[str, Any]:
     """What a reader of `guard_child.READERS` makes of a file; raises PlannerError if it cannot."""
+    if os.path.lexists(path) and not os.path.isfile(path):  # noqa: PTH113 - too long a name raises
+        raise PlannerError(NO_FILE, name=path.name or str(path))  # a pipe would be waited for
     try:
         with path.open("rb") as file:
             if path.stat().st_size > MOST_BYTES:

@@ -27,6 +27,11 @@ class Precision(StrEnum):
     YEAR = "year"
     TBC = "tbc"
 
+    @property
+    def when_moved(self) -> Precision:
+        """How exactly days are known once somebody has moved them by hand."""
+        return self if self is Precision.WINDOW else Precision.DAY
+
 
 class WorkStatus(StrEnum):
     """How far the work is."""

@@ -186,14 +186,16 @@ def reschedule(
     action_id: int,
     starts: dt.date | None,
     ends: dt.date | None = None,
-    precision: Precision = Precision.DAY,
+    precision: Precision | None = None,
 ) -> None:
     """Put an action on other days; without a day its date is to be confirmed.
+
+    Without `precision`, what lay within some days lies within the new ones, else it is exact.
 
     A task of a ladder is pinned there, so that it stays when its event moves.
     """
     action = session.get_one(Action, action_id)
-    action.schedule(starts, ends, precision)
+    action.schedule(starts, ends, precision or action.precision.when_moved)
     moves.pin_if_anchored(action)
 
 

@@ -139,15 +139,18 @@ def reschedule(
     edition_id: int,
     starts: dt.date | None,
     ends: dt.date | None = None,
-    precision: Precision = Precision.DAY,
+    precision: Precision | None = None,
 ) -> None:
     """Give an edition other dates; from then on the date is ours, not its source's.
+
+    Without `precision`, what lay within some days lies within the new ones, else it is exact.
 
     Its ladder goes with it: all tasks are computed anew but those done or pinned.
     """
     edition = session.get_one(Edition, edition_id)
     before = (edition.starts, edition.ends, edition.precision)
-    edition.schedule(starts, ends, precision if starts else Precision.TBC)
+    known = precision or edition.precision.when_moved
+    edition.schedule(starts, ends, known if starts else Precision.TBC)
     if before != (edition.starts, edition.ends, edition.precision):
         edition.basis, edition.confidence = Basis.OURS, ""
         moves.recompute(session, edition_id)

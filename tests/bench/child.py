@@ -1,13 +1,19 @@
-"""The process that the start is measured on: `python -m tests.bench.child bare` or `… app PLAN`.
+"""The process that the start is measured on: `python -m tests.bench.child KIND [PLAN]`.
 
-It says when it painted and what processor time it took; the parent holds the watch. It
-imports nothing itself, so that all it takes is the window's.
+`bare` and `app` say when they painted and what processor time it took; the parent holds the
+watch. `stall` says how long the app's window was deaf at worst in its first seconds. It imports
+nothing itself, so that all it takes is the window's.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+
+WATCHED = 3.0
+"""Seconds in which the rest of the app is loaded beside the window."""
+TICK = 5
+"""Milliseconds between two beats that show that the window listens."""
 
 
 def painted() -> None:
@@ -54,5 +60,47 @@ def app(plan: str) -> None:
     app.run(Path(plan))
 
 
+def stall(plan: str) -> None:
+    """The longest time between two beats, less the beat itself, while the rest is loaded."""
+    from pathlib import Path
+
+    from comms_planner import cli
+
+    cli.hurry()
+    cli.make_way()
+    from PySide6.QtCore import QObject, QTimer
+
+    from comms_planner import app
+    from comms_planner.ui.window import Window
+
+    class Pulse(QObject):
+        """Beats from the first paint on."""
+
+        def begin(self) -> None:
+            self.begun = self.last = time.perf_counter()
+            self.worst = 0.0
+            self.timer = QTimer(self, interval=TICK)
+            self.timer.timeout.connect(self.beat)
+            self.timer.start()
+
+        def beat(self) -> None:
+            now = time.perf_counter()
+            self.worst = max(self.worst, now - self.last - TICK / 1e3)
+            self.last = now
+            if now - self.begun > WATCHED:
+                print(f"stalled {self.worst:.6f}", flush=True)
+                self.timer.stop()
+
+    pulse = Pulse()
+    shown = Window.showEvent
+
+    def show(window: Window, event: object) -> None:
+        shown(window, event)  # type: ignore[arg-type]  # whatever Qt sends
+        window.settled.connect(pulse.begin)
+
+    Window.showEvent = show  # type: ignore[method-assign]
+    app.run(Path(plan))
+
+
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else app(sys.argv[2])
+    {"bare": lambda _: bare(), "app": app, "stall": stall}[sys.argv[1]](sys.argv[2])

@@ -103,6 +103,14 @@ def test_a_pipe_or_a_device_is_never_waited_for(
     assert not Path(f"{os.devnull} backups").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX")
+def test_a_calendar_to_take_in_is_a_file(refused: Refused, built_in: Path) -> None:
+    os.mkfifo(built_in.with_name("pipe.ics"))
+    for name in ("pipe.ics", "folder.ics", f"{TOO_LONG}.ics", "none.ics"):
+        (built_in.with_name("folder.ics")).mkdir(exist_ok=True)
+        assert refused("import", built_in.with_name(name), built_in)
+
+
 def test_what_is_missing_from_a_plan_is_not_called_a_stranger(
     refused: Refused, odd: dict[str, Path]
 ) -> None:

@@ -22,7 +22,7 @@ from comms_planner.ui.window import Window
 
 WORDS = re.compile(r"[A-Za-z]{2,}")
 AS_IT_STANDS = re.compile(
-    r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc)\b"
+    r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc|Space)\b"
     r"|HSP/EB\S+|COP\d+"
 )
 """Markup, addresses, names of files and folders, keys, symbols of documents."""

@@ -17,9 +17,11 @@ TILE = 8192
 """Pixels in one image: a painter counts pixels in 16 bits, so a strip is cut into tiles."""
 FINEST, COARSEST = 2, -2
 """The steps that are prepared: four pixels a day serve all nearer zooms, since bars begin and
-end with whole days; further ones need their own, in which no bar is less than a pixel."""
+end with whole days; further ones need their own, in which no bar may get lost."""
 GAP_FROM = 3
 """Bars of at least so many pixels leave one free before the next."""
+LEAST = 2
+"""Pixels of the shortest bar: a strip is drawn at half its width or more, and shows them all."""
 
 Tiles = dict[int, QImage]
 
@@ -92,8 +94,8 @@ def _strip(row: Row[Entry], colours: list[bytes], step: int) -> Tiles:
         wide = right - left
         if wide >= GAP_FROM:
             right -= 1
-        elif not wide:
-            right += 1
+        elif wide < LEAST:
+            right = left + LEAST
         first = left // TILE
         for number in range(first, (right - 1) // TILE + 1):
             pixels = found.get(number)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import Precision
 from comms_planner.services import actions
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar.day_list import DayPopover
@@ -146,6 +147,19 @@ def test_the_menu_moves_by_a_week(screen: CalendarScreen, plan: Planner) -> None
     menu = screen._openings.menu_of(chosen, chosen.first, QPoint(10, 10))
     next(a for a in menu.actions() if a.text() == "A week later").trigger()
     assert kept(plan, "Op-ed") == (14, 14)
+
+
+def test_a_dragged_window_of_days_stays_a_window(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    number = entry(screen, "Toolkit").id
+    days = (dt.date(2026, 10, 12), dt.date(2026, 10, 16))
+    plan.write(actions.reschedule, number, *days, Precision.WINDOW)
+    qtbot.waitUntil(lambda: entry(screen, "Toolkit").precision == "window")
+    drag(qtbot, screen, bar_of(screen, "Toolkit"), bar_of(screen, "Toolkit") + QPoint(0, 90))
+    qtbot.mouseRelease(screen.month, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: entry(screen, "Toolkit").first != days[0])
+    assert plan.read(actions.one, number).precision == "window"
 
 
 def popup(kind: type[Sheet]) -> Sheet:

@@ -14,6 +14,7 @@ from comms_planner.services.lanes import By
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
+from comms_planner.ui.screens.calendar import timeline_reading
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
@@ -324,3 +325,22 @@ def test_the_same_is_chosen_in_all_views(screen: CalendarScreen, view: TimelineV
         screen.show_as(key)
         assert screen.schedule.chosen == chosen.key, key
         assert screen.schedule.day == chosen.first, key
+
+
+def test_a_large_plan_is_read_beside_the_window(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_reading, "SMALL", -1)
+    screen.show_as("timeline")
+    page = screen.page
+    assert isinstance(page, TimelinePage)
+    assert page.reading.is_reading
+    qtbot.waitUntil(lambda: not page.reading.is_reading and bool(page.widget.book.entries))
+    page.widget.show_span(3000)
+    assert page.reading.is_reading
+    page._group(By.PILLAR)
+    plan.write(actions.rename, now(page.widget, "Toolkit").id, Bilingual("Kit"))
+    qtbot.waitUntil(lambda: not page.reading.is_reading)
+    assert now(page.widget, "Kit").first == dt.date(2026, 10, 12)
+    assert "No pillar" in lanes(page.widget)
+    assert {e.first.year for e in page.widget.book.entries.values()} >= set(range(2024, 2030))
