@@ -37,7 +37,8 @@ STAYS = {
     *("SA", "SU", "FR", "null", "true", "false", "Africa", "Nairobi", "Europe", "Zurich"),
     *("think", "act", "share", "partner"),  # values of a command, by their keys
     *("action", "edition", "season", "observance", "USD", "comms", "planner", "tour"),
-    *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID", "Enter", "Shift", "Ctrl"),
+    *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID"),
+    *("Enter", "Shift", "Ctrl"),
     *("en", "zh", "value", "relation", "unit", "people"),  # the parts of an argument
 }  # fmt: skip
 """Words that are the same in Chinese."""

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self._built: dict[str, Screen] = {}
         self._kept: dict[str, dict[str, Any]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
-        self._theme = ""
+        self._theme, self._is_painted = "", False
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         state = WindowState.load(preferences.folder)
@@ -240,8 +240,19 @@ class Window(QMainWindow):
         """Begin without a focus ring; Tab brings it."""
         super().showEvent(event)
         self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._built:  # the frame is painted before a screen loads the ORM
+        if not self._is_painted:
+            self.frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the frame is painted for the first time, a screen may load the ORM.
+
+        A timer alone would not tell: at the start one may well run before the first paint.
+        """
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._first_screen)
+        return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a plan file."""

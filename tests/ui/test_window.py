@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -97,6 +98,23 @@ def test_rebuilding_often_leaves_one_listener_and_one_set_of_shortcuts(
     assert len(planner._listeners) == 1
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current == "other"
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_word_comes_when_the_first_screen_is_painted(
+    qtbot: QtBot,
+    planner: FakePlanner,
+    preferences: Preferences,
+    doors: Doors,
+    translation: Translation,
+    quick: bool,
+) -> None:
+    first = replace(LIST, quick=quick)
+    window = Window(opened(planner), preferences, doors, translation, (first, OTHER))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.settled):
+        window.show()
+    assert window.frame.stack.count() == 1
 
 
 def test_the_place_and_the_screen_are_there_at_the_next_start(
