@@ -31,7 +31,7 @@ check:  ## Format, lint, types, floors and tests, in what `make test` has set up
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile
 
 setup-run setup-test: setup-%:
 	@if [ -z "$(PYTHON)" ]; then \

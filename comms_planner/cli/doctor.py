@@ -20,7 +20,7 @@ from comms_planner.cli import has_display
 
 PACKAGES = (
     "PySide6-Essentials", "SQLAlchemy", "alembic", "python-dateutil", "matplotlib", "reportlab",
-    "icalendar", "click", "platformdirs", "filelock",
+    "icalendar", "click", "platformdirs",
 )  # fmt: skip
 LOOK_AT_QT = (
     "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"

@@ -43,8 +43,7 @@ class Translation:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
-        self._words: list[bytes] = []  # Qt reads them in place
+        self._installed: list[_Catalogue] = []
         self.texts = Texts()
 
     def switch(self, choice: str) -> Texts:
@@ -63,17 +62,24 @@ class Translation:
         """Take the translators away; Qt speaks English then."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._installed.clear()
-        self._words.clear()
 
     def _install(self, name: str, folder: str) -> None:
         path = Path(folder, f"{name}.qm")
         if not path.is_file():
             return
         # Qt maps a file it loads by name: the app would die were it replaced by an update.
-        words = path.read_bytes()
-        translator = QTranslator(self._app)
-        if translator.load(words):
+        translator = _Catalogue(path.read_bytes(), self._app)
+        if not translator.isEmpty():
             self._app.installTranslator(translator)
             self._installed.append(translator)
-            self._words.append(words)
+
+
+class _Catalogue(QTranslator):
+    """A translator that holds the bytes it reads in place, so that they live as long as it does."""
+
+    def __init__(self, words: bytes, parent: QApplication) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.load(words)

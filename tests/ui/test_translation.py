@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+import gc
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,3 +51,15 @@ def test_words_that_qt_leaves_out_are_ours(translation: Translation, qapp: QAppl
     assert QCoreApplication.translate("QFileDialog", "Files of &type:") == "文件类型(&T)："
     assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "文件夹"
     assert "Folder" in LEFT_BY_QT
+
+
+def test_a_catalogue_outlives_whoever_installed_it(
+    translation: Translation, qapp: QApplication
+) -> None:
+    known = set(qapp.findChildren(QTranslator))
+    Translation(qapp).switch("zh")
+    gc.collect()
+    _elsewhere = [b"?" * 170_000 for _ in range(100)]  # takes the place of what was set free
+    assert QCoreApplication.translate("MatrixScreen", "%n actions", None, 2) == "2 项行动"
+    for left in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(left)
