@@ -2987,12 +2987,16 @@
         <translation>第 {line} 行：其名称 (UID) 超过 {most} 个字符。</translation>
     </message>
     <message>
-        <source>It is cancelled in the file.</source>
-        <translation>在文件中已取消。</translation>
+        <source>It changes a day of a series and all earlier ones at once, which nobody does now.</source>
+        <translation>它同时更改系列中的某一天及此前所有日期，现已无人使用这种写法。</translation>
     </message>
     <message>
-        <source>It changes a day of a series and all later ones at once.</source>
-        <translation>它同时更改系列中的某一天及以后各天。</translation>
+        <source>Its time zone “{zone}” is taken as {known}, which has the same clock.</source>
+        <translation>其时区“{zone}”按 {known} 处理，两者时钟相同。</translation>
+    </message>
+    <message>
+        <source>It is cancelled in the file.</source>
+        <translation>在文件中已取消。</translation>
     </message>
     <message>
         <source>It has no title.</source>
@@ -3029,6 +3033,10 @@
     <message>
         <source>Busy times are nothing to plan.</source>
         <translation>忙碌时段无须计划。</translation>
+    </message>
+    <message>
+        <source>It is an answer to an invitation ({method}), not an event of its own.</source>
+        <translation>这是对邀请的答复（{method}），本身不是一项活动。</translation>
     </message>
     <message>
         <source>It has several recurrence rules; the plan keeps one.</source>
@@ -3079,6 +3087,14 @@
         <translation>先前已导入，名为“{title}”。</translation>
     </message>
     <message>
+        <source>“{title}” was taken in before in a later version.</source>
+        <translation>“{title}”此前已导入，且版本较新。</translation>
+    </message>
+    <message>
+        <source>The file no longer sets this day apart from its series.</source>
+        <translation>文件中这一天已不再单独列于其系列之外。</translation>
+    </message>
+    <message>
         <source>The plan has it already, as “{title}”.</source>
         <translation>计划中已有此项，名为“{title}”。</translation>
     </message>
@@ -3095,8 +3111,8 @@
         <translation>每个条目都需要其在原日历中的名称 (UID)。</translation>
     </message>
     <message>
-        <source>“{title}” has been taken in before.</source>
-        <translation>“{title}”先前已导入。</translation>
+        <source>“{title}” comes twice among the entries.</source>
+        <translation>“{title}”在条目中出现了两次。</translation>
     </message>
     <message>
         <source>A day off needs its day.</source>
@@ -3161,6 +3177,70 @@
     <message>
         <source>“{host}” answered {status}: {reason}</source>
         <translation>“{host}”答复 {status}：{reason}</translation>
+    </message>
+    <message>
+        <source>It moves from {before} to {after}.</source>
+        <translation>由 {before} 移至 {after}。</translation>
+    </message>
+    <message>
+        <source>It was “{before}” and is “{after}” now.</source>
+        <translation>原名“{before}”，现为“{after}”。</translation>
+    </message>
+    <message>
+        <source>Its notes are different.</source>
+        <translation>备注有所不同。</translation>
+    </message>
+    <message>
+        <source>It comes again on other days.</source>
+        <translation>重复的日期有变。</translation>
+    </message>
+    <message>
+        <source>It is cancelled there.</source>
+        <translation>对方已取消。</translation>
+    </message>
+    <message>
+        <source>Its work stands elsewhere now.</source>
+        <translation>工作进展有变。</translation>
+    </message>
+    <message>
+        <source>Its date is confirmed there.</source>
+        <translation>对方已确认日期。</translation>
+    </message>
+    <message>
+        <source>Its date is no longer confirmed there.</source>
+        <translation>对方的日期不再是已确认。</translation>
+    </message>
+    <message>
+        <source>Other tasks that move with it: {count}.</source>
+        <translation>随之移动的其他任务：{count} 项。</translation>
+    </message>
+    <message>
+        <source>The title differs there, and the plan has its own.</source>
+        <translation>对方标题有变，而计划中已另有标题，予以保留。</translation>
+    </message>
+    <message>
+        <source>The notes differ there, and the plan has its own.</source>
+        <translation>对方备注有变，而计划中已另有备注，予以保留。</translation>
+    </message>
+    <message>
+        <source>It moved there to {after}, but the plan has moved it too, so it stays.</source>
+        <translation>对方移至 {after}，但计划中也已移动，故保持不变。</translation>
+    </message>
+    <message>
+        <source>Its work stands elsewhere there, and the plan has its own word.</source>
+        <translation>对方工作进展有变，而计划中已另有记录，予以保留。</translation>
+    </message>
+    <message>
+        <source>How firm its date is differs there, and the plan has its own word.</source>
+        <translation>对方日期的确定程度有变，而计划中已另有记录，予以保留。</translation>
+    </message>
+    <message>
+        <source>It comes again on other days there, and the plan has days of its own.</source>
+        <translation>对方重复的日期有变，而计划中已另有日期，予以保留。</translation>
+    </message>
+    <message>
+        <source>From {day} on the series falls on other days than its rule says. Save it as two series in the other program.</source>
+        <translation>自 {day} 起，该系列的日期与其规则不符。请在另一程序中存为两个系列。</translation>
     </message>
 </context>
 <context>
@@ -4678,14 +4758,6 @@
         <translation>已由 {backup} 恢复 {path}。</translation>
     </message>
     <message>
-        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
-        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
-    </message>
-    <message>
-        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
-        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
-    </message>
-    <message>
         <source>Published: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
         <translation>已发布：新增 {added} 项，更新 {updated} 项，删除 {deleted} 项，{unchanged} 项不变。</translation>
     </message>
@@ -4696,6 +4768,14 @@
     <message>
         <source>This computer has no keyring for the password, so you will be asked again.</source>
         <translation>本计算机没有可存放密码的密钥环，下次会再请您输入。</translation>
+    </message>
+    <message>
+        <source>Taken in: {new}. Brought up to date: {changed}. There before: {known}. Refused: {refused}.</source>
+        <translation>已导入：{new}。已更新：{changed}。原已存在：{known}。未接受：{refused}。</translation>
+    </message>
+    <message>
+        <source>Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
+        <translation>将导入：{new}。将更新：{changed}。原已存在：{known}。未接受：{refused}。未作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ from comms_planner.cli.speaking import say_json, sentence, with_language
 from comms_planner.cli.table import paragraph, table
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.interchange import ics_import
-from comms_planner.interchange.ics_import import Preview, PreviewRow, RefusedRow, Said
+from comms_planner.interchange.ics_changes import Said
+from comms_planner.interchange.ics_import import Preview, PreviewRow, RefusedRow
 from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 
@@ -23,11 +24,13 @@ UNKNOWN_FORM = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is no file that can be imported. Known endings: {known}."
 )
 COUNTS = QT_TRANSLATE_NOOP(
-    "Messages", "Taken in: {new}. There before: {known}. Refused: {refused}."
+    "Messages",
+    "Taken in: {new}. Brought up to date: {changed}. There before: {known}. Refused: {refused}.",
 )
 WOULD_COUNT = QT_TRANSLATE_NOOP(
     "Messages",
-    "Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.",
+    "Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}."
+    " Refused: {refused}. Nothing was changed.",
 )
 LINE = QT_TRANSLATE_NOOP("Listings", "Line")
 WHEN = QT_TRANSLATE_NOOP("Listings", "When")
@@ -59,7 +62,8 @@ def import_(
     """Take in another program's calendar (ics).
 
     The file is read in a guarded process. What cannot be taken in is listed with its line and
-    the reason; the rest is one command that undo takes back. What came before stays as it is.
+    the reason; the rest is one command that undo takes back. What came before is brought up to
+    date where only the other calendar changed it; what the plan changed as well stays.
     """
     run = importer(source)
     texts = texts_for(language)
@@ -110,7 +114,8 @@ def _data(
             for row, number in zip_longest(seen.new, made if len(made) == len(seen.new) else ())
         ],
         "ids": list(made),
-        "known": [_row(row, texts) for row in seen.rows if row.state != ics_import.NEW],
+        "changed": [_row(row, texts) for row in seen.changed],
+        "known": [_row(row, texts) for row in seen.rows if not row.is_written],
         "refused": [
             {"line": r.line, "uid": r.uid, "title": r.title, "reason": _say(r.why, texts)}
             for r in seen.refused
@@ -128,6 +133,7 @@ def _row(row: PreviewRow, texts: Texts) -> dict[str, Any]:
         "series": row.series or None,
         "state": row.state,
         "reason": _say(row.why, texts) if row.why else None,
+        "changes": [_say(one, texts) for one in row.changes],
         "notices": [_say(one, texts) for one in row.notices],
         "entry": dict(row.entry),
     }
@@ -142,7 +148,8 @@ def _text(seen: Preview, dry_run: bool, texts: Texts) -> str:
     if seen.refused:
         said.append("\n".join(_refusal(one, texts) for one in seen.refused))
     counts = {
-        "new": len(seen.new), "known": len(seen.rows) - len(seen.new), "refused": len(seen.refused),
+        "new": len(seen.new), "changed": len(seen.changed),
+        "known": sum(not row.is_written for row in seen.rows), "refused": len(seen.refused),
     }  # fmt: skip
     shape = texts.translate("Messages", WOULD_COUNT if dry_run else COUNTS)
     return "\n\n".join([*said, paragraph(shape.format(**counts))])
@@ -161,5 +168,5 @@ def _shown(row: PreviewRow, texts: Texts) -> tuple[str, str, str, str, str]:
     else:
         shape = texts.translate("Listings", SHAPES[row.becomes])
         becomes = shape.format(series=row.series)
-        remark = " ".join(_say(one, texts) for one in row.notices)
+        remark = " ".join(_say(one, texts) for one in (*row.changes, *row.notices))
     return str(row.line), days, row.title, becomes, remark

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange import ics_repeats
+from comms_planner.interchange import ics_onwards, ics_repeats
 from comms_planner.interchange.ics_lines import Component
-from comms_planner.interchange.ics_values import Point, Zones, duration, moved, point, text
+from comms_planner.interchange.ics_values import Point, duration, moved, point, text
+from comms_planner.interchange.ics_zones import Zones, named
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONGEST_TITLE, LONGEST_NOTE, LONGEST_UID = 300, 100_000, 1000
@@ -22,8 +23,12 @@ MIXED = QT_TRANSLATE_NOOP("Errors", "Line {line}: one end is a day, the other a 
 LONG_UID = QT_TRANSLATE_NOOP(
     "Errors", "Line {line}: its name (UID) has more than {most} characters."
 )
-CALLED_OFF = QT_TRANSLATE_NOOP("Errors", "It is cancelled in the file.")
-ONE_DAY = QT_TRANSLATE_NOOP("Errors", "It changes a day of a series and all later ones at once.")
+ONE_DAY = QT_TRANSLATE_NOOP(
+    "Errors", "It changes a day of a series and all earlier ones at once, which nobody does now."
+)
+ITS_CLOCK = QT_TRANSLATE_NOOP(
+    "Errors", "Its time zone “{zone}” is taken as {known}, which has the same clock."
+)
 NO_TITLE = QT_TRANSLATE_NOOP("Errors", "It has no title.")
 TITLE_CUT = QT_TRANSLATE_NOOP(
     "Errors", "Its title is longer than {most} characters; the whole of it is in the notes."
@@ -34,14 +39,15 @@ FLOATS = QT_TRANSLATE_NOOP(
 SKIPPED = QT_TRANSLATE_NOOP("Errors", "The clocks skip its time; it was put as long after.")
 UNTITLED = "–"
 
-STATUS = {"COMPLETED": "done", "IN-PROCESS": "in progress"}
+STATUS = {"COMPLETED": "done", "IN-PROCESS": "in progress", "CANCELLED": "cancelled"}
 
 
 @dataclass(slots=True)
 class Draft:
     """What one component says, before series and their exceptions are put together.
 
-    `of` is the day of the series that it speaks of, in the time of `start`.
+    `of` is the day of the series that it speaks of, in the time of `start`; with `onwards` it
+    speaks of all later ones too.
     """
 
     component: Component
@@ -55,25 +61,28 @@ class Draft:
     end: Point | None
     of: Point | None
     zones: Zones
+    onwards: bool = False
     notices: list[list[Any]] = field(default_factory=list)
 
 
-def draft(component: Component, zones: Zones, floating: str | None) -> Draft:
+def draft(
+    component: Component, zones: Zones, floating: str | None, *, called_off: bool = False
+) -> Draft:
     """What a component says; raises Invalid with the reason where it cannot be taken."""
-    start, end = _span(component, zones, floating)
+    status = "CANCELLED" if called_off else _word(component, "STATUS")
+    start, end = _span(component, zones, floating, called_off=status == "CANCELLED")
     given = component.first("RECURRENCE-ID")
-    of = None
+    of, onwards = None, False
     if given is not None:
-        if given.parameters.get("RANGE"):
+        onwards = given.parameters.get("RANGE", "").upper() == "THISANDFUTURE"
+        if given.parameters.get("RANGE") and not onwards:
             raise Invalid("path", ONE_DAY)
         of = _grounded(point(given.value, given, zones), floating)
     made = Draft(
         component, _uid(component), _sequence(component), text(component.first("SUMMARY")),
         text(component.first("DESCRIPTION")), " ".join(text(component.first("LOCATION")).split()),
-        _word(component, "STATUS"), start, end, of, zones,
+        status, start, end, of, zones, onwards,
     )  # fmt: skip
-    if made.status == "CANCELLED" and of is None:
-        raise Invalid("path", CALLED_OFF)
     _tidy(made)
     return made
 
@@ -92,6 +101,10 @@ def _tidy(made: Draft) -> None:
         made.notices.append([FLOATS, {}])
     if made.start and made.start.skipped:
         made.notices.append([SKIPPED, {}])
+    begins = made.component.first("DTSTART")
+    tzid = begins.parameters.get("TZID", "").strip() if begins else ""
+    if tzid and made.start and made.start.zone and named(tzid) is None:
+        made.notices.append([ITS_CLOCK, {"zone": tzid[:60], "known": made.start.zone}])
 
 
 def _uid(component: Component) -> str:
@@ -115,12 +128,12 @@ def _word(component: Component, name: str) -> str:
 
 
 def _span(
-    component: Component, zones: Zones, floating: str | None
+    component: Component, zones: Zones, floating: str | None, *, called_off: bool
 ) -> tuple[Point | None, Point | None]:
     """Beginning and end as they stand; the end of whole days is the last of them."""
     begins, due = component.first("DTSTART"), component.first("DUE")
     ends, lasts = component.first("DTEND"), component.first("DURATION")
-    if begins is None and component.name == "VEVENT":
+    if begins is None and component.name == "VEVENT" and not called_off:
         raise Invalid("path", NO_START)
     start = _grounded(point(begins.value, begins, zones), floating) if begins else None
     if component.name == "VTODO" and due is not None:
@@ -170,17 +183,29 @@ def _lasting(start: Point, length: dt.timedelta, line: int) -> tuple[Point, Poin
 
 
 def row(master: Draft, overrides: list[Draft]) -> list[dict[str, Any]]:
-    """The rows that an event with its exceptions becomes: itself, and what stands apart."""
-    made = _plain(master)
-    series = ics_repeats.repeats(master, overrides, made)
-    return [made, *(_plain(one, of=made["uid"]) for one in series)]
+    """The rows that an event with its exceptions becomes: itself, and what stands apart.
+
+    A series that changes from some day on is several series, one after the other.
+    """
+    rows: list[dict[str, Any]] = []
+    zone = master.start.zone if master.start else None
+    for one in overrides:
+        if one.of is not None and zone:
+            one.of = moved(one.of, zone)
+    for number, (stretch, own) in enumerate(ics_onwards.stretches(master, overrides)):
+        made = _plain(stretch, of=master.uid if number else "")
+        apart = ics_repeats.repeats(stretch, own, made)
+        rows += [made, *(_plain(one, of=master.uid) for one in apart)]
+    return list({one["part"]: one for one in rows}.values())
 
 
 def _plain(one: Draft, of: str = "") -> dict[str, Any]:
     start, end = one.start, one.end or one.start
+    named_by = one.of
     values: dict[str, Any] = {
         "line": one.component.line,
         "uid": of or one.uid,
+        "part": named_by.naive().isoformat("T", "minutes") if named_by else "",
         "sequence": one.sequence,
         "title": one.title,
         "note": "\n\n".join(filter(None, (one.note, one.place))),

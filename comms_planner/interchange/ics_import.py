@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -14,16 +15,19 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
+from comms_planner.interchange import ics_changes
 from comms_planner.interchange.guard import read_guarded
+from comms_planner.interchange.ics_changes import Said
 from comms_planner.interchange.ics_names import Names
 from comms_planner.models import Change, Edition, ImportedUid, Moment, Platform
-from comms_planner.services import intake
+from comms_planner.models.words import WorkStatus
+from comms_planner.services import incoming, intake
 from comms_planner.services.planner import Planner, reads
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 AUTO, ACTION, HOLIDAY = "auto", "action", "holiday:"
-NEW, KNOWN, OURS = "new", "known", "ours"
+NEW, KNOWN, OURS, CHANGED = "new", "known", "ours", "changed"
 _OURS = re.compile(r"(action|edition|observance|platform|season)-[^@]*@([^@]*)\.comms-planner")
 
 NO_SERIES = QT_TRANSLATE_NOOP(
@@ -35,15 +39,10 @@ ONLY_DAYS = QT_TRANSLATE_NOOP(
 ONLY_WHOLE = QT_TRANSLATE_NOOP("Errors", "A day off is a whole day; this has a time or no day.")
 IS_OURS = QT_TRANSLATE_NOOP("Errors", "It comes from this plan itself.")
 IS_KNOWN = QT_TRANSLATE_NOOP("Errors", "It was taken in before, as “{title}”.")
+IS_OLDER = QT_TRANSLATE_NOOP("Errors", "“{title}” was taken in before in a later version.")
+CALLED_OFF = QT_TRANSLATE_NOOP("Errors", "It is cancelled in the file.")
+GONE = QT_TRANSLATE_NOOP("Errors", "The file no longer sets this day apart from its series.")
 IS_THERE = QT_TRANSLATE_NOOP("Errors", "The plan has it already, as “{title}”.")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A marked sentence of context "Errors" with its values."""
-
-    text: str
-    values: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,13 @@ class PreviewRow:
     """One entry of the file: what it would become, or is already.
 
     `becomes` is "action", "edition" or "holiday", `series` the platform or moment of an edition
-    or the duty station of a day off, `state`
-    "new", "known" (taken in before, or there already) or "ours" (exported from this plan).
-    `entry` is what `intake.take_in` takes.
+    or the duty station of a day off, `state` "new", "changed" (taken in before, and different
+    since), "known" (taken in before, or there already) or "ours" (exported from this plan).
+    `changes` say what became different, `entry` is what `intake.take_in` takes, `place` the
+    number of the entry in what the file says.
     """
 
+    place: int
     line: int
     uid: str
     title: str
@@ -63,8 +64,14 @@ class PreviewRow:
     series: str
     state: str
     why: Said | None
+    changes: tuple[Said, ...]
     notices: tuple[Said, ...]
     entry: Mapping[str, Any]
+
+    @property
+    def is_written(self) -> bool:
+        """Whether taking it in changes the plan."""
+        return self.state in (NEW, CHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +94,17 @@ class Preview:
 
     @property
     def new(self) -> tuple[PreviewRow, ...]:
-        """The rows that would be written."""
-        return tuple(row for row in self.rows if row.state == NEW)
+        """The rows that would be made."""
+        return self.of(NEW)
+
+    @property
+    def changed(self) -> tuple[PreviewRow, ...]:
+        """The rows of things that would be brought up to date."""
+        return self.of(CHANGED)
+
+    def of(self, *states: str) -> tuple[PreviewRow, ...]:
+        """The rows in some of the states."""
+        return tuple(row for row in self.rows if row.state in states)
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -101,93 +117,150 @@ def read(path: Path) -> dict[str, Any]:
 
 
 @reads(
-    "imported_uid", "edition", "platform", "moment", "action", "change", "duty_station", "holiday"
+    "imported_uid",
+    "edition",
+    "platform",
+    "moment",
+    "action",
+    "change",
+    "duty_station",
+    "holiday",
+    "series_exception",
+    "action_dependency",
 )
-def preview(session: Session, found: Mapping[str, Any], target: str = AUTO) -> Preview:
+def preview(
+    session: Session,
+    found: Mapping[str, Any],
+    target: str = AUTO,
+    own: Mapping[int, str] = MappingProxyType({}),
+) -> Preview:
     """What each entry would become.
 
     `target` is "auto", "action", the slug of a platform or moment whose editions they are, or
-    "holiday:" with the slug of the duty station whose days off they are.
+    "holiday:" with the slug of the duty station whose days off they are; `own` says so of single
+    entries by their place in what the file says.
     """
     matcher = _Matcher(session, target)
     rows, refused = [], [_refused(one) for one in found["refused"]]
-    for said in found["rows"]:
+    for place, said in enumerate(found["rows"]):
         try:
-            rows.append(matcher.row(said))
+            rows.append(matcher.row(place, said, own.get(place, target)))
         except Invalid as error:
             why = Said(error.text, error.values)
             refused.append(RefusedRow(said["line"], said["uid"], said["title"], why))
+    rows += matcher.gone(found["rows"])
     refused.sort(key=lambda r: r.line)
     return Preview(tuple(rows), tuple(refused), _all_said(found["notices"]))
 
 
-def accept(planner: Planner, seen: Preview) -> tuple[int, ...]:
-    """Write what is new, as one undoable command; gives the numbers of what was made."""
-    if not seen.new:
+def accept(
+    planner: Planner, seen: Preview, places: Collection[int] | None = None
+) -> tuple[int, ...]:
+    """Write what is new or changed, as one undoable command; gives the numbers of what was made.
+
+    With `places` only these entries of the file are written.
+    """
+    entries = [
+        dict(row.entry) for row in seen.of(NEW, CHANGED) if places is None or row.place in places
+    ]
+    if not entries:
         return ()
-    entries = json.dumps([dict(row.entry) for row in seen.new], ensure_ascii=False)
-    return planner.write(intake.take_in, entries)
+    return planner.write(intake.take_in, json.dumps(entries, ensure_ascii=False))
 
 
 class _Matcher:
     """Holds the rows of one file against one snapshot of the plan."""
 
     def __init__(self, session: Session, target: str) -> None:
-        self._target = target
-        self._names = Names(session)
+        self._session, self._names = session, Names(session)
         self._uuid = session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one()
-        latest_first = select(ImportedUid).order_by(ImportedUid.id.desc())
-        self._known = {u.uid: u for u in session.scalars(latest_first)}
-        self._session = session
-        self._station = target.removeprefix(HOLIDAY) if target.startswith(HOLIDAY) else ""
-        self._off = set()
-        if self._station:
-            station = stations.by_slug(session, self._station)
-            self._off = {(h.day.isoformat(), _plain(h.name)) for h in station.holidays}
+        self._known, self._home = intake.known(session), intake.home(session)
+        self._check(target)
+
+    def _check(self, target: str) -> None:
+        if target.startswith(HOLIDAY):
+            stations.by_slug(self._session, target.removeprefix(HOLIDAY))
         elif target not in (AUTO, ACTION) and target not in self._names.slugs:
             raise Missing(NO_SERIES, slug=target[:60])
 
-    def row(self, said: Mapping[str, Any]) -> PreviewRow:
-        series = self._series(said)
+    def row(self, place: int, said: Mapping[str, Any], target: str) -> PreviewRow:
+        """One entry held against the plan; raises Invalid where it cannot be taken in."""
+        self._check(target)
         entry = {name: value for name, value in said.items() if name not in ("line", "notices")}
-        if self._station:
-            return self._holiday(said, entry)
-        state, why = self._state(said, series)
-        return PreviewRow(
-            said["line"], said["uid"], said["title"], "edition" if series else "action", series,
-            state, why, _all_said(said["notices"]), {**entry, "series": series},
-        )  # fmt: skip
-
-    def _holiday(self, said: Mapping[str, Any], entry: Mapping[str, Any]) -> PreviewRow:
-        if said["start_time"] is not None or not said["first"]:
-            raise Invalid("path", ONLY_WHOLE)
-        there = (said["first"], said["title"]) in self._off
-        why = Said(IS_THERE, {"title": said["title"]}) if there else None
-        return PreviewRow(
-            said["line"], said["uid"], said["title"], "holiday", self._station,
-            KNOWN if there else NEW, why, _all_said(said["notices"]),
-            {**entry, "series": "", "station": self._station},
-        )  # fmt: skip
-
-    def _series(self, said: Mapping[str, Any]) -> str:
-        plain = said["start_time"] is None and said["rrule"] is None and said["first"]
-        if self._target == ACTION or self._station:
-            return ""
-        if self._target != AUTO:
-            if not plain:
-                raise Invalid("path", ONLY_DAYS)
-            return self._target
-        return self._names.series(said["title"]) if plain else ""
-
-    def _state(self, said: Mapping[str, Any], series: str) -> tuple[str, Said | None]:
+        if target.startswith(HOLIDAY):
+            return self._holiday(place, said, {**entry, "station": target.removeprefix(HOLIDAY)})
+        before = self._known.get((said["uid"], said["part"]))
+        if before is not None:
+            return self._again(place, said, entry, before)
         own = _OURS.fullmatch(said["uid"])
         if own and own[2] == self._uuid:
-            return OURS, Said(IS_OURS, {})
-        before = self._known.get(said["uid"])
-        if before is not None:
-            return KNOWN, Said(IS_KNOWN, {"title": self._names.title(before)})
+            return _row(place, said, entry, "action", OURS, Said(IS_OURS, {}))
+        if said["status"] == WorkStatus.CANCELLED:
+            raise Invalid("path", CALLED_OFF)
+        series = self._series(said, target)
+        entry["series"] = series
+        becomes = "edition" if series else "action"
         there = self._same(said, series) if series else None
-        return (KNOWN, Said(IS_THERE, {"title": _plain(there.name)})) if there else (NEW, None)
+        if there is not None:
+            why = Said(IS_THERE, {"title": _plain(there.name)})
+            return _row(place, said, entry, becomes, KNOWN, why)
+        return _row(place, said, entry, becomes, NEW)
+
+    def gone(self, rows: Sequence[Mapping[str, Any]]) -> list[PreviewRow]:
+        """The days that stood apart from a series of this file and do so no longer."""
+        named = {(said["uid"], said["part"]) for said in rows}
+        whole = {uid: place for place, said in enumerate(rows) if (uid := said["uid"])
+                 and not said["part"]}  # fmt: skip
+        found = []
+        for (uid, part), known in self._known.items():
+            if part and uid in whole and (uid, part) not in named:
+                entry = {**json.loads(known.said), "status": WorkStatus.CANCELLED.value}
+                said = {**rows[whole[uid]], **entry, "notices": []}
+                if ics_changes.of(self._session, known, entry, self._home):
+                    row = self._again(whole[uid], said, entry, known)
+                    found.append(replace(row, changes=(Said(GONE, {}),)))
+        return found
+
+    def _again(
+        self, place: int, said: Mapping[str, Any], entry: Mapping[str, Any], before: ImportedUid
+    ) -> PreviewRow:
+        """Something that was taken in before: as it was, or changed since."""
+        becomes = "edition" if before.edition_id is not None else "action"
+        title = self._names.title(before)
+        if said["sequence"] < before.sequence:
+            return _row(place, said, entry, becomes, KNOWN, Said(IS_OLDER, {"title": title}))
+        changes = ics_changes.of(self._session, before, entry, self._home)
+        if not changes:
+            return _row(place, said, entry, becomes, KNOWN, Said(IS_KNOWN, {"title": title}))
+        return replace(_row(place, said, entry, becomes, CHANGED), changes=changes)
+
+    def _holiday(self, place: int, said: Mapping[str, Any], entry: dict[str, Any]) -> PreviewRow:
+        if said["start_time"] is not None or not said["first"]:
+            raise Invalid("path", ONLY_WHOLE)
+        if said["status"] == WorkStatus.CANCELLED:
+            raise Invalid("path", CALLED_OFF)
+        station = stations.by_slug(self._session, entry["station"])
+        one = incoming.read_one(entry)
+        days = intake.days_off(one)
+        there = {h.day for h in station.holidays if _plain(h.name) == said["title"]}
+        row = _row(place, said, {**entry, "series": ""}, "holiday", NEW)
+        old = intake.outdated(station, one, days)
+        if old:
+            changes = ics_changes.of_holiday(old, days)
+            return replace(row, state=CHANGED, changes=changes)
+        if set(days) <= there:
+            return replace(row, state=KNOWN, why=Said(IS_THERE, {"title": said["title"]}))
+        return row
+
+    def _series(self, said: Mapping[str, Any], target: str) -> str:
+        plain = said["start_time"] is None and said["rrule"] is None and said["first"]
+        if target == ACTION:
+            return ""
+        if target != AUTO:
+            if not plain:
+                raise Invalid("path", ONLY_DAYS)
+            return target
+        return self._names.series(said["title"]) if plain else ""
 
     def _same(self, said: Mapping[str, Any], series: str) -> Edition | None:
         """The edition of a platform or moment that lies on these days already."""
@@ -207,6 +280,21 @@ class _Matcher:
 
 def _plain(title: Bilingual) -> str:
     return title.en or title.zh
+
+
+def _row(
+    place: int,
+    said: Mapping[str, Any],
+    entry: Mapping[str, Any],
+    becomes: str,
+    state: str,
+    why: Said | None = None,
+) -> PreviewRow:
+    series = entry.get("station") or entry.get("series") or ""
+    return PreviewRow(
+        place, said["line"], said["uid"], said["title"], becomes, series, state, why, (),
+        _all_said(said["notices"]), entry,
+    )  # fmt: skip
 
 
 def _refused(said: Mapping[str, Any]) -> RefusedRow:

@@ -20,7 +20,7 @@ DEEPEST = 20
 USED = frozenset({
     "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION", "DUE",
     "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE", "TZID", "X-LIC-LOCATION",
-    "TZOFFSETTO", "X-WR-TIMEZONE", "METHOD",
+    "TZOFFSETTO", "TZOFFSETFROM", "X-WR-TIMEZONE", "METHOD",
 })  # fmt: skip
 """The properties that are looked at; all others are passed over, however long."""
 
@@ -35,11 +35,11 @@ TOO_DEEP = QT_TRANSLATE_NOOP("Errors", "Line {line}: entries are nested more tha
 
 _LINE = re.compile(
     r"([A-Za-z0-9-]+)"
-    r'((?:;[^=;:"]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*)'
+    r'((?:;[^=;:"]+(?:=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)?)*)'
     r":(.*)",
     re.DOTALL,
 )
-_PARAMETER = re.compile(r';([^=;:"]+)=("[^"]*"|[^";:,]*)')
+_PARAMETER = re.compile(r';([^=;:"]+)(?:=("[^"]*"|[^";:,]*))?')
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -148,6 +148,10 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(_BREAK.split(text), 1):
         if line[:1] in (" ", "\t") and pieces:
             pieces.append(line[1:])
+            continue
+        if pieces and pieces[-1].endswith("=") and "QUOTED-PRINTABLE" in pieces[0][:200].upper():
+            pieces[-1] = pieces[-1][:-1]  # how the calendars of the nineties went on
+            pieces.append(line)
             continue
         if pieces:
             yield start, "".join(pieces)

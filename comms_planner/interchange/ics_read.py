@@ -19,7 +19,8 @@ from comms_planner.interchange.ics_lines import (
     components,
     decoded,
 )
-from comms_planner.interchange.ics_values import described, named, text
+from comms_planner.interchange.ics_values import text
+from comms_planner.interchange.ics_zones import described, named
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOT_UTF8 = QT_TRANSLATE_NOOP(
@@ -31,9 +32,14 @@ TWICE = QT_TRANSLATE_NOOP(
 )
 JOURNAL = QT_TRANSLATE_NOOP("Errors", "A journal entry is nothing to plan.")
 BUSY = QT_TRANSLATE_NOOP("Errors", "Busy times are nothing to plan.")
+ANSWER = QT_TRANSLATE_NOOP(
+    "Errors", "It is an answer to an invitation ({method}), not an event of its own."
+)
 
 PLANNED = ("VEVENT", "VTODO")
 UNPLANNED = {"VJOURNAL": JOURNAL, "VFREEBUSY": BUSY}
+ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+"""The methods of messages between calendars that tell of no event."""
 
 Values = dict[str, Any]
 
@@ -58,6 +64,7 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
     zones = described(root)
     own = next((p for c in root.walk() for p in c.every("X-WR-TIMEZONE")), None)
     floating = named(own.value) if own else None
+    method = next((p.value.strip().upper() for c in root.walk() for p in c.every("METHOD")), "")
     refused: list[Values] = []
     drafts: list[Draft] = []
     for component in found:
@@ -67,7 +74,10 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
         try:
             if not component.whole:
                 raise Invalid("path", CUT_SHORT)
-            drafts.append(draft(component, zones, floating))
+            if method in ANSWERS:
+                raise Invalid("path", ANSWER, method=method)
+            called_off = method == "CANCEL"
+            drafts.append(draft(component, zones, floating, called_off=called_off))
         except Invalid as error:
             refused.append(_refusal(component, error.text, error.values))
     rows = []

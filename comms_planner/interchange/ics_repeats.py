@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_lines import Property
-from comms_planner.interchange.ics_values import Point, Zones, moved, point
+from comms_planner.interchange.ics_values import Point, duration, moved, point
+from comms_planner.interchange.ics_zones import Zones
 from comms_planner.recurrence import Rule, compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from comms_planner.interchange.ics_entry import Draft
 
 MOST_EXCEPTIONS = 1000
+USUAL = {("RSCALE", "GREGORIAN"), ("SKIP", "OMIT")}
+"""Parts of later standards (RFC 7529) that say nothing new."""
 FAR = dt.timedelta(days=3000)
 
 TWO_RULES = QT_TRANSLATE_NOOP("Errors", "It has several recurrence rules; the plan keeps one.")
@@ -37,8 +40,8 @@ def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list
         raise Invalid("path", TWO_RULES)
     extra = list(_extra(master))
     if not rules or master.start is None:
-        return [*extra, *(one for one in overrides if one.status != "CANCELLED")]
-    text = _local_until(rules[0].value.strip(), master.start)
+        return _standing([*extra, *overrides])
+    text = local_until(rules[0].value.strip(), master.start)
     rule = compile_rule(text, master.start.day)
     first = _first(rule, master.start.day)
     if first != master.start.day:
@@ -56,7 +59,13 @@ def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list
     if len(exceptions) + len(extra) > MOST_EXCEPTIONS:
         raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
     made["exceptions"] = [exceptions[day] for day in sorted(exceptions)]
-    return extra
+    return _standing(extra)
+
+
+def _standing(apart: list[Draft]) -> list[Draft]:
+    """What stands apart from a series, each day once: what is said last of it holds."""
+    by_day = {(one.of or one.start): one for one in apart}
+    return [one for one in by_day.values() if one.status != "CANCELLED"]
 
 
 def _first(rule: Rule, start: dt.date) -> dt.date:
@@ -68,11 +77,13 @@ def _first(rule: Rule, start: dt.date) -> dt.date:
     raise Invalid("path", NEVER)
 
 
-def _local_until(text: str, start: Point) -> str:
+def local_until(text: str, start: Point) -> str:
     """A rule whose UNTIL is the last day on which it may happen, by the clock of its zone."""
     parts = []
-    for part in text.upper().removeprefix("RRULE:").removesuffix(";").split(";"):
+    for part in "".join(text.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
         name, _, value = part.partition("=")
+        if (name, value) in USUAL:
+            continue
         if name == "UNTIL" and "T" in value and start.is_timed:
             value = _last_day(value, start).strftime("%Y%m%d")
         parts.append(f"{name}={value}")
@@ -89,8 +100,9 @@ def _last_day(value: str, start: Point) -> dt.date:
     return until.day - dt.timedelta(1) if early else until.day
 
 
-def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[Point]:
-    """The days and times of a list of dates, by the clock of the series."""
+def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[tuple[Point, str]]:
+    """The days and times of a list of dates, by the clock of the series, and the end of each
+    that is a period."""
     count = 0
     for one in given:
         for value in one.value.split(","):
@@ -98,13 +110,14 @@ def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[Point
             if count > MOST_EXCEPTIONS:
                 raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
             if value.strip():
-                there = point(value.partition("/")[0], one, zones)
-                yield moved(there, start.zone) if start.zone else there
+                begin, _, close = value.partition("/")
+                there = point(begin, one, zones)
+                yield moved(there, start.zone) if start.zone else there, close.strip()
 
 
 def _left_out(master: Draft) -> Iterator[dt.date]:
     assert master.start is not None, "a series has a beginning"
-    for there in _values(master.component.every("EXDATE"), master.start, master.zones):
+    for there, _ in _values(master.component.every("EXDATE"), master.start, master.zones):
         yield there.day
 
 
@@ -114,16 +127,28 @@ def _extra(master: Draft) -> Iterator[Draft]:
         return
     end = master.end or master.start
     length = end.naive() - master.start.naive()
-    for there in _values(master.component.every("RDATE"), master.start, master.zones):
+    out = set(_left_out(master))
+    for there, until in _values(master.component.every("RDATE"), master.start, master.zones):
         minutes = there.minutes if master.start.is_timed else None
         begin = Point(there.day, master.start.minutes if minutes is None else minutes,
                       master.start.zone)  # fmt: skip
         if (begin.day, begin.minutes) == (master.start.day, master.start.minutes):
             continue
-        close = begin.naive() + length
+        if begin.day in out:
+            continue
+        close = begin.naive() + (_length(until, begin, master.zones) if until else length)
         last = Point(close.date(), close.hour * 60 + close.minute if begin.is_timed else None,
                      begin.zone)  # fmt: skip
-        yield replace(master, start=begin, end=last, notices=[])
+        yield replace(master, start=begin, end=last, of=begin, notices=[])
+
+
+def _length(until: str, begin: Point, zones: Zones) -> dt.timedelta:
+    """How long a period lasts, which ends at an instant or after a duration."""
+    if until.upper().lstrip("+").startswith("P"):
+        return max(duration(Property("RDATE", {}, until, 0)), dt.timedelta(0))
+    end = point(until, Property("RDATE", {"TZID": begin.zone or ""}, until, 0), zones)
+    end = moved(end, begin.zone) if begin.zone else end
+    return max(end.naive() - begin.naive(), dt.timedelta(0))
 
 
 def _exception(
@@ -138,7 +163,7 @@ def _exception(
     there = moved(one.of, master.start.zone) if master.start.zone else one.of
     day = there.day
     if not rule.between(day, day):
-        return None, None if one.status == "CANCELLED" else one
+        return None, one
     if one.status == "CANCELLED":
         return _off(day), None
     if one.start is None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib.util
+import quopri
 import re
-import runpy
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.ics_lines import LONGEST_VALUE, Component, Property
+from comms_planner.interchange.ics_lines import LONGEST_VALUE, Property
+from comms_planner.interchange.ics_zones import Zones, zone_of
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
@@ -21,9 +18,6 @@ FIRST_YEAR, LAST_YEAR = 1970, 2100
 BAD_DATE = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is no date or time.")
 OUT_OF_YEARS = QT_TRANSLATE_NOOP("Errors", "Line {line}: {value} lies outside 1970 to 2100.")
 BAD_DURATION = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is no duration.")
-UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
-    "Errors", "Line {line}: the time zone “{zone}” is none that this computer knows."
-)
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "Line {line} is longer than {most} characters.")
 
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?", re.ASCII)
@@ -32,10 +26,6 @@ _DURATION = re.compile(
     re.ASCII,
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
-
-Zones = Mapping[str, str]
-"""The name by which this computer knows each TZID that the file describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,69 +102,19 @@ def text(given: Property | None) -> str:
         return ""
     if given.is_too_long:
         raise Invalid("path", TOO_LONG, line=given.line, most=LONGEST_VALUE)
-    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], given.value).strip()
+    value = _printable(given) if _is_quoted(given) else given.value
+    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value).strip()
 
 
-def described(calendar: Component) -> dict[str, str]:
-    """The zones that a file describes and this computer knows, by their TZID."""
-    found = {}
-    for component in calendar.walk():
-        tzid = component.first("TZID") if component.name == "VTIMEZONE" else None
-        if tzid is None:
-            continue
-        where = component.first("X-LIC-LOCATION")
-        known = named(tzid.value) or (named(where.value) if where else None) or _fixed(component)
-        if known:
-            found[tzid.value.strip()] = known
-    return found
+def _is_quoted(given: Property) -> bool:
+    """Whether a text is written as the calendars of the nineties did (vCalendar 1.0)."""
+    said = given.parameters
+    return "QUOTED-PRINTABLE" in said or said.get("ENCODING", "").upper() == "QUOTED-PRINTABLE"
 
 
-def zone_of(tzid: str, given: Property, zones: Zones) -> str:
-    """The zone of this computer that a TZID means; raises Invalid where there is none."""
-    known = zones.get(tzid.strip()) or named(tzid)
-    if known is None:
-        raise Invalid("path", UNKNOWN_ZONE, line=given.line, zone=tzid[:60])
-    return known
-
-
-@lru_cache(maxsize=1000)
-def named(tzid: str) -> str | None:
-    """A zone by its own name, by one with a maker's prefix, or by the name Windows gives it."""
-    tidy = tzid.strip().strip('"').replace(" ", "_")
-    known = _all_zones()
-    parts = tidy.split("/")
-    for start in range(max(0, len(parts) - 3), len(parts)):
-        name = known.get("/".join(parts[start:]).casefold())
-        if name:
-            return name
-    return _windows_name(tzid.strip())
-
-
-@lru_cache(maxsize=1)
-def _all_zones() -> dict[str, str]:
-    return {name.casefold(): name for name in available_timezones()}
-
-
-def _windows_name(tzid: str) -> str | None:
-    """The zone that Windows means by a name such as "W. Europe Standard Time"."""
-    return _windows_zones().get(tzid)
-
-
-@lru_cache(maxsize=1)
-def _windows_zones() -> dict[str, str]:
-    """The table that icalendar keeps; its one file, since the child has no use for the rest."""
-    package = importlib.util.find_spec("icalendar")
-    assert package is not None, "icalendar is installed with the app"
-    folder = Path(next(iter(package.submodule_search_locations or ())))
-    table = runpy.run_path(str(folder / "timezone" / "windows_to_olson.py"))
-    return dict(table["WINDOWS_TO_OLSON"])
-
-
-def _fixed(zone: Component) -> str | None:
-    """A zone whose clock never changes, by its whole hours from UTC."""
-    offsets = {p.value.strip() for part in zone.children for p in part.every("TZOFFSETTO")}
-    found = _OFFSET.fullmatch(offsets.pop()) if len(offsets) == 1 else None
-    if not found or found[3] != "00" or int(found[2]) > 12:
-        return None
-    hours = int(found[2])
-    return f"Etc/GMT{'-' if found[1] == '+' else '+'}{hours}" if hours else "UTC"
+def _printable(given: Property) -> str:
+    raw = quopri.decodestring(given.value.encode("utf-8", "replace"))
+    try:
+        return raw.decode(given.parameters.get("CHARSET", "utf-8"))
+    except (LookupError, UnicodeDecodeError):
+        return raw.decode("cp1252", "replace")

@@ -3,131 +3,111 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Edition, Holiday, ImportedUid, SeriesException, rules
-from comms_planner.models.words import Basis, DateStatus, ExceptionKind, HolidayKind, WorkStatus
+from comms_planner.models import Action, DutyStation, Edition, Holiday, ImportedUid, rules
+from comms_planner.models.words import Basis, HolidayKind
 from comms_planner.recurrence import compile_rule
-from comms_planner.services import arguments, editions
+from comms_planner.services import editions, upstream
+from comms_planner.services.incoming import Incoming, action_of, day_of, read_all
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-MOST = 20_000
 MOST_DAYS_OFF, MOST_OF_ONE = 31, 400
 YEARS_AHEAD = dt.timedelta(days=3653)
 """How far a holiday that comes again is entered."""
-LONGEST_UID = 1000
 
-NOT_A_LIST = QT_TRANSLATE_NOOP(
-    "Errors", "“entries” takes a JSON list of entries, as “import --json” prints them."
-)
-TOO_MANY = QT_TRANSLATE_NOOP("Errors", "At most {most} entries can be taken in at once.")
-NO_UID = QT_TRANSLATE_NOOP("Errors", "Each entry needs the name (UID) it had in its calendar.")
-TAKEN_IN = QT_TRANSLATE_NOOP("Errors", "“{title}” has been taken in before.")
+TWICE = QT_TRANSLATE_NOOP("Errors", "“{title}” comes twice among the entries.")
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "A day off needs its day.")
 TOO_LONG_OFF = QT_TRANSLATE_NOOP("Errors", "That makes more than {most} days off.")
-OFF_IN_FILE = Bilingual("Left out in the calendar it came from.", "来源日历中已略去。")
-MOVED_IN_FILE = Bilingual("Moved in the calendar it came from.", "来源日历中已移动。")
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """One entry of another calendar, checked in form.
-
-    `series` names what it is an edition of, `station` the duty station whose day off it is.
-    """
-
-    uid: str
-    title: Bilingual
-    note: Bilingual
-    sequence: int
-    series: str
-    station: str
-    first: dt.date | None
-    last: dt.date | None
-    start_time: int | None
-    end_time: int | None
-    zone: str | None
-    status: WorkStatus
-    firm: bool
-    rrule: str | None
-    exceptions: tuple[Mapping[str, Any], ...]
+FROM_CALENDAR = "UID {uid}"
+"""The source of an edition that another calendar told of."""
 
 
 @reads(ImportedUid)
-def known_uids(session: Session) -> set[str]:
-    """The names of all that has been taken in."""
-    return set(session.scalars(select(ImportedUid.uid)))
+def known(session: Session) -> dict[tuple[str, str], ImportedUid]:
+    """All that has been taken in, by its name there and the part of it."""
+    latest_last = select(ImportedUid).order_by(ImportedUid.id)
+    return {(u.uid, u.part): u for u in session.scalars(latest_last)}
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Import calendar"))
 def take_in(session: Session, entries: str) -> tuple[int, ...]:
-    """Take entries of another calendar into the plan; gives the numbers of what was made."""
-    incoming = list(_read(entries))
-    known = known_uids(session)
-    for one in incoming:
-        if one.uid in known:
-            raise Invalid("entries", TAKEN_IN, title=one.title.en or one.title.zh)
-    first = stations.first(session)
-    home = first.zone if first else "UTC"
+    """Take in entries of another calendar; what came before is brought up to date.
+
+    Gives the numbers of what was made.
+    """
+    incoming = list(read_all(entries))
+    _refuse_twice(incoming)
+    before, zone = known(session), home(session)
     last = session.scalars(select(func.max(Action.position)).where(Action.cell_id.is_(None))).one()
     made: list[Action | Edition | Holiday] = []
     for place, one in enumerate(incoming, 0 if last is None else last + 1):
+        name = (one.uid, one.part)
         if one.station:
             made += _holidays(session, one)
-            continue
-        thing = _edition(session, one) if one.series else _action(one, home, place)
-        thing.imported.append(ImportedUid(uid=one.uid, sequence=one.sequence))
-        session.add(thing)
-        made.append(thing)
+        elif name in before:
+            upstream.follow(session, before[name], one, zone)
+        else:
+            thing = _edition(session, one) if one.series else action_of(one, zone, place)
+            thing.imported.append(
+                ImportedUid(uid=one.uid, part=one.part, sequence=one.sequence, said=one.said)
+            )
+            session.add(thing)
+            made.append(thing)
     session.flush()
     return tuple(thing.id for thing in made)
 
 
-def _action(one: Incoming, home: str, position: int) -> Action:
-    action = Action(title=Bilingual(), note=Bilingual(), position=position)
-    action.rename(one.title)
-    action.annotate(one.note)
-    action.schedule(one.first, one.last)
-    if one.first is not None and one.start_time is not None:
-        zone = stations.checked_zone(one.zone) if one.zone else home
-        action.at(one.start_time, one.end_time, zone)
-    action.progress_to(one.status, one.last or dt.date(1970, 1, 1))
-    action.date_status = DateStatus.CONFIRMED if one.firm else DateStatus.PROPOSED
-    if one.rrule and one.first is not None:
-        rule = compile_rule(one.rrule, one.first)
-        action.rrule = rule.text
-        given = (e for e in one.exceptions if _follows(rule.between, _day(e, "on")))
-        action.exceptions.extend(map(_exception, given))
-    return action
+def home(session: Session) -> str:
+    """The zone of times that name none: that of the first duty station."""
+    first = stations.first(session)
+    return first.zone if first else "UTC"
+
+
+def _refuse_twice(incoming: Sequence[Incoming]) -> None:
+    seen = set()
+    for one in incoming:
+        name = (one.uid, one.part, one.station)
+        if name in seen:
+            raise Invalid("entries", TWICE, title=one.title.en or one.title.zh or one.uid)
+        seen.add(name)
 
 
 def _holidays(session: Session, one: Incoming) -> list[Holiday]:
-    """The days off that an entry says, of a series those of the next years; none comes twice."""
+    """The days off that an entry says and the station lacks; what the same entry said before
+    and says no longer goes."""
     station = stations.by_slug(session, one.station)
-    there = {h.day for h in station.holidays if h.name == one.title}
+    title, days = rules.title("entries", one.title), days_off(one)
+    for old in outdated(station, one, days):
+        station.holidays.remove(old)
+    there = {h.day for h in station.holidays if h.name == title}
     made = [
         Holiday(
-            day=day, name=rules.title("entries", one.title), kind=HolidayKind.FULL,
-            basis=Basis.OUTSIDE_CONFIRMED, source=one.uid,
+            day=day, name=title, kind=HolidayKind.FULL, basis=Basis.OUTSIDE_CONFIRMED,
+            source=one.uid,
         )
-        for day in _days(one)
+        for day in days
         if day not in there
     ]  # fmt: skip
     station.holidays.extend(made)
     return made
 
 
-def _days(one: Incoming) -> list[dt.date]:
+def outdated(station: DutyStation, one: Incoming, days: Sequence[dt.date]) -> list[Holiday]:
+    """The days off that an entry said when it was taken in before, and says no longer."""
+    title = rules.title("entries", one.title)
+    mine = [h for h in station.holidays if h.source == one.uid]
+    return [h for h in mine if h.day not in days or h.name != title]
+
+
+def days_off(one: Incoming) -> list[dt.date]:
+    """The days off that an entry says; of one that comes again those of the next years."""
     if one.first is None:
         raise Invalid("entries", NEEDS_DAY)
     rules.in_order("entries", one.first, one.last)
@@ -137,7 +117,7 @@ def _days(one: Incoming) -> list[dt.date]:
     begins = [one.first]
     if one.rrule:
         begins = compile_rule(one.rrule, one.first).between(one.first, one.first + YEARS_AHEAD)
-        out = {_day(e, "on") for e in one.exceptions}
+        out = {day_of(e, "on") for e in one.exceptions}
         begins = [day for day in begins if day not in out]
     days = {begin + dt.timedelta(n) for begin in begins for n in range(length)}
     if len(days) > MOST_OF_ONE:
@@ -145,78 +125,10 @@ def _days(one: Incoming) -> list[dt.date]:
     return sorted(days)
 
 
-def _follows(between: Any, day: dt.date | None) -> bool:
-    return day is not None and bool(between(day, day))
-
-
-def _exception(said: Mapping[str, Any]) -> SeriesException:
-    starts, ends = _day(said, "starts"), _day(said, "ends")
-    moved = said.get("kind") == "moved" and starts is not None
-    rules.in_order("entries", starts, ends)
-    title = _both(said, "title")
-    return SeriesException(
-        rule_day=_day(said, "on"),
-        kind=ExceptionKind.MOVED if moved else ExceptionKind.CANCELLED,
-        starts=starts if moved else None,
-        ends=(ends or starts) if moved else None,
-        title=rules.title("entries", title) if title else title,
-        reason=MOVED_IN_FILE if moved else OFF_IN_FILE,
-    )
-
-
 def _edition(session: Session, one: Incoming) -> Edition:
     number = editions.add(session, one.series, one.title, starts=one.first, ends=one.last)
     edition = session.get_one(Edition, number)
     edition.note = rules.body("entries", one.note)
-    edition.date_status = DateStatus.CONFIRMED if one.firm else DateStatus.PROPOSED
+    edition.date_status = one.date_status
+    edition.basis, edition.source = Basis.OUTSIDE_CONFIRMED, FROM_CALENDAR.format(uid=one.uid)
     return edition
-
-
-def _read(entries: str) -> Iterator[Incoming]:
-    try:
-        found = json.loads(entries)
-    except (ValueError, RecursionError) as error:
-        raise Invalid("entries", NOT_A_LIST) from error
-    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise Invalid("entries", NOT_A_LIST)
-    if len(found) > MOST:
-        raise Invalid("entries", TOO_MANY, most=MOST)
-    yield from map(_incoming, found)
-
-
-def _incoming(said: Mapping[str, Any]) -> Incoming:
-    uid = _text(said, "uid")
-    if not uid or len(uid) > LONGEST_UID:
-        raise Invalid("entries", NO_UID)
-    exceptions = said.get("exceptions") or []
-    if not isinstance(exceptions, list) or not all(isinstance(e, dict) for e in exceptions):
-        raise Invalid("entries", NOT_A_LIST)
-    return Incoming(
-        uid, _both(said, "title"), _both(said, "note"), _number(said, "sequence") or 0,
-        _text(said, "series"), _text(said, "station"), _day(said, "first"), _day(said, "last"),
-        _number(said, "start_time"), _number(said, "end_time"), _text(said, "zone") or None,
-        arguments.read(WorkStatus, said.get("status") or "planned", "status"),
-        said.get("firm") is True, _text(said, "rrule") or None, tuple(exceptions),
-    )  # fmt: skip
-
-
-def _text(said: Mapping[str, Any], field: str) -> str:
-    return rules.clean(str(arguments.read(str, said.get(field) or "", field)))
-
-
-def _both(said: Mapping[str, Any], field: str) -> Bilingual:
-    """A text on the side of its script, or both sides."""
-    found: Bilingual = arguments.read(Bilingual, said.get(field) or "", field)
-    return rules.clean_both(found)
-
-
-def _number(said: Mapping[str, Any], field: str) -> int | None:
-    found: int | None = arguments.read(int | None, said.get(field), field)
-    if found is not None and not 0 <= found < 2**31:
-        raise Invalid("entries", arguments.WANTED, field=field, wanted="0 …", given=str(found)[:20])
-    return found
-
-
-def _day(said: Mapping[str, Any], field: str) -> dt.date | None:
-    found: dt.date | None = arguments.read(dt.date | None, said.get(field), field)
-    return found

@@ -107,7 +107,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table flagship_domain": "e036a54bbb8b1f987a8d47859f9a1659",
         "table flagship_name": "464c786b73999b24c6e558645d16bd41",
         "table holiday": "d6c7577d422b7b24fe2939bb139e62d1",
-        "table imported_uid": "6604a5602edf5b2545cc9cab00c993c7",
+        "table imported_uid": "008b55e3c51600f15416e4d43976f4d4",
         "table indicator": "7e9e2ba5463723075ef7b7c4b4a0d9ce",
         "table indicator_class": "2383791b5c54be733d5edeab6a0c2cf2",
         "table ladder": "4c6a6e94b8f7c5aca86695676122b860",

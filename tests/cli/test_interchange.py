@@ -47,7 +47,9 @@ def test_a_dry_run_tells_all_and_changes_nothing(
 ) -> None:
     before = built_in.read_bytes()
     said = run("import", foreign, built_in, "--dry-run").stdout
-    assert "Would be taken in: 1. There before: 0. Refused: 1." in said
+    assert (
+        "Would be taken in: 1. Would be brought up to date: 0. There before: 0. Refused: 1." in said
+    )
     assert "Refused, line 9, Bomb: A series cannot repeat more often than daily." in said
     found = read("import", foreign, built_in, "--dry-run")
     assert (found["dry_run"], found["new"][0]["id"]) == (True, None)

@@ -1,0 +1,91 @@
+"""Series that change from some day on (RANGE=THISANDFUTURE): one series after the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange.ics_lines import Component, Property
+from comms_planner.interchange.ics_repeats import local_until
+from comms_planner.interchange.ics_values import Point
+from comms_planner.recurrence import compile_rule
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from comms_planner.interchange.ics_entry import Draft
+
+ONE = dt.timedelta(1)
+OTHER_DAYS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "From {day} on the series falls on other days than its rule says. Save it as two series in"
+    " the other program.",
+)
+
+Stretch = tuple["Draft", list["Draft"]]
+
+
+def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
+    """The event with what is said of its single days, and each stretch that differs onwards."""
+    rules = master.component.every("RRULE")
+    onwards = sorted((_day(one), n) for n, one in enumerate(overrides) if one.onwards)
+    if not onwards or len(rules) != 1 or master.start is None:
+        return [(master, overrides)]
+    text = local_until(rules[0].value.strip(), master.start)
+    rule = compile_rule(text, master.start.day)
+    cuts = [day for day, _ in onwards]
+    single = [one for one in overrides if not one.onwards]
+    made: list[Stretch] = []
+    models = [master, *(overrides[n] for _, n in onwards)]
+    for model, first, end in zip(models, [None, *cuts], [*cuts, None], strict=True):
+        own = [
+            one for one in single
+            if (first is None or _day(one) >= first)
+            and (end is None or _day(one) < end)
+        ]  # fmt: skip
+        done = 0
+        if first is not None:
+            done = len(rule.between(master.start.day, first - ONE))
+            _refuse_other_days(model, first, text)
+        if model.status == "CANCELLED" and first is not None:
+            continue  # it ends there
+        made.append((_stretch(model, master, _bounded(text, done, end)), own))
+    return made
+
+
+def _day(one: Draft) -> dt.date:
+    assert one.of is not None, "an override names its day"
+    return one.of.day
+
+
+def _refuse_other_days(model: Draft, first: dt.date, text: str) -> None:
+    """A rule that names its days cannot follow a series that was put on others."""
+    begin = model.start or Point(first)
+    if begin.day != first and "BY" in text:
+        raise Invalid("path", OTHER_DAYS, day=first.isoformat())
+
+
+def _bounded(text: str, done: int, end: dt.date | None) -> str:
+    """The rule of one stretch: what it counted before is done, and it ends before the next."""
+    parts = dict(part.partition("=")[::2] for part in text.split(";"))
+    if end is not None:
+        parts.pop("COUNT", None)
+        parts["UNTIL"] = (end - ONE).strftime("%Y%m%d")
+    elif "COUNT" in parts and parts["COUNT"].isdecimal():
+        parts["COUNT"] = str(max(1, int(parts["COUNT"]) - done))
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def _stretch(model: Draft, master: Draft, rule: str) -> Draft:
+    """The draft of one stretch, as if it were a series of its own."""
+    if model is master:
+        others = [p for p in master.component.properties if p.name != "RRULE"]
+    else:
+        others = [p for p in master.component.properties if p.name == "EXDATE"]
+    at = master.component.line
+    component = Component(
+        master.component.name, model.component.line,
+        [*others, Property("RRULE", {}, rule, at)], whole=True,
+    )  # fmt: skip
+    return replace(model, component=component, notices=list(model.notices))

@@ -1,0 +1,199 @@
+"""Which zone of this computer a TZID means: by its name, or by the clock that the file tells of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import re
+import runpy
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo, available_timezones
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange.ics_lines import Component, Property
+from comms_planner.recurrence import compile_rule
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
+    "Errors", "Line {line}: the time zone “{zone}” is none that this computer knows."
+)
+
+MOST_OWN = 50
+"""Zones described by a file that are worth the time of finding their like."""
+SAMPLES = 91
+"""Days of a year on which clocks are compared: every fourth."""
+LIKELY = (
+    "Africa/Nairobi", "Europe/London", "Europe/Berlin", "Europe/Athens", "America/New_York",
+    "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Sao_Paulo",
+    "Australia/Sydney", "Asia/Kolkata", "Asia/Tokyo",
+)  # fmt: skip
+"""The zones tried first, since many others have the same clock."""
+
+_OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
+_FROM_UTC = re.compile(r"(?:UTC|GMT)([+-])0?(\d{1,2})(?::?00)?", re.ASCII)
+_SHOWN = re.compile(r"\((?:UTC|GMT)(?:[+-]\d\d:\d\d)?\)\s*(.+)", re.ASCII)
+_STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
+
+Zones = Mapping[str, str]
+"""The name by which this computer knows each TZID that the file describes."""
+Onset = tuple[dt.datetime, int]
+"""The instant from which a clock differs from UTC by so many minutes."""
+
+
+def described(calendar: Component) -> dict[str, str]:
+    """The zones that a file describes and this computer knows, by their TZID."""
+    found: dict[str, str] = {}
+    own = [c for c in calendar.walk() if c.name == "VTIMEZONE"][:MOST_OWN]
+    years = _event_years(calendar) if own else []
+    for component in own:
+        tzid = component.first("TZID")
+        if tzid is None:
+            continue
+        where = component.first("X-LIC-LOCATION")
+        name = tzid.value.strip().replace("\\", "")
+        known = named(name) or (named(where.value) if where else None) or _fixed(component)
+        known = known or _alike(component, years)
+        if known:
+            found.setdefault(name, known)
+    return found
+
+
+def _event_years(calendar: Component) -> list[int]:
+    """Years in which a clock has to be right: those of the events, at least a few of them."""
+    starts = [c.first("DTSTART") for c in calendar.walk() if c.name in ("VEVENT", "VTODO")]
+    years = {int(p.value[:4]) for p in starts if p and p.value[:4].isdecimal()}
+    wanted = sorted(year for year in years if 1970 <= year <= 2099)
+    return sorted({wanted[0], wanted[len(wanted) // 2], wanted[-1]}) if wanted else [2026]
+
+
+def zone_of(tzid: str, given: Property, zones: Zones) -> str:
+    """The zone of this computer that a TZID means; raises Invalid where there is none."""
+    known = named(tzid) or zones.get(tzid.strip().replace("\\", "")) or _shown_name(tzid.strip())
+    if known is None:
+        raise Invalid("path", UNKNOWN_ZONE, line=given.line, zone=tzid[:60])
+    return known
+
+
+@lru_cache(maxsize=1000)
+def named(tzid: str) -> str | None:
+    """A zone by its own name, by one with a maker's prefix, or by the name Windows gives it."""
+    tidy = tzid.strip().strip('"').replace(" ", "_")
+    known = _all_zones()
+    parts = tidy.split("/")
+    for start in range(max(0, len(parts) - 3), len(parts)):
+        name = known.get("/".join(parts[start:]).casefold())
+        if name:
+            return name
+    away = _FROM_UTC.fullmatch(tidy)
+    if away and int(away[2]) <= 12:
+        return _by_hours(int(f"{away[1]}{away[2]}"))
+    return _windows_zones().get(tzid.strip())
+
+
+@lru_cache(maxsize=1)
+def _all_zones() -> dict[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+@lru_cache(maxsize=1)
+def _windows_zones() -> dict[str, str]:
+    """The table that icalendar keeps; its one file, since the child has no use for the rest."""
+    package = importlib.util.find_spec("icalendar")
+    assert package is not None, "icalendar is installed with the app"
+    folder = Path(next(iter(package.submodule_search_locations or ())))
+    table = runpy.run_path(str(folder / "timezone" / "windows_to_olson.py"))
+    return dict(table["WINDOWS_TO_OLSON"])
+
+
+def _shown_name(tzid: str) -> str | None:
+    """A zone by the name that Windows shows people, such as "(UTC+01:00) Warsaw, Zagreb" or
+    "(UTC-05:00) Eastern Time (US & Canada)": by the first town that is one of the standard's."""
+    found = _SHOWN.fullmatch(tzid)
+    if not found:
+        return None
+    towns = {name.rpartition("/")[2].casefold(): name for name in _places()}
+    for town in found[1].replace("\\", "").split(","):
+        name = towns.get(town.strip().replace(" ", "_").casefold())
+        if name:
+            return name
+    standard = found[1].partition(" Time")[0] + " Standard Time"
+    return _windows_zones().get(standard)
+
+
+def _by_hours(hours: int) -> str:
+    """The zone that is always so many hours from UTC; its name counts the other way round."""
+    return f"Etc/GMT{'-' if hours > 0 else '+'}{abs(hours)}" if hours else "UTC"
+
+
+def _fixed(zone: Component) -> str | None:
+    """A zone whose clock never changes, by its whole hours from UTC."""
+    offsets = {p.value.strip() for part in zone.children for p in part.every("TZOFFSETTO")}
+    minutes = _minutes(offsets.pop()) if len(offsets) == 1 else None
+    if minutes is None or minutes % 60 or abs(minutes) > 12 * 60:
+        return None
+    return _by_hours(minutes // 60)
+
+
+def _minutes(offset: str) -> int | None:
+    found = _OFFSET.fullmatch(offset.strip())
+    if not found:
+        return None
+    minutes = int(found[2]) * 60 + int(found[3])
+    return -minutes if found[1] == "-" else minutes
+
+
+def _alike(zone: Component, years: Sequence[int]) -> str | None:
+    """A zone of this computer that has shown the same time all through some years."""
+    offsets = [offset for year in years for offset in _offsets(zone, year)]
+    if len(offsets) < len(years) * SAMPLES:
+        return None
+    return next((name for name in (*LIKELY, *_places()) if _shows(name, offsets)), None)
+
+
+def _offsets(zone: Component, year: int) -> Iterator[Onset]:
+    """Minutes from UTC every few days of a year, as the file tells."""
+    onsets = sorted(onset for part in zone.children for onset in _onsets(part, year))
+    starts = [at for at, _ in onsets]
+    for number in range(SAMPLES):
+        at = dt.datetime(year, 1, 1, 12, tzinfo=dt.UTC) + dt.timedelta(days=4 * number)
+        place = bisect_right(starts, at) - 1
+        if place >= 0:
+            yield at, onsets[place][1]
+
+
+@lru_cache(maxsize=1)
+def _places() -> Sequence[str]:
+    return sorted(name for name in available_timezones() if "/" in name)
+
+
+def _shows(name: str, offsets: Sequence[Onset]) -> bool:
+    place = ZoneInfo(name)
+    return all(
+        (at.astimezone(place).utcoffset() or dt.timedelta()) == dt.timedelta(minutes=minutes)
+        for at, minutes in offsets
+    )
+
+
+def _onsets(part: Component, year: int) -> Iterator[Onset]:
+    """When the clock changes to what one STANDARD or DAYLIGHT says, near a year."""
+    start, to, away = (part.first(n) for n in ("DTSTART", "TZOFFSETTO", "TZOFFSETFROM"))
+    found = _STAMP.match(start.value.strip()) if start else None
+    minutes, before = (_minutes(p.value) if p else None for p in (to, away))
+    if not found or minutes is None or before is None:
+        return
+    try:
+        day = dt.date(int(found[1]), int(found[2]), int(found[3]))
+        clock = dt.time(int(found[4]), int(found[5]), tzinfo=dt.UTC)
+    except ValueError:
+        return
+    days = [day]
+    for rule in part.every("RRULE")[:1]:
+        begin = max(day, dt.date(1970, 1, 1))
+        days += compile_rule(rule.value, begin).between(
+            dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1)
+        )
+    for one in days:
+        yield dt.datetime.combine(one, clock) - dt.timedelta(minutes=before), minutes

@@ -1,0 +1,261 @@
+"""The corners of RFC 5545 and of the programs that write it: read rightly, or refused by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from comms_planner.interchange import ics_import
+from comms_planner.interchange.ics_import import Preview
+from comms_planner.services.planner import Planner
+from tests.interchange.test_ics_import import calendar, on_calendar, seen, taken_in, vevent, why
+from tests.services.schedule.making import action
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "foreign.ics"
+
+
+def days(planner: Planner, title: str = "Press call") -> list[str]:
+    shown = on_calendar(planner, "2027-01-01", "2027-12-31")
+    return [day for name, day, exception in shown if name == title and exception != "cancelled"]
+
+
+def said(found: Preview) -> list[str]:
+    return [one.text.format(**one.values) for row in found.rows for one in row.notices]
+
+
+def zoned(tzid: str, *parts: str, at: str = "20270301T090000") -> bytes:
+    """A calendar with a zone of its own; each part is name, first onset, from, to and rule."""
+    inside = []
+    for part in parts:
+        name, start, before, after, rule = part.split("|")
+        inside += [
+            f"BEGIN:{name}", f"DTSTART:{start}", f"TZOFFSETFROM:{before}", f"TZOFFSETTO:{after}",
+            *([f"RRULE:{rule}"] if rule else []), f"END:{name}",
+        ]  # fmt: skip
+    zone = "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{tzid}", *inside, "END:VTIMEZONE", ""])
+    plain = tzid.replace("\\", "")
+    return calendar(zone, vevent(f'DTSTART;TZID="{plain}":{at}'))
+
+
+EUROPE = (
+    "STANDARD|16010101T030000|+0200|+0100|FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    "DAYLIGHT|16010101T020000|+0100|+0200|FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+)
+BRAZIL = (
+    "STANDARD|16010101T235959|-0200|-0300|FREQ=YEARLY;BYDAY=3SA;BYMONTH=2",
+    "DAYLIGHT|16010101T235959|-0300|-0200|FREQ=YEARLY;BYDAY=2SA;BYMONTH=10",
+)
+SYDNEY = (
+    "STANDARD|20080406T030000|+1100|+1000|FREQ=YEARLY;BYDAY=1SU;BYMONTH=4",
+    "DAYLIGHT|20081005T020000|+1000|+1100|FREQ=YEARLY;BYDAY=1SU;BYMONTH=10",
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "zone"),
+    [
+        (zoned("Customized Time Zone", *EUROPE), "Europe/Berlin"),
+        (zoned("(UTC+01:00) Nowhere\\, Elsewhere", *EUROPE), "Europe/Berlin"),
+        (zoned("Ours in the South", *SYDNEY), "Australia/Sydney"),
+        (zoned("Brasilia of old", *BRAZIL, at="20170511T133000"), "America/Sao_Paulo"),
+    ],
+)
+def test_a_zone_of_the_files_own_is_known_by_its_clock(
+    planner: Planner, file: Path, content: bytes, zone: str
+) -> None:
+    found = seen(planner, file, content)
+    assert found.new[0].entry["zone"] == zone
+    assert "which has the same clock" in said(found)[0]
+
+
+def test_a_clock_that_no_place_has_is_refused(planner: Planner, file: Path) -> None:
+    content = zoned(
+        "Mine", "STANDARD|20270101T000000|+1000|+1200|", "DAYLIGHT|20270505T080000|+1200|+1000|"
+    )
+    assert "“Mine” is none that this computer knows" in why(seen(planner, file, content))
+
+
+@pytest.mark.parametrize(
+    ("tzid", "zone"),
+    [
+        ('"(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb"', "Europe/Sarajevo"),
+        ('"(UTC-05:00) Eastern Time (US & Canada)"', "America/New_York"),
+        ('"(GMT+09:00) Osaka, Sapporo, Tokyo"', "Asia/Tokyo"),
+        ("UTC+3", "Etc/GMT-3"),
+        ("E. Africa Standard Time", "Africa/Nairobi"),
+        ("SE Asia Standard Time", "Asia/Bangkok"),
+    ],
+)
+def test_zones_are_known_by_the_names_that_windows_gives_them(
+    planner: Planner, file: Path, tzid: str, zone: str
+) -> None:
+    (row,) = seen(planner, file, calendar(vevent(f"DTSTART;TZID={tzid}:20270301T090000"))).new
+    assert row.entry["zone"] == zone
+
+
+def test_a_series_that_changes_from_a_day_on_is_two_series(planner: Planner, file: Path) -> None:
+    zone = "TZID=Europe/Zurich"
+    taken_in(
+        planner, file,
+        calendar(
+            vevent(f"DTSTART;{zone}:20270301T090000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=6",
+                   f"EXDATE;{zone}:20270308T090000,20270405T090000"),
+            vevent(f"RECURRENCE-ID;RANGE=THISANDFUTURE;{zone}:20270322T090000",
+                   f"DTSTART;{zone}:20270322T140000", "DURATION:PT2H", title="Later call"),
+        ),
+    )  # fmt: skip
+    assert days(planner) == ["2027-03-01", "2027-03-15"]
+    assert days(planner, "Later call") == ["2027-03-22", "2027-03-29"]
+    later = action(planner, 2)
+    assert (later.start_time, later.end_time) == (14 * 60, 16 * 60)
+
+
+def test_a_series_that_ends_from_a_day_on_ends(planner: Planner, file: Path) -> None:
+    taken_in(
+        planner, file,
+        calendar(vevent("DTSTART:20270301", "RRULE:FREQ=WEEKLY;COUNT=9"),
+                 vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270315", "DTSTART:20270315",
+                        "STATUS:CANCELLED")),
+    )  # fmt: skip
+    assert days(planner) == ["2027-03-01", "2027-03-08"]
+
+
+def test_a_series_put_on_other_days_than_its_rule_names_is_refused(
+    planner: Planner, file: Path
+) -> None:
+    content = calendar(
+        vevent("DTSTART:20270301", "RRULE:FREQ=WEEKLY;BYDAY=MO"),
+        vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270315", "DTSTART:20270316"),
+    )
+    assert "From 2027-03-15 on" in why(seen(planner, file, content))
+
+
+def test_periods_last_as_long_as_they_say(planner: Planner, file: Path) -> None:
+    found = seen(
+        planner, file,
+        calendar(vevent("DTSTART:20270301T090000Z", "DURATION:PT1H",
+                        "RDATE;VALUE=PERIOD:20270302T090000Z/20270302T120000Z,"
+                        "20270303T090000Z/PT30M")),
+    )  # fmt: skip
+    assert [(r.entry["first"][-2:], r.entry["end_time"]) for r in found.new] == [
+        ("01", 600), ("02", 720), ("03", 570),
+    ]  # fmt: skip
+
+
+def test_an_extra_day_can_be_taken_out_or_changed(planner: Planner, file: Path) -> None:
+    zone = "TZID=America/Los_Angeles"
+    taken_in(
+        planner, file,
+        calendar(
+            vevent(f"DTSTART;{zone}:20270301T100000", "RRULE:FREQ=MONTHLY;BYDAY=1MO;COUNT=2",
+                   f"RDATE;{zone}:20270310T100000,20270311T100000,20270312T100000",
+                   f"EXDATE;{zone}:20270311T100000"),
+            vevent("RECURRENCE-ID:20270310T180000Z", f"DTSTART;{zone}:20270310T200000",
+                   title="Evening call"),
+            vevent("RECURRENCE-ID:20270312T180000Z", "STATUS:CANCELLED",
+                   f"DTSTART;{zone}:20270312T100000"),
+        ),
+    )  # fmt: skip
+    assert days(planner) == ["2027-03-01", "2027-04-05"]
+    assert days(planner, "Evening call") == ["2027-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gen=C3=A8ve meet=\r\ning",
+            "Genève meeting",
+        ),
+        ("SUMMARY;QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Gen=E8ve", "Genève"),
+        ('SUMMARY;LANGUAGE=fr;X-FOO="a;b:c":Réunion', "Réunion"),
+        ("SUMMARY:Fol\r\n ded \\, and\r\n\t escaped", "Folded , and escaped"),
+        ("summary:Lower case", "Lower case"),
+    ],
+)
+def test_titles_are_read_as_old_and_new_programs_write_them(
+    planner: Planner, file: Path, line: str, title: str
+) -> None:
+    content = vevent("DTSTART:20270301").replace("SUMMARY:Press call", line)
+    assert seen(planner, file, calendar(content)).new[0].title == title
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r", "\r\n", "\n\n"])
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\r\n\r\n"])
+def test_line_ends_and_marks_of_any_kind_are_read(
+    planner: Planner, file: Path, ends: str, before: bytes
+) -> None:
+    content = calendar(vevent("DTSTART:20270301")).decode().replace("\r\n", ends).encode()
+    assert len(seen(planner, file, before + content).new) == 1
+
+
+def test_everything_that_is_not_planned_is_passed_over_or_named(
+    planner: Planner, file: Path
+) -> None:
+    rich = vevent(
+        "DTSTART;VALUE=DATE:20270301", "GEO:46.2;6.1", "ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;"
+        "VALUE=BINARY:VGhlIHF1aWNr", "CLASS:PRIVATE", "X-APPLE-LOCATION;VALUE=URI:geo:1,2",
+        "BEGIN:VALARM", "SUMMARY:Not the title", "TRIGGER:-PT15M", "DURATION:PT1H", "END:VALARM",
+    )  # fmt: skip
+    todo = vevent("DUE:20270302T120000Z", "STATUS:IN-PROCESS", uid="todo").replace(
+        "VEVENT", "VTODO"
+    )
+    journal = vevent("DTSTART:20270301", uid="j").replace("VEVENT", "VJOURNAL")
+    busy = vevent("DTSTART:20270301T000000Z", uid="b").replace("VEVENT", "VFREEBUSY")
+    found = seen(planner, file, calendar(rich, todo, journal, busy))
+    assert [(row.title, row.entry["status"]) for row in found.new] == [
+        ("Press call", "planned"), ("Press call", "in progress"),
+    ]  # fmt: skip
+    assert found.new[0].entry["start_time"] is None
+    reasons = [one.why.text for one in found.refused]
+    assert reasons == ["A journal entry is nothing to plan.", "Busy times are nothing to plan."]
+
+
+def test_messages_between_calendars_are_taken_for_what_they_are(
+    planner: Planner, file: Path
+) -> None:
+    def message(method: str) -> bytes:
+        plain = calendar(vevent("DTSTART:20270301"))
+        return plain.replace(b"VERSION:2.0", f"VERSION:2.0\r\nMETHOD:{method}".encode())
+
+    for method in ("REQUEST", "PUBLISH", "ADD"):
+        assert seen(planner, file, message(method)).new
+    assert "answer to an invitation (REPLY)" in why(seen(planner, file, message("REPLY")))
+
+
+def test_an_empty_calendar_is_read_and_has_nothing(planner: Planner, file: Path) -> None:
+    found = seen(planner, file, calendar())
+    assert (found.rows, found.refused) == ((), ())
+    before = planner.path.read_bytes()
+    assert ics_import.accept(planner, found) == ()
+    assert planner.path.read_bytes() == before
+
+
+def test_rules_are_read_with_air_and_with_what_says_nothing_new(
+    planner: Planner, file: Path
+) -> None:
+    rule = "RRULE:RSCALE=GREGORIAN;SKIP=OMIT;FREQ=WEEKLY;COUNT=2;BYDAY=MO, TU"
+    taken_in(planner, file, calendar(vevent("DTSTART:20270301", rule)))
+    assert days(planner) == ["2027-03-01", "2027-03-02"]
+    chinese = calendar(vevent("DTSTART:20270206", "RRULE:RSCALE=CHINESE;FREQ=YEARLY", uid="cny"))
+    assert "RSCALE=CHINESE" in why(seen(planner, file, chinese))
+
+
+def test_a_leap_day_comes_in_leap_years_only(planner: Planner, file: Path) -> None:
+    taken_in(planner, file, calendar(vevent("DTSTART:20240229", "RRULE:FREQ=YEARLY")))
+    shown = on_calendar(planner, "2024-01-01", "2032-12-31")
+    assert [day for _, day, _ in shown] == ["2024-02-29", "2028-02-29", "2032-02-29"]
+
+
+def test_a_name_that_comes_twice_is_refused_once_and_nothing_is_lost(
+    planner: Planner, file: Path
+) -> None:
+    content = calendar(vevent("DTSTART:20270301"), vevent("DTSTART:20270302"))
+    found = taken_in(planner, file, content)
+    assert (len(found.new), len(found.refused)) == (1, 1)
+    assert dt.date.fromisoformat(days(planner)[0]).year == 2027
