@@ -70,6 +70,45 @@ class ReachKind(StrEnum):
     ACTIVITY = "activity"
 
 
+class Metric(StrEnum):
+    """What exactly was counted, in the words of the trade; each has its unit."""
+
+    PARTICIPANTS = "participants"
+    REGISTERED = "registered"
+    BADGE_SCANNED = "badge-scanned"
+    IN_PERSON = "in-person"
+    REMOTE = "remote"
+    REACH = "reach"
+    LISTENERS = "listeners"
+    VIEWS = "views"
+    IMPRESSIONS = "impressions"
+    CLIPPINGS = "clippings"
+    MENTIONS = "mentions"
+    INTERACTIONS = "interactions"
+    DOWNLOADS = "downloads"
+    OTHER = "other"
+
+
+class Dimension(StrEnum):
+    """Along which line a figure is broken down."""
+
+    SEX = "sex"
+    AGE = "age"
+    REGION = "region"
+    COUNTRY = "country"
+    DISABILITY = "disability"
+    ATTENDANCE = "attendance"
+
+
+class ScenarioStepKind(StrEnum):
+    """What a scenario does to the reach plan."""
+
+    MOVE = "move"
+    CANCEL = "cancel"
+    ADD = "add"
+    ESTIMATE = "estimate"
+
+
 class ToolKind(StrEnum):
     """The document's seven tools, B(a) to B(g)."""
 

@@ -15,7 +15,9 @@ from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import (
     actions,
     arguments,
+    breakdown,
     editions,
+    evidence,
     intake,
     measurements,
     people,
@@ -65,7 +67,11 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "calendar": (intake.take_in,),
     "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
-    "reach": (measurements.record, measurements.edit, measurements.choose, measurements.delete),
+    "reach": (
+        measurements.record, measurements.edit, measurements.describe, measurements.choose,
+        measurements.delete, breakdown.disaggregate, breakdown.remove_part,
+    ),
+    "evidence": (evidence.add, evidence.remove),
     "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
                  zones.set_time,
                  zones.set_embargo),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,72 +14,22 @@ from comms_planner.models import (
     Campaign,
     Edition,
     Measurement,
+    MeasurementEvidence,
+    MeasurementPart,
     Platform,
-    Season,
     rules,
 )
-from comms_planner.models.words import Basis
+from comms_planner.models.words import Basis, Metric
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty
-from comms_planner.services import platforms
-from comms_planner.services.planner import reads, undoable
+from comms_planner.services import counting
+from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
+from comms_planner.services.measurement_rows import EvidenceRow as EvidenceRow
+from comms_planner.services.measurement_rows import MeasurementRow as MeasurementRow
+from comms_planner.services.measurement_rows import PartRow as PartRow
+from comms_planner.services.measurement_rows import rows as rows
+from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
-
-PEOPLE = "people"
-
-
-@dataclass(frozen=True, slots=True)
-class MeasurementRow:
-    """A figure somebody counted, with what it counts, where it stands and whether it is used."""
-
-    id: int
-    platform: str
-    edition_id: int | None
-    event: Bilingual
-    kind: str
-    qty: Qty
-    definition: Bilingual
-    source: str
-    measured_on: dt.date | None
-    grade: int | None
-    reported: bool
-    basis: str
-    note: Bilingual
-    about: Bilingual
-    year: int | None
-
-    @property
-    def counts_people(self) -> bool:
-        """Whether it is reach at all; views, cities or events are not."""
-        return self.kind != "activity" and self.qty.unit == PEOPLE
-
-
-@reads(Measurement, Platform, Edition, Season, Campaign, Action)
-def rows(session: Session, *, platform: str | None = None) -> list[MeasurementRow]:
-    """What was counted, in the order it was entered, with the name of what it is about."""
-    ask = (
-        select(
-            Measurement, Platform.slug, Edition.name, Edition.starts,
-            Platform.name, Season.name, Campaign.title, Action.title,
-        )
-        .outerjoin(Edition, Edition.id == Measurement.edition_id)
-        .outerjoin(
-            Platform,
-            (Platform.id == Measurement.platform_id) | (Platform.id == Edition.platform_id),
-        )
-        .outerjoin(Season, Season.id == Measurement.season_id)
-        .outerjoin(Campaign, Campaign.id == Measurement.campaign_id)
-        .outerjoin(Action, Action.id == Measurement.action_id)
-        .order_by(Measurement.id)
-    )  # fmt: skip
-    if platform:
-        ask = ask.where(Platform.slug == platform)
-    rows = []
-    for m, slug, edition, starts, *names in session.execute(ask):
-        about = next((name for name in (edition, m.event, *names) if name), Bilingual())
-        day = starts or m.measured_on
-        rows.append(_measurement(m, slug or "", about, day.year if day else None))
-    return rows
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Record measurement"))
@@ -89,28 +38,40 @@ def record(
     qty: Qty,
     *,
     kind: ReachKind = ReachKind.DIRECT,
-    definition: Bilingual,
+    metric: Metric = Metric.OTHER,
+    definition: Bilingual = Bilingual(),
     source: str,
     measured_on: dt.date | None = None,
+    period_from: dt.date | None = None,
+    period_to: dt.date | None = None,
+    place: Bilingual = Bilingual(),
+    channel: str = "",
     edition_id: int | None = None,
     platform: str | None = None,
     campaign_id: int | None = None,
     action_id: int | None = None,
     grade: int | None = None,
     reported: bool = False,
+    why: Bilingual = Bilingual(),
     note: Bilingual = Bilingual(),
     who: str = "",
 ) -> int:
-    """Record what was counted at an edition, or for a platform, campaign or action."""
-    _check(qty, kind, definition, source, grade)
+    """Record what was counted at an edition, or for a platform, campaign, action or channel."""
+    qty = counting.in_its_unit(qty, metric)
     row = Measurement(
         qty=qty,
         kind=kind,
+        metric=metric,
         event=Bilingual(),
-        definition=rules.title("definition", definition),
+        definition=counting.defined(definition, metric),
         source=rules.clean(source),
-        measured_on=measured_on,
+        measured_on=measured_on or period_to,
+        period_from=period_from,
+        period_to=period_to,
+        place=rules.body("place", place),
+        channel=counting.channel(channel),
         grade=grade,
+        why=rules.body("why", why),
         basis=Basis.OURS,
         note=rules.body("note", note),
         entered_by=who,
@@ -120,10 +81,12 @@ def record(
         action_id=_there(session, Action, "action_id", action_id),
         platform_id=_platform_id(session, platform),
     )
+    counting.check(session, row)
     if not (row.edition_id or row.platform_id or row.campaign_id or row.action_id):
         raise Invalid(
             "edition_id", QT_TRANSLATE_NOOP("Errors", "Say what was measured: choose an edition.")
         )
+    _fit_platform(session, row)
     session.add(row)
     session.flush()
     if reported:
@@ -144,23 +107,51 @@ def edit(
     grade: int | None = None,
     note: Bilingual = Bilingual(),
 ) -> None:
-    """Correct a measurement."""
-    _check(qty, kind, definition, source, grade)
+    """Correct a measurement; `reach.describe` says more exactly what was counted."""
     row = session.get_one(Measurement, measurement_id)
-    row.qty, row.kind, row.grade, row.measured_on = qty, kind, grade, measured_on
-    row.definition = rules.title("definition", definition)
+    row.qty, row.kind, row.grade = counting.in_its_unit(qty, row.metric), kind, grade
+    row.measured_on = measured_on or row.period_to
+    row.definition = counting.defined(definition, row.metric)
     row.source, row.note = rules.clean(source), rules.body("note", note)
+    counting.check(session, row)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Describe measurement"))
+def describe(
+    session: Session,
+    measurement_id: int,
+    *,
+    metric: Metric = Metric.OTHER,
+    period_from: dt.date | None = None,
+    period_to: dt.date | None = None,
+    place: Bilingual = Bilingual(),
+    channel: str = "",
+) -> None:
+    """Say what was counted by metric, period, place and channel; what is left out is cleared."""
+    row = session.get_one(Measurement, measurement_id)
+    had_period = row.period_to is not None and row.measured_on == row.period_to
+    row.qty, row.metric = counting.in_its_unit(row.qty, metric), metric
+    row.period_from, row.period_to = period_from, period_to
+    if row.measured_on is None or had_period:
+        row.measured_on = period_to
+    row.place, row.channel = rules.body("place", place), counting.channel(channel)
+    counting.check(session, row)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Choose reported figure"))
-def choose(session: Session, measurement_id: int) -> None:
-    """Use this figure among those of its edition and kind; the others stay beside it."""
-    _choose(session, session.get_one(Measurement, measurement_id))
+def choose(session: Session, measurement_id: int, why: Bilingual = Bilingual()) -> None:
+    """Use this figure among those of its edition and kind, and say why; the others stay beside."""
+    row = session.get_one(Measurement, measurement_id)
+    _choose(session, row)
+    row.why = rules.body("why", why)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete measurement"))
 def delete(session: Session, measurement_id: int) -> None:
-    """Take a measurement out of the plan."""
+    """Take a measurement out of the plan, with its parts and its evidence."""
+    for model in (MeasurementPart, MeasurementEvidence):
+        for row in session.scalars(select(model).where(model.measurement_id == measurement_id)):
+            session.delete(row)
     session.delete(session.get_one(Measurement, measurement_id))
 
 
@@ -188,40 +179,17 @@ def _choose(session: Session, row: Measurement) -> None:
     row.reported = True
 
 
-def _check(
-    qty: Qty, kind: ReachKind, definition: Bilingual, source: str, grade: int | None
-) -> None:
-    platforms.refuse_negative(qty)
-    if qty.value is not None and qty.unit == PEOPLE and qty.value != int(qty.value):
-        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
-    if kind is not ReachKind.ACTIVITY and qty.unit != PEOPLE:
+def _fit_platform(session: Session, row: Measurement) -> None:
+    """Note the edition's platform with its figure; refuse another one."""
+    if row.edition_id is None:
+        return
+    own = session.get_one(Edition, row.edition_id).platform_id
+    if row.platform_id is not None and row.platform_id != own:
         raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP(
-                "Errors", "Only people are direct or indirect reach. Record {unit} as an activity."
-            ),
-            unit=qty.unit,
+            "platform",
+            QT_TRANSLATE_NOOP("Errors", "The edition belongs to another platform; choose one."),
         )
-    if not definition:
-        raise Invalid(
-            "definition",
-            QT_TRANSLATE_NOOP(
-                "Errors", "Say what was counted, for instance “badges scanned at the door”."
-            ),
-        )
-    if not source.strip():
-        raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
-    if grade is not None and not 1 <= grade <= 4:
-        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
-
-
-def _measurement(
-    m: Measurement, platform: str, about: Bilingual, year: int | None
-) -> MeasurementRow:
-    return MeasurementRow(
-        m.id, platform, m.edition_id, m.event, m.kind.value, m.qty, m.definition, m.source,
-        m.measured_on, m.grade, m.reported, m.basis.value, m.note, about, year,
-    )  # fmt: skip
+    row.platform_id = own
 
 
 def _there(

@@ -6,7 +6,6 @@ Every sum here is gross: participations, not different people.
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -26,9 +25,9 @@ from comms_planner.models import (
 from comms_planner.models.words import Basis, DateStatus
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty, Total, total
-from comms_planner.services import measurements, platforms
-from comms_planner.services.measurements import PEOPLE as PEOPLE
-from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services import platforms
+from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
+from comms_planner.services.measurement_rows import MeasurementRow, of_editions
 from comms_planner.services.month import compiled
 from comms_planner.services.occurrences import Changed, entered, exceptions
 from comms_planner.services.planner import reads
@@ -105,10 +104,6 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
     """All occurrences of the platforms in these years, entered or foreseen by rule."""
     known = {p.slug: p for p in platforms.rows(session)}
     own = _edition_estimates(session)
-    measured: dict[int, list[MeasurementRow]] = defaultdict(list)
-    for m in measurements.rows(session):
-        if m.edition_id is not None:
-            measured[m.edition_id].append(m)
     rows: list[OccurrenceRow] = []
     seen: dict[tuple[str, int], bool] = {}
     sessions: set[tuple[str, int]] = set()
@@ -117,15 +112,18 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
         .join(Platform, Platform.id == Edition.platform_id)
         .order_by(Edition.starts.is_(None), Edition.starts, Edition.id)
     )
-    for edition, slug in session.execute(ask):
+    held = session.execute(ask).all()
+    measured = of_editions(session, [e.id for e, _ in held if _in(e, first_year, last_year)])
+    for edition, slug in held:
         if edition.starts:
             firm = edition.basis is not Basis.PROJECTED
             seen[slug, edition.starts.year] = seen.get((slug, edition.starts.year), False) or firm
         resumed = edition.number is not None and (slug, edition.number) in sessions
         if edition.number is not None:
             sessions.add((slug, edition.number))
-        if edition.starts and first_year <= edition.starts.year <= last_year:
-            rows.append(_entered(edition, known[slug], own, measured[edition.id], resumed))
+        if _in(edition, first_year, last_year):
+            found = measured.get(edition.id, [])
+            rows.append(_entered(edition, known[slug], own, found, resumed))
     changed, years = exceptions(session), range(first_year, last_year + 1)
     for platform in known.values():
         own_days = changed.get(("platform", platform.id), {})
@@ -177,6 +175,10 @@ def span(session: Session) -> tuple[int, int]:
     known = [year for p in session.scalars(select(Plan)) for year in (p.first_year, p.last_year)]
     known += [day.year for day in (first, last) if day]
     return (min(known), max(known) + CYCLE) if known else (2020, 2023)
+
+
+def _in(edition: Edition, first_year: int, last_year: int) -> bool:
+    return edition.starts is not None and first_year <= edition.starts.year <= last_year
 
 
 def _edition_estimates(session: Session) -> dict[tuple[int, ReachKind], Qty]:

@@ -31,12 +31,18 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "after_id": m.Action,
         "content_item_id": m.ContentItem,
         "effect_id": m.ContingencyEffect,
+        "evidence_id": m.MeasurementEvidence,
         "holiday_id": m.Holiday,
         "ladder_id": m.Ladder,
         "ladder_task_id": m.LadderTask,
         "observance_id": m.Observance,
+        "overlap_id": m.Overlap,
+        "part_id": m.MeasurementPart,
         "platform_id": m.Platform,
+        "scenario_id": m.Scenario,
+        "step_id": m.ScenarioStep,
         "station_id": m.DutyStation,
+        "universe_id": m.Universe,
     }
 )
 """What each argument that holds numbers points to."""

@@ -45,6 +45,26 @@ RULES: dict[str, tuple[str, str]] = {
         "last_year",
         QT_TRANSLATE_NOOP("Errors", "The plan's last year lies before its first."),
     ),
+    "measurement.period": (
+        "period_to",
+        QT_TRANSLATE_NOOP("Errors", "Give both days of the period, the first before the last."),
+    ),
+    "measurement_evidence.grade": (
+        "grade",
+        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."),
+    ),
+    "overlap.ordered": (
+        "other",
+        QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another."),
+    ),
+    "direct": (
+        "direct",
+        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
+    ),
+    "indirect": (
+        "indirect",
+        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
+    ),
     "season.days": ("days", QT_TRANSLATE_NOOP("Errors", "A season lasts at least one day.")),
     "tier": ("tier", QT_TRANSLATE_NOOP("Errors", "The tier is 1, 2 or 3.")),
     "size": (

@@ -8,8 +8,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-LEDGER = frozenset({"change", "change_row", "opener", "alembic_version"})
-"""Tables that keep the file's own story; they are neither logged nor undone."""
+LEDGER = frozenset({"change", "change_row", "opener", "alembic_version", "reach_month"})
+"""Tables that keep the file's own story or its sums; they are neither logged nor undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,9 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "status": ("planned", "done", "cancelled"),
     "tool": ("", "media"),
     "work_status": ("planned", "in progress", "done"),
+    "address": ("https://un.example/report", "/no/such/file"),
+    "category": ("women", "men", "Africa"),
+    "channel": ("youtube", "", "x.com"),
     "anchor": ("T-42", "6 weeks before wuf-2028 opening", "2027-10-04", "nonsense"),
     "end_time": (700, 800),
     "flagship": ("sdg-cities", "moonbase"),
@@ -239,6 +242,11 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "series.except_day": (SERIES, ("action_id", "on")),
     "series.move": (SERIES, ("action_id", "on")),
     "series.restore": ("SELECT action_id, rule_day FROM series_exception", ("action_id", "on")),
+    "reach.disaggregate": (
+        "SELECT id FROM measurement WHERE unit = 'people' AND value > 100",
+        ("measurement_id",),
+    ),
+    "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
 }
 """Where a command's arguments must suit each other: rows of the plan that do."""

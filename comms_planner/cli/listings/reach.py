@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from comms_planner.cli.listings.shapes import both, day, quantity
+from comms_planner.cli.listings.shapes import both, day, figure, number, quantity
 from comms_planner.cli.table import paragraph, table
 from comms_planner.quantity import Total
-from comms_planner.services import programme, reach
+from comms_planner.services import breakdown, programme, reach
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.reach import OccurrenceRow, ReachPlan
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -102,8 +102,24 @@ def _occurrence(row: OccurrenceRow) -> dict[str, Any]:
             "direct": quantity(row.measured_direct),
             "indirect": quantity(row.measured_indirect),
         },
+        "without_figure": _missing(row),
         "contested": row.contested,
         "measurements": [_measurement(m) for m in row.measurements],
+    }
+
+
+def _missing(row: OccurrenceRow) -> dict[str, Any]:
+    """Why a figure that is null is so: not applicable and unknown are two things."""
+    held = {
+        "estimated_direct": row.estimated_direct,
+        "estimated_indirect": row.estimated_indirect,
+        "measured_direct": row.measured_direct,
+        "measured_indirect": row.measured_indirect,
+    }
+    return {
+        name: {"relation": qty.relation.value, "reason": qty.reason or None}
+        for name, qty in held.items()
+        if qty.value is None
     }
 
 
@@ -111,14 +127,40 @@ def _measurement(row: MeasurementRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "kind": row.kind,
-        "quantity": quantity(row.qty),
+        "metric": row.metric,
+        "quantity": figure(row.qty),
         **both("definition", row.definition),
+        "channel": row.channel or None,
+        "period": {"from": day(row.period_from), "to": day(row.period_to)},
+        **both("place", row.place),
         "source": row.source,
         "measured_on": day(row.measured_on),
         "grade": row.grade,
         "reported": row.reported,
+        **both("why", row.why),
         "basis": row.basis,
+        "entered_by": row.entered_by or None,
+        "entered_at": row.entered_at.isoformat() if row.entered_at else None,
         **both("note", row.note),
+        "disaggregation": [_breakdown(b) for b in breakdown.breakdowns(row)],
+        "evidence": [
+            {"id": e.id, "address": e.address, "grade": e.grade, "sha256": e.sha256 or None,
+             **both("note", e.note), "entered_by": e.entered_by or None,
+             "entered_at": e.entered_at.isoformat() if e.entered_at else None}
+            for e in row.evidence
+        ],
+    }  # fmt: skip
+
+
+def _breakdown(found: breakdown.Breakdown) -> dict[str, Any]:
+    return {
+        "dimension": found.dimension,
+        "parts": [{"id": p.id, "category": p.category, **figure(p.qty)} for p in found.parts],
+        "sum": figure(found.sum),
+        "not_disaggregated": figure(found.remainder),
+        "difference": number(found.gap),
+        "state": found.state,
+        "warning": breakdown.STATES[found.state] if found.warns else None,
     }
 
 

@@ -22,6 +22,12 @@ def quantity(qty: Qty) -> dict[str, Any] | None:
     return {"value": number(qty.value), "relation": qty.relation.value, "unit": qty.unit}
 
 
+def figure(qty: Qty) -> dict[str, Any]:
+    """A figure that may be missing, with why: unknown, n/a and zero stay three things."""
+    said = {"value": number(qty.value), "relation": qty.relation.value, "unit": qty.unit}
+    return {**said, "reason": qty.reason} if qty.reason else said
+
+
 def both(name: str, text: Bilingual) -> dict[str, str]:
     """A text in both languages, as two fields."""
     return {f"{name}_en": text.en, f"{name}_zh": text.zh}

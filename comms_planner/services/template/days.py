@@ -9,6 +9,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import (
     Basis,
     DateStatus,
+    Dimension,
+    Metric,
     Precision,
     ReachKind,
 )
@@ -16,6 +18,22 @@ from comms_planner.reference import Reference
 from comms_planner.reference.moments import Edition, Measurement
 from comms_planner.reference.platforms import Platform
 from comms_planner.services.template.ids import ids_of
+
+METRICS = {
+    "participants": Metric.PARTICIPANTS,
+    "attendees": Metric.PARTICIPANTS,
+    "attendees (in person + remote)": Metric.PARTICIPANTS,
+    "attendance, summary report": Metric.PARTICIPANTS,
+    "announced at opening": Metric.PARTICIPANTS,
+    "registered online": Metric.REGISTERED,
+    "in person": Metric.IN_PERSON,
+    "remote": Metric.REMOTE,
+    "virtual": Metric.REMOTE,
+    "article views": Metric.VIEWS,
+}
+"""The metric of each published figure by the words it was published with."""
+PARTS_OF = {"wuf-2022.4": ("wuf-2022.5", "wuf-2022.6")}
+"""Figures published as the whole, and those published as its parts by way of attending."""
 
 
 def platforms(session: Session, r: Reference) -> None:
@@ -158,8 +176,16 @@ def editions(session: Session, r: Reference) -> None:
         for x in r.measurements
         if sum((y.edition, y.kind) == (x.edition, x.kind) for y in r.measurements) == 1
     }
-    for x in r.measurements:
-        session.add(_measurement(x, editions, owners, (x.edition, x.kind) in alone))
+    rows = {
+        x.slug: _measurement(x, editions, owners, (x.edition, x.kind) in alone)
+        for x in r.measurements
+    }
+    session.add_all(rows.values())
+    session.flush()
+    known = {x.slug: x for x in r.measurements}
+    for whole, parts in PARTS_OF.items():
+        for position, part in enumerate(parts):
+            session.add(_part(rows[whole].id, position, known[part]))
 
 
 def _edition(e: Edition, countries: dict[str, int], **owner: int) -> m.Edition:
@@ -183,6 +209,17 @@ def _edition(e: Edition, countries: dict[str, int], **owner: int) -> m.Edition:
     return row
 
 
+def _part(whole: int, position: int, x: Measurement) -> m.MeasurementPart:
+    """A published figure as a part of another, under the words it was published with."""
+    return m.MeasurementPart(
+        measurement_id=whole,
+        dimension=Dimension.ATTENDANCE,
+        category=METRICS[x.metric.en].value,
+        position=position,
+        qty=x.qty,
+    )
+
+
 def _measurement(
     x: Measurement, editions: dict[str, int], owners: dict[str, dict[str, int]], alone: bool
 ) -> m.Measurement:
@@ -193,6 +230,7 @@ def _measurement(
         event=x.event,
         kind=ReachKind(x.kind),
         qty=x.qty,
+        metric=METRICS.get(x.metric.en, Metric.OTHER),
         definition=x.metric,
         source=x.url,
         basis=Basis.OUTSIDE_CONFIRMED,

@@ -1,0 +1,123 @@
+"""The rules of counting: which figure may stand for what, and when."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Edition, Measurement, rules
+from comms_planner.models.words import Metric, ReachKind
+from comms_planner.quantity import Qty
+from comms_planner.services import metrics, platforms
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+YEAR = dt.timedelta(365)
+"""How long before an edition people register, and how long after it follow-up is counted."""
+LONGEST_CHANNEL = 80
+
+
+def in_its_unit(qty: Qty, metric: Metric) -> Qty:
+    """The figure, refused where its unit is not the metric's: a view is not a person."""
+    unit = metrics.unit_of(metric)
+    if unit is not None and qty.unit != unit:
+        raise Invalid(
+            "unit",
+            QT_TRANSLATE_NOOP(
+                "Errors", "“{metric}” are counted in {unit}, not in {given}. Correct one of them."
+            ),
+            metric=metrics.METRICS[metric].name,
+            unit=unit,
+            given=qty.unit,
+        )
+    return qty
+
+
+def defined(definition: Bilingual, metric: Metric) -> Bilingual:
+    """What was counted, in words; a metric of the trade says it itself."""
+    if not rules.clean_both(definition):
+        definition = metrics.definition_of(metric)
+    if not definition:
+        raise Invalid(
+            "definition",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Say what was counted, for instance “badges scanned at the door”."
+            ),
+        )
+    return rules.title("definition", definition)
+
+
+def channel(name: str) -> str:
+    """A channel's name on one line."""
+    tidy = " ".join(rules.clean(name).split())
+    if len(tidy) > LONGEST_CHANNEL:
+        raise Invalid(
+            "channel",
+            QT_TRANSLATE_NOOP("Errors", "A channel's name has at most {limit} characters."),
+            limit=LONGEST_CHANNEL,
+        )
+    return tidy
+
+
+def check(session: Session, row: Measurement) -> None:
+    """Refuse a measurement that cannot be true, at the field that says so."""
+    _figure(row.qty, row.kind)
+    if not row.source:
+        raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
+    if row.grade is not None and not 1 <= row.grade <= 4:
+        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
+    if (row.period_from is None) != (row.period_to is None):
+        raise Invalid(
+            "period_to" if row.period_to is None else "period_from",
+            QT_TRANSLATE_NOOP("Errors", "Give both days of the period, the first before the last."),
+        )
+    rules.in_order("period_to", row.period_from, row.period_to)
+    rules.in_order("measured_on", row.measured_on, row.measured_on)
+    if row.edition_id is not None:
+        _within(session.get_one(Edition, row.edition_id), row)
+
+
+def _figure(qty: Qty, kind: ReachKind) -> None:
+    platforms.refuse_negative(qty)
+    if qty.value is not None and qty.unit == metrics.PEOPLE and qty.value != int(qty.value):
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
+    if qty.value is not None and qty.unit == "percent" and qty.value > 100:
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A share is at most 100 %."))
+    if kind is not ReachKind.ACTIVITY and qty.unit != metrics.PEOPLE:
+        raise Invalid(
+            "kind",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Only people are direct or indirect reach. Record {unit} as an activity."
+            ),
+            unit=qty.unit,
+        )
+
+
+def _within(edition: Edition, row: Measurement) -> None:
+    """Who took part did so while it lasted; who registered or saw coverage, within a year of it."""
+    if edition.starts is None:
+        return
+    first, last = edition.starts, edition.ends or edition.starts
+    took_part = row.kind is ReachKind.DIRECT and row.metric is not Metric.REGISTERED
+    early = first if took_part else first - YEAR
+    spans = (
+        ("period_from", row.period_from, early, last if took_part else last + YEAR),
+        ("period_to", row.period_to, early, last if took_part else last + YEAR),
+        ("measured_on", row.measured_on, early, last + YEAR),
+    )
+    for field, day, least, most in spans:
+        if day is not None and not least <= day <= most:
+            raise Invalid(
+                field,
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "The edition lasts from {first} to {last}; a day between {least} and {most}"
+                    " can belong to this figure.",
+                ),
+                first=first,
+                last=last,
+                least=least,
+                most=most,
+            )

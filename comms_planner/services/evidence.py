@@ -1,0 +1,112 @@
+"""Evidence of a measurement: links, and files that are known again by their hash."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Measurement, MeasurementEvidence, rules
+from comms_planner.services.measurement_rows import EvidenceRow
+from comms_planner.services.planner import undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+LINKS = ("http://", "https://")
+LONGEST = 2_000
+BLOCK = 1 << 20
+LARGEST = 2 << 30
+"""A larger file is no evidence anybody reads."""
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add evidence"))
+def add(
+    session: Session,
+    measurement_id: int,
+    address: str,
+    grade: int,
+    *,
+    note: Bilingual = Bilingual(),
+    who: str = "",
+) -> int:
+    """Prove a measurement by a link or a file, graded from 1 (best) to 4; a file is hashed."""
+    session.get_one(Measurement, measurement_id)
+    if not 1 <= grade <= 4:
+        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
+    address = rules.clean(address)
+    if not address or len(address) > LONGEST or "\n" in address:
+        raise Invalid(
+            "address",
+            QT_TRANSLATE_NOOP("Errors", "Give a link that begins with https://, or a file."),
+        )
+    row = MeasurementEvidence(
+        measurement_id=measurement_id,
+        address=address,
+        grade=grade,
+        note=rules.body("note", note),
+        entered_by=who,
+        entered_at=dt.datetime.now(dt.UTC),
+    )
+    if not is_link(address):
+        file = Path(address).expanduser().absolute()
+        row.address, row.sha256, row.size = str(file), *_hash(file)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove evidence"))
+def remove(session: Session, evidence_id: int) -> None:
+    """Take a piece of evidence away."""
+    session.delete(session.get_one(MeasurementEvidence, evidence_id))
+
+
+def is_link(address: str) -> bool:
+    """Whether the evidence lies in the web rather than on a disk."""
+    return address.lower().startswith(LINKS)
+
+
+def state(row: EvidenceRow) -> str:
+    """Whether a file is still what was shown: "link", "same", "changed" or "missing"."""
+    if is_link(row.address):
+        return "link"
+    file = Path(row.address)
+    if not file.is_file():
+        return "missing"
+    if row.size is not None and file.stat().st_size != row.size:
+        return "changed"
+    return "same" if _hash(file)[0] == row.sha256 else "changed"
+
+
+def best(rows: Iterable[EvidenceRow]) -> int | None:
+    """The grade of the best piece, None where there is none."""
+    return min((row.grade for row in rows), default=None)
+
+
+def _hash(file: Path) -> tuple[str, int]:
+    """A file's SHA-256 and size."""
+    try:
+        if not file.is_file() or file.stat().st_size > LARGEST:
+            raise Invalid(
+                "address",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "There is no file “{name}” that can be read as evidence."
+                ),
+                name=file.name,
+            )
+        hashed = hashlib.sha256()
+        with file.open("rb") as opened:
+            while block := opened.read(BLOCK):
+                hashed.update(block)
+    except OSError as error:
+        raise Invalid(
+            "address",
+            QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read: {reason}"),
+            name=file.name,
+            reason=error.strerror,
+        ) from error
+    return hashed.hexdigest(), file.stat().st_size

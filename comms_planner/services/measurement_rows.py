@@ -1,0 +1,256 @@
+"""What was counted, as rows: with what it is about, its parts and its evidence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import (
+    Action,
+    Campaign,
+    Edition,
+    Measurement,
+    MeasurementEvidence,
+    MeasurementPart,
+    Platform,
+    Season,
+)
+from comms_planner.quantity import Qty
+from comms_planner.services.metrics import PEOPLE as PEOPLE
+from comms_planner.services.planner import reads
+
+UNSAID = Bilingual()
+CHUNK = 500
+"""Ids in one question; SQLite takes no more than some thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part of a figure along one dimension."""
+
+    id: int
+    dimension: str
+    category: str
+    qty: Qty
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A link or a file that proves a figure, with its grade and the hash it had."""
+
+    id: int
+    address: str
+    grade: int
+    sha256: str
+    size: int | None
+    note: Bilingual
+    entered_by: str
+    entered_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """A figure somebody counted, with what it counts, where it stands and whether it is used."""
+
+    id: int
+    platform: str
+    edition_id: int | None
+    event: Bilingual
+    kind: str
+    qty: Qty
+    definition: Bilingual
+    source: str
+    measured_on: dt.date | None
+    grade: int | None
+    reported: bool
+    basis: str
+    note: Bilingual
+    about: Bilingual
+    year: int | None
+    metric: str = "other"
+    channel: str = ""
+    period_from: dt.date | None = None
+    period_to: dt.date | None = None
+    place: Bilingual = UNSAID
+    why: Bilingual = UNSAID
+    campaign_id: int | None = None
+    action_id: int | None = None
+    entered_by: str = ""
+    entered_at: dt.datetime | None = None
+    parts: tuple[PartRow, ...] = ()
+    evidence: tuple[EvidenceRow, ...] = ()
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether it is reach at all; views, cities or events are not."""
+        return self.kind != "activity" and self.qty.unit == PEOPLE
+
+
+@reads(
+    Measurement, MeasurementPart, MeasurementEvidence, Platform, Edition, Season, Campaign, Action
+)
+def rows(
+    session: Session,
+    *,
+    platform: str | None = None,
+    year: int | None = None,
+    most: int | None = None,
+) -> list[MeasurementRow]:
+    """What was counted, in the order it was entered, with the name of what it is about.
+
+    `most` keeps the latest entries only, where there may be a million.
+    """
+    ask = _asked()
+    if platform:
+        ask = ask.where(Platform.slug == platform)
+    if year is not None:
+        first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+        ask = ask.where(
+            or_(
+                Edition.starts.between(first, last),
+                Edition.starts.is_(None) & Measurement.measured_on.between(first, last),
+            )
+        )
+    order = Measurement.id if most is None else Measurement.id.desc()
+    found = list(session.execute(ask.order_by(order).limit(most)))
+    return _rows(session, found if most is None else found[::-1])
+
+
+@reads(Measurement)
+def one(session: Session, measurement_id: int) -> MeasurementRow | None:
+    """A single measurement, None where it is gone."""
+    found = _rows(session, list(session.execute(_asked().where(Measurement.id == measurement_id))))
+    return found[0] if found else None
+
+
+@reads(Measurement)
+def count(session: Session) -> int:
+    """How many figures there are in all."""
+    return session.scalar(select(func.count()).select_from(Measurement)) or 0
+
+
+@reads(Measurement, Edition)
+def years(session: Session) -> list[int]:
+    """The years that have a figure, the latest first; asked of the sums, not of each figure."""
+    sums = "SELECT DISTINCT substr(month, 1, 4) FROM reach_month WHERE month <> ''"
+    held = (
+        "SELECT DISTINCT substr(starts, 1, 4) FROM edition WHERE starts IS NOT NULL"
+        " AND EXISTS (SELECT 1 FROM measurement WHERE edition_id = edition.id)"
+    )
+    connection = session.connection()
+    found = {int(y) for ask in (sums, held) for (y,) in connection.exec_driver_sql(ask)}
+    return sorted(found, reverse=True)
+
+
+MOST_AT_ONE = 200
+"""So many figures of one edition are shown; that many contest each other no less than more do."""
+
+
+def of_editions(session: Session, ids: Sequence[int]) -> dict[int, list[MeasurementRow]]:
+    """The figures of some editions, the chosen ones always among them."""
+    held: dict[int, list[MeasurementRow]] = defaultdict(list)
+    crowded: list[int | None] = []
+    for some in _chunks(ids):
+        counted = session.execute(
+            select(Measurement.edition_id, func.count())
+            .where(Measurement.edition_id.in_(some))
+            .group_by(Measurement.edition_id)
+        )
+        few: list[int | None] = []
+        for number, n in counted:
+            (few if n <= MOST_AT_ONE else crowded).append(number)
+        ask = _asked().where(Measurement.edition_id.in_(few)).order_by(Measurement.id)
+        _sort_in(held, _rows(session, list(session.execute(ask))))
+    for number in crowded:
+        ask = (
+            _asked()
+            .where(Measurement.edition_id == number)
+            .order_by(Measurement.reported.desc(), Measurement.id)
+            .limit(MOST_AT_ONE)
+        )
+        _sort_in(held, _rows(session, list(session.execute(ask))))
+    return held
+
+
+def _sort_in(held: dict[int, list[MeasurementRow]], found: Iterable[MeasurementRow]) -> None:
+    for row in found:
+        held[row.edition_id or 0].append(row)
+
+
+def _asked() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Measurement, Platform.slug, Edition.name, Edition.starts,
+            Platform.name, Season.name, Campaign.title, Action.title,
+        )
+        .outerjoin(Edition, Edition.id == Measurement.edition_id)
+        .outerjoin(
+            Platform, Platform.id == func.coalesce(Measurement.platform_id, Edition.platform_id)
+        )
+        .outerjoin(Season, Season.id == Measurement.season_id)
+        .outerjoin(Campaign, Campaign.id == Measurement.campaign_id)
+        .outerjoin(Action, Action.id == Measurement.action_id)
+    )  # fmt: skip
+
+
+def _rows(session: Session, found: Sequence[Any]) -> list[MeasurementRow]:
+    ids = [line[0].id for line in found]
+    parts, evidence = _parts(session, ids), _evidence(session, ids)
+    rows = []
+    for m, slug, edition, starts, *names in found:
+        about = next((name for name in (edition, m.event, *names) if name), Bilingual())
+        day = starts or m.measured_on
+        rows.append(
+            MeasurementRow(
+                m.id, slug or "", m.edition_id, m.event, m.kind.value, m.qty, m.definition,
+                m.source, m.measured_on, m.grade, m.reported, m.basis.value, m.note, about,
+                day.year if day else None, m.metric.value, m.channel, m.period_from, m.period_to,
+                m.place, m.why, m.campaign_id, m.action_id, m.entered_by, m.entered_at,
+                tuple(parts.get(m.id, ())), tuple(evidence.get(m.id, ())),
+            )
+        )  # fmt: skip
+    return rows
+
+
+def _parts(session: Session, ids: Sequence[int]) -> dict[int, list[PartRow]]:
+    held: dict[int, list[PartRow]] = defaultdict(list)
+    for some in _chunks(ids):
+        ask = (
+            select(MeasurementPart)
+            .where(MeasurementPart.measurement_id.in_(some))
+            .order_by(
+                MeasurementPart.measurement_id, MeasurementPart.dimension,
+                MeasurementPart.position, MeasurementPart.id,
+            )
+        )  # fmt: skip
+        for p in session.scalars(ask):
+            held[p.measurement_id].append(PartRow(p.id, p.dimension.value, p.category, p.qty))
+    return held
+
+
+def _evidence(session: Session, ids: Sequence[int]) -> dict[int, list[EvidenceRow]]:
+    held: dict[int, list[EvidenceRow]] = defaultdict(list)
+    for some in _chunks(ids):
+        ask = (
+            select(MeasurementEvidence)
+            .where(MeasurementEvidence.measurement_id.in_(some))
+            .order_by(MeasurementEvidence.grade, MeasurementEvidence.id)
+        )
+        for e in session.scalars(ask):
+            held[e.measurement_id].append(
+                EvidenceRow(
+                    e.id, e.address, e.grade, e.sha256, e.size, e.note, e.entered_by, e.entered_at
+                )
+            )
+    return held
+
+
+def _chunks(ids: Sequence[int]) -> Iterable[Sequence[int]]:
+    return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))
