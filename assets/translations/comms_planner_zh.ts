@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -330,6 +330,25 @@
     <message>
         <source>Something happened: hold, then speak.</source>
         <translation>发生突发情况：先暂停，再发声。</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>各部分之和与总数相符</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>有一部分未分类</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>各部分之和与总数不符</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>仅凭上下限无法判断各部分是否与总数相符</translation>
     </message>
 </context>
 <context>
@@ -599,6 +618,73 @@
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>女童</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>男童</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>under 25</source>
+        <translation>25 岁以下</translation>
+    </message>
+    <message>
+        <source>25 to 59</source>
+        <translation>25 至 59 岁</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 岁及以上</translation>
+    </message>
+    <message>
+        <source>with disabilities</source>
+        <translation>残疾人</translation>
+    </message>
+    <message>
+        <source>without disabilities</source>
+        <translation>非残疾人</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Arab States</source>
+        <translation>阿拉伯国家</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>亚洲及太平洋</translation>
+    </message>
+    <message>
+        <source>Europe and North America</source>
+        <translation>欧洲和北美洲</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>拉丁美洲和加勒比</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1676,33 @@
     </message>
 </context>
 <context>
+    <name>Dimension</name>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>残疾状况</translation>
+    </message>
+    <message>
+        <source>way of attending</source>
+        <translation>参加方式</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -1953,7 +2066,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -1987,8 +2100,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2419,7 +2532,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2435,7 +2548,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -2563,7 +2676,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -2691,7 +2804,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -2839,7 +2952,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3242,7 +3355,7 @@
         <source>From {day} on the series falls on other days than its rule says. Save it as two series in the other program.</source>
         <translation>自 {day} 起，该系列的日期与其规则不符。请在另一程序中存为两个系列。</translation>
     </message>
-<message>
+    <message>
         <source>The edition belongs to another platform; choose one.</source>
         <translation>该届属于另一个平台；请二者择一。</translation>
     </message>
@@ -3255,7 +3368,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3269,14 +3382,6 @@
     <message>
         <source>Two different platforms share people; choose another.</source>
         <translation>重叠须在两个不同平台之间；请另选一个。</translation>
-    </message>
-    <message>
-        <source>It changes a day of a series and all later ones at once.</source>
-        <translation>它同时更改系列中的某一天及以后各天。</translation>
-    </message>
-    <message>
-        <source>“{title}” has been taken in before.</source>
-        <translation>“{title}”先前已导入。</translation>
     </message>
     <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
@@ -3538,7 +3643,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4829,15 +4934,66 @@
         <source>Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
         <translation>将导入：{new}。将更新：{changed}。原已存在：{known}。未接受：{refused}。未作任何更改。</translation>
     </message>
-<message>
-        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
-        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>participants</source>
+        <translation>参与者</translation>
     </message>
     <message>
-        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
-        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
+        <source>participants registered</source>
+        <translation>注册参与者</translation>
     </message>
-    </context>
+    <message>
+        <source>badges scanned</source>
+        <translation>扫描的证件</translation>
+    </message>
+    <message>
+        <source>participants in person</source>
+        <translation>现场参与者</translation>
+    </message>
+    <message>
+        <source>remote participants</source>
+        <translation>远程参与者</translation>
+    </message>
+    <message>
+        <source>different people reached, as the channel counts</source>
+        <translation>渠道统计的触及人数（去重）</translation>
+    </message>
+    <message>
+        <source>listeners and viewers</source>
+        <translation>听众和观众</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>浏览次数</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>展示次数</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>提及次数</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>互动次数</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>下载次数</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
 <context>
     <name>MonthView</name>
     <message>
@@ -4957,7 +5113,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -5636,7 +5792,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -5781,7 +5937,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -6215,7 +6371,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -6379,7 +6535,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -6800,7 +6956,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7364,7 +7520,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7380,7 +7536,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -7532,7 +7688,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -8181,7 +8337,7 @@
         <source>Import calendar</source>
         <translation>导入日历</translation>
     </message>
-<message>
+    <message>
         <source>Describe measurement</source>
         <translation>说明实测数字</translation>
     </message>
@@ -8471,178 +8627,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>Breakdown</name>
-    <message>
-        <source>the parts match the whole</source>
-        <translation>各部分之和与总数相符</translation>
-    </message>
-    <message>
-        <source>some are not disaggregated</source>
-        <translation>有一部分未分类</translation>
-    </message>
-    <message>
-        <source>the parts do not match the whole</source>
-        <translation>各部分之和与总数不符</translation>
-    </message>
-    <message>
-        <source>whether the parts match the whole cannot be told from bounds</source>
-        <translation>仅凭上下限无法判断各部分是否与总数相符</translation>
-    </message>
-</context>
-<context>
-    <name>Category</name>
-    <message>
-        <source>women</source>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>men</source>
-        <translation>男性</translation>
-    </message>
-    <message>
-        <source>girls</source>
-        <translation>女童</translation>
-    </message>
-    <message>
-        <source>boys</source>
-        <translation>男童</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>现场</translation>
-    </message>
-    <message>
-        <source>remote</source>
-        <translation>远程</translation>
-    </message>
-    <message>
-        <source>under 25</source>
-        <translation>25 岁以下</translation>
-    </message>
-    <message>
-        <source>25 to 59</source>
-        <translation>25 至 59 岁</translation>
-    </message>
-    <message>
-        <source>60 and over</source>
-        <translation>60 岁及以上</translation>
-    </message>
-    <message>
-        <source>with disabilities</source>
-        <translation>残疾人</translation>
-    </message>
-    <message>
-        <source>without disabilities</source>
-        <translation>非残疾人</translation>
-    </message>
-    <message>
-        <source>Africa</source>
-        <translation>非洲</translation>
-    </message>
-    <message>
-        <source>Arab States</source>
-        <translation>阿拉伯国家</translation>
-    </message>
-    <message>
-        <source>Asia and the Pacific</source>
-        <translation>亚洲及太平洋</translation>
-    </message>
-    <message>
-        <source>Europe and North America</source>
-        <translation>欧洲和北美洲</translation>
-    </message>
-    <message>
-        <source>Latin America and the Caribbean</source>
-        <translation>拉丁美洲和加勒比</translation>
-    </message>
-</context>
-<context>
-    <name>Dimension</name>
-    <message>
-        <source>sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>age</source>
-        <translation>年龄</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>disability</source>
-        <translation>残疾状况</translation>
-    </message>
-    <message>
-        <source>way of attending</source>
-        <translation>参加方式</translation>
-    </message>
-</context>
-<context>
-    <name>Metric</name>
-    <message>
-        <source>participants</source>
-        <translation>参与者</translation>
-    </message>
-    <message>
-        <source>participants registered</source>
-        <translation>注册参与者</translation>
-    </message>
-    <message>
-        <source>badges scanned</source>
-        <translation>扫描的证件</translation>
-    </message>
-    <message>
-        <source>participants in person</source>
-        <translation>现场参与者</translation>
-    </message>
-    <message>
-        <source>remote participants</source>
-        <translation>远程参与者</translation>
-    </message>
-    <message>
-        <source>different people reached, as the channel counts</source>
-        <translation>渠道统计的触及人数（去重）</translation>
-    </message>
-    <message>
-        <source>listeners and viewers</source>
-        <translation>听众和观众</translation>
-    </message>
-    <message>
-        <source>views</source>
-        <translation>浏览次数</translation>
-    </message>
-    <message>
-        <source>impressions</source>
-        <translation>展示次数</translation>
-    </message>
-    <message>
-        <source>clippings</source>
-        <translation>剪报</translation>
-    </message>
-    <message>
-        <source>mentions</source>
-        <translation>提及次数</translation>
-    </message>
-    <message>
-        <source>interactions</source>
-        <translation>互动次数</translation>
-    </message>
-    <message>
-        <source>downloads</source>
-        <translation>下载次数</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>其他</translation>
     </message>
 </context>
 </TS>

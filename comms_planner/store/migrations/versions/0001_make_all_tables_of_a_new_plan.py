@@ -335,6 +335,34 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "reach_month",
+        sa.Column("platform_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("month", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("used", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "platform_id", "month", "kind", "unit", "relation", "used", name=op.f("pk_reach_month")
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "scenario",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("made_by", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scenario")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "season",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
@@ -382,6 +410,51 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settlement_need_type")),
         sa.UniqueConstraint("number", name=op.f("uq_settlement_need_type_number")),
         sa.UniqueConstraint("slug", name=op.f("uq_settlement_need_type_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "universe",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "direct",
+                "indirect",
+                "activity",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_universe_figure")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_universe")),
         sqlite_autoincrement=True,
     )
     op.create_table(
@@ -843,6 +916,57 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outcome_area_domain_id"), "outcome_area", ["domain_id"], unique=False)
     op.create_table(
+        "overlap",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "direct",
+                "indirect",
+                "activity",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("one_id", sa.Integer(), nullable=False),
+        sa.Column("other_id", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("one_id < other_id", name=op.f("ck_overlap_ordered")),
+        sa.CheckConstraint("value IS NOT NULL AND value >= 0", name=op.f("ck_overlap_positive")),
+        sa.ForeignKeyConstraint(["one_id"], ["platform.id"], name=op.f("fk_overlap_one_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["platform.id"], name=op.f("fk_overlap_other_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_overlap")),
+        sa.UniqueConstraint(
+            "kind", "one_id", "other_id", name=op.f("uq_overlap_kind_one_id_other_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_overlap_one_id"), "overlap", ["one_id"], unique=False)
+    op.create_index(op.f("ix_overlap_other_id"), "overlap", ["other_id"], unique=False)
+    op.create_table(
         "partner",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("type_id", sa.Integer(), nullable=True),
@@ -1205,6 +1329,7 @@ def upgrade() -> None:
             ["platform_id"], ["platform.id"], name=op.f("fk_estimate_platform_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_estimate")),
+        sa.UniqueConstraint("edition_id", "kind", name=op.f("uq_estimate_edition_id_kind")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_estimate_edition_id"), "estimate", ["edition_id"], unique=False)
@@ -1240,6 +1365,99 @@ def upgrade() -> None:
         "observance_flagship",
         ["observance_id"],
         unique=False,
+    )
+    op.create_table(
+        "scenario_step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("scenario_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "move",
+                "cancel",
+                "add",
+                "estimate",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("platform_id", sa.Integer(), nullable=True),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Date(), nullable=True),
+        sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column("direct_value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "direct_relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="direct_relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("direct_unit", sa.Text(), nullable=False),
+        sa.Column("direct_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("indirect_value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "indirect_relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="indirect_relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("indirect_unit", sa.Text(), nullable=False),
+        sa.Column("indirect_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(direct_value IS NULL) = (direct_relation IN ('?', 'n/a'))",
+            name=op.f("ck_scenario_step_direct"),
+        ),
+        sa.CheckConstraint(
+            "(indirect_value IS NULL) = (indirect_relation IN ('?', 'n/a'))",
+            name=op.f("ck_scenario_step_indirect"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_scenario_step_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["platform_id"], ["platform.id"], name=op.f("fk_scenario_step_platform_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["scenario_id"], ["scenario.id"], name=op.f("fk_scenario_step_scenario_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scenario_step")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_scenario_step_edition_id"), "scenario_step", ["edition_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_scenario_step_platform_id"), "scenario_step", ["platform_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_scenario_step_scenario_id"), "scenario_step", ["scenario_id"], unique=False
     )
     op.create_table(
         "target",
@@ -1839,12 +2057,43 @@ def upgrade() -> None:
         ),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "metric",
+            sa.Enum(
+                "participants",
+                "registered",
+                "badge-scanned",
+                "in-person",
+                "remote",
+                "reach",
+                "listeners",
+                "views",
+                "impressions",
+                "clippings",
+                "mentions",
+                "interactions",
+                "downloads",
+                "other",
+                name="metric",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("period_from", sa.Date(), nullable=True),
+        sa.Column("period_to", sa.Date(), nullable=True),
+        sa.Column("place_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("definition_en", sa.Text(), server_default="", nullable=False),
         sa.Column("definition_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("measured_on", sa.Date(), nullable=True),
         sa.Column("grade", sa.Integer(), nullable=True),
         sa.Column("reported", sa.Boolean(), nullable=False),
+        sa.Column("why_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("why_zh", sa.Text(), server_default="", nullable=False),
         sa.Column(
             "basis",
             sa.Enum(
@@ -1873,6 +2122,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "COALESCE(platform_id, moment_id, season_id, edition_id, campaign_id, action_id) IS NOT NULL",
             name=op.f("ck_measurement_owner"),
+        ),
+        sa.CheckConstraint(
+            "period_from IS NULL OR period_from <= period_to", name=op.f("ck_measurement_period")
         ),
         sa.CheckConstraint("value IS NULL OR value >= 0", name=op.f("ck_measurement_positive")),
         sa.ForeignKeyConstraint(
@@ -1906,6 +2158,28 @@ def upgrade() -> None:
         op.f("ix_measurement_platform_id"), "measurement", ["platform_id"], unique=False
     )
     op.create_index(op.f("ix_measurement_season_id"), "measurement", ["season_id"], unique=False)
+    op.create_index(
+        "ix_measurement_sums",
+        "measurement",
+        [
+            "platform_id",
+            "measured_on",
+            "kind",
+            "unit",
+            "relation",
+            "edition_id",
+            "reported",
+            "value",
+        ],
+        unique=False,
+    )
+    op.create_index(
+        "ix_measurement_unchosen",
+        "measurement",
+        ["edition_id", "kind", "unit"],
+        unique=False,
+        sqlite_where=sa.text("edition_id IS NOT NULL AND reported = 0"),
+    )
     op.create_table(
         "series_exception",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2003,6 +2277,112 @@ def upgrade() -> None:
         op.f("ix_attachment_measurement_id"), "attachment", ["measurement_id"], unique=False
     )
     op.create_index(op.f("ix_attachment_sha256"), "attachment", ["sha256"], unique=False)
+    op.create_table(
+        "measurement_evidence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("measurement_id", sa.Integer(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("grade", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("grade BETWEEN 1 AND 4", name=op.f("ck_measurement_evidence_grade")),
+        sa.ForeignKeyConstraint(
+            ["measurement_id"],
+            ["measurement.id"],
+            name=op.f("fk_measurement_evidence_measurement_id"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measurement_evidence")),
+        sa.UniqueConstraint(
+            "measurement_id", "address", name=op.f("uq_measurement_evidence_measurement_id_address")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_measurement_evidence_measurement_id"),
+        "measurement_evidence",
+        ["measurement_id"],
+        unique=False,
+    )
+    op.create_table(
+        "measurement_part",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("measurement_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "dimension",
+            sa.Enum(
+                "sex",
+                "age",
+                "region",
+                "country",
+                "disability",
+                "attendance",
+                name="dimension",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("category", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_measurement_part_figure")
+        ),
+        sa.CheckConstraint(
+            "value IS NULL OR value >= 0", name=op.f("ck_measurement_part_positive")
+        ),
+        sa.ForeignKeyConstraint(
+            ["measurement_id"], ["measurement.id"], name=op.f("fk_measurement_part_measurement_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measurement_part")),
+        sa.UniqueConstraint(
+            "measurement_id",
+            "dimension",
+            "category",
+            name=op.f("uq_measurement_part_measurement_id_dimension_category"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_measurement_part_measurement_id"),
+        "measurement_part",
+        ["measurement_id"],
+        unique=False,
+    )
+    op.execute(
+        "CREATE TRIGGER measurement_in AFTER INSERT ON measurement BEGIN INSERT INTO reach_month (platform_id, month, kind, unit, relation, used, count, value) VALUES (coalesce(NEW.platform_id, 0), coalesce(substr(NEW.measured_on, 1, 7), ''), NEW.kind, NEW.unit, NEW.relation, NEW.edition_id IS NULL OR NEW.reported, 1, coalesce(NEW.value, 0)) ON CONFLICT (platform_id, month, kind, unit, relation, used) DO UPDATE SET count = count + 1, value = value + excluded.value; END"
+    )
+    op.execute(
+        "CREATE TRIGGER measurement_out AFTER DELETE ON measurement BEGIN UPDATE reach_month SET count = count - 1, value = value - coalesce(OLD.value, 0) WHERE (platform_id, month, kind, unit, relation, used) = (coalesce(OLD.platform_id, 0), coalesce(substr(OLD.measured_on, 1, 7), ''), OLD.kind, OLD.unit, OLD.relation, OLD.edition_id IS NULL OR OLD.reported); DELETE FROM reach_month WHERE (platform_id, month, kind, unit, relation, used) = (coalesce(OLD.platform_id, 0), coalesce(substr(OLD.measured_on, 1, 7), ''), OLD.kind, OLD.unit, OLD.relation, OLD.edition_id IS NULL OR OLD.reported) AND count = 0; END"
+    )
+    op.execute(
+        "CREATE TRIGGER measurement_changed AFTER UPDATE OF platform_id, measured_on, kind, unit, relation, edition_id, reported, value ON measurement BEGIN UPDATE reach_month SET count = count - 1, value = value - coalesce(OLD.value, 0) WHERE (platform_id, month, kind, unit, relation, used) = (coalesce(OLD.platform_id, 0), coalesce(substr(OLD.measured_on, 1, 7), ''), OLD.kind, OLD.unit, OLD.relation, OLD.edition_id IS NULL OR OLD.reported); DELETE FROM reach_month WHERE (platform_id, month, kind, unit, relation, used) = (coalesce(OLD.platform_id, 0), coalesce(substr(OLD.measured_on, 1, 7), ''), OLD.kind, OLD.unit, OLD.relation, OLD.edition_id IS NULL OR OLD.reported) AND count = 0; INSERT INTO reach_month (platform_id, month, kind, unit, relation, used, count, value) VALUES (coalesce(NEW.platform_id, 0), coalesce(substr(NEW.measured_on, 1, 7), ''), NEW.kind, NEW.unit, NEW.relation, NEW.edition_id IS NULL OR NEW.reported, 1, coalesce(NEW.value, 0)) ON CONFLICT (platform_id, month, kind, unit, relation, used) DO UPDATE SET count = count + 1, value = value + excluded.value; END"
+    )
 
 
 def downgrade() -> None:
