@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from comms_planner.interchange.plan_data import Imported
     from comms_planner.progress import Progress
     from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
@@ -108,11 +109,13 @@ def first_plan(
     """
     last = Path(preferences.last_file) if preferences.last_file else None
     chosen = path or (last if last and last.exists() else paths.documents() / FIRST_PLAN)
-    is_new = path is None and not chosen.exists()
+    is_new, rescued = path is None and not chosen.exists(), None
     while True:
         try:
             if is_new:
                 _create(chosen)
+            elif rescued:
+                _rescue(rescued, chosen, preferences, translation)
             opened = _open(chosen, preferences)
             preferences.opened(chosen)
         except PlannerError as error:
@@ -120,11 +123,12 @@ def first_plan(
 
             tokens = tokens_of(palette.effective(preferences.theme))
             palette.apply(application(), tokens)
-            dialog = StartDialog(tokens, sentence(translation.texts, error))
+            rescuable = chosen if error.importable else None
+            dialog = StartDialog(tokens, sentence(translation.texts, error), rescuable)
             dialog.exec()
             if dialog.chosen is None:
                 return None
-            chosen, is_new = dialog.chosen, dialog.is_new
+            chosen, is_new, rescued = dialog.chosen, dialog.is_new, dialog.rescued
         else:
             return opened
 
@@ -180,6 +184,9 @@ def doors(preferences: Preferences) -> Doors:
     return Doors(
         open=lambda path: _open(path, preferences),
         create=_create,
+        import_data=lambda source, target, progress: _import_data(
+            source, target, preferences, progress
+        ),
         find=_find,
         latest_backup=_latest_backup,
         backup_due=_backup_due,
@@ -201,6 +208,26 @@ def _create(path: Path) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     opening.create(path)
+
+
+def _import_data(
+    source: Path, target: Path, preferences: Preferences, progress: Progress
+) -> Imported:
+    from comms_planner.interchange import plan_data
+
+    return plan_data.import_data(source, target, who=preferences.user_name, progress=progress)
+
+
+def _rescue(source: Path, target: Path, preferences: Preferences, translation: Translation) -> None:
+    """Make the plan of another's data before there is a window, and tell what is missing."""
+    from comms_planner.progress import silent
+    from comms_planner.ui.shell.rescue import LeftOutDialog
+
+    imported = _import_data(source, target, preferences, silent)
+    tokens = tokens_of(palette.effective(preferences.theme))
+    dialog = LeftOutDialog(None, tokens, translation.texts, imported)
+    if dialog.has_news:
+        dialog.exec()
 
 
 def _find(planner: Planner, words: str, limit: int) -> Sequence[HitRow]:

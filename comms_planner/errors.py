@@ -7,8 +7,11 @@ class PlannerError(Exception):
     """An expected failure, with a plain sentence and what to do next.
 
     `text` is marked source text (context "Errors") with `{names}` for `values`,
-    so that the window can say it in the reader's language.
+    so that the window can say it in the reader's language. `importable` tells of a file that
+    is not opened but can still give its data.
     """
+
+    importable = False
 
     def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(text.format(**values) if values else text)

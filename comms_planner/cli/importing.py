@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from comms_planner.cli import data_import
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import say_json, sentence, with_language
 from comms_planner.cli.table import paragraph, table
@@ -59,12 +60,17 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 def import_(
     source: Path, plan: Path, language: str, dry_run: bool, target: str, as_json: bool
 ) -> None:
-    """Take in another program's calendar (ics).
+    """Take in another program's calendar (ics), or only the data of a plan that is not opened.
 
     The file is read in a guarded process. What cannot be taken in is listed with its line and
     the reason; the rest is one command that undo takes back. What came before is brought up to
     date where only the other calendar changed it; what the plan changed as well stays.
+
+    From a FILE.commsplan, PLAN is made anew, of all rows that keep a plan's rules.
     """
+    if source.suffix.lower() == data_import.SUFFIX:
+        data_import.run(source, plan, dry_run, as_json, texts_for(language))
+        return
     run = importer(source)
     texts = texts_for(language)
     with plan_at(plan, write=not dry_run) as planner:
@@ -95,7 +101,12 @@ def importer(source: Path) -> Importer:
     """What takes in a file; raises Invalid for an ending that nothing takes."""
     found = IMPORTERS.get(source.suffix.lower())
     if found is None:
-        raise Invalid("source", UNKNOWN_FORM, name=source.name, known=", ".join(IMPORTERS))
+        raise Invalid(
+            "source",
+            UNKNOWN_FORM,
+            name=source.name,
+            known=", ".join((*IMPORTERS, data_import.SUFFIX)),
+        )
     return found
 
 

@@ -23,7 +23,10 @@ MODULES = {
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "export": ("export", "Take the calendar (ics) or the whole plan (json) elsewhere."),
-    "import": ("importing", "Take in another program's calendar (ics), with a preview."),
+    "import": (
+        "importing",
+        "Take in a calendar (ics), with a preview, or only the data of a plan.",
+    ),
     "publish-caldav": ("publish", "Put the calendar on a CalDAV server, and keep it up to date."),
     "apply": ("apply", "Run commands from JSON lines, one transaction each."),
     "commands": ("commands", "List every command that apply takes."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shlex
 from collections.abc import Callable
 from typing import IO, Any, TypeVar
 
@@ -16,6 +17,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 REVERSED = QT_TRANSLATE_NOOP(
     "Errors", "The period ends before it begins. Swap “--from” and “--to”, or change one."
+)
+IMPORT_INSTEAD = QT_TRANSLATE_NOOP(
+    "Errors", "That is what “comms-planner import {name} NEW.commsplan” does."
 )
 
 
@@ -30,8 +34,13 @@ class Refusal(click.ClickException):
 
 
 def refusal(error: PlannerError, language: str) -> Refusal:
-    """An expected failure in the reader's language."""
-    return Refusal(sentence(error, texts_for(language)))
+    """An expected failure in the reader's language, with the command that helps if one does."""
+    texts = texts_for(language)
+    said = sentence(error, texts)
+    if error.importable:
+        advice = PlannerError(IMPORT_INSTEAD, name=shlex.quote(str(error.values["name"])))
+        said = f"{said} {sentence(advice, texts)}"
+    return Refusal(said)
 
 
 def sentence(error: PlannerError, texts: Texts) -> str:

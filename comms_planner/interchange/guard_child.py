@@ -11,12 +11,27 @@ import os
 import sys
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
-READERS = MappingProxyType({"ics": "comms_planner.interchange.ics_read"})
-"""Each kind of file, and the module whose `read` makes plain values of its bytes."""
+
+class Reader(NamedTuple):
+    """The module whose `read` makes plain values of a file's bytes, and what it may take."""
+
+    module: str
+    most_bytes: int = 20_000_000
+    most_answer: int = 60_000_000
+    cpu_seconds: int = 5
+    wall_seconds: float = 10.0
+
+
+READERS = MappingProxyType(
+    {
+        "ics": Reader("comms_planner.interchange.ics_read"),
+        "plan": Reader("comms_planner.interchange.plan_read", 150_000_000, 150_000_000, 30, 60.0),
+    }
+)
+"""Each kind of file; a calendar of many years takes a tenth of its room, a plan may be large."""
 MEMORY = 1_000_000_000
-CPU_SECONDS = 5
-MOST_BYTES = 20_000_000
 FORBIDDEN = frozenset({"socket", "subprocess", "shutil", "ctypes", "webbrowser", "winreg"})
 FORBIDDEN_CALLS = frozenset(
     f"os.{name}"
@@ -28,13 +43,13 @@ FORBIDDEN_CALLS = frozenset(
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def limit() -> None:
+def limit(cpu_seconds: int) -> None:
     """Take away memory, time and files to write; no way back."""
     if sys.platform != "win32":
         import resource  # late: only Unix has it
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.addaudithook(_watch)
@@ -53,9 +68,10 @@ def _watch(event: str, args: tuple[object, ...]) -> None:
 def main(kind: str) -> None:
     """Read standard input and answer on standard output."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-    limit()
-    reader = importlib.import_module(READERS[kind])
-    found = reader.read(sys.stdin.buffer.read(MOST_BYTES + 1))
+    reader = READERS[kind]
+    limit(reader.cpu_seconds)
+    module = importlib.import_module(reader.module)
+    found = module.read(sys.stdin.buffer.read(reader.most_bytes + 1))
     sys.stdout.write(json.dumps(found))
 
 

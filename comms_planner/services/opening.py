@@ -74,10 +74,7 @@ class Opened:
 
 def create(path: Path, reference_folder: Path | None = None, *, who: str = "") -> None:
     """Make a new plan from the built-in template; never over an existing file."""
-    if os.path.exists(path):  # noqa: PTH110 - Path.exists raises for a name that is too long
-        raise PlannerError(EXISTS, name=path.name or str(path))
-    if not os.path.isdir(path.absolute().parent):  # noqa: PTH112 - as above
-        raise PlannerError(NO_FOLDER, folder=str(path.absolute().parent))
+    refuse_taken(path)
     from comms_planner import reference  # late: opening loads neither the ORM nor the template
     from comms_planner.services import template
     from comms_planner.store import database
@@ -91,6 +88,14 @@ def create(path: Path, reference_folder: Path | None = None, *, who: str = "") -
         if error.text != faults.GONE:
             raise
         raise PlannerError(NOT_WRITTEN, name=path.name) from error
+
+
+def refuse_taken(path: Path) -> None:
+    """Raise unless a new plan can have this name: nothing lies there, and the folder exists."""
+    if os.path.exists(path):  # noqa: PTH110 - Path.exists raises for a name that is too long
+        raise PlannerError(EXISTS, name=path.name or str(path))
+    if not os.path.isdir(path.absolute().parent):  # noqa: PTH112 - as above
+        raise PlannerError(NO_FOLDER, folder=str(path.absolute().parent))
 
 
 def open_plan(

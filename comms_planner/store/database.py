@@ -18,6 +18,7 @@ from comms_planner.store.backup import keep
 from comms_planner.store.changes import ChangeSet, Row, RowChange
 from comms_planner.store.header import connect, stamp
 from comms_planner.store.refusals import plainly
+from comms_planner.store.tables import LEDGER
 
 R = TypeVar("R")
 
@@ -96,6 +97,19 @@ class Database:
                 changed += [RowChange(name, row["id"], None, row) for row in whole]
             return self._log(connection, ChangeSet(label, tuple(changed)), ChangeKind.DO)
 
+    def fill(self, label: str, work: Callable[[Connection], object]) -> ChangeSet:
+        """Fill a plan that has no row yet by statements, and log each row it then has."""
+        with plainly(), self._writer.begin() as connection:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+            work(connection)
+            rows = tuple(
+                RowChange(table.name, row["id"], None, dict(row))
+                for table in Base.metadata.sorted_tables
+                if table.name not in LEDGER
+                for row in connection.execute(select(table)).mappings()
+            )
+            return self._log(connection, ChangeSet(label, rows), ChangeKind.DO)
+
     def next_id(self, table: str) -> int:
         """The first id of a table that no row has had."""
         with plainly(), self._engine.connect() as connection:
@@ -143,6 +157,13 @@ def create(path: Path, fill: Callable[[Session], None], *, label: str, who: str 
 
     The filling is the first change in the log, so that replaying the log gives the file.
     """
+    with making(path, who) as database:
+        database.writing(label, fill)
+
+
+@contextmanager
+def making(path: Path, who: str = "") -> Iterator[Database]:
+    """A new plan without a row, to be filled inside; only then does it get its name."""
     part = path.with_name(f"{path.name}.part")
     journal = path.with_name(f"{path.name}.part-journal")
     part.unlink(missing_ok=True)
@@ -155,7 +176,7 @@ def create(path: Path, fill: Callable[[Session], None], *, label: str, who: str 
         try:
             with plainly(), database._writer.begin() as connection:
                 Base.metadata.create_all(connection)
-            database.writing(label, fill)
+            yield database
         finally:
             database.close()
         keep(part, path)

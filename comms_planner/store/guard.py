@@ -35,17 +35,17 @@ BROKEN = QT_TRANSLATE_NOOP(
 FOREIGN = QT_TRANSLATE_NOOP(
     "Errors",
     "“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened."
-    " Make a new plan and import only the data from this one.",
+    " Import only its data into a new plan.",
 )
 
+LONGEST_NAME = 60
+"""How much is shown of a foreign thing's name, whose author may have meant harm."""
 SMALL = 4 * 2**20
 """Up to this size a file is checked page by page at every open, for some milliseconds."""
 
 
 class Refused(PlannerError):
-    """A file that is not opened; `importable` when its rows can still be read as data."""
-
-    importable = False
+    """A file that is not opened."""
 
 
 class Foreign(Refused):
@@ -104,7 +104,8 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     for stranger in strangers(found, SHAPES[revision]):
         if stranger.startswith("table ") and stranger not in found:
             raise Refused(BROKEN, name=path.name)
-        raise Foreign(FOREIGN, name=path.name, stranger=stranger)
+        shown = "".join(filter(str.isprintable, stranger))[:LONGEST_NAME]
+        raise Foreign(FOREIGN, name=path.name, stranger=shown)
     if pages <= SMALL and connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise Refused(BROKEN, name=path.name)
     return revision

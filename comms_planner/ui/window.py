@@ -266,7 +266,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.errands.open_path(path)
 
-    def _may_go(self) -> bool:
+    def may_go(self) -> bool:
         """Whether nothing typed is lost; a screen that asks is shown with its question."""
         for key in tuple(self._kept):  # not shown since language or theme were changed
             self.screen_of(key)
@@ -274,7 +274,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep where the window was, let go of the file."""
-        if not self._may_go():
+        if not self.may_go():
             event.ignore()
             return
         self.context.signals.closing.emit()

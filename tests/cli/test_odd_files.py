@@ -237,3 +237,21 @@ def test_answers_nobody_hears_change_nothing_else(built_in: Path, run: Run) -> N
     assert (done.returncode, done.stderr) == (0, "")
     run("check", built_in)
     assert "Ada" in run("history", built_in).stdout
+
+
+def test_the_data_of_a_foreign_plan_makes_a_new_one(
+    refused: Refused, run: Run, read: Run, odd: dict[str, Path], tmp_path: Path
+) -> None:
+    foreign, fresh = odd["trigger"], tmp_path / "fresh.commsplan"
+    assert f"“comms-planner import {foreign.name} NEW.commsplan”" in refused("history", foreign)
+    assert "Nothing was changed." in run("import", foreign, fresh, "--dry-run").stdout
+    assert not fresh.exists()
+    found = read("import", foreign, fresh)
+    assert (found["rows"]["plan_cell"], found["refused"], found["damaged"]) == (20, [], [])
+    assert len(read("show", "matrix", fresh)) == 20
+    run("check", fresh)
+    assert "There is a file" in refused("import", foreign, fresh)
+    assert "no folder" in refused("import", foreign, tmp_path / "none" / "fresh.commsplan")
+    for name in ("text", "folder", "newer", "foreign", "empty"):
+        assert refused("import", odd[name], tmp_path / "other.commsplan")
+    assert not (tmp_path / "other.commsplan").exists()

@@ -10,7 +10,8 @@ import pytest
 
 from comms_planner.errors import Invalid, Missing, PlannerError
 from comms_planner.interchange import ics, ics_import
-from comms_planner.interchange.guard import MOST_BYTES, read_guarded
+from comms_planner.interchange.guard import read_guarded
+from comms_planner.interchange.guard_child import READERS
 from comms_planner.interchange.ics_import import Preview
 from comms_planner.services import actions, month
 from comms_planner.services.planner import Planner
@@ -310,7 +311,7 @@ def test_what_is_no_calendar_is_told_in_one_sentence(file: Path, content: bytes)
 
 def test_a_file_that_is_too_large_is_not_even_opened_by_the_reader(file: Path) -> None:
     with file.open("wb") as large:
-        large.truncate(MOST_BYTES + 1)
+        large.truncate(READERS["ics"].most_bytes + 1)
     with pytest.raises(Invalid) as refused:
         read_guarded("ics", file)
     assert refused.value.values["megabytes"] == 20

@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner import app as application
 from comms_planner.bilingual import Bilingual
+from comms_planner.errors import PlannerError
+from comms_planner.interchange.plan_data import Imported
 from comms_planner.preferences import Preferences
 from comms_planner.progress import Progress
 from comms_planner.services.opening import Opened
 from comms_planner.services.planner import ChangeSet, Planner, reads
 from comms_planner.services.search import HitRow
+from comms_planner.store.adopting import Adopted, Fault
 from comms_planner.store.changes import RowChange
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
@@ -111,6 +114,7 @@ class Asked:
     words: list[str] = field(default_factory=list)
     backed_up: list[Path] = field(default_factory=list)
     restored: list[tuple[Path, Path]] = field(default_factory=list)
+    imported: list[tuple[Path, Path]] = field(default_factory=list)
     backup: dt.datetime | None = None
     due: bool = False
     unsaved: bool = False
@@ -140,9 +144,17 @@ def doors(asked: Asked) -> Doors:
         asked.backed_up.append(path)
         asked.backup = dt.datetime.now(dt.UTC)
 
+    def import_data(source: Path, target: Path, progress: Progress) -> Imported:
+        asked.imported.append((source, target))
+        untitled = PlannerError("Give it a title, in English or in Chinese.")
+        odd = PlannerError("“{column}” holds a value that a plan cannot keep.", column="zone")
+        faults = (Fault("action", 7, "", untitled), Fault("action", 8, "zone", odd))
+        return Imported(Adopted({"action": 2}, faults), ("person",))
+
     return Doors(
         open=open_plan,
         create=asked.created.append,
+        import_data=import_data,
         find=find,
         latest_backup=lambda _: asked.backup,
         backup_due=lambda *_: asked.due,

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from comms_planner import app
 from comms_planner.design import DARK, LIGHT
 from comms_planner.preferences import Preferences, WindowState
-from comms_planner.services import opening
+from comms_planner.services import opening, programme
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.start import StartDialog
 from comms_planner.ui.translation import Translation
@@ -63,7 +66,7 @@ def test_a_plan_that_cannot_be_opened_is_told_and_another_one_asked_for(
 ) -> None:
     bad, good = tmp_path / "bad.commsplan", tmp_path / "good.commsplan"
     bad.write_text("not a plan", encoding="utf-8")
-    monkeypatch.setattr(files, "ask_new", lambda _: good)
+    monkeypatch.setattr(files, "ask_new", lambda *_: good)
     monkeypatch.setattr(StartDialog, "exec", lambda self: self._new())
     opened = app.first_plan(bad, Preferences.load(), translation)
     assert opened is not None
@@ -89,6 +92,30 @@ def test_the_start_dialog_offers_another_plan(
     monkeypatch.setattr(files, "ask_open", lambda *_: tmp_path / "a.commsplan")
     dialog._open()
     assert (dialog.chosen, dialog.is_new) == (tmp_path / "a.commsplan", False)
+
+
+def test_a_plan_with_a_foreign_trigger_gives_its_data_to_a_new_one_at_the_start(
+    built_in: Path, tmp_path: Path, translation: Translation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(built_in)) as connection:
+        connection.execute("CREATE TRIGGER spy AFTER INSERT ON action BEGIN SELECT 1; END")
+    wanted = tmp_path / "saved.commsplan"
+    monkeypatch.setattr(files, "ask_new", lambda *_: wanted)
+    monkeypatch.setattr(StartDialog, "exec", _press("Import only its data…"))
+    opened = app.first_plan(built_in, Preferences.load(), translation)
+    assert opened is not None
+    assert opened.planner.path == wanted
+    assert len(opened.planner.read(programme.flagships)) == 5
+    opened.planner.close()
+
+
+def _press(word: str) -> Callable[[StartDialog], None]:
+    """Press the button that says so."""
+
+    def press(dialog: StartDialog) -> None:
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == word).click()
+
+    return press
 
 
 def test_a_picture_of_a_screen_has_the_size_and_theme_asked_for(

@@ -12,6 +12,7 @@ from comms_planner.progress import Progress
 from comms_planner.services.planner import Planner
 
 if TYPE_CHECKING:
+    from comms_planner.interchange.plan_data import Imported
     from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
 
@@ -22,6 +23,7 @@ class Doors:
 
     open: Callable[[Path], Opened]
     create: Callable[[Path], object]
+    import_data: Callable[[Path, Path, Progress], Imported]
     find: Callable[[Planner, str, int], Sequence[HitRow]]
     latest_backup: Callable[[Path], dt.datetime | None]
     backup_due: Callable[[Path, dt.datetime], bool]

@@ -13,6 +13,7 @@ from comms_planner.errors import PlannerError
 from comms_planner.ui.context import Context
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.shell.rescue import Rescue
 
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
@@ -27,6 +28,9 @@ class Owner(Protocol):
     def let_go(self) -> None:
         """Close the file of this one."""
 
+    def may_go(self) -> bool:
+        """Whether nothing typed would be lost with this one; asks if it would."""
+
     def complain(self, error: PlannerError) -> None:
         """Tell of a failure that concerns the whole plan."""
 
@@ -38,14 +42,15 @@ class Errands(QObject):
         super().__init__(window)
         self._window, self._context, self._doors = window, context, doors
         self._show_plan, self._complain = owner.show_plan, owner.complain
-        self._let_go = owner.let_go
+        self._let_go, self._may_go = owner.let_go, owner.may_go
+        self._rescue = Rescue(window, context, doors, owner.complain)
         context.signals.backup_asked.connect(self.back_up)
         context.signals.restore_asked.connect(self.restore)
 
     def new(self) -> None:
         """Make a plan from the built-in template and show it."""
         path = files.ask_new(self._window)
-        if path:
+        if path and self._may_go():
             self._try(lambda: self._create(path))
 
     def open(self) -> None:
@@ -56,9 +61,15 @@ class Errands(QObject):
 
     def open_path(self, path: Path) -> None:
         """Show the plan in a file, unless it is the one that is shown."""
-        if path.absolute() == self._context.planner.path.absolute():
+        if path.absolute() == self._context.planner.path.absolute() or not self._may_go():
             return
-        self._try(lambda: self._show_plan(self._doors.open(path)))
+        try:
+            self._show_plan(self._doors.open(path))
+        except PlannerError as error:
+            if error.importable:
+                self._rescue.offer(path, error, self.open_path)
+            else:
+                self._complain(error)
 
     def back_up(self) -> None:
         """Make a verified backup beside the window."""
@@ -72,6 +83,8 @@ class Errands(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the plan, which has to be let go for that."""
+        if not self._may_go():
+            return
         path = self._context.planner.path
         self._let_go()
         try:

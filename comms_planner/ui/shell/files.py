@@ -24,10 +24,10 @@ def ask_open(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_new(parent: QWidget) -> Path | None:
-    """Where a new plan should lie, or None."""
-    name = QCoreApplication.translate("Files", "New plan")
-    start = paths.documents() / f"{name}{SUFFIX}"
+def ask_new(parent: QWidget, name: str = "") -> Path | None:
+    """Where a new plan should lie, or None; `name` is offered."""
+    offered = name or QCoreApplication.translate("Files", "New plan")
+    start = paths.documents() / f"{offered}{SUFFIX}"
     return _ask_save(
         parent,
         QCoreApplication.translate("Files", "New plan"),

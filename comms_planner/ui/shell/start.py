@@ -16,12 +16,16 @@ WIDTH = 440
 
 
 class StartDialog(QDialog):
-    """Says why, and offers another plan or a new one; `chosen` is the answer."""
+    """Says why, and offers another plan, a new one, or one with only the data of this.
 
-    def __init__(self, tokens: Tokens, sentence: str) -> None:
+    `chosen` is the answer; `rescued` names the plan whose data it is to be made of.
+    """
+
+    def __init__(self, tokens: Tokens, sentence: str, rescuable: Path | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Comms Planner"))
         self.chosen: Path | None = None
+        self.rescued: Path | None = None
         self.is_new = False
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
@@ -42,6 +46,10 @@ class StartDialog(QDialog):
         other.setDefault(True)
         row.addWidget(quit_button)
         row.addStretch(1)
+        if rescuable is not None:
+            rescue = Button(self.tr("Import only its data…"), tokens)
+            rescue.clicked.connect(lambda: self._rescue(rescuable))
+            row.addWidget(rescue)
         row.addWidget(new)
         row.addWidget(other)
         column.addLayout(row)
@@ -51,6 +59,12 @@ class StartDialog(QDialog):
 
     def _open(self) -> None:
         self._take(files.ask_open(self, paths.documents()), is_new=False)
+
+    def _rescue(self, source: Path) -> None:
+        from comms_planner.ui.shell.rescue import data_name  # late: few ever need it
+
+        self.rescued = source
+        self._take(files.ask_new(self, data_name(source)), is_new=False)
 
     def _take(self, path: Path | None, *, is_new: bool) -> None:
         if path:
