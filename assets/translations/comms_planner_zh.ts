@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>{thing} {key}, taken in without one field: {why}</source>
@@ -8740,7 +8740,7 @@
     <name>Rescue</name>
     <message>
         <source>This plan cannot be opened</source>
-        <translation type="unfinished">无法打开此计划</translation>
+        <translation>无法打开此计划</translation>
     </message>
     <message>
         <source>Import only its data…</source>
