@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -2066,7 +2066,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2100,8 +2100,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2532,7 +2532,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -2862,10 +2862,6 @@
     <message>
         <source>“{name}” is damaged, or was not copied completely. Copy it again from where it came, or restore one of its backups.</source>
         <translation>“{name}”已损坏，或未完整复制。请从原处重新复制，或恢复其备份。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Make a new plan and import only the data from this one.</source>
-        <translation>“{name}”中含有不属于计划的“{stranger}”，因此未予打开。请新建计划，并只从中导入数据。</translation>
     </message>
     <message>
         <source>“{name}” was moved, replaced or deleted by another program while it was open, so this change was not made. All earlier ones are kept in “{copy}”. Open that file to go on.</source>
@@ -2952,7 +2948,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3368,7 +3364,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3399,21 +3395,13 @@
         <source>There is no file “{name}” that can be read as evidence.</source>
         <translation>没有可作为证据读取的文件“{name}”。</translation>
     </message>
-<message>
+    <message>
         <source>That is what “comms-planner import {name} NEW.commsplan” does.</source>
         <translation>请用“comms-planner import {name} NEW.commsplan”来完成。</translation>
     </message>
     <message>
         <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Import only its data into a new plan.</source>
         <translation>“{name}”含有不属于计划的内容“{stranger}”，因此没有打开。请只将其数据导入一份新计划。</translation>
-    </message>
-    <message>
-        <source>It changes a day of a series and all later ones at once.</source>
-        <translation>它同时更改系列中的某一天及以后各天。</translation>
-    </message>
-    <message>
-        <source>“{title}” has been taken in before.</source>
-        <translation>“{title}”先前已导入。</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB, too large to take only its data.</source>
@@ -3671,7 +3659,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -3836,7 +3824,7 @@
         <source>Calendars (*.ics)</source>
         <translation>日历 (*.ics)</translation>
     </message>
-<message>
+    <message>
         <source>{plan}, data only</source>
         <translation>{plan}（仅数据）</translation>
     </message>
@@ -4324,6 +4312,37 @@
     <message>
         <source>Gate</source>
         <translation>关口</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Import of data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Not everything could be kept</source>
+        <translation>有些内容无法保留</translation>
+    </message>
+    <message>
+        <source>{count} rows were taken in. These were left out or changed:</source>
+        <translation>已导入 {count} 行。以下内容被略去或改动：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{thing} {key}, taken in without one field: {why}</source>
+        <translation>{thing} {key}，已导入但清空了一个字段：{why}</translation>
+    </message>
+    <message>
+        <source>{thing} {key}, left out: {why}</source>
+        <translation>{thing} {key}，未导入：{why}</translation>
+    </message>
+    <message>
+        <source>Damaged in the file, so that some are missing: {thing}</source>
+        <translation>文件中已损坏，缺失一部分：{thing}</translation>
     </message>
 </context>
 <context>
@@ -4966,14 +4985,6 @@
         <source>Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
         <translation>将导入：{new}。将更新：{changed}。原已存在：{known}。未接受：{refused}。未作任何更改。</translation>
     </message>
-<message>
-        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
-        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
-    </message>
-    <message>
-        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
-        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
-    </message>
     <message>
         <source>Made {path} with {count} rows of “{source}”.</source>
         <translation>已用“{source}”的 {count} 行建立 {path}。</translation>
@@ -5173,7 +5184,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -5852,7 +5863,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -5863,7 +5874,7 @@
         <source>Comparing the plan with its change log</source>
         <translation>正在核对计划与更改记录</translation>
     </message>
-<message>
+    <message>
         <source>Reading the file</source>
         <translation>正在读取文件</translation>
     </message>
@@ -6005,7 +6016,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -6439,7 +6450,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -6603,7 +6614,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -6872,6 +6883,21 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>This plan cannot be opened</source>
+        <translation>无法打开此计划</translation>
+    </message>
+    <message>
+        <source>Import only its data…</source>
+        <translation>仅导入其数据…</translation>
+    </message>
+    <message>
+        <source>Importing the data</source>
+        <translation>正在导入数据</translation>
+    </message>
+</context>
+<context>
     <name>Result level</name>
     <message>
         <source>input</source>
@@ -7024,7 +7050,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7529,7 +7555,7 @@
         <source>Open another plan…</source>
         <translation>打开其他计划…</translation>
     </message>
-<message>
+    <message>
         <source>Import only its data…</source>
         <translation>仅导入其数据…</translation>
     </message>
@@ -7592,7 +7618,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7608,7 +7634,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -7760,7 +7786,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -8429,7 +8455,7 @@
         <source>Remove evidence</source>
         <translation>删除证据</translation>
     </message>
-<message>
+    <message>
         <source>Import the data of a plan</source>
         <translation>导入计划的数据</translation>
     </message>
@@ -8703,52 +8729,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutDialog</name>
-    <message>
-        <source>Import of data</source>
-        <translation>导入数据</translation>
-    </message>
-    <message>
-        <source>Not everything could be kept</source>
-        <translation>有些内容无法保留</translation>
-    </message>
-    <message>
-        <source>{count} rows were taken in. These were left out or changed:</source>
-        <translation>已导入 {count} 行。以下内容被略去或改动：</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>{thing} {key}, taken in without one field: {why}</source>
-        <translation>{thing} {key}，已导入但清空了一个字段：{why}</translation>
-    </message>
-    <message>
-        <source>{thing} {key}, left out: {why}</source>
-        <translation>{thing} {key}，未导入：{why}</translation>
-    </message>
-    <message>
-        <source>Damaged in the file, so that some are missing: {thing}</source>
-        <translation>文件中已损坏，缺失一部分：{thing}</translation>
-    </message>
-</context>
-<context>
-    <name>Rescue</name>
-    <message>
-        <source>This plan cannot be opened</source>
-        <translation>无法打开此计划</translation>
-    </message>
-    <message>
-        <source>Import only its data…</source>
-        <translation>仅导入其数据…</translation>
-    </message>
-    <message>
-        <source>Importing the data</source>
-        <translation>正在导入数据</translation>
     </message>
 </context>
 </TS>
