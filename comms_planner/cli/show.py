@@ -1,4 +1,4 @@
-"""`show`: a plan's matrix, platforms, calendar, reach or today's page, for people or programs."""
+"""`show`: a plan's parts, as tables for people or as plain values for programs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from comms_planner.cli.listings import today as mornings
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.schedule import clashes, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
+from comms_planner.cli.workspace import campaigns
 from comms_planner.services import month
 from comms_planner.services import today as mornings_of
 from comms_planner.text import texts_for
@@ -47,8 +48,8 @@ def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
 
 
-show.add_command(ladder)
-show.add_command(clashes)
+for one in (ladder, clashes, campaigns):
+    show.add_command(one)
 
 
 @show.command()

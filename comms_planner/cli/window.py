@@ -18,7 +18,9 @@ from comms_planner.files import refusal
 from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
-SCREENS = ("today", "matrix", "calendar", "editions", "reach", "packs", "history", "settings")
+SCREENS = (
+    "today", "matrix", "calendar", "campaigns", "editions", "reach", "packs", "history", "settings",
+)  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""
 SIZE = "1280x820"
 

@@ -11,6 +11,13 @@ from comms_planner.models.calendar import (
     PlatformStatus,
     Season,
 )
+from comms_planner.models.campaign import (
+    Campaign,
+    CampaignEdition,
+    CampaignFlagship,
+    CampaignOutcome,
+    CampaignPartner,
+)
 from comms_planner.models.change import Change, ChangeRow, Opener
 from comms_planner.models.content import Attachment, ContentItem, Message
 from comms_planner.models.exchange import ImportedUid
@@ -60,12 +67,11 @@ from comms_planner.models.schedule import (
     Holiday,
     SeriesException,
 )
+from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
 from comms_planner.models.work import (
     Action,
     ActionCommitment,
     ActionDependency,
-    Campaign,
-    CampaignFlagship,
     Ladder,
     LadderTask,
     Person,
@@ -77,15 +83,21 @@ __all__ = [
     "ActionCommitment",
     "ActionDependency",
     "ActionPartner",
+    "ActionRole",
     "Actual",
     "Appearance",
     "Attachment",
     "Base",
     "Baseline",
     "Campaign",
+    "CampaignEdition",
     "CampaignFlagship",
+    "CampaignOutcome",
+    "CampaignPartner",
     "Change",
     "ChangeRow",
+    "ChecklistItem",
+    "Comment",
     "Commitment",
     "ContentItem",
     "ContingencyEffect",
@@ -132,4 +144,4 @@ __all__ = [
     "SettlementNeedType",
     "Target",
     "Universe",
-]  # fmt: skip
+]

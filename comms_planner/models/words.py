@@ -51,6 +51,15 @@ class ApprovalStatus(StrEnum):
     APPROVED = "approved"
 
 
+class RaciRole(StrEnum):
+    """What a person is to an action: does it, answers for it, is asked, is told."""
+
+    RESPONSIBLE = "responsible"
+    ACCOUNTABLE = "accountable"
+    CONSULTED = "consulted"
+    INFORMED = "informed"
+
+
 class DateStatus(StrEnum):
     """How firmly a date stands."""
 

@@ -1,4 +1,4 @@
-"""The work that keeps the promises: campaigns, actions, people, ladders."""
+"""The work that keeps the promises: actions, people, ladders."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
+from comms_planner.models.content import Attachment
 from comms_planner.models.exchange import ImportedUid
+from comms_planner.models.partners import ActionPartner
 from comms_planner.models.programme import PlanCell
 from comms_planner.models.schedule import Appearance, ContingencyEffect, SeriesException
+from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
 from comms_planner.models.types import Amount, bilingual
 from comms_planner.models.words import (
     AnchorEnd,
@@ -47,34 +50,6 @@ class Person(Base):
     email: Mapped[str] = mapped_column(default="")
     languages: Mapped[str] = mapped_column(default="")
     speaks_order: Mapped[int | None]
-
-
-class Campaign(Base):
-    """Work with an objective, a target, a time limit and a theme (AII.E(a))."""
-
-    __tablename__ = "campaign"
-
-    title: Mapped[Bilingual] = bilingual("title")
-    objective: Mapped[Bilingual] = bilingual("objective")
-    target: Mapped[Bilingual] = bilingual("target")
-    theme: Mapped[Bilingual] = bilingual("theme")
-    starts: Mapped[dt.date]
-    ends: Mapped[dt.date]
-    lead_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
-    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
-    work_status: Mapped[WorkStatus] = mapped_column(choice(WorkStatus, "work_status"))
-    lessons: Mapped[Bilingual] = bilingual("lessons")
-    constraints: Any = (CheckConstraint("ends >= starts", name="order"),)
-
-
-class CampaignFlagship(Base):
-    """A flagship that a campaign serves."""
-
-    __tablename__ = "campaign_flagship"
-
-    campaign_id: Mapped[int] = mapped_column(ForeignKey("campaign.id"), index=True)
-    flagship_id: Mapped[int] = mapped_column(ForeignKey("flagship.id"), index=True)
-    constraints: Any = (UniqueConstraint("campaign_id", "flagship_id"),)
 
 
 class Action(Base):
@@ -133,6 +108,8 @@ class Action(Base):
     cost_planned: Mapped[Number | None] = mapped_column(Amount)
     cost_actual: Mapped[Number | None] = mapped_column(Amount)
     currency: Mapped[str] = mapped_column(default="USD")
+    funding: Mapped[str] = mapped_column(default="", server_default="")
+    audience: Mapped[Bilingual] = bilingual("audience")
     cell: Mapped[PlanCell | None] = relationship()
     owner: Mapped[Person | None] = relationship()
     commitments: Mapped[list[ActionCommitment]] = relationship(
@@ -142,6 +119,11 @@ class Action(Base):
     appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
     effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
     imported: Mapped[list[ImportedUid]] = relationship(cascade="all, delete-orphan")
+    roles: Mapped[list[ActionRole]] = relationship(cascade="all, delete-orphan")
+    checklist: Mapped[list[ChecklistItem]] = relationship(cascade="all, delete-orphan")
+    comments: Mapped[list[Comment]] = relationship(cascade="all, delete-orphan")
+    attachments: Mapped[list[Attachment]] = relationship(cascade="all, delete-orphan")
+    partners: Mapped[list[ActionPartner]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

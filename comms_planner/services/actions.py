@@ -15,6 +15,7 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionCommitment,
+    Campaign,
     Commitment,
     Edition,
     Flagship,
@@ -25,11 +26,12 @@ from comms_planner.models import (
 from comms_planner.models.words import (
     ApprovalStatus,
     DateStatus,
-    Precision,
     ToolKind,
     WorkStatus,
 )
+from comms_planner.models.words import Precision as Precision
 from comms_planner.quantity import Number
+from comms_planner.services import costs, people
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -80,6 +82,7 @@ def rows(
     flagship: str | None = None,
     pillar: str | None = None,
     owner_id: int | None = None,
+    campaign_id: int | None = None,
     status: str | None = None,
     ids: tuple[int, ...] | None = None,
     due_from: dt.date | None = None,
@@ -102,6 +105,8 @@ def rows(
         ask = ask.where(Pillar.key == pillar)
     if owner_id is not None:
         ask = ask.where(Action.owner_id == owner_id)
+    if campaign_id is not None:
+        ask = ask.where(Action.campaign_id == campaign_id)
     if status:
         ask = ask.where(Action.work_status == WorkStatus(status))
     if open_only:
@@ -130,6 +135,18 @@ def open_count(
     return session.scalars(ask).one()
 
 
+@reads(Action)
+def without_campaign(session: Session, most: int) -> list[tuple[int, Bilingual]]:
+    """Open actions that belong to no campaign, by number and title, the next due first."""
+    ask = (
+        select(Action.id, Action.title)
+        .where(Action.campaign_id.is_(None), Action.work_status.in_(OPEN))
+        .order_by(Action.ends.is_(None), Action.ends, Action.id)
+        .limit(most)
+    )
+    return [(number, title) for number, title in session.execute(ask)]
+
+
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
 def one(session: Session, action_id: int) -> ActionRow:
     """One action with all its fields."""
@@ -149,17 +166,26 @@ def add(
     tool: ToolKind | None = None,
     note: Bilingual = Bilingual(),
     edition_id: int | None = None,
+    campaign_id: int | None = None,
     commitments: tuple[int, ...] = (),
+    precision: Precision = Precision.DAY,
+    new_owner: Bilingual = Bilingual(),
 ) -> int:
-    """Plan a new action, in a cell of the matrix or on its own."""
+    """Plan a new action, in a cell of the matrix or on its own.
+
+    `new_owner` joins the people of the plan.
+    """
     action = Action(title=Bilingual(), note=Bilingual())
     action.rename(title)
     action.annotate(note)
-    action.schedule(starts, ends)
+    action.schedule(starts, ends, precision)
+    if new_owner:
+        owner_id = people.add(session, new_owner)
     action.tool = tool
     action.cell_id = _existing(session, PlanCell, "cell_id", cell_id)
     action.owner_id = _existing(session, Person, "owner_id", owner_id)
     action.edition_id = _existing(session, Edition, "edition_id", edition_id)
+    action.campaign_id = _existing(session, Campaign, "campaign_id", campaign_id)
     action.position = _next_position(session, cell_id)
     session.add(action)
     session.flush()
@@ -264,16 +290,11 @@ def set_costs(
 ) -> None:
     """Write down what an action was to cost and what it did."""
     for field, amount in (("planned", planned), ("actual", actual)):
-        if amount is not None and amount < 0:
-            raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "A cost cannot be less than nothing."))
-    if len(currency) != 3 or not currency.isalpha():
-        raise Invalid(
-            "currency",
-            QT_TRANSLATE_NOOP("Errors", "Write the currency as its three letters, such as USD."),
-        )
+        costs.check(field, amount)
+    code = costs.currency(currency)
     action = session.get_one(Action, action_id)
     action.cost_planned, action.cost_actual = planned, actual
-    action.currency = currency.upper()
+    action.currency = code
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Edit action"))

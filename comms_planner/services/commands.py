@@ -16,6 +16,7 @@ from comms_planner.services import (
     actions,
     arguments,
     breakdown,
+    campaigns,
     editions,
     evidence,
     intake,
@@ -59,6 +60,10 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         actions.move, actions.assign, actions.set_status, actions.set_approval,
         actions.set_date_status, actions.set_tool, actions.set_costs, actions.serve,
         actions.deliver, actions.delete,
+    ),
+    "campaigns": (
+        campaigns.add, campaigns.edit, campaigns.set_status, campaigns.set_lessons,
+        campaigns.take, campaigns.delete,
     ),
     "editions": (
         editions.add, editions.edit, editions.reschedule, editions.set_date_status,

@@ -119,6 +119,29 @@ def cells(
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A cell by its crossing alone, where its text and work are not asked for."""
+
+    id: int
+    flagship: str
+    flagship_name: Bilingual
+    pillar: str
+    pillar_name: Bilingual
+
+
+@reads(PlanCell, Flagship, Pillar)
+def places(session: Session) -> list[PlaceRow]:
+    """The cells in reading order, by what crosses in them."""
+    ask = (
+        select(PlanCell.id, Flagship.slug, Flagship.name, Pillar.key, Pillar.name)
+        .join(Flagship, Flagship.id == PlanCell.flagship_id)
+        .join(Pillar, Pillar.id == PlanCell.pillar_id)
+        .order_by(Flagship.number, Pillar.position)
+    )
+    return [PlaceRow(*found) for found in session.execute(ask)]
+
+
 @reads(Moment)
 def hooks(session: Session) -> dict[str, Bilingual]:
     """The names of the moments that commitments hook on, by slug."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Person, rules
+from comms_planner.models import Action, ActionRole, Campaign, Person, rules
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -73,12 +73,17 @@ def edit(
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Remove person"))
 def remove(session: Session, person_id: int) -> None:
-    """Take a person out of the plan; refused while they own actions."""
-    if session.scalars(select(Action.id).where(Action.owner_id == person_id)).first():
+    """Take a person out of the plan; refused while they have work."""
+    part = select(ActionRole.id).where(ActionRole.person_id == person_id)
+    led = select(Campaign.id).where(Campaign.lead_id == person_id)
+    owned = select(Action.id).where(Action.owner_id == person_id)
+    if any(session.scalars(ask).first() for ask in (owned, part, led)):
         raise Invalid(
             "person_id",
             QT_TRANSLATE_NOOP(
-                "Errors", "This person still owns actions. Give those to somebody else first."
+                "Errors",
+                "This person still owns actions, has a part in them or leads a campaign."
+                " Give those to somebody else first.",
             ),
         )
     session.delete(session.get_one(Person, person_id))

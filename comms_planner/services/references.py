@@ -24,6 +24,11 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "commitment_id": m.Commitment,
         "commitments": m.Commitment,
         "edition_id": m.Edition,
+        "edition_ids": m.Edition,
+        "flagship_ids": m.Flagship,
+        "lead_id": m.Person,
+        "outcome_ids": m.Outcome,
+        "partner_ids": m.Partner,
         "measurement_id": m.Measurement,
         "owner_id": m.Person,
         "person_id": m.Person,
@@ -95,13 +100,13 @@ def _by(model: Any) -> Callable[[Session, str], int | None]:
     return lambda session, slug: session.scalars(select(model.id).where(model.slug == slug)).first()
 
 
+_SLUGGED = (
+    m.Edition, m.DutyStation, m.Flagship, m.Ladder, m.Observance, m.Outcome, m.Partner, m.Platform,
+)  # fmt: skip
 _BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingProxyType(
     {
         m.PlanCell: _cell,
         m.Commitment: _commitment,
-        **{
-            model: _by(model)
-            for model in (m.Edition, m.DutyStation, m.Ladder, m.Observance, m.Platform)
-        },
+        **{model: _by(model) for model in _SLUGGED},
     }
 )

@@ -283,6 +283,35 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "DGC": QT_TRANSLATE_NOOP("Role", "Department of Global Communications"),
             },
         ),
+        "language": (
+            "Language",
+            {
+                "ar": QT_TRANSLATE_NOOP("Language", "Arabic"),
+                "zh": QT_TRANSLATE_NOOP("Language", "Chinese"),
+                "en": QT_TRANSLATE_NOOP("Language", "English"),
+                "fr": QT_TRANSLATE_NOOP("Language", "French"),
+                "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
+                "es": QT_TRANSLATE_NOOP("Language", "Spanish"),
+            },
+        ),
+        "content": (
+            "Content state",
+            {
+                "missing": QT_TRANSLATE_NOOP("Content state", "missing"),
+                "in translation": QT_TRANSLATE_NOOP("Content state", "in translation"),
+                "stale": QT_TRANSLATE_NOOP("Content state", "out of date"),
+                "cleared": QT_TRANSLATE_NOOP("Content state", "cleared"),
+            },
+        ),
+        "raci": (
+            "Part in an action",
+            {
+                "responsible": QT_TRANSLATE_NOOP("Part in an action", "does it"),
+                "accountable": QT_TRANSLATE_NOOP("Part in an action", "answers for it"),
+                "consulted": QT_TRANSLATE_NOOP("Part in an action", "is asked"),
+                "informed": QT_TRANSLATE_NOOP("Part in an action", "is told"),
+            },
+        ),
         "end": (
             "Anchor end",
             {

@@ -15,7 +15,10 @@ from comms_planner.models import (
     ActionDependency,
     ActionPartner,
     Campaign,
+    CampaignEdition,
     CampaignFlagship,
+    CampaignOutcome,
+    CampaignPartner,
     ContingencyEffect,
     Edition,
     Message,
@@ -94,13 +97,16 @@ def clone_campaign(
         title=rules.title("title", title), objective=old.objective, target=old.target,
         theme=old.theme, starts=starts, ends=old.ends + away, lead_id=old.lead_id,
         edition_id=edition_id, work_status=WorkStatus.PLANNED, lessons=old.lessons,
+        audiences=old.audiences, budget=old.budget, currency=old.currency, funding=old.funding,
     )  # fmt: skip
     rules.in_order("starts", new.starts, new.ends)
     session.add(new)
     session.flush()
-    flagships = select(CampaignFlagship).where(CampaignFlagship.campaign_id == campaign_id)
-    for link in session.scalars(flagships).all():
-        session.add(CampaignFlagship(campaign_id=new.id, flagship_id=link.flagship_id))
+    new.flagships = [CampaignFlagship(flagship_id=link.flagship_id) for link in old.flagships]
+    new.partners = [CampaignPartner(partner_id=link.partner_id) for link in old.partners]
+    new.outcomes = [CampaignOutcome(outcome_id=link.outcome_id) for link in old.outcomes]
+    if edition_id is not None:
+        new.editions = [CampaignEdition(edition_id=edition_id)]
     actions = session.scalars(select(Action).where(Action.campaign_id == campaign_id)).all()
     for copy in _copies(session, actions, away).values():
         copy.campaign_id = new.id

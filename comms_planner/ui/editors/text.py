@@ -113,9 +113,10 @@ class BilingualField(Field):
         return list(self._sides.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter commits a text of several lines."""
+        """Ctrl+Enter commits a text of several lines, and goes on to the form it stands in."""
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._commit()
+            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from comms_planner.ui.screen import ScreenInfo
 from comms_planner.ui.screens import (
     calendar,
+    campaigns,
     editions,
     history,
     matrix,
@@ -18,6 +19,7 @@ SCREENS: tuple[ScreenInfo, ...] = (
     today.INFO,
     matrix.INFO,
     calendar.INFO,
+    campaigns.INFO,
     editions.INFO,
     reach.INFO,
     packs.INFO,

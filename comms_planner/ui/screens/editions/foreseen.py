@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.services.workspace import LineRow
-from comms_planner.ui.screens.editions.overview import Facts, beside
+from comms_planner.ui.screens.editions.overview import beside
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.services import vocabulary
@@ -14,10 +14,10 @@ from comms_planner.services.workspace import EditionSheet
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.scroll_page import ScrollPage
 
-CAPTION = 120
 SOON = 3
 """How many of the next tasks are named."""
 
@@ -125,34 +125,6 @@ class Overview(ScrollPage):
         button.clicked.connect(do)
         card.head.addWidget(button)
         return card
-
-
-class Facts(QWidget):
-    """Names at the left, what is known at the right."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE_M)
-        self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnMinimumWidth(0, CAPTION)
-        self._grid.setColumnStretch(1, 1)
-
-    def add(self, name: str, said: str, more: str = "") -> None:
-        """One fact, perhaps with something smaller under it."""
-        at = self._grid.rowCount()
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(PlainLabel(name, "muted"), at, 0, top)
-        cell = QVBoxLayout()
-        cell.setSpacing(0)
-        for text, role in ((said, "body"), (more, "small")):
-            if text:
-                label = PlainLabel(text, role, wrap=True)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                cell.addWidget(label)
-        self._grid.addLayout(cell, at, 1)
 
 
 def beside(*widgets: QWidget) -> QHBoxLayout:

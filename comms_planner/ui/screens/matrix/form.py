@@ -20,9 +20,10 @@ from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, widened
 from comms_planner.ui.editors.field import Draft, Field
 from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.money import amount
+from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.text import BilingualField, TextField
-from comms_planner.ui.screens.matrix.owner import Owner, OwnerField
-from comms_planner.ui.screens.matrix.served import ServedField, amount
+from comms_planner.ui.screens.matrix.served import ServedField
 
 
 class ActionForm(Form):

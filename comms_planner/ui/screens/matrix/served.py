@@ -9,26 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, SPACE_XS, Tokens
 from comms_planner.errors import Invalid
-from comms_planner.quantity import Number, Relation, parse
 from comms_planner.services.action_sheet import ServedRow
 from comms_planner.services.matrix import CommitmentRow
-from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
+from comms_planner.text import UNITS, Texts
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.money import amount
 from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.labels import PlainLabel
-
-
-def amount(field: str, text: str) -> Number | None:
-    """A plain number as people type it, None where nothing is typed; else Invalid."""
-    if not text.strip():
-        return None
-    try:
-        read = parse(text)
-    except Invalid as error:
-        raise Invalid(field, error.text, **error.values) from error
-    if read.relation is not Relation.EQ or read.value is None:
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a plain number here, or nothing."))
-    return read.value
 
 
 class ServedLine(QWidget):

@@ -12,9 +12,9 @@ from comms_planner.services import action_sheet, actions, matrix, people
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import Planner
 from comms_planner.ui.editors.date import Days
+from comms_planner.ui.editors.person import Owner
 from comms_planner.ui.screens.matrix import drawers
 from comms_planner.ui.screens.matrix.form import ActionForm
-from comms_planner.ui.screens.matrix.owner import Owner
 from comms_planner.ui.screens.matrix.view import MatrixScreen
 
 

@@ -1,4 +1,4 @@
-"""Who owns an action: somebody of the plan, nobody, or a name typed just now."""
+"""Who does something: somebody of the plan, nobody, or a name typed just now."""
 
 from __future__ import annotations
 

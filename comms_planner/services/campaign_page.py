@@ -1,0 +1,166 @@
+"""A campaign whole: its work, its content, its reach and the outcomes it works towards."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import (
+    Action,
+    Actual,
+    Baseline,
+    Campaign,
+    CampaignEdition,
+    CampaignFlagship,
+    CampaignOutcome,
+    CampaignPartner,
+    ContentItem,
+    Edition,
+    Flagship,
+    Indicator,
+    Measurement,
+    Outcome,
+    Partner,
+    Person,
+    Target,
+)
+from comms_planner.models.words import WorkStatus
+from comms_planner.quantity import Number, Qty
+from comms_planner.services import (
+    actions,
+    campaigns,
+    costs,
+    editions,
+    outcomes,
+    partners,
+    programme,
+)
+from comms_planner.services.actions import ActionRow
+from comms_planner.services.campaigns import CampaignRow
+from comms_planner.services.editions import EditionRow
+from comms_planner.services.outcomes import OutcomeRow
+from comms_planner.services.partners import PartnerRow
+from comms_planner.services.planner import reads
+
+
+@dataclass(frozen=True, slots=True)
+class RungRow:
+    """An action of a campaign with its distance in days from the campaign's event or opening."""
+
+    action: ActionRow
+    offset: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContentRow:
+    """One asset of a campaign in one language on one channel."""
+
+    id: int
+    action_id: int
+    action: Bilingual
+    asset: str
+    channel: str
+    language: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """What was measured for a campaign: of itself, of one of its actions or editions."""
+
+    id: int
+    of: Bilingual
+    kind: str
+    qty: Qty
+    definition: Bilingual
+    source: str
+    measured_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignSheet:
+    """A campaign with everything that hangs on it; `zero` is the day its ladder counts from."""
+
+    row: CampaignRow
+    zero: dt.date
+    zero_of: Bilingual
+    flagships: tuple[Bilingual, ...]
+    editions: tuple[EditionRow, ...]
+    partners: tuple[PartnerRow, ...]
+    rungs: tuple[RungRow, ...]
+    content: tuple[ContentRow, ...]
+    reach: tuple[FigureRow, ...]
+    outcomes: tuple[OutcomeRow, ...]
+    cost_planned: dict[str, Number]
+    cost_actual: dict[str, Number]
+
+
+@reads(Campaign, CampaignEdition, CampaignFlagship, CampaignOutcome, CampaignPartner, Action,
+       Actual, Baseline, ContentItem, Edition, Flagship, Indicator, Measurement, Outcome, Partner,
+       Person, Target)  # fmt: skip
+def sheet(session: Session, campaign_id: int) -> CampaignSheet:
+    """One campaign whole, read in one go."""
+    session.get_one(Campaign, campaign_id)
+    row = campaigns.rows(session, ids=(campaign_id,))[0]
+    held = {e.id: e for e in editions.rows(session, ids=row.edition_ids)} if row.edition_ids else {}
+    found = actions.rows(session, campaign_id=campaign_id)
+    event = held.get(row.edition_ids[0]) if row.edition_ids else None
+    zero = event.starts if event and event.starts and event.precision == "day" else row.starts
+    counted = [a for a in found if a.work_status != WorkStatus.CANCELLED]
+    return CampaignSheet(
+        row,
+        zero,
+        event.name if event and zero == event.starts else Bilingual(),
+        tuple(f.name for f in programme.flagships(session) if f.slug in row.flagships),
+        tuple(held[number] for number in row.edition_ids),
+        tuple(p for p in partners.rows(session) if p.id in row.partner_ids),
+        tuple(RungRow(a, (a.ends - zero).days if a.ends else None) for a in found),
+        _content(session, campaign_id),
+        _reach(session, row),
+        tuple(o for o in outcomes.rows(session) if o.id in row.outcome_ids),
+        costs.by_currency((a.cost_planned, a.currency) for a in counted),
+        costs.by_currency((a.cost_actual, a.currency) for a in counted),
+    )
+
+
+def _content(session: Session, campaign_id: int) -> tuple[ContentRow, ...]:
+    ask = (
+        select(ContentItem, Action.title)
+        .join(Action, Action.id == ContentItem.action_id)
+        .where(Action.campaign_id == campaign_id)
+        .order_by(ContentItem.asset, ContentItem.channel, ContentItem.language, ContentItem.id)
+    )
+    return tuple(
+        ContentRow(
+            c.id, c.action_id, title, c.asset, c.channel, c.language.value, c.state.value
+        )
+        for c, title in session.execute(ask)
+    )  # fmt: skip
+
+
+def _reach(session: Session, row: CampaignRow) -> tuple[FigureRow, ...]:
+    ask = (
+        select(Measurement, Action.title, Edition.name)
+        .outerjoin(Action, Action.id == Measurement.action_id)
+        .outerjoin(Edition, Edition.id == Measurement.edition_id)
+        .where(
+            or_(
+                Measurement.campaign_id == row.id,
+                Action.campaign_id == row.id,
+                Measurement.edition_id.in_(row.edition_ids),
+            )
+        )
+        .order_by(Measurement.measured_on.is_(None), Measurement.measured_on, Measurement.id)
+    )
+    return tuple(
+        FigureRow(
+            m.id,
+            title if m.action_id else name if m.edition_id else row.title,
+            m.kind.value, m.qty, m.definition, m.source, m.measured_on,
+        )
+        for m, title, name in session.execute(ask)
+    )  # fmt: skip

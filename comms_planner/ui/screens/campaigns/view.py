@@ -1,0 +1,170 @@
+"""Campaigns: the list at the left, the chosen one with all that hangs on it at the right."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from comms_planner.design import SPACE_M
+from comms_planner.services import (
+    actions,
+    campaign_page,
+    campaigns,
+    editions,
+    matrix,
+    outcomes,
+    partners,
+    people,
+    programme,
+)
+from comms_planner.services.campaigns import CampaignRow
+from comms_planner.ui.context import Context
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
+from comms_planner.ui.screens.campaigns.campaign_list import CampaignList
+from comms_planner.ui.screens.campaigns.form import CampaignForm, Offered, Options
+from comms_planner.ui.screens.campaigns.words import Words
+from comms_planner.ui.screens.campaigns.workspace import Workspace
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.confirm import confirm
+
+MOST_OFFERED = 2000
+"""So many free actions can be chosen from at once."""
+
+
+class CampaignsScreen(Screen):
+    """Where a campaign lead works: choose a campaign, then see its work, reach and outcomes."""
+
+    watches: ClassVar = (campaigns.rows, campaign_page.sheet, people.rows, programme.flagships)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Campaigns"))
+        tokens, self.words = context.tokens, Words(context.texts)
+        writable = not context.planner.read_only
+        self.new = Button(self.tr("New campaign"), tokens, "primary", "plus")
+        self.new.setEnabled(writable)
+        self.header.add(self.new)
+        self.list = CampaignList(tokens, self.words)
+        self.space = Workspace(tokens, self.words, writable=writable)
+        self.drawer = DeedDrawer(self, context)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        row.addWidget(self.list)
+        row.addWidget(self.space, 1)
+        self.body.addLayout(row, 1)
+        self._rows: list[CampaignRow] = []
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read again and show, staying on the campaign and the page that were in front."""
+        self._rows = self.context.planner.read(campaigns.rows)
+        kept = self.space.sheet.row.id if self.space.sheet else None
+        self.list.setVisible(bool(self._rows))
+        self.list.show_rows(self._rows)
+        if kept is not None and any(row.id == kept for row in self._rows):
+            self._show(kept)
+            return
+        self.drawer.refresh()
+        current = self.list.view.current_row or (self._rows[0] if self._rows else None)
+        if current is None:
+            self.space.show_sheet(None)
+        elif not self.list.choose(current.id) or self.space.sheet is None:
+            self._show(current.id)
+
+    def reveal(self, **where: object) -> None:
+        """Show a `campaign`, and perhaps one of its pages (`page`)."""
+        self._refresh_now()
+        if isinstance(number := where.get("campaign"), int):
+            self.list.choose(number)
+        if isinstance(page := where.get("page"), str):
+            self.space.show_page(page)
+
+    def begin(self) -> None:
+        """Open the form of a new campaign."""
+        form = CampaignForm(self.context.tokens, self.words, self._offered())
+        self.drawer.show_form(self.tr("New campaign"), self.tr("Begin campaign"), form)
+
+    def edit(self) -> None:
+        """Open the form of the campaign that is shown."""
+        if self.space.sheet:
+            form = CampaignForm(
+                self.context.tokens, self.words, self._offered(), self.space.sheet.row
+            )
+            self.drawer.show_form(self.tr("Edit campaign"), self.tr("Save"), form)
+
+    def add_action(self) -> None:
+        """Open the form of a new action of this campaign."""
+        if self.space.sheet:
+            cells: Options = [
+                (c.id, f"{self.words.say(c.flagship_name)} × {self.words.say(c.pillar_name)}")
+                for c in self.context.planner.read(matrix.places)
+            ]
+            form = NewActionForm(
+                self.context.tokens, self.words, self.space.sheet.row, self._offered(), cells
+            )
+            self.drawer.show_form(self.tr("New action"), self.tr("Add action"), form)
+
+    def gather(self) -> None:
+        """Choose actions of the plan that belong to this campaign."""
+        if self.space.sheet:
+            free = self.context.planner.read(actions.without_campaign, MOST_OFFERED)
+            options = [(number, self.words.say(title)) for number, title in free]
+            form = GatherForm(self.context.tokens, self.words, self.space.sheet.row, options)
+            self.drawer.show_form(self.tr("Put actions into it"), self.tr("Put in"), form)
+
+    def teach(self) -> None:
+        """Write down lessons."""
+        if self.space.sheet:
+            form = LessonsForm(self.context.tokens, self.words, self.space.sheet.row)
+            self.drawer.show_form(self.tr("Lessons"), self.tr("Save"), form)
+
+    def delete(self) -> None:
+        """Take the campaign out, once that is confirmed."""
+        sheet = self.space.sheet
+        if sheet is None or self.context.planner.read_only:
+            return
+        said = self.tr("“{title}” goes out of the plan. Undo brings it back.")
+        question = said.format(title=self.words.say(sheet.row.title))
+        title, yes = self.tr("Delete this campaign?"), self.tr("Delete")
+        if not confirm(self, self.context.tokens, title, question, yes, danger=True):
+            return
+        if self.attempt(lambda: self.context.planner.write(campaigns.delete, sheet.row.id)):
+            undo = self.context.planner.undo
+            self.context.tell(self.tr("Campaign deleted."), self.tr("Undo"), undo)
+
+    def _show(self, number: int) -> None:
+        self.space.show_sheet(self.context.planner.read(campaign_page.sheet, number))
+
+    def _written(self, form: DeedForm, made: object) -> None:
+        if isinstance(form, CampaignForm) and isinstance(made, int):
+            self.reveal(campaign=made, page="overview")
+
+    def _offered(self) -> Offered:
+        read, say, texts = self.context.planner.read, self.words.say, self.words.texts
+        flagships = read(programme.flagships)
+        return Offered(
+            read(people.rows),
+            [(f.id, f"{f.number}  {say(f.name)}") for f in flagships],
+            {f.slug: f.id for f in flagships},
+            [
+                (e.id, f"{say(e.name)} · {texts.span(e.starts, e.ends, e.precision)}")
+                for e in read(editions.rows)
+            ],
+            [(p.id, say(p.name)) for p in read(partners.rows)],
+            [(o.id, f"{o.code}  {say(o.title)}") for o in read(outcomes.rows)],
+        )
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(lambda row: self._show(row.id))
+        self.new.clicked.connect(self.begin)
+        self.drawer.written.connect(self._written)
+        space = self.space
+        space.begun.connect(self.begin)
+        space.edited.connect(self.edit)
+        space.added.connect(self.add_action)
+        space.gathered.connect(self.gather)
+        space.taught.connect(self.teach)
+        space.deleted.connect(self.delete)
+        space.action_opened.connect(lambda number: self.context.navigate("matrix", action=number))
