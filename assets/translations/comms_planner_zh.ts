@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>A campaign needs a target: by what will you know it worked?</source>
-        <translation>运动须有指标：凭什么判断运动奏效？</translation>
+        <translation>运动须有具体目标：凭什么判断运动奏效？</translation>
     </message>
     <message>
         <source>A campaign needs a theme.</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation>指标</translation>
+        <translation>具体目标</translation>
     </message>
     </context>
 <context>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>指标</translation>
+        <translation>具体目标</translation>
     </message>
     <message>
         <source>Audiences</source>
@@ -9006,7 +9006,7 @@
     </message>
     <message>
         <source>A campaign ties work to a change: an objective, a target, a period and a theme. Its actions, content, reach and outcomes then stand in one place.</source>
-        <translation>运动将工作与变化联系起来：目标、指标、期限和主题。其行动、材料、触达和成果集中于一处。</translation>
+        <translation>运动将工作与变化联系起来：目标、具体目标、期限和主题。其行动、材料、触达和成果集中于一处。</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -9051,7 +9051,7 @@
     <name>CampaignForm</name>
     <message>
         <source>A campaign has an objective, a target, a period and a theme (document, Annex II, E(a)). The rest can follow.</source>
-        <translation>一项运动须有目标、指标、期限和主题（文件附件二 E(a)）。其余内容可以后补。</translation>
+        <translation>一项运动须有目标、具体目标、期限和主题（文件附件二 E(a)）。其余内容可以后补。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9063,7 +9063,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>指标</translation>
+        <translation>具体目标</translation>
     </message>
     <message>
         <source>Period</source>
