@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -592,6 +592,213 @@
     <message>
         <source>Next month</source>
         <translation>下个月</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message>
+        <source>A campaign has an objective, a target, a period and a theme (document, Annex II, E(a)). The rest can follow.</source>
+        <translation>一项运动须有目标、具体目标、期限和主题（文件附件二 E(a)）。其余内容可以后补。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头人</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Editions (work is counted back from the first)</source>
+        <translation>届次（工作自第一项倒排）</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>预期成果</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The campaign is in the plan.</source>
+        <translation>运动已纳入计划。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Find a campaign</source>
+        <translation>查找运动</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which campaigns</source>
+        <translation>显示哪些运动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>No campaign has these words. Look for less of them, or among all.</source>
+        <translation>没有运动含有这些词。请减少词语，或在全部运动中查找。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Objective unclear</source>
+        <translation>目标不明确</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>No action yet</source>
+        <translation>尚无行动</translation>
+    </message>
+    <message>
+        <source>{done} of {all} actions done</source>
+        <translation>{all} 项行动中已完成 {done} 项</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation>T-{days} 天</translation>
+    </message>
+    <message>
+        <source>T+{days} d</source>
+        <translation>T+{days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Who will do what differently? Name the people and what they will do.</source>
+        <translation>谁将以不同方式做什么？请写明是哪些人、将采取什么行动。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsScreen</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建运动</translation>
+    </message>
+    <message>
+        <source>Begin campaign</source>
+        <translation>启动运动</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>编辑运动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新行动</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>Put actions into it</source>
+        <translation>纳入行动</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan. Undo brings it back.</source>
+        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete this campaign?</source>
+        <translation>删除该运动？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Campaign deleted.</source>
+        <translation>运动已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1446,60 @@
     </message>
 </context>
 <context>
+    <name>Content state</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <translation>翻译中</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已核准</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>No content yet</source>
+        <translation>尚无材料</translation>
+    </message>
+    <message>
+        <source>Content belongs to actions: what goes out, on which channel, in which of the six languages.</source>
+        <translation>材料归属于行动：发布什么、通过哪个渠道、使用六种语文中的哪一种。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>{cleared} of {all} cleared</source>
+        <translation>{all} 项中已核准 {cleared} 项</translation>
+    </message>
+</context>
+<context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
@@ -1470,6 +1731,32 @@
     <message>
         <source>date to be confirmed</source>
         <translation>日期待定</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What you typed was not kept in the plan.</source>
+        <translation>您输入的内容未存入计划。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+</context>
+<context>
+    <name>DeedForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2353,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2100,8 +2387,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2532,7 +2819,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2548,16 +2835,12 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
         <source>“{name}” lies in a folder that {service} synchronizes. Close it here before you open it on another computer, or one of the two states is lost.</source>
         <translation>“{name}”位于由 {service} 同步的文件夹中。在另一台计算机上打开之前，请先在这里关闭，否则两处状态之一会丢失。</translation>
-    </message>
-    <message>
-        <source>This person still owns actions. Give those to somebody else first.</source>
-        <translation>此人仍负责若干行动。请先将其交给他人。</translation>
     </message>
     <message>
         <source>This plan is open for reading only. Close it elsewhere, or save a copy.</source>
@@ -2676,7 +2959,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -2804,7 +3087,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -2948,7 +3231,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3364,7 +3647,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3414,18 +3697,6 @@
     <message>
         <source>“{column}” refers to a row that is missing.</source>
         <translation>“{column}”所指的行不存在。</translation>
-    </message>
-<message>
-        <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Make a new plan and import only the data from this one.</source>
-        <translation>“{name}”中含有不属于计划的“{stranger}”，因此未予打开。请新建计划，并只从中导入数据。</translation>
-    </message>
-    <message>
-        <source>It changes a day of a series and all later ones at once.</source>
-        <translation>它同时更改系列中的某一天及以后各天。</translation>
-    </message>
-    <message>
-        <source>“{title}” has been taken in before.</source>
-        <translation>“{title}”先前已导入。</translation>
     </message>
     <message>
         <source>Actions, messages or figures hang on this campaign. Cancel it instead, or take them out of it first.</source>
@@ -3695,7 +3966,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -3814,7 +4085,7 @@
         <source>dates</source>
         <translation>日期</translation>
     </message>
-<message>
+    <message>
         <source>audience</source>
         <translation>受众</translation>
     </message>
@@ -3846,7 +4117,7 @@
         <source>target</source>
         <translation>具体目标</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureField</name>
     <message>
@@ -4055,6 +4326,21 @@
     <message>
         <source>Comms Planner</source>
         <translation>Comms Planner</translation>
+    </message>
+</context>
+<context>
+    <name>GatherForm</name>
+    <message>
+        <source>Actions that belong to no campaign yet. They stay in their cells.</source>
+        <translation>尚未归入任何运动的行动；它们仍留在原行动要点中。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>The actions belong to the campaign now.</source>
+        <translation>行动已归入该运动。</translation>
     </message>
 </context>
 <context>
@@ -4280,7 +4566,7 @@
         <source>What the ladder page shows</source>
         <translation>倒排表页面的内容</translation>
     </message>
-<message>
+    <message>
         <source>No work yet</source>
         <translation>尚无工作</translation>
     </message>
@@ -4428,6 +4714,33 @@
     <message>
         <source>Gate</source>
         <translation>关口</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +5006,7 @@
         <source>{headline}: {changes}</source>
         <translation>{headline}：{changes}</translation>
     </message>
-<message>
+    <message>
         <source>There is no campaign yet.</source>
         <translation>尚无运动。</translation>
     </message>
@@ -5141,15 +5454,7 @@
         <source>Some rows of “{table}” are damaged in the file.</source>
         <translation>文件中“{table}”的部分行已损坏。</translation>
     </message>
-<message>
-        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
-        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
-    </message>
-    <message>
-        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
-        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Metric</name>
     <message>
@@ -5210,6 +5515,13 @@
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
@@ -5237,6 +5549,33 @@
         <translation>
             <numerusform>已移动 %n 项任务。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewActionForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>No cell</source>
+        <translation>不属于任何行动要点</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The action is in the campaign.</source>
+        <translation>行动已列入该运动。</translation>
     </message>
 </context>
 <context>
@@ -5328,7 +5667,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -5503,6 +5842,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomesPage</name>
+    <message>
+        <source>No outcome chosen</source>
+        <translation>尚未选择成果</translation>
+    </message>
+    <message>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
+        <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
+    </message>
+    <message>
+        <source>Choose outcomes</source>
+        <translation>选择成果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>尚无指标</translation>
+    </message>
+    <message>
+        <source>{name}: no actual figure yet</source>
+        <translation>{name}：尚无实际数值</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} in {year}</source>
+        <translation>{name}：{year} 年 {figure}</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>At a glance</source>
@@ -5618,7 +5996,7 @@
         <source>None yet: the next edition inherits them</source>
         <translation>尚无；下一届将予沿用</translation>
     </message>
-<message>
+    <message>
         <source>What it is to achieve</source>
         <translation>要实现什么</translation>
     </message>
@@ -5702,7 +6080,7 @@
         <source>None yet: the next campaign inherits them.</source>
         <translation>暂无；下一项运动将沿用所记经验。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnLadderForm</name>
     <message>
@@ -5864,6 +6242,25 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Part in an action</name>
+    <message>
+        <source>does it</source>
+        <translation>负责执行</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>最终负责</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>被咨询</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>被知会</translation>
     </message>
 </context>
 <context>
@@ -6091,7 +6488,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -6244,7 +6641,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -6280,6 +6677,41 @@
     <message>
         <source>Save the chart</source>
         <translation>保存图</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPage</name>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚无测量数据</translation>
+    </message>
+    <message>
+        <source>Figures recorded for this campaign, its actions and its editions stand here, each with its definition and source.</source>
+        <translation>为本运动及其行动和届次记录的数据列于此处，各附定义和来源。</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Gross participations, never different people; not added up here.</source>
+        <translation>均为毛参与人次，并非不同的人数；此处不相加。</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +7110,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -6842,7 +7274,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -7278,7 +7710,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7458,7 +7890,7 @@
         <source>Editions</source>
         <translation>届次</translation>
     </message>
-<message>
+    <message>
         <source>Campaigns</source>
         <translation>运动</translation>
     </message>
@@ -7640,6 +8072,17 @@
     <message>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +8293,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7866,7 +8309,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -8018,7 +8461,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -8149,24 +8592,24 @@
         <source>entry</source>
         <translation>条目</translation>
     </message>
-<message>
-        <source>person's part in an action</source>
+    <message>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -8177,7 +8620,7 @@
         <source>comment</source>
         <translation>评论</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
@@ -8719,7 +9162,7 @@
         <source>Import the data of a plan</source>
         <translation>导入计划的数据</translation>
     </message>
-<message>
+    <message>
         <source>Add campaign</source>
         <translation>添加运动</translation>
     </message>
@@ -8735,7 +9178,7 @@
         <source>Delete campaign</source>
         <translation>删除运动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -8980,7 +9423,7 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
-<message>
+    <message>
         <source>Ladder and actions</source>
         <translation>倒排表与行动</translation>
     </message>
@@ -9020,7 +9463,7 @@
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WrittenList</name>
     <message>
@@ -9045,473 +9488,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignForm</name>
-    <message>
-        <source>A campaign has an objective, a target, a period and a theme (document, Annex II, E(a)). The rest can follow.</source>
-        <translation>一项运动须有目标、具体目标、期限和主题（文件附件二 E(a)）。其余内容可以后补。</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>具体目标</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>工作状态</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>牵头人</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Flagship programmes</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Editions (work is counted back from the first)</source>
-        <translation>届次（工作自第一项倒排）</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作伙伴</translation>
-    </message>
-    <message>
-        <source>Expected outcomes</source>
-        <translation>预期成果</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The campaign is in the plan.</source>
-        <translation>运动已纳入计划。</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignList</name>
-    <message>
-        <source>Find a campaign</source>
-        <translation>查找运动</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which campaigns</source>
-        <translation>显示哪些运动</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有结果</translation>
-    </message>
-    <message>
-        <source>No campaign has these words. Look for less of them, or among all.</source>
-        <translation>没有运动含有这些词。请减少词语，或在全部运动中查找。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Objective unclear</source>
-        <translation>目标不明确</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignWords</name>
-    <message>
-        <source>No action yet</source>
-        <translation>尚无行动</translation>
-    </message>
-    <message>
-        <source>{done} of {all} actions done</source>
-        <translation>{all} 项行动中已完成 {done} 项</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>T-{days} d</source>
-        <translation>T-{days} 天</translation>
-    </message>
-    <message>
-        <source>T+{days} d</source>
-        <translation>T+{days} 天</translation>
-    </message>
-</context>
-<context>
-    <name>Campaigns</name>
-    <message>
-        <source>Who will do what differently? Name the people and what they will do.</source>
-        <translation>谁将以不同方式做什么？请写明是哪些人、将采取什么行动。</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignsScreen</name>
-    <message>
-        <source>Campaigns</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>新建运动</translation>
-    </message>
-    <message>
-        <source>Begin campaign</source>
-        <translation>启动运动</translation>
-    </message>
-    <message>
-        <source>Edit campaign</source>
-        <translation>编辑运动</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新行动</translation>
-    </message>
-    <message>
-        <source>Add action</source>
-        <translation>添加行动</translation>
-    </message>
-    <message>
-        <source>Put actions into it</source>
-        <translation>纳入行动</translation>
-    </message>
-    <message>
-        <source>Put in</source>
-        <translation>纳入</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>经验教训</translation>
-    </message>
-    <message>
-        <source>“{title}” goes out of the plan. Undo brings it back.</source>
-        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
-    </message>
-    <message>
-        <source>Delete this campaign?</source>
-        <translation>删除该运动？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Campaign deleted.</source>
-        <translation>运动已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>Content state</name>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>in translation</source>
-        <translation>翻译中</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>已过时</translation>
-    </message>
-    <message>
-        <source>cleared</source>
-        <translation>已核准</translation>
-    </message>
-</context>
-<context>
-    <name>ContentPage</name>
-    <message>
-        <source>No content yet</source>
-        <translation>尚无材料</translation>
-    </message>
-    <message>
-        <source>Content belongs to actions: what goes out, on which channel, in which of the six languages.</source>
-        <translation>材料归属于行动：发布什么、通过哪个渠道、使用六种语文中的哪一种。</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>{cleared} of {all} cleared</source>
-        <translation>{all} 项中已核准 {cleared} 项</translation>
-    </message>
-</context>
-<context>
-    <name>DeedDrawer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
-</context>
-<context>
-    <name>DeedForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>GatherForm</name>
-    <message>
-        <source>Actions that belong to no campaign yet. They stay in their cells.</source>
-        <translation>尚未归入任何运动的行动；它们仍留在原行动要点中。</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>The actions belong to the campaign now.</source>
-        <translation>行动已归入该运动。</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>Arabic</source>
-        <translation>阿拉伯文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法文</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>俄文</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>西班牙文</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-</context>
-<context>
-    <name>NewActionForm</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>No cell</source>
-        <translation>不属于任何行动要点</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>行动要点</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>The action is in the campaign.</source>
-        <translation>行动已列入该运动。</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomesPage</name>
-    <message>
-        <source>No outcome chosen</source>
-        <translation>尚未选择成果</translation>
-    </message>
-    <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
-        <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
-    </message>
-    <message>
-        <source>Choose outcomes</source>
-        <translation>选择成果</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>No indicator yet</source>
-        <translation>尚无指标</translation>
-    </message>
-    <message>
-        <source>{name}: no actual figure yet</source>
-        <translation>{name}：尚无实际数值</translation>
-    </message>
-    <message>
-        <source>{name}: {figure} in {year}</source>
-        <translation>{name}：{year} 年 {figure}</translation>
-    </message>
-</context>
-<context>
-    <name>Part in an action</name>
-    <message>
-        <source>does it</source>
-        <translation>负责执行</translation>
-    </message>
-    <message>
-        <source>answers for it</source>
-        <translation>最终负责</translation>
-    </message>
-    <message>
-        <source>is asked</source>
-        <translation>被咨询</translation>
-    </message>
-    <message>
-        <source>is told</source>
-        <translation>被知会</translation>
-    </message>
-</context>
-<context>
-    <name>ReachPage</name>
-    <message>
-        <source>Nothing measured yet</source>
-        <translation>尚无测量数据</translation>
-    </message>
-    <message>
-        <source>Figures recorded for this campaign, its actions and its editions stand here, each with its definition and source.</source>
-        <translation>为本运动及其行动和届次记录的数据列于此处，各附定义和来源。</translation>
-    </message>
-    <message>
-        <source>Measured at</source>
-        <translation>测量对象</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>统计内容</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>触达</translation>
-    </message>
-    <message>
-        <source>Gross participations, never different people; not added up here.</source>
-        <translation>均为毛参与人次，并非不同的人数；此处不相加。</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralField</name>
-    <message>
-        <source>Take out {name}</source>
-        <translation>移除 {name}</translation>
-    </message>
-    <message>
-        <source>Add …</source>
-        <translation>添加…</translation>
     </message>
 </context>
 </TS>

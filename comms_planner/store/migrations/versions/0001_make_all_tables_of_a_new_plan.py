@@ -1173,6 +1173,8 @@ def upgrade() -> None:
         sa.Column("target_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("theme_en", sa.Text(), server_default="", nullable=False),
         sa.Column("theme_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("audiences_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("audiences_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("starts", sa.Date(), nullable=False),
         sa.Column("ends", sa.Date(), nullable=False),
         sa.Column("lead_id", sa.Integer(), nullable=True),
@@ -1191,9 +1193,13 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("budget", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("currency", sa.String(), server_default="USD", nullable=False),
+        sa.Column("funding", sa.String(), server_default="", nullable=False),
         sa.Column("lessons_en", sa.Text(), server_default="", nullable=False),
         sa.Column("lessons_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("budget IS NULL OR budget >= 0", name=op.f("ck_campaign_budget")),
         sa.CheckConstraint("ends >= starts", name=op.f("ck_campaign_order")),
         sa.ForeignKeyConstraint(
             ["edition_id"], ["edition.id"], name=op.f("fk_campaign_edition_id")
@@ -1630,6 +1636,9 @@ def upgrade() -> None:
         sa.Column("cost_planned", sa.Numeric(precision=24, scale=6), nullable=True),
         sa.Column("cost_actual", sa.Numeric(precision=24, scale=6), nullable=True),
         sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("funding", sa.String(), server_default="", nullable=False),
+        sa.Column("audience_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_action_dated")),
         sa.CheckConstraint("(start_time IS NULL) = (zone IS NULL)", name=op.f("ck_action_timed")),
@@ -1681,6 +1690,30 @@ def upgrade() -> None:
     op.create_index(op.f("ix_action_station_id"), "action", ["station_id"], unique=False)
     op.create_index("ix_action_work", "action", ["work_status", "ends"], unique=False)
     op.create_table(
+        "campaign_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_campaign_edition_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_campaign_edition_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign_edition")),
+        sa.UniqueConstraint(
+            "campaign_id", "edition_id", name=op.f("uq_campaign_edition_campaign_id_edition_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_campaign_edition_campaign_id"), "campaign_edition", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_campaign_edition_edition_id"), "campaign_edition", ["edition_id"], unique=False
+    )
+    op.create_table(
         "campaign_flagship",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1703,6 +1736,54 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_campaign_flagship_flagship_id"), "campaign_flagship", ["flagship_id"], unique=False
+    )
+    op.create_table(
+        "campaign_outcome",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("outcome_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_campaign_outcome_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["outcome_id"], ["outcome.id"], name=op.f("fk_campaign_outcome_outcome_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign_outcome")),
+        sa.UniqueConstraint(
+            "campaign_id", "outcome_id", name=op.f("uq_campaign_outcome_campaign_id_outcome_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_campaign_outcome_campaign_id"), "campaign_outcome", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_campaign_outcome_outcome_id"), "campaign_outcome", ["outcome_id"], unique=False
+    )
+    op.create_table(
+        "campaign_partner",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("partner_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_campaign_partner_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["partner_id"], ["partner.id"], name=op.f("fk_campaign_partner_partner_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaign_partner")),
+        sa.UniqueConstraint(
+            "campaign_id", "partner_id", name=op.f("uq_campaign_partner_campaign_id_partner_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_campaign_partner_campaign_id"), "campaign_partner", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_campaign_partner_partner_id"), "campaign_partner", ["partner_id"], unique=False
     )
     op.create_table(
         "message",
@@ -1838,6 +1919,48 @@ def upgrade() -> None:
         op.f("ix_action_partner_partner_id"), "action_partner", ["partner_id"], unique=False
     )
     op.create_table(
+        "action_role",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "responsible",
+                "accountable",
+                "consulted",
+                "informed",
+                name="role",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_action_role_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_action_role_person_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action_role")),
+        sa.UniqueConstraint(
+            "action_id", "person_id", "role", name=op.f("uq_action_role_action_id_person_id_role")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_action_role_accountable",
+        "action_role",
+        ["action_id"],
+        unique=True,
+        sqlite_where=sa.text("role = 'accountable'"),
+        postgresql_where=sa.text("role = 'accountable'"),
+    )
+    op.create_index(op.f("ix_action_role_action_id"), "action_role", ["action_id"], unique=False)
+    op.create_index(op.f("ix_action_role_person_id"), "action_role", ["person_id"], unique=False)
+    op.create_table(
         "appearance",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -1864,6 +1987,37 @@ def upgrade() -> None:
     op.create_index(op.f("ix_appearance_action_id"), "appearance", ["action_id"], unique=False)
     op.create_index(op.f("ix_appearance_edition_id"), "appearance", ["edition_id"], unique=False)
     op.create_index(op.f("ix_appearance_person_id"), "appearance", ["person_id"], unique=False)
+    op.create_table(
+        "checklist_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("done", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_checklist_item_action_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist_item")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_checklist_item_action_id"), "checklist_item", ["action_id"], unique=False
+    )
+    op.create_table(
+        "comment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_comment_action_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comment")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_comment_action_id"), "comment", ["action_id"], unique=False)
     op.create_table(
         "content_item",
         sa.Column("id", sa.Integer(), nullable=False),
