@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellPane</name>
     <message numerus="yes">
         <source>Nothing planned yet. Add an action for one of %n commitments.</source>

@@ -34,6 +34,7 @@ from comms_planner.services.schedule import (
     ladders,
     moves,
     own_ladders,
+    revising,
     series,
     stations,
     tasks,
@@ -78,8 +79,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "evidence": (evidence.add, evidence.remove),
     "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
-                 zones.set_time,
-                 zones.set_embargo),
+                 zones.set_time, zones.set_embargo, revising.revise),
     "stations": (
         stations.add, stations.set_weekend, stations.prefer, stations.remove,
         stations.add_holiday, stations.remove_holiday,

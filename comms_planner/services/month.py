@@ -146,7 +146,7 @@ def _actions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -
         flagship, role = cells.get(cell) or ("", pillars.get(pillar, ""))
         entry = Entry(
             f"action:{i}", "action", i, Bilingual(en, zh), day(starts), day(ends), precision,
-            "ours", status, role, flagship, "", 0, rrule is None, people.get(owner, NOBODY),
+            "ours", status, role, flagship, "", 0, True, people.get(owner, NOBODY),
             "", None, "", NOBODY, start, end, zone or "",
         )  # fmt: skip
         if rrule is None:

@@ -241,6 +241,7 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "ladders.remove_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
     "series.except_day": (SERIES, ("action_id", "on")),
     "series.move": (SERIES, ("action_id", "on")),
+    "schedule.revise": (SERIES, ("action_id", "on")),
     "series.restore": ("SELECT action_id, rule_day FROM series_exception", ("action_id", "on")),
     "reach.disaggregate": (
         "SELECT id FROM measurement WHERE unit = 'people' AND value > 100",
@@ -250,6 +251,8 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
 }
 """Where a command's arguments must suit each other: rows of the plan that do."""
+ABOUT_ANY = ("series.except_day", "series.restore")
+"""Commands on one day of any series, of actions or not."""
 
 
 def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
@@ -265,7 +268,7 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
         given["commitments"] = (given["commitments"],)
     if "on" in given:
         given["on"] = dt.date.fromisoformat(given["on"])
-        given |= {"platform_id": None, "observance_id": None} if name != "series.move" else {}
+        given |= {"platform_id": None, "observance_id": None} if name in ABOUT_ANY else {}
     return given
 
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.parts import PartsAccess, Told
 
@@ -84,10 +83,7 @@ class DayCell(QAccessibleInterface):
         if t == QAccessible.Text.Name:
             return view.words.day_with_items(day, len(entries))
         if t == QAccessible.Text.Description:
-            today = view.schedule.today
-            return "; ".join(
-                view.words.whole(e, overdue=is_overdue(e, today)) for e in entries[:20]
-            )
+            return "; ".join(view.words.told(e, view.schedule) for e in entries[:20])
         return ""
 
     def setText(self, t: QAccessible.Text, text: str) -> None:

@@ -8,24 +8,25 @@ from bisect import bisect_right
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from comms_planner.design import Tokens
 from comms_planner.layouts import agenda as layout
-from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.agenda_painting import AgendaPainter
 from comms_planner.ui.screens.calendar.agenda_rows import Row, rows_of
-from comms_planner.ui.screens.calendar.looks import is_overdue
+from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.widgets.labels import tip
 
 DAYS = 90
 
@@ -91,9 +92,22 @@ class AgendaView(QAbstractScrollArea):
         last = bisect_right(self._tops, bottom + shift)
         return self.rows[first:last]
 
-    def overdue(self, entry: Entry) -> bool:
-        """Whether an entry should have been done by now."""
-        return is_overdue(entry, self.schedule.today)
+    def parts(self) -> list[Part]:
+        """The rows in view, for those who do not see them."""
+        out, shift = [], self.verticalScrollBar().value()
+        width, here = self.viewport().width(), self._row()
+        for row in self.visible_rows(0, self.viewport().height()):
+            if not row.day:
+                continue
+            rect = QRect(0, row.top - shift, width, row.height)
+            name = self.words.title(row.entry) if row.entry else self.words.day(row.day)
+            said = (
+                f"{self.words.day(row.day)}; {self.words.told(row.entry, self.schedule)}"
+                if row.entry
+                else self.words.running(row.running)
+            )
+            out.append(Part(rect, name, said, row is here))
+        return out
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in view."""
@@ -151,7 +165,12 @@ class AgendaView(QAbstractScrollArea):
             self.schedule.asked.emit(row.entry, row.day, event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget the pointer when it goes."""
+        """Show tips, forget the pointer when it goes."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self.row_at(event.pos())
+            said = self.words.tip(row.entry, self.schedule) if row and row.entry else ""
+            QToolTip.showText(event.globalPos(), tip(said), self)
+            return True
         if event.type() == QEvent.Type.Leave and self.hovered:
             self.hovered = ""
             self.viewport().update()

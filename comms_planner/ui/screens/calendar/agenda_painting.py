@@ -106,7 +106,7 @@ class AgendaPainter:
         width = view.viewport().width()
         side = SIDE if width >= WIDE_ENOUGH else 0
         logical = QRect(DATES, top, width - DATES - 16 - side, BAR)
-        look = look_of(entry, tokens, view.schedule.today)
+        look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         rect = self._visual(logical)
         paint_entry(painter, self._bars, rect, look, view.words.title(entry), tokens.surface,
                     mirrored=mirrored)  # fmt: skip
@@ -117,9 +117,7 @@ class AgendaPainter:
         elif entry.key == view.hovered:
             outline(painter, rect, QPen(self._bars.colour(tokens.muted), 1))
         if side:
-            words = view.words.kind(entry)
-            if entry.last > entry.first:
-                words = view.words.dates(entry)
+            words = view.words.beside(entry)
             beside = self._visual(QRect(width - 16 - side + 8, top, side - 8, BAR))
             paint_entry(painter, self._small, beside, Look("", "", tokens.muted), words,
                         tokens.surface, mirrored=mirrored)  # fmt: skip

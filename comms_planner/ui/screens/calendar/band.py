@@ -60,7 +60,7 @@ class Band(QWidget):
         more = self._brushes.text(self._more(len(self._entries)))[1] + 24
         for n, entry in enumerate(self._entries):
             words = f"{self._words.title(entry)} · {self._words.undated(entry)}"
-            width = min(self._brushes.text(words)[1] + 36, WIDEST)
+            width = min(self._brushes.text(words)[1] + 52, WIDEST)
             last = n == len(self._entries) - 1
             if x + width + (0 if last else more) > self.width():
                 break
@@ -82,7 +82,9 @@ class Band(QWidget):
             paint_entry(painter, self._brushes, whole.adjusted(-6, 0, 0, 0), quiet, name,
                         tokens.bg, mirrored=mirrored)  # fmt: skip
             for n, (entry, rect, words) in enumerate(chips):
-                look = look_of(entry, tokens, self._schedule.today)
+                look = look_of(
+                    entry, tokens, self._schedule.today, self._schedule.clashes.worst(entry.key)
+                )
                 paint_entry(painter, self._brushes, rect, look, words, tokens.bg,
                             mirrored=mirrored)  # fmt: skip
                 if self.hasFocus() and n == self._at:
@@ -124,7 +126,9 @@ class Band(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             for entry, rect, _ in self.chips():
                 if rect.contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), tip(self._words.whole(entry)), self, rect)
+                    QToolTip.showText(
+                        event.globalPos(), tip(self._words.tip(entry, self._schedule)), self, rect
+                    )
             return True
         return super().event(event)
 

@@ -27,8 +27,9 @@ from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.looks import look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.popover import Popover
-from comms_planner.ui.screens.calendar.schedule import today
+from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.widgets.labels import tip
 
 WIDTH = 320
 ROW, BAR = 28, 22
@@ -39,9 +40,9 @@ Index = QModelIndex | QPersistentModelIndex
 class EntryList(QAbstractListModel):
     """Entries in their order; each is said as a screen reader would."""
 
-    def __init__(self, entries: list[Entry], words: Words) -> None:
+    def __init__(self, entries: list[Entry], words: Words, schedule: Schedule) -> None:
         super().__init__()
-        self.entries, self._words = entries, words
+        self.entries, self._words, self._schedule = entries, words, schedule
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many there are."""
@@ -52,17 +53,19 @@ class EntryList(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words.title(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words.tip(entry, self._schedule))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words.whole(entry)
+            return self._words.told(entry, self._schedule)
         return None
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Draws an entry as the month does."""
 
-    def __init__(self, tokens: Tokens, density: float, parent: QWidget) -> None:
+    def __init__(self, tokens: Tokens, density: float, schedule: Schedule, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tokens, self._today = tokens, today()
+        self._tokens, self._schedule = tokens, schedule
         self._brushes = Brushes(tokens, BAR, SIZE_SMALL, density)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -77,7 +80,9 @@ class EntryDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(2, (ROW - BAR) // 2, -2, -(ROW - BAR) // 2)
         state = option.state
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        look = look_of(entry, self._tokens, self._today)
+        look = look_of(
+            entry, self._tokens, self._schedule.today, self._schedule.clashes.worst(entry.key)
+        )
         words = str(index.data())
         paint_entry(painter, self._brushes, rect, look, words, self._tokens.raised,
                     mirrored=mirrored)  # fmt: skip
@@ -92,13 +97,21 @@ class DayPopover(Popover):
     opened = Signal(object, QPoint)
 
     def __init__(
-        self, parent: QWidget, tokens: Tokens, texts: Texts, title: str, entries: list[Entry]
+        self,
+        parent: QWidget,
+        tokens: Tokens,
+        texts: Texts,
+        title: str,
+        entries: list[Entry],
+        schedule: Schedule,
     ) -> None:
         super().__init__(parent, tokens, title, WIDTH)
         self.list = QListView()
-        self.list.setModel(EntryList(entries, Words(texts)))
+        self.list.setModel(EntryList(entries, Words(texts), schedule))
         self.list.model().setParent(self.list)
-        self.list.setItemDelegate(EntryDelegate(tokens, self.devicePixelRatioF(), self.list))
+        self.list.setItemDelegate(
+            EntryDelegate(tokens, self.devicePixelRatioF(), schedule, self.list)
+        )
         self.list.setUniformItemSizes(True)
         self.list.setStyleSheet(
             "QListView, QListView:focus { border: none; background: transparent; }"

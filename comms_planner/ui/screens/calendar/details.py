@@ -1,95 +1,144 @@
-"""The details of one entry: what, when, how firm, who says so, and where to go from here."""
+"""The details of one entry: what, when, how firm, who says so, and what can be done with it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Hue, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
+from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar.details_words import clock, embargo, rule
 from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.popover import Popover
-from comms_planner.ui.screens.calendar.schedule import today
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.flow import FlowLayout
 from comms_planner.ui.widgets.labels import PlainLabel
 
-WIDTH = 340
+if TYPE_CHECKING:
+    from comms_planner.services.schedule.facts import FactsRow
+    from comms_planner.ui.screens.calendar.schedule import Schedule
+
+WIDTH = 380
 
 
 class DetailsPopover(Popover):
-    """Shows one entry; says when somebody wants to go on with it elsewhere."""
+    """Shows one entry; says when somebody wants to go on with it."""
 
     followed = Signal()
     """The place where the entry is kept is wanted."""
+    edited = Signal()
+    """Its title, days or time are to be changed."""
+    differed = Signal()
+    """One of a series is to differ from its rule."""
+    repeated = Signal()
+    """The rule by which it comes again is to be changed."""
     deleted = Signal()
 
-    def __init__(self, parent: QWidget, tokens: Tokens, texts: Texts, entry: Entry) -> None:
-        self._words = Words(texts)
+    def __init__(
+        self,
+        parent: QWidget,
+        tokens: Tokens,
+        texts: Texts,
+        entry: Entry,
+        schedule: Schedule,
+        facts: FactsRow,
+        *,
+        read_only: bool = False,
+    ) -> None:
+        self._words, self._schedule, self._known = Words(texts), schedule, facts
         super().__init__(parent, tokens, self._words.title(entry), WIDTH)
-        overdue = is_overdue(entry, today())
+        overdue = is_overdue(entry, schedule.today)
         chips = QWidget()
         flow = FlowLayout(chips, SPACE_S)
         flow.addWidget(Chip(self._words.kind(entry), self._hue(entry, tokens)))
-        if entry.status:
-            said = self._words.status(entry, overdue=overdue)
+        status = self._words.status(entry, overdue=overdue)
+        if status:
             hue = tokens.danger if overdue else tokens.status(entry.status)
-            flow.addWidget(Chip(said, hue, dot=True))
+            flow.addWidget(Chip(status, hue, dot=True))
+        if entry.exception and entry.exception != entry.status:
+            said = vocabulary.label(texts, "exception", entry.exception)
+            flow.addWidget(Chip(said, tokens.warning, dot=True))
         self.body.addWidget(chips)
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(SPACE_M)
-        facts.setVerticalSpacing(SPACE_S)
-        facts.setColumnStretch(1, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.setColumnStretch(1, 1)
         for row, (name, said) in enumerate(self._facts(entry, texts)):
-            facts.addWidget(PlainLabel(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(PlainLabel(said, wrap=True), row, 1)
-        self.body.addLayout(facts)
-        self._buttons(entry, tokens)
+            grid.addWidget(PlainLabel(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(said, wrap=True), row, 1)
+        self.body.addLayout(grid)
+        self._buttons(entry, tokens, read_only)
 
-    def _facts(self, entry: Entry, texts: Texts) -> list[tuple[str, str]]:
-        facts = [(self.tr("When"), self._words.dates(entry))]
-        if entry.precision != "day":
-            known = vocabulary.label(texts, "precision", entry.precision)
-            facts.append((self.tr("Precision"), known))
-        elif entry.first == entry.last:
-            facts[0] = (self.tr("When"), self._words.day(entry.first))
-        facts.append((self.tr("Source"), vocabulary.label(texts, "basis", entry.basis)))
+    def _facts(self, entry: Entry, texts: Texts) -> Iterator[tuple[str, str]]:
+        words, known = self._words, self._known
+        exact = entry.is_dated and entry.first == entry.last
+        yield self.tr("When"), words.day(entry.first) if exact else words.dates(entry)
+        if entry.start_time is not None:
+            yield self.tr("Time"), words.time(entry)
+        if len(known.clocks) > 1:
+            yield self.tr("On other clocks"), "\n".join(clock(at, texts) for at in known.clocks)
+        yield self.tr("Precision"), vocabulary.label(texts, "precision", entry.precision)
+        if entry.exception or entry.reason:
+            yield self.tr("Differs"), words.exception(entry)
+        if known.rrule and known.begins:
+            yield self.tr("Comes again"), rule(known, texts)
+        said = [vocabulary.label(texts, "basis", entry.basis)]
+        if known.confidence:
+            said.append(vocabulary.label(texts, "confidence", known.confidence))
+        yield self.tr("Who says so"), " · ".join(said)
+        if known.source:
+            yield self.tr("Source"), known.source
         if entry.owner:
-            facts.append((self.tr("Owner"), texts.say(entry.owner)))
+            yield self.tr("Owner"), texts.say(entry.owner)
+        if known.people:
+            yield self.tr("In front"), texts.listed(texts.say(name) for name in known.people)
+        for row in known.embargoes:
+            yield self.tr("Embargo"), embargo(row, texts)
+        clashes = [row.notice.say(texts) for row in self._schedule.clashes.of(entry.key)]
+        if clashes:
+            yield self.tr("Clashes"), "\n".join(clashes)
         if not entry.movable:
-            facts.append((self.tr("Moves"), self.tr("No: a rule or its source gives the date.")))
-        return facts
+            yield self.tr("Moves"), self.tr("No: a rule or its source gives the date.")
 
-    def _buttons(self, entry: Entry, tokens: Tokens) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        if entry.kind == "action":
-            follow = Button(self.tr("Open in action plan"), tokens, "primary")
-        elif entry.key.startswith("edition:") and entry.kind == "edition":
+    def _buttons(self, entry: Entry, tokens: Tokens, read_only: bool) -> None:
+        row = QWidget()
+        flow = FlowLayout(row, SPACE_S)
+        is_action, owner = entry.kind == "action", moves.owner_of(entry)
+        edition = entry.key.startswith("edition:") and entry.kind == "edition"
+        offered = (
+            (is_action, self.tr("Edit…"), "primary", self.edited),
+            (moves.can_differ(entry), self.tr("Change this one…"), "plain", self.differed),
+            (is_action or owner == "observance", self.tr("Rule…"), "plain", self.repeated),
+        )
+        for is_meant, words, kind, signal in offered:
+            if is_meant and not read_only:
+                self._button(flow, Button(words, tokens, kind), signal)
+        if is_action:
+            self._button(flow, Button(self.tr("Open in action plan"), tokens), self.followed)
+        elif edition:
             follow = Button(self.tr("Open in platforms & reach"), tokens, "primary")
-        else:
-            return
-        follow.clicked.connect(self._follow)
-        row.addWidget(follow)
-        row.addStretch(1)
-        if entry.kind == "action":
-            delete = Button(self.tr("Delete…"), tokens, "danger")
-            delete.clicked.connect(self._delete)
-            row.addWidget(delete)
-        self.body.addSpacing(SPACE_S)
-        self.body.addLayout(row)
+            self._button(flow, follow, self.followed)
+        if is_action and not read_only:
+            self._button(flow, Button(self.tr("Delete…"), tokens, "danger"), self.deleted)
+        if flow.count():
+            self.body.addSpacing(SPACE_S)
+            self.body.addWidget(row)
 
-    def _follow(self) -> None:
-        self.close()
-        self.followed.emit()
+    def _button(self, flow: FlowLayout, button: Button, signal: object) -> None:
+        def go() -> None:
+            self.close()
+            signal.emit()  # type: ignore[attr-defined]  # a bound signal has no type of its own
 
-    def _delete(self) -> None:
-        self.close()
-        self.deleted.emit()
+        button.clicked.connect(go)
+        flow.addWidget(button)
 
     @staticmethod
     def _hue(entry: Entry, tokens: Tokens) -> Hue:

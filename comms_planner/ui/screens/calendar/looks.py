@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from comms_planner.design import Tokens, mix
 from comms_planner.services.month import Entry
@@ -16,7 +16,21 @@ PILLAR_ICONS = {
 }
 NORMAL, STRONG, STRUCK = "normal", "strong", "struck"
 OPEN_WORK = ("planned", "in progress")
-
+DATE_MARKS = {
+    "moved": "arrow-right",
+    "rescheduled": "calendar-plus",
+    "postponed": "pause",
+    "cancelled": "ban",
+}
+"""What became of one of a series, or of an event."""
+BASIS_MARKS = {
+    "document": "file-text",
+    "document-literal": "file-text",
+    "outside-confirmed": "external-link",
+    "outside-recalled": "circle-dashed",
+    "projected": "trending-up",
+}
+MOST_MARKS = 3
 
 DOT, RING, SPECK = "dot", "ring", "speck"
 """Painted in the place of an icon, for days that are not ours; smaller with the tier."""
@@ -34,9 +48,13 @@ class Look:
     """The colour of a dashed outline: a date that is not firm."""
     icon: str = ""
     icon_colour: str = ""
-    mark: str = ""
-    """The icon at the far end: done, or overdue."""
-    mark_colour: str = ""
+    marks: tuple[tuple[str, str], ...] = ()
+    """The icons at the far end with their colours, what matters most first."""
+
+    @property
+    def mark(self) -> str:
+        """The icon at the very end, if there is one."""
+        return self.marks[0][0] if self.marks else ""
 
 
 def is_overdue(entry: Entry, today: dt.date) -> bool:
@@ -44,11 +62,50 @@ def is_overdue(entry: Entry, today: dt.date) -> bool:
     return entry.kind == "action" and entry.status in OPEN_WORK and entry.last < today
 
 
-def look_of(entry: Entry, tokens: Tokens, today: dt.date) -> Look:
-    """How an entry is drawn."""
-    if entry.status in ("cancelled", "postponed"):
-        grey = tokens.neutral
+def look_key(entry: Entry, today: dt.date, clash: str = "") -> tuple[object, ...]:
+    """What a look depends on: entries with the same key look the same."""
+    return (
+        entry.kind, entry.status, entry.pillar, entry.tier, entry.precision, entry.exception,
+        entry.basis, entry.rule_day is None, entry.last < today, clash,
+    )  # fmt: skip
+
+
+def look_of(entry: Entry, tokens: Tokens, today: dt.date, clash: str = "") -> Look:
+    """How an entry is drawn; `clash` is how bad a thing is that stands in its way."""
+    look = _plain(entry, tokens, today)
+    marks = (*_clash(clash, tokens), *look.marks, *_series(entry, tokens), *_basis(entry, look))
+    return replace(look, marks=marks[:MOST_MARKS])
+
+
+def _clash(clash: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+    hue = {"high": tokens.danger, "medium": tokens.warning}.get(clash, tokens.neutral)
+    return (("triangle-alert", hue.solid),) if clash else ()
+
+
+def _series(entry: Entry, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+    """Whether an entry comes again, or what became of it."""
+    if entry.exception or entry.status in DATE_MARKS:
+        name = entry.exception or entry.status
+        hue = tokens.danger if name == "cancelled" else tokens.warning
+        return ((DATE_MARKS[name], tokens.muted if name == "moved" else hue.text),)
+    if entry.kind == "action" and entry.rule_day:
+        return (("refresh-cw", tokens.muted),)
+    return ()
+
+
+def _basis(entry: Entry, look: Look) -> tuple[tuple[str, str], ...]:
+    """Who says the date of an event or a season."""
+    mark = BASIS_MARKS.get(entry.basis, "") if entry.kind in ("edition", "season") else ""
+    return ((mark, look.icon_colour or look.text),) if mark else ()
+
+
+def _plain(entry: Entry, tokens: Tokens, today: dt.date) -> Look:
+    """The look by kind and status alone."""
+    grey = tokens.neutral
+    if entry.status == "cancelled":
         return Look(grey.tint, grey.solid, grey.text, STRUCK)
+    if entry.status == "postponed":
+        return Look(grey.tint, "", grey.text, edge=grey.solid)
     if entry.kind == "edition":
         return _edition(entry, tokens)
     if entry.kind == "observance":
@@ -95,12 +152,12 @@ def _action(entry: Entry, tokens: Tokens, overdue: bool) -> Look:
         faint = mix(hue.tint, tokens.surface, 0.55)
         return Look(
             faint, mix(hue.solid, tokens.surface, 0.45), tokens.muted, STRUCK, icon=icon,
-            icon_colour=tokens.muted, mark="check", mark_colour=tokens.success.text,
+            icon_colour=tokens.muted, marks=(("check", tokens.success.text),),
         )  # fmt: skip
     edge = "" if entry.precision == "day" else hue.solid
     if overdue:
         return Look(
             hue.tint, hue.solid, tokens.text, edge=edge, icon=icon, icon_colour=hue.text,
-            mark="circle-alert", mark_colour=tokens.danger.solid,
+            marks=(("circle-alert", tokens.danger.solid),),
         )  # fmt: skip
     return Look(hue.tint, hue.solid, tokens.text, edge=edge, icon=icon, icon_colour=hue.text)

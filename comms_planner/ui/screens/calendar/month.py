@@ -24,7 +24,6 @@ from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.grid import Grid
-from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.month_painting import MonthPainter
 from comms_planner.ui.screens.calendar.mouse import Mouse
 from comms_planner.ui.screens.calendar.schedule import Schedule
@@ -150,10 +149,6 @@ class MonthView(QWidget):
                 break
         return self.mapToGlobal(QPoint(rect.left() + 8, rect.bottom() + 2))
 
-    def overdue(self, entry: Entry) -> bool:
-        """Whether an entry should have been done by now."""
-        return is_overdue(entry, self.schedule.today)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the month."""
         is_new = not self._laid
@@ -246,5 +241,5 @@ class MonthView(QWidget):
             QToolTip.hideText()
             return
         entry = found[0].item
-        said = self.words.whole(entry, overdue=self.overdue(entry))
+        said = self.words.tip(entry, self.schedule)
         QToolTip.showText(event.globalPos(), tip(said), self, found[1])

@@ -12,7 +12,7 @@ from comms_planner.layouts.month import WEEK, Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_of
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_key, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.theme import fonts
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 DISC = 22
 MOST_LINES = 3
+ROOM_FOR_MONTH = 124
+"""Pixels of a day in which its month and "+n more" have room beside each other."""
 NARROW = 60
 """Pixels of room below which breaking words into lines helps nobody."""
 
@@ -79,14 +81,13 @@ class MonthPainter:
         self._names = fonts.font(SIZE_SMALL, QFont.Weight.Medium)
 
     def _look(self, entry: Entry) -> Look:
-        today = self._view.schedule.today
-        key = (
-            entry.kind, entry.status, entry.pillar, entry.tier, entry.precision,
-            entry.last < today,
-        )  # fmt: skip
+        schedule = self._view.schedule
+        clash = schedule.clashes.worst(entry.key)
+        key = look_key(entry, schedule.today, clash)
         look = self._looks.get(key)
         if look is None:
-            look = self._looks[key] = look_of(entry, self._view.tokens, today)
+            look = look_of(entry, self._view.tokens, schedule.today, clash)
+            self._looks[key] = look
         return look
 
     def _behind(self, index: int) -> str:
@@ -149,7 +150,8 @@ class MonthPainter:
         painter.setFont(brushes.fonts[STRONG])
         for index in range(view.grid.days):
             day, cell = view.grid.day(index), view.grid.cell(index)
-            words = view.texts.short_day(day) if day.day == 1 else str(day.day)
+            opens = day.day == 1 and cell.width() >= ROOM_FOR_MONTH
+            words = view.texts.short_day(day) if opens else str(day.day)
             static, width, drop = brushes.text(words, STRONG)
             left = cell.right() - 9 - width if view.grid.mirrored else cell.left() + 10
             if day == view.schedule.today:

@@ -6,13 +6,20 @@ They pull the ORM in, and the first month is painted without it.
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 
+if TYPE_CHECKING:
+    from comms_planner.services.schedule.facts import FactsRow
+    from comms_planner.ui.screens.calendar.entry_dialog import Edit
+
 A_YEAR = dt.timedelta(366)
+FOLLOWS = "follows"
+"""What becomes of a day that is to follow its rule again."""
 
 
 def reschedule(planner: Planner, entry: Entry) -> None:
@@ -21,6 +28,111 @@ def reschedule(planner: Planner, entry: Entry) -> None:
 
     command = actions.reschedule if entry.kind == "action" else editions.reschedule
     planner.write(command, entry.id, entry.first, entry.last)
+
+
+def move_in_series(
+    planner: Planner, was: Entry, now: Entry, scope: str, kind: str, reason: Bilingual
+) -> None:
+    """Put one of a series on other days: it alone and why, it and the later ones, or all."""
+    from comms_planner.services.schedule import series
+    from comms_planner.services.workspace import ExceptionKind, Scope
+
+    assert was.rule_day is not None, "one of a series has the day of its rule"
+    if scope == Scope.THIS:
+        planner.write(
+            series.except_day, was.rule_day, ExceptionKind(kind), reason, action_id=was.id,
+            starts=now.first, ends=now.last,
+        )  # fmt: skip
+        return
+    there = was.rule_day + (now.first - was.first)
+    ends = there + (now.last - now.first)
+    planner.write(series.move, was.id, was.rule_day, there, ends, Scope(scope))
+
+
+def delete_from_series(planner: Planner, entry: Entry, scope: str, reason: Bilingual) -> None:
+    """Cancel one of a series and say why, end the series before it, or take all of it out."""
+    from comms_planner.services import actions
+    from comms_planner.services.schedule import series
+    from comms_planner.services.workspace import ExceptionKind, Scope
+
+    assert entry.rule_day is not None, "one of a series has the day of its rule"
+    first = planner.read(actions.one, entry.id).starts
+    if scope == Scope.THIS:
+        planner.write(
+            series.except_day, entry.rule_day, ExceptionKind.CANCELLED, reason, action_id=entry.id
+        )
+    elif scope == Scope.FUTURE and first is not None and entry.rule_day > first:
+        planner.write(series.end, entry.id, entry.rule_day)
+    else:
+        planner.write(actions.delete, entry.id)
+
+
+def except_day(
+    planner: Planner, entry: Entry, kind: str, reason: Bilingual,
+    first: dt.date | None, last: dt.date | None,
+) -> None:  # fmt: skip
+    """Move, reschedule, cancel or postpone one of a series, or let it follow its rule again."""
+    from comms_planner.services.schedule import series
+    from comms_planner.services.workspace import ExceptionKind
+
+    assert entry.rule_day is not None, "one of a series has the day of its rule"
+    owner = {f"{owner_of(entry)}_id": entry.id}
+    if kind == FOLLOWS:
+        planner.write(series.restore, entry.rule_day, **owner)
+    else:
+        planner.write(
+            series.except_day, entry.rule_day, ExceptionKind(kind), reason, **owner,
+            starts=first, ends=last,
+        )  # fmt: skip
+
+
+def revise(
+    planner: Planner, entry: Entry, edit: Edit, scope: str = "all", reason: Bilingual = Bilingual()
+) -> None:
+    """Give an action, or some of a series, the title, the days and the time of an edit."""
+    from comms_planner.services.schedule import revising
+    from comms_planner.services.workspace import Scope
+
+    first, last = edit.first, edit.last
+    if entry.rule_day and scope != Scope.THIS:  # the days of the rule move as far as this one
+        first, last = (day + (entry.rule_day - entry.first) for day in (first, last))
+    planner.write(
+        revising.revise, entry.id, title=edit.title, starts=first, ends=last,
+        start_time=edit.start, end_time=edit.end, zone=edit.zone, on=entry.rule_day,
+        scope=Scope(scope), reason=reason,
+    )  # fmt: skip
+
+
+def set_rule(planner: Planner, entry: Entry, rrule: str, begins: dt.date, scope: str) -> None:
+    """Give an action or an observance the rule by which it comes again."""
+    from comms_planner.services.schedule import series
+    from comms_planner.services.workspace import Scope
+
+    if entry.kind != "action":
+        planner.write(series.set_observance_rule, entry.id, rrule, begins)
+    elif not entry.series or not rrule:
+        planner.write(series.repeat, entry.id, rrule or None)
+    else:
+        on = entry.rule_day or entry.first
+        planner.write(series.set_rule, entry.id, on, rrule, Scope(scope))
+
+
+def facts(planner: Planner, entry: Entry) -> FactsRow:
+    """What is known of an entry beside its days."""
+    from comms_planner.services.schedule import facts as known
+
+    return planner.read(known.of, entry.key.split(":")[0], entry.id, entry.rule_day and entry.first)
+
+
+def owner_of(entry: Entry) -> str:
+    """The kind of series that a day belongs to: action, platform or observance."""
+    return entry.series.split(":")[0]
+
+
+def can_differ(entry: Entry) -> bool:
+    """Whether one day of its series can differ from the rule."""
+    dated = entry.rule_day is not None and entry.is_dated
+    return dated and owner_of(entry) in ("action", "platform", "observance")
 
 
 def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:

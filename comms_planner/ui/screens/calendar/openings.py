@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.drag import Grip
 
 if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.series_question import Act, SeriesQuestion
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
@@ -30,11 +32,93 @@ class Openings(QObject):
         """The details of an entry."""
         from comms_planner.ui.screens.calendar.details import DetailsPopover
 
-        screen = self._screen
-        sheet = DetailsPopover(screen, screen.context.tokens, screen.context.texts, entry)
+        screen, context = self._screen, self._screen.context
+        sheet = DetailsPopover(
+            screen, context.tokens, context.texts, entry, screen.schedule,
+            moves.facts(context.planner, entry), read_only=context.planner.read_only,
+        )  # fmt: skip
         sheet.followed.connect(lambda: self.follow(entry))
+        sheet.edited.connect(lambda: self.edit(entry))
+        sheet.differed.connect(lambda: self.differ(entry))
+        sheet.repeated.connect(lambda: self.rule(entry))
         sheet.deleted.connect(lambda: self.delete(entry))
         sheet.open_at(at)
+
+    def ask_where(self, was: Entry, now: Entry) -> None:
+        """Which of a series are to be put elsewhere."""
+        screen = self._screen
+
+        def act(scope: str, kind: str, reason: Bilingual) -> None:
+            moves.move_in_series(screen.context.planner, was, now, scope, kind, reason)
+
+        dialog = self._question("move", was, now, act)
+        dialog.accepted.connect(lambda: screen.say_put(now))
+        dialog.rejected.connect(lambda: screen.schedule.show_at(None))
+        dialog.open()
+
+    def edit(self, entry: Entry) -> None:
+        """The title, the days and the time of an action; of a series, ask which ones."""
+        from comms_planner.ui.screens.calendar.entry_dialog import Edit, EntryDialog
+        from comms_planner.ui.screens.calendar.form_dialog import PENDING
+
+        screen, context = self._screen, self._screen.context
+
+        def act(edit: Edit) -> object:
+            if not entry.series:
+                moves.revise(context.planner, entry, edit)
+                return None
+            now = entry._replace(first=edit.first, last=edit.last)
+            question = self._question(
+                "edit", entry, now,
+                lambda scope, _, why: moves.revise(context.planner, entry, edit, scope, why),
+            )  # fmt: skip
+            question.accepted.connect(dialog.accept)
+            question.open()
+            return PENDING
+
+        dialog = EntryDialog(
+            screen, context.tokens, context.texts, entry, moves.clocks(context.planner), act
+        )
+        dialog.accepted.connect(screen.invalidate)
+        dialog.open()
+
+    def differ(self, entry: Entry) -> None:
+        """What becomes of one of a series."""
+        from comms_planner.ui.screens.calendar.exception_dialog import ExceptionDialog
+
+        screen, context = self._screen, self._screen.context
+        dialog = ExceptionDialog(
+            screen, context.tokens, context.texts, entry,
+            lambda kind, why, first, last: moves.except_day(
+                context.planner, entry, kind, why, first, last
+            ),
+        )  # fmt: skip
+        dialog.accepted.connect(screen.invalidate)
+        dialog.open()
+
+    def rule(self, entry: Entry) -> None:
+        """The rule by which an action or an observance comes again."""
+        from comms_planner.ui.screens.calendar.rule_dialog import RuleDialog
+
+        screen, context = self._screen, self._screen.context
+        facts = moves.facts(context.planner, entry)
+        day = entry.rule_day or entry.first
+        dialog = RuleDialog(
+            screen, context.tokens, context.texts, screen.words.title(entry), facts.rrule,
+            facts.begins or day, day,
+            lambda rrule, begins, scope: moves.set_rule(
+                context.planner, entry, rrule, begins, scope
+            ),
+            is_action=entry.kind == "action",
+        )  # fmt: skip
+        dialog.accepted.connect(screen.invalidate)
+        dialog.open()
+
+    def _question(self, verb: str, was: Entry, now: Entry, act: Act) -> SeriesQuestion:
+        from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
+
+        context = self._screen.context
+        return SeriesQuestion(self._screen, context.tokens, context.texts, verb, was, now, act)
 
     def day(self, day: dt.date | None, at: QPoint) -> None:
         """All entries of a day, or all that have none."""
@@ -49,7 +133,7 @@ class Openings(QObject):
             self.new(day, day, at)
             return
         context = screen.context
-        sheet = DayPopover(screen, context.tokens, context.texts, title, entries)
+        sheet = DayPopover(screen, context.tokens, context.texts, title, entries, screen.schedule)
         sheet.opened.connect(self.details)
         sheet.open_at(at)
         sheet.list.setFocus()
@@ -77,6 +161,16 @@ class Openings(QObject):
         screen = self._screen
         if entry.kind != "action":
             screen.context.tell(self.tr("Only actions can be deleted in the calendar."))
+            return
+        if entry.series:
+            question = self._question(
+                "delete", entry, entry,
+                lambda scope, _, why: moves.delete_from_series(
+                    screen.context.planner, entry, scope, why
+                ),
+            )  # fmt: skip
+            question.accepted.connect(screen.invalidate)
+            question.open()
             return
         sure = confirm(
             screen,
@@ -111,6 +205,9 @@ class Openings(QObject):
         schedule, menu = screen.schedule, QMenu(screen)
         if entry:
             menu.addAction(self.tr("Details")).triggered.connect(lambda: self.details(entry, at))
+        can_edit = not screen.context.planner.read_only
+        if entry and can_edit:
+            self._edits(menu, entry)
         if entry and entry.kind == "action":
             follow = menu.addAction(self.tr("Open in action plan"))
             follow.triggered.connect(lambda: self.follow(entry))
@@ -129,8 +226,17 @@ class Openings(QObject):
         new.triggered.connect(lambda: self.new(day, day, at))
         show = menu.addAction(self.tr("List this day"))
         show.triggered.connect(lambda: self.day(day, at))
-        if entry and entry.kind == "action":
+        if entry and entry.kind == "action" and can_edit:
             menu.addSeparator()
             delete = menu.addAction(self.tr("Delete…"))
             delete.triggered.connect(lambda: self.delete(entry))
         return menu
+
+    def _edits(self, menu: QMenu, entry: Entry) -> None:
+        if entry.kind == "action":
+            menu.addAction(self.tr("Edit…")).triggered.connect(lambda: self.edit(entry))
+        if moves.can_differ(entry):
+            differ = menu.addAction(self.tr("Change this one…"))
+            differ.triggered.connect(lambda: self.differ(entry))
+        if entry.kind == "action" or moves.owner_of(entry) == "observance":
+            menu.addAction(self.tr("Rule…")).triggered.connect(lambda: self.rule(entry))

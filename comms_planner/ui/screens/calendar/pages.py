@@ -74,6 +74,9 @@ class Page(Protocol):
     def band(self) -> Window | None:
         """The days of which the band says what has no day; None if the view shows that itself."""
 
+    def clash_window(self) -> Window:
+        """The days whose collisions are marked."""
+
     def show_day(self, day: dt.date) -> None:
         """Show the stretch of time that a day lies in."""
 
@@ -99,6 +102,8 @@ class MonthPage:
     def window(self) -> Window:
         """All cells, those of the neighbouring months too."""
         return self.widget.days_shown()
+
+    clash_window = window
 
     def band(self) -> Window:
         """The month itself."""
@@ -135,7 +140,7 @@ class AgendaPage:
         """The days listed."""
         return self.widget.days_shown()
 
-    band = window
+    band = clash_window = window
 
     def show_day(self, day: dt.date) -> None:
         """List from today, or from the beginning of a month."""

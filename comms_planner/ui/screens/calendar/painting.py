@@ -12,6 +12,8 @@ from comms_planner.ui.screens.calendar.looks import STRUCK, Look
 ICON = 12
 ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
+ROOM_FOR_MARK = 110
+"""Further pixels a bar must have for each mark after the first."""
 
 
 def paint_entry(
@@ -44,9 +46,9 @@ def paint_entry(
             at = right - ICON + 1 if mirrored else left
             painter.drawPixmap(at, top, brushes.icon(look.icon, look.icon_colour))
             left, right = (left, right - ICON - 4) if mirrored else (left + ICON + 4, right)
-        if look.mark:
+        for mark, colour in look.marks[: marks_in(rect.width(), look)]:
             at = left if mirrored else right - ICON
-            painter.drawPixmap(at, top, brushes.icon(look.mark, look.mark_colour))
+            painter.drawPixmap(at, top, brushes.icon(mark, colour))
             left, right = (left + ICON + 4, right) if mirrored else (left, right - ICON - 4)
     _words(painter, brushes, QRect(left, rect.top(), right - left, rect.height()), look, words,
            look.ground or behind, mirrored)  # fmt: skip
@@ -56,8 +58,13 @@ def words_room(width: int, look: Look, begins: bool) -> int:
     """How wide words may be in a bar of a width before they fade out."""
     room = width - 9 - (BAR if look.bar and begins else 0)
     if width >= ROOM_FOR_ICON:
-        room -= (ICON + 4) * (bool(look.icon) + bool(look.mark))
+        room -= (ICON + 4) * (bool(look.icon) + marks_in(width, look))
     return room
+
+
+def marks_in(width: int, look: Look) -> int:
+    """How many marks a bar of a width shows: the first at once, each further one with more room."""
+    return min(len(look.marks), 1 + max(width - ROOM_FOR_ICON, 0) // ROOM_FOR_MARK)
 
 
 def _ground(

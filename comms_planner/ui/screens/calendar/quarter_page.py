@@ -30,6 +30,8 @@ class QuarterPage:
         """All cells, those of the neighbouring quarters too."""
         return self.widget.days_shown()
 
+    clash_window = window
+
     def band(self) -> tuple[dt.date, dt.date]:
         """The quarter itself."""
         return self.widget.quarter()

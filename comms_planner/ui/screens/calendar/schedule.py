@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.clash_book import ClashBook
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Grip, moved
 from comms_planner.ui.screens.calendar.filters import EntryFilter
 
@@ -52,6 +54,9 @@ class Schedule(QObject):
         self.chosen = ""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
+        self.clashes = ClashBook()
+        self.further: Mapping[str, Entry] = {}
+        """What a view has read beyond the entries shown here, by key."""
         self._read: list[Entry] = []
         self._shown: list[Entry] = []
 
@@ -87,6 +92,16 @@ class Schedule(QObject):
         """Show what a filter allows."""
         self.filter = chosen
         self._apply()
+
+    def take_clashes(self, book: ClashBook) -> None:
+        """Mark what stands in each other's way."""
+        before, self.clashes = self.clashes, book
+        if before.rows != book.rows:
+            self.changed.emit()
+
+    def original(self, key: str) -> Entry | None:
+        """An entry as it was read, wherever it is being dragged."""
+        return next((e for e in self._read if e.key == key), self.further.get(key))
 
     def show_at(self, preview: Entry | None) -> None:
         """Show an entry on other days until the plan is read again."""

@@ -279,6 +279,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _again(self) -> None:
         """Show the book anew."""
+        self.schedule.further = self.book.entries
         self.selection.settle()
         self.mouse.hovered = None
         self._step = None

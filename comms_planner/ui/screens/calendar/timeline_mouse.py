@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
 from comms_planner.ui.screens.calendar.grid import EDGE
-from comms_planner.ui.screens.calendar.timeline_selection import can_move
+from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
 
 if TYPE_CHECKING:
@@ -69,7 +69,8 @@ class TimelineMouse:
                 view.schedule.focus(day)
             return
         if several:
-            view.selection.pick(view.selection.picks ^ {spot.entry.key})
+            if can_shift(spot.entry):
+                view.selection.pick(view.selection.picks ^ {spot.entry.key})
         elif spot.entry.key not in view.selection.picks:
             view.selection.pick(frozenset())
         view.choose(spot.entry, day)
@@ -144,7 +145,7 @@ class TimelineMouse:
         if self._held is None:
             self.marquee = QRect(self._pressed, self.at).normalized()
             found = view.stage.within(self.marquee)
-            picked = (e.key for e in found if e.kind == "action" and can_move(e))
+            picked = (e.key for e in found if can_shift(e))
             view.selection.pick(self._kept | frozenset(picked))
             return
         spot, grip = self._held

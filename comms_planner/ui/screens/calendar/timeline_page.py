@@ -72,6 +72,10 @@ class TimelinePage(QObject):
     def band(self) -> None:
         """The timeline shows itself what has no day."""
 
+    def clash_window(self) -> tuple[dt.date, dt.date]:
+        """The days in view."""
+        return self.widget.days_in_view()
+
     def show_day(self, day: dt.date) -> None:
         """Bring a day into view."""
         self._day = day
@@ -124,4 +128,4 @@ class TimelinePage(QObject):
         view = self.widget
         entry = view.book.entries.get(view.schedule.chosen)
         if entry and view.isVisible():
-            announce(view, view.words.whole(entry))
+            announce(view, view.words.told(entry, view.schedule))

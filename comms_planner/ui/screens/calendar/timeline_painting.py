@@ -17,7 +17,7 @@ from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
     STRUCK,
     Look,
-    is_overdue,
+    look_key,
     look_of,
 )
 from comms_planner.ui.screens.calendar.painting import paint_entry
@@ -267,12 +267,12 @@ class TimelinePainter:
         painter.restore()
 
     def _look(self, entry: Entry) -> Look:
-        today = self._view.schedule.today
-        key = (entry.kind, entry.pillar, entry.status, entry.tier, entry.precision,
-               is_overdue(entry, today))  # fmt: skip
+        schedule = self._view.schedule
+        clash = schedule.clashes.worst(entry.key)
+        key = look_key(entry, schedule.today, clash)
         made = self._looks.get(key)
         if made is None:
-            made = self._looks[key] = look_of(entry, self._view.tokens, today)
+            made = self._looks[key] = look_of(entry, self._view.tokens, schedule.today, clash)
         return made
 
     def _sheet(self, width: int) -> QPixmap:

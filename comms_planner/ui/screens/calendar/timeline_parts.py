@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
-from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 from comms_planner.ui.widgets.labels import tip
@@ -30,7 +29,9 @@ def lanes_of(view: TimelineView) -> list[Part]:
         seen = [spot.entry for spot in islice(stage.spots(number), MOST_SAID)]
         name = view.words.lane(view.lane_name(lane), len(lane.items))
         here = any(entry.key == view.schedule.chosen for entry in seen)
-        out.append(Part(rect, name, "; ".join(map(view.words.whole, seen)), here))
+        out.append(
+            Part(rect, name, "; ".join(view.words.told(e, view.schedule) for e in seen), here)
+        )
     return out
 
 
@@ -53,8 +54,7 @@ def show_tip(event: QHelpEvent, view: TimelineView) -> None:
     at, stage = view.logical(event.pos()), view.stage
     spot = stage.at(at)
     if spot:
-        late = is_overdue(spot.entry, view.schedule.today)
-        said = view.words.whole(spot.entry, overdue=late)
+        said = view.words.tip(spot.entry, view.schedule)
         QToolTip.showText(event.globalPos(), tip(said), view, view.visual_of(spot.rect))
         return
     number = stage.lane_at(at.y()) if at.x() < stage.side else -1

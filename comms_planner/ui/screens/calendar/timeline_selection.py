@@ -22,7 +22,7 @@ def can_move(entry: Entry) -> bool:
 
 def can_shift(entry: Entry) -> bool:
     """Whether an entry may be picked to move with others."""
-    return entry.kind == "action" and can_move(entry)
+    return entry.kind == "action" and not entry.series and can_move(entry)
 
 
 class Selection:

@@ -22,6 +22,8 @@ from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.calendar import moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
+from comms_planner.ui.screens.calendar.clash_book import ClashBook
+from comms_planner.ui.screens.calendar.clash_reading import ClashReading
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
 from comms_planner.ui.screens.calendar.filters import KINDS, EntryFilter
@@ -37,7 +39,9 @@ from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
+    from comms_planner.services.schedule.clashes import ClashRow
     from comms_planner.ui.screens.calendar.agenda import AgendaView
+    from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
 
 SEARCH_WIDTH = 200
 
@@ -71,12 +75,19 @@ class CalendarScreen(Screen):
         self.body.addLayout(row)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.band)
-        self.body.addWidget(self.views, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(SPACE_M)
+        self._beside.addWidget(self.views, 1)
+        self.body.addLayout(self._beside, 1)
         self.month.setFocus()
         self._reading = Reading(context.planner)
         self._undated: list[Entry] = []
+        self._panel: ClashPanel | None = None
         self._ahead = Ahead(self._reading, self.month)
         self._openings = Openings(self)
+        self.clashing = ClashReading(context.planner, context.jobs, self)
+        self.clashing.found.connect(self._take_clashes)
+        context.signals.changed.connect(lambda _: self.clashing.forget())
         self._listen()
         kept = context.preferences.calendar_view
         if kept != self.view and kept in pages.WORDS:
@@ -201,11 +212,19 @@ class CalendarScreen(Screen):
         self.page.show_day(self.schedule.day)
 
     def put(self, entry: Entry) -> None:
-        """Keep an entry on the days it now has, and say so."""
+        """Keep an entry on the days it now has, and say so; of a series, ask which ones."""
         self.schedule.show_at(entry)
+        was = self.schedule.original(entry.key)
+        if was and was.series and was.kind == "action":
+            self._openings.ask_where(was, entry)
+            return
         if not self.attempt(lambda: moves.reschedule(self.context.planner, entry)):
             self.schedule.show_at(None)
             return
+        self.say_put(entry)
+
+    def say_put(self, entry: Entry) -> None:
+        """Say where an entry now is."""
         self.invalidate()
         said = self.tr("{title} is now on {dates}.").format(
             title=self.words.title(entry), dates=self.words.dates(entry)
@@ -238,6 +257,34 @@ class CalendarScreen(Screen):
     def show_title(self) -> None:
         """Say above the view what it shows."""
         self.header.set_title(self.page.heading())
+        self.clashing.want(self.page.clash_window())
+
+    def _take_clashes(self, book: ClashBook) -> None:
+        """Mark what collides, and say how much does."""
+        self.schedule.take_clashes(book)
+        count = len(book.rows)
+        self.clashes.setText(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
+        if self._panel:
+            self._panel.show_book(book)
+
+    def list_clashes(self) -> None:
+        """Open the list of clashes, or close it."""
+        if self._panel is None:
+            from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
+
+            self._panel = ClashPanel(self.context.tokens, self.context.texts)
+            self._panel.show_book(self.schedule.clashes)
+            self._beside.addWidget(self._panel)
+            self._panel.chosen.connect(self._go_to_clash)
+            self._panel.closed.connect(lambda: self.shown.setFocus())
+        self._panel.toggle()
+
+    def _go_to_clash(self, row: ClashRow) -> None:
+        """Show the day of a clash and choose the first of its things that can be seen."""
+        self.go_to(row.day)
+        keys = {e.key: e for e in self.schedule.entries}
+        found = next((keys[key] for key in row.things if key in keys), None)
+        self.schedule.focus(row.day, found)
 
     def _show_band(self) -> None:
         first, last = self.page.band() or (dt.date.max, dt.date.min)
@@ -259,7 +306,11 @@ class CalendarScreen(Screen):
         said = self.tr("{title} cannot be moved here: a rule or its source gives its date.").format(
             title=self.words.title(entry)
         )
-        self.context.tell(said)
+        if moves.can_differ(entry):
+            change = self.tr("Change this one…")
+            self.context.tell(said, change, lambda: self._openings.differ(entry))
+        else:
+            self.context.tell(said)
         announce(self.shown, said)
 
     def _fill_header(self) -> None:
@@ -282,6 +333,11 @@ class CalendarScreen(Screen):
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(self.filters.search)
+        self.clashes = Button(self.tr("No clashes"), tokens, icon="triangle-alert")
+        self.clashes.clicked.connect(self.list_clashes)
+        set_tip(self.clashes, self.tr("What collides in the days in view (Ctrl+Shift+C)"))
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.list_clashes)
+        self.header.add(self.clashes)
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
         self.new.clicked.connect(self._new)
         self.new.setEnabled(not self.context.planner.read_only)

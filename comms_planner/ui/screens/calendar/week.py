@@ -26,7 +26,6 @@ from comms_planner.layouts.timegrid import Band, Block
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.screens.calendar import keys
-from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.week_mouse import WeekMouse
@@ -193,7 +192,7 @@ class WeekView(QAbstractScrollArea):
         for number in range(stage.days):
             day = stage.first + dt.timedelta(number)
             entries = self.schedule.on(day)
-            said = "; ".join(self.words.whole(e) for e in entries[:20])
+            said = "; ".join(self.words.told(e, self.schedule) for e in entries[:20])
             name = self.words.day_with_items(day, len(entries))
             out.append(Part(stage.column(number), name, said, day == self.schedule.day))
         return out
@@ -228,8 +227,7 @@ class WeekView(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.at(event.pos())
             if found:
-                late = is_overdue(found[0], self.schedule.today)
-                said = self.words.whole(found[0], overdue=late)
+                said = self.words.tip(found[0], self.schedule)
                 QToolTip.showText(event.globalPos(), tip(said), self, found[1])
             return True
         if event.type() == QEvent.Type.Leave:

@@ -33,7 +33,7 @@ class WeekPage:
         """The days shown."""
         return self.widget.days_shown()
 
-    band = window
+    band = clash_window = window
 
     def show_day(self, day: dt.date) -> None:
         """Show the week of a day, or the day."""

@@ -134,7 +134,7 @@ class WeekPainter:
         ends: bool, *, timed: bool = False,
     ) -> None:  # fmt: skip
         view, tokens = self._view, self._view.tokens
-        look = look_of(entry, tokens, view.schedule.today)
+        look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         words = view.timed_words(entry) if timed else view.words.title(entry)
         paint_entry(painter, brushes, rect, look, words, tokens.surface, begins=begins, ends=ends,
                     mirrored=view.stage.mirrored)  # fmt: skip

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.ui.screens.calendar.looks import is_overdue
+
+if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.schedule import Schedule
 
 DAY = QT_TRANSLATE_NOOP("Calendar", "{weekday} {day} {year}")
 DAY_WITH_ITEMS = QT_TRANSLATE_NOOP("Calendar", "{day}, {count}")
 NOTHING = QT_TRANSLATE_NOOP("Calendar", "nothing planned")
 ONE_ITEM = QT_TRANSLATE_NOOP("Calendar", "1 item")
 ITEMS = QT_TRANSLATE_NOOP("Calendar", "{number} items")
-ENTRY = QT_TRANSLATE_NOOP("Calendar", "{title}, {kind}, {dates}")
-ENTRY_WITH_STATUS = QT_TRANSLATE_NOOP("Calendar", "{title}, {kind}, {dates}, {status}")
 TO_BE_CONFIRMED = QT_TRANSLATE_NOOP("Calendar", "TBC")
 PLATFORM = QT_TRANSLATE_NOOP("Calendar", "Platform")
 MOMENT = QT_TRANSLATE_NOOP("Calendar", "Outside moment")
@@ -24,6 +27,12 @@ ACTION_OF = QT_TRANSLATE_NOOP("Calendar", "Action · {pillar}")
 STILL_ON = QT_TRANSLATE_NOOP("Calendar", "Still on: {titles}")
 NOTHING_BEGINS = QT_TRANSLATE_NOOP("Calendar", "Nothing begins today")
 OVERDUE = QT_TRANSLATE_NOOP("Calendar", "Overdue")
+BECAUSE = QT_TRANSLATE_NOOP("Calendar", "{word}: {reason}")
+AWAY = QT_TRANSLATE_NOOP("Calendar", "{word} from {day}: {reason}")
+AWAY_BARE = QT_TRANSLATE_NOOP("Calendar", "{word} from {day}")
+COMES_AGAIN = QT_TRANSLATE_NOOP("Calendar", "comes again")
+MOST_CLASHES = 4
+"""Clashes of one entry that are said in passing; the list has them all."""
 
 
 class Words:
@@ -97,16 +106,65 @@ class Words:
         group = "work" if entry.kind == "action" else "date"
         return vocabulary.label(self.texts, group, entry.status) if entry.status else ""
 
-    def whole(self, entry: Entry, *, overdue: bool = False) -> str:
-        """An entry in one line, as a screen reader says it."""
-        status = self.status(entry, overdue=overdue)
-        return self._say(
-            ENTRY_WITH_STATUS if status else ENTRY,
-            title=self.title(entry),
-            kind=self.kind(entry),
-            dates=self.dates(entry),
-            status=status,
-        )
+    def exception(self, entry: Entry) -> str:
+        """What became of one of a series or of an event, and why: moved (holiday)."""
+        group, name = "exception", entry.exception
+        if not name and entry.kind == "edition" and entry.reason:
+            group, name = "date", entry.status
+        if not name:
+            return ""
+        word, why = vocabulary.label(self.texts, group, name), self.texts.say(entry.reason)
+        shape = AWAY if entry.exception and entry.rule_day != entry.first else BECAUSE
+        if not why:
+            shape = AWAY_BARE if shape == AWAY else "{word}"
+        away = self.day(entry.rule_day) if entry.rule_day else ""
+        return self._say(shape, word=word, reason=why, day=away)
+
+    def known(self, entry: Entry) -> str:
+        """How exactly the date is known, and who says so."""
+        precision = vocabulary.label(self.texts, "precision", entry.precision)
+        basis = vocabulary.label(self.texts, "basis", entry.basis)
+        return basis if entry.precision == "day" else f"{precision} · {basis}"
+
+    def beside(self, entry: Entry) -> str:
+        """What stands beside an entry in a list: what became of it, when, what it is, who says."""
+        when = self.dates(entry) if entry.last > entry.first else self.time(entry)
+        said = [self.exception(entry), when or self.kind(entry)]
+        if entry.kind != "action":
+            said.append(vocabulary.label(self.texts, "basis", entry.basis))
+        return " · ".join(filter(None, said))
+
+    def time(self, entry: Entry) -> str:
+        """10:00–11:00 Africa/Nairobi; nothing for whole days."""
+        times = [t for t in (entry.start_time, entry.end_time) if t is not None]
+        said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
+        return f"{said} {entry.zone}" if said else ""
+
+    def told(self, entry: Entry, schedule: Schedule) -> str:
+        """All that is to be said of an entry in passing, in one line for a screen reader."""
+        return ", ".join(part for line in self._lines(entry, schedule) for part in line if part)
+
+    def tip(self, entry: Entry, schedule: Schedule) -> str:
+        """The same for a tip: a line each for what it is, when, what became of it, how sure that
+        is, and what stands in its way."""
+        lines = (" · ".join(filter(None, line)) for line in self._lines(entry, schedule))
+        return "\n".join(filter(None, lines))
+
+    def _lines(self, entry: Entry, schedule: Schedule) -> list[list[str]]:
+        overdue = is_overdue(entry, schedule.today)
+        state = [self.exception(entry), self.status(entry, overdue=overdue)]
+        if entry.exception == entry.status or (state[0] and entry.kind == "edition"):
+            state[1] = ""
+        if entry.kind == "action" and entry.rule_day:
+            state.append(self._say(COMES_AGAIN))
+        clashes = schedule.clashes.of(entry.key)[:MOST_CLASHES]
+        return [
+            [self.title(entry)],
+            [self.kind(entry), self.dates(entry), self.time(entry)],
+            state,
+            [self.known(entry)],
+            *([row.notice.say(self.texts)] for row in clashes),
+        ]
 
     def _say(self, source: str, **values: object) -> str:
         return self.texts.translate("Calendar", source).format(**values)

@@ -25,7 +25,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
-from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.screens.calendar.words import MOST_CLASHES, Words
 from comms_planner.ui.screens.calendar.year_painting import YearPainter
 from comms_planner.ui.screens.calendar.year_stage import YearStage
 from comms_planner.ui.widgets.labels import tip
@@ -106,7 +106,7 @@ class YearView(QWidget):
             first = dt.date(month.year, month.month, 1)
             here = (first.year, first.month) == (self.schedule.day.year, self.schedule.day.month)
             inside = [e for e in self.listed if e.first.month <= month.month <= e.last.month]
-            said = "; ".join(self.words.whole(e) for e in inside)
+            said = "; ".join(self.words.told(e, self.schedule) for e in inside)
             out.append(Part(self.stage.month(number), name, said, here))
         return out
 
@@ -175,9 +175,12 @@ class YearView(QWidget):
         entry, day = self.entry_at(event.pos()), self._day_at(event.pos())
         said = ""
         if entry:
-            said = self.words.whole(entry)
+            said = self.words.tip(entry, self.schedule)
         elif day:
-            said = self.words.day_with_items(day, len(self.schedule.on(day)))
+            rows = self.schedule.clashes.on(day)
+            clashes = (row.notice.say(self.texts) for row in rows[:MOST_CLASHES])
+            count = self.words.day_with_items(day, len(self.schedule.on(day)))
+            said = "\n".join((count, *clashes))
         QToolTip.showText(event.globalPos(), tip(said) if said else "", self)
 
     def _day_at(self, at: QPoint) -> dt.date | None:

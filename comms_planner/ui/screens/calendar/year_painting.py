@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
@@ -23,13 +24,15 @@ from comms_planner.layouts.year import YearDay
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.looks import look_of
 from comms_planner.ui.screens.calendar.year_stage import HEAD, MONTHS, PAD
-from comms_planner.ui.theme import fonts
+from comms_planner.ui.theme import fonts, icons
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.year import YearView
 
 SHARES = (0.86, 0.7, 0.53, 0.36, 0.0)
 """How much of the surface is in the colour of a day, from one with little to the fullest."""
+MARK, CORNER = 12, 6
+"""Width of an icon in the list, and of the dot on a day on which something collides."""
 STEPS = len(SHARES)
 WEEKEND = 5
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -62,6 +65,9 @@ class YearPainter:
         self._small = fonts.font(SIZE_CHIP)
         self._strong = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
         self._words = fonts.font(SIZE_SMALL)
+        self._icon = lru_cache(maxsize=64)(
+            lambda name, colour, density: icons.pixmap(name, colour, MARK, density)
+        )
 
     def paint(self) -> None:
         """Draw everything."""
@@ -73,11 +79,19 @@ class YearPainter:
             card = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
             self._bounds = view.busiest, view.calmest
+            self._clashing = self._clash_days()
             for number in range(MONTHS):
                 self._month(painter, number)
             self._cursor(painter)
             if view.stage.list_width:
                 self._list(painter)
+
+    def _clash_days(self) -> dict[dt.date, str]:
+        """The days on which something collides that matters, with the colour of the worst."""
+        tokens = self._view.tokens
+        hues = {"medium": tokens.warning.solid, "high": tokens.danger.solid}
+        rows = self._view.schedule.clashes.rows
+        return {row.day: hues[s] for s in hues for row in rows if row.severity == s}
 
     def _month(self, painter: QPainter, number: int) -> None:
         view, stage, tokens = self._view, self._view.stage, self._view.tokens
@@ -112,6 +126,11 @@ class YearPainter:
         painter.setPen(view.colour(self._inks[step - 1] if step else tokens.muted))
         painter.setFont(self._strong if today else self._small)
         painter.drawText(cell, CENTRE, str(day.day.day))
+        if day.day in self._clashing:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(view.colour(self._clashing[day.day]))
+            corner = cell.left() if view.stage.mirrored else cell.right() - CORNER + 1
+            painter.drawEllipse(corner, cell.top(), CORNER, CORNER)
 
     def _cursor(self, painter: QPainter) -> None:
         view = self._view
@@ -144,7 +163,7 @@ class YearPainter:
 
     def _event(self, painter: QPainter, row: QRect, entry: Entry, flags: int) -> None:
         view, tokens = self._view, self._view.tokens
-        look = look_of(entry, tokens, view.schedule.today)
+        look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         if entry.key == view.schedule.chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(view.colour(tokens.selection))
@@ -160,10 +179,19 @@ class YearPainter:
         half = words.height() // 2
         painter.setFont(self._strong)
         painter.setPen(view.colour(tokens.text))
+        room = words.adjusted(0, 0, 0, -half)
+        for name, colour in look.marks:
+            at = room.left() if view.stage.mirrored else room.right() - MARK + 1
+            top = room.center().y() - MARK // 2
+            painter.drawPixmap(at, top, self._icon(name, colour, view.devicePixelRatioF()))
+            step = MARK + 4
+            room.adjust(
+                step if view.stage.mirrored else 0, 0, 0 if view.stage.mirrored else -step, 0
+            )
         title = painter.fontMetrics().elidedText(
-            view.words.title(entry), Qt.TextElideMode.ElideRight, words.width()
+            view.words.title(entry), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(words.adjusted(0, 0, 0, -half), flags, title)
+        painter.drawText(room, flags, title)
         painter.setFont(self._words)
         painter.setPen(view.colour(tokens.muted))
         said = view.words.dates(entry) if entry.is_dated else view.words.undated(entry)

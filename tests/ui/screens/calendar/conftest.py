@@ -22,7 +22,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.text import Texts
 from comms_planner.ui.context import Context, Signals
 from comms_planner.ui.jobs import Jobs
-from comms_planner.ui.screens.calendar import day_list, details, schedule, view
+from comms_planner.ui.screens.calendar import schedule, view
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 TODAY = dt.date(2026, 10, 22)
@@ -71,7 +71,7 @@ def screen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> CalendarScreen:
     """October 2026 on the screen, in English, the cursor on today."""
-    for module in (schedule, view, details, day_list):
+    for module in (schedule, view):
         monkeypatch.setattr(module, "today", lambda: TODAY)
     application.application()
     signals = Signals()

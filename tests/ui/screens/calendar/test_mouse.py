@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -119,7 +119,7 @@ def test_a_double_click_opens_the_details(
 ) -> None:
     qtbot.mouseDClick(screen.month, LEFT, pos=bar_of(screen, "Op-ed"))
     sheet = popup(DetailsPopover)
-    sheet._follow()
+    button_with(sheet, "Open in action plan").click()
     assert heard.went == [("matrix", {"action": entry(screen, "Op-ed").id})]
 
 
@@ -167,3 +167,7 @@ def popup(kind: type[Sheet]) -> Sheet:
     found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
     assert found, f"no {kind.__name__} is open"
     return found[-1]
+
+
+def button_with(sheet: QWidget, words: str) -> QAbstractButton:
+    return next(b for b in sheet.findChildren(QAbstractButton) if b.text() == words)

@@ -1,0 +1,81 @@
+"""What is known of one thing on the calendar beside its days: who says so, its rule, its clocks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import (
+    Action,
+    Appearance,
+    ContentItem,
+    DutyStation,
+    Edition,
+    Observance,
+    Person,
+    Platform,
+    Season,
+)
+from comms_planner.services.planner import reads
+from comms_planner.services.schedule import zones
+from comms_planner.services.schedule.zones import EmbargoRow, LocalTimeRow
+
+NOTHING = Bilingual()
+
+
+@dataclass(frozen=True, slots=True)
+class FactsRow:
+    """The facts of one thing; what does not apply is empty."""
+
+    rrule: str = ""
+    begins: dt.date | None = None
+    confidence: str = ""
+    source: str = ""
+    note: Bilingual = NOTHING
+    people: tuple[Bilingual, ...] = ()
+    clocks: tuple[LocalTimeRow, ...] = ()
+    """When it begins, on every duty station's clock."""
+    embargoes: tuple[EmbargoRow, ...] = ()
+
+
+@reads(Action, Appearance, ContentItem, DutyStation, Edition, Observance, Person, Platform, Season)
+def of(session: Session, owner: str, number: int, on: dt.date | None = None) -> FactsRow:
+    """The facts of an action, edition, observance, platform or season; `on` is the day of one."""
+    if owner == "action":
+        return _action(session, session.get_one(Action, number), on)
+    if owner == "edition":
+        edition = session.get_one(Edition, number)
+        return FactsRow(
+            confidence=edition.confidence, source=edition.source, note=edition.note,
+            people=_people(session, edition_id=number),
+        )  # fmt: skip
+    if owner == "observance":
+        day = session.get_one(Observance, number)
+        return FactsRow(day.rrule, day.rrule_start, day.confidence, day.source, day.note)
+    if owner == "platform":
+        platform = session.get_one(Platform, number)
+        return FactsRow(platform.rrule or "", platform.rrule_start, note=platform.rule_note)
+    season = session.get_one(Season, number)
+    return FactsRow(season.rrule, season.rrule_start, note=season.note)
+
+
+def _action(session: Session, action: Action, on: dt.date | None) -> FactsRow:
+    day = on or action.starts
+    clocks: tuple[LocalTimeRow, ...] = ()
+    if day and action.start_time is not None and action.zone:
+        at = zones.instant(day, action.start_time, action.zone)
+        clocks = tuple(zones.local_times(session, at))
+    return FactsRow(
+        rrule=action.rrule or "", begins=action.starts, note=action.note,
+        people=_people(session, action_id=action.id), clocks=clocks,
+        embargoes=tuple(zones.embargoes(session, action_id=action.id)),
+    )  # fmt: skip
+
+
+def _people(session: Session, **place: int) -> tuple[Bilingual, ...]:
+    ask = select(Person.name).join(Appearance, Appearance.person_id == Person.id)
+    return tuple(session.scalars(ask.filter_by(**place).order_by(Appearance.id)))

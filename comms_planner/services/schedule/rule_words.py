@@ -1,0 +1,115 @@
+"""What a recurrence rule says, in words: every year, in October, on the first Monday."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from comms_planner.recurrence import compile_rule
+from comms_planner.services.schedule.repeating import WEEKDAYS, parts_of
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+EVERY = {
+    "DAILY": QT_TRANSLATE_NOOP("Rules", "every day"),
+    "WEEKLY": QT_TRANSLATE_NOOP("Rules", "every week"),
+    "MONTHLY": QT_TRANSLATE_NOOP("Rules", "every month"),
+    "YEARLY": QT_TRANSLATE_NOOP("Rules", "every year"),
+}
+EVERY_FEW = {
+    "DAILY": QT_TRANSLATE_NOOP("Rules", "every {number} days"),
+    "WEEKLY": QT_TRANSLATE_NOOP("Rules", "every {number} weeks"),
+    "MONTHLY": QT_TRANSLATE_NOOP("Rules", "every {number} months"),
+    "YEARLY": QT_TRANSLATE_NOOP("Rules", "every {number} years"),
+}
+ORDER = {
+    1: QT_TRANSLATE_NOOP("Rules", "on the first {day}"),
+    2: QT_TRANSLATE_NOOP("Rules", "on the second {day}"),
+    3: QT_TRANSLATE_NOOP("Rules", "on the third {day}"),
+    4: QT_TRANSLATE_NOOP("Rules", "on the fourth {day}"),
+    5: QT_TRANSLATE_NOOP("Rules", "on the fifth {day}"),
+    -1: QT_TRANSLATE_NOOP("Rules", "on the last {day}"),
+    -2: QT_TRANSLATE_NOOP("Rules", "on the last {day} but one"),
+}
+ON = QT_TRANSLATE_NOOP("Rules", "on {days}")
+ON_DAY = QT_TRANSLATE_NOOP("Rules", "on day {number}")
+LAST_DAY = QT_TRANSLATE_NOOP("Rules", "on the last day")
+IN = QT_TRANSLATE_NOOP("Rules", "in {months}")
+UNTIL = QT_TRANSLATE_NOOP("Rules", "until {day}")
+TIMES = QT_TRANSLATE_NOOP("Rules", "{number} times")
+PLAIN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTH", "BYMONTHDAY", "COUNT", "UNTIL", "WKST"}
+
+
+def in_words(rrule: str, start: dt.date, texts: Texts) -> str:
+    """A rule as people say it; one that words would not tell apart stays as it is written."""
+    parts = parts_of(rrule)
+    if parts.keys() - PLAIN or parts.get("FREQ") not in EVERY:
+        return rrule.strip()
+    days = [
+        (day[:-2], WEEKDAYS.index(day[-2:])) for day in parts.get("BYDAY", "").split(",") if day
+    ]
+    if any(number and int(number) not in ORDER for number, _ in days):
+        return rrule.strip()
+    said = texts.listed(_pieces(parts, days, start, texts))
+    return said[:1].upper() + said[1:]
+
+
+def _pieces(
+    parts: dict[str, str], days: list[tuple[str, int]], start: dt.date, texts: Texts
+) -> Iterator[str]:
+    def say(source: str, **values: object) -> str:
+        return texts.translate("Rules", source).format(**values)
+
+    freq, number = parts["FREQ"], int(parts.get("INTERVAL", "1"))
+    yield say(EVERY[freq]) if number == 1 else say(EVERY_FEW[freq], number=texts.number(number))
+    months = [int(month) for month in parts.get("BYMONTH", "").split(",") if month]
+    if freq == "YEARLY" and not months and not days and "BYMONTHDAY" not in parts:
+        months = [start.month]
+        yield say(IN, months=texts.month_name(start.month))
+        yield say(ON_DAY, number=start.day)
+    elif months:
+        yield say(IN, months=texts.listed(texts.month_name(month) for month in months))
+    for at in (int(day) for day in parts.get("BYMONTHDAY", "").split(",") if day):
+        yield say(LAST_DAY) if at == -1 else say(ON_DAY, number=at)
+    plain = [texts.weekday(day) for order, day in days if not order]
+    if plain:
+        yield say(ON, days=texts.listed(plain))
+    for order, day in days:
+        if order:
+            yield say(ORDER[int(order)], day=texts.weekday(day))
+    if "COUNT" in parts:
+        yield say(TIMES, number=texts.number(int(parts["COUNT"])))
+    if "UNTIL" in parts:
+        yield say(
+            UNTIL, day=texts.day(compile_rule(";".join(map("=".join, parts.items())), start).last)
+        )
+
+
+def offered(day: dt.date) -> list[str]:
+    """The rules that people most often want for something on a day."""
+    weekday, order = WEEKDAYS[day.weekday()], (day.day - 1) // 7 + 1
+    is_last = (day + dt.timedelta(7)).month != day.month
+    yearly = f"BYMONTH={day.month};BYMONTHDAY={day.day}"
+    nth = f"{-1 if is_last and order == 5 else order}{weekday}"
+    rules = [
+        "FREQ=DAILY",
+        f"FREQ=WEEKLY;BYDAY={weekday}",
+        f"FREQ=WEEKLY;INTERVAL=2;BYDAY={weekday}",
+        f"FREQ=MONTHLY;BYMONTHDAY={day.day}",
+        f"FREQ=MONTHLY;BYDAY={nth}",
+        *([f"FREQ=MONTHLY;BYDAY=-1{weekday}"] if is_last and order == 4 else []),
+        f"FREQ=YEARLY;{yearly}",
+        f"FREQ=YEARLY;BYMONTH={day.month};BYDAY={nth}",
+        *(f"FREQ=YEARLY;INTERVAL={years};{yearly}" for years in (2, 4, 5)),
+    ]
+    return [rule for rule in rules if "BYMONTH=2;BYMONTHDAY=29" not in rule]
+
+
+def next_days(rrule: str, start: dt.date, from_day: dt.date, count: int = 5) -> list[dt.date]:
+    """The next days that a rule gives; Invalid where it is none."""
+    rule, found, begin = compile_rule(rrule, start), [], max(start, from_day)
+    for years in (1, 6, 30):
+        end = min(begin + dt.timedelta(366 * years), rule.last)
+        found = rule.between(begin, end)
+        if len(found) >= count or end == rule.last:
+            break
+    return found[:count]

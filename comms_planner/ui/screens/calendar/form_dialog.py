@@ -1,0 +1,75 @@
+"""A few fields in a window of their own, kept together or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
+from comms_planner.text import Texts
+from comms_planner.ui.editors.form import Form
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.labels import PlainLabel
+
+WIDTH = 460
+PENDING = "pending"
+"""What `keep` gives when something else is asked first and will close the window."""
+
+
+class FormDialog(QDialog):
+    """A title, `form`, and a button that does `keep`; a refusal leaves everything as typed."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        tokens: Tokens,
+        texts: Texts,
+        title: str,
+        yes: str,
+        *,
+        danger: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        self.tokens, self.texts = tokens, texts
+        self.keep: Callable[[], object] = lambda: None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_L, 0, SPACE_M)
+        column.setSpacing(0)
+        heading = PlainLabel(title, "heading", wrap=True)
+        heading.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        column.addWidget(heading)
+        self.form = Form(tokens, texts)
+        column.addWidget(self.form)
+        self.yes = Button(yes, tokens, "danger" if danger else "primary")
+        self.yes.clicked.connect(self.save)
+        self.yes.setDefault(True)
+        self.no = Button(self.tr("Cancel"), tokens)
+        self.no.clicked.connect(self.reject)
+        self.no.setAutoDefault(False)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        self.foot.setSpacing(SPACE_S)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.no)
+        self.foot.addWidget(self.yes)
+        column.addLayout(self.foot)
+
+    def save(self) -> None:
+        """Do it; the window goes when it was done."""
+        answers: list[object] = []
+        if not self.form.attempt(lambda: answers.append(self.keep())):
+            self.fit()
+        elif answers != [PENDING]:
+            self.accept()
+
+    def fit(self) -> None:
+        """Take as much height as what is shown needs."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))

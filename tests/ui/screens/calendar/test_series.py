@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import ExceptionKind
+from comms_planner.services import actions, month
+from comms_planner.services.month import Entry
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import series, zones
+from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar.details import DetailsPopover
+from comms_planner.ui.screens.calendar.entry_dialog import EntryDialog, read_times
+from comms_planner.ui.screens.calendar.exception_dialog import ExceptionDialog
+from comms_planner.ui.screens.calendar.rule_dialog import RuleDialog
+from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
+from comms_planner.ui.screens.calendar.view import CalendarScreen
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+OCTOBER = dt.date(2026, 10, 1), dt.date(2026, 10, 31)
+
+
+@pytest.fixture
+def weekly(plan: Planner, screen: CalendarScreen) -> int:
+    """An editorial meeting each Monday of October, on the screen."""
+    number = plan.write(actions.add, Bilingual("Meeting"), starts=dt.date(2026, 10, 5))
+    plan.write(series.repeat, number, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261031")
+    screen.refresh()
+    return number
+
+
+def days(plan: Planner) -> list[tuple[int, str]]:
+    """The days of October on which the meeting is, and what became of each."""
+    found = plan.read(month.entries, *OCTOBER)
+    return [(e.first.day, e.exception) for e in found if e.title.en.startswith("Meeting")]
+
+
+def one(screen: CalendarScreen, day: int) -> Entry:
+    return next(
+        e for e in screen.schedule.entries if e.title.en == "Meeting" and e.first.day == day
+    )
+
+
+def nudge(screen: CalendarScreen, qtbot: QtBot, day: int) -> SeriesQuestion:
+    """Move the meeting of a day to the next day by the keyboard, up to the question."""
+    screen.schedule.focus(dt.date(2026, 10, day), one(screen, day))
+    qtbot.keyClick(screen.month, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    return asked(screen, SeriesQuestion)
+
+
+def asked(screen: CalendarScreen, kind: type) -> QWidget:
+    found = [w for w in screen.findChildren(kind) if w.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[-1]
+
+
+def test_moving_one_of_a_series_asks_which_and_why(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    question = nudge(screen, qtbot, 12)
+    assert days(plan) == [(5, ""), (12, ""), (19, ""), (26, "")]
+    question.save()
+    assert question.reason.error
+    question.reason.load("Holiday")
+    question.save()
+    assert days(plan) == [(5, ""), (13, "moved"), (19, ""), (26, "")]
+    plan.undo()
+    assert days(plan) == [(5, ""), (12, ""), (19, ""), (26, "")]
+
+
+def test_this_and_the_later_ones_or_all_can_be_meant(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    question = nudge(screen, qtbot, 19)
+    question.cards["future"].click()
+    question.save()
+    assert days(plan) == [(5, ""), (12, ""), (20, ""), (27, "")]
+    plan.undo()
+    screen.refresh()
+    question = nudge(screen, qtbot, 19)
+    question.cards["all"].click()
+    question.save()
+    assert days(plan) == [(6, ""), (13, ""), (20, ""), (27, "")]
+
+
+def test_one_may_be_rescheduled_instead_of_moved(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    question = nudge(screen, qtbot, 12)
+    question.kind.load("rescheduled")
+    question.reason.load("The Board sits")
+    question.save()
+    assert days(plan) == [(5, ""), (13, "rescheduled"), (19, ""), (26, "")]
+
+
+def test_a_question_taken_back_puts_it_back(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    question = nudge(screen, qtbot, 12)
+    assert screen.schedule.preview
+    question.reject()
+    assert screen.schedule.preview is None
+    assert days(plan) == [(5, ""), (12, ""), (19, ""), (26, "")]
+
+
+def test_deleting_one_of_a_series_cancels_it_with_its_reason(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 12), one(screen, 12))
+    qtbot.keyClick(screen.month, Qt.Key.Key_Delete)
+    question = asked(screen, SeriesQuestion)
+    question.reason.load("Office closed")
+    question.save()
+    assert days(plan)[1] == (12, "cancelled")
+    screen.refresh()
+    said = screen.words.tip(one(screen, 12), screen.schedule)
+    assert "Cancelled: Office closed" in said
+
+
+@pytest.mark.parametrize(("scope", "left"), [("future", [5, 12]), ("all", [])])
+def test_deleting_more_ends_the_series_or_takes_it_out(
+    screen: CalendarScreen, plan: Planner, weekly: int, scope: str, left: list[int]
+) -> None:
+    moves.delete_from_series(plan, one(screen, 19), scope, Bilingual())
+    assert [day for day, _ in days(plan)] == left
+
+
+def test_deleting_the_first_and_the_later_ones_leaves_nothing(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    moves.delete_from_series(plan, one(screen, 5), "future", Bilingual())
+    assert days(plan) == []
+
+
+def test_one_day_of_any_series_can_be_postponed_and_follow_its_rule_again(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    screen._openings.differ(one(screen, 12))
+    dialog = asked(screen, ExceptionDialog)
+    dialog.kind.load("postponed")
+    dialog.reason.load("Waiting for the Board")
+    dialog.save()
+    assert days(plan)[1] == (12, "postponed")
+    screen.refresh()
+    screen._openings.differ(one(screen, 12))
+    dialog = asked(screen, ExceptionDialog)
+    dialog.kind.load(moves.FOLLOWS)
+    dialog.save()
+    assert days(plan)[1] == (12, "")
+
+
+def test_an_observance_has_its_own_day_and_its_own_rule(
+    screen: CalendarScreen, plan: Planner
+) -> None:
+    day = next(e for e in screen.schedule.entries if e.kind == "observance")
+    screen._openings.differ(day)
+    dialog = asked(screen, ExceptionDialog)
+    dialog.first.load(dt.date(2026, 10, 2))
+    dialog.last.load(dt.date(2026, 10, 2))
+    dialog.reason.load("Weekend")
+    dialog.save()
+    found = plan.read(month.entries, *OCTOBER)
+    assert next(e for e in found if e.key == day.key).exception == "moved"
+    screen._openings.rule(day)
+    rule = asked(screen, RuleDialog)
+    rule.usual.load("own")
+    rule.rule.load("FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR")
+    rule._preview()
+    assert "on the last Fri" in rule.days.text()
+    rule.save()
+    found = plan.read(month.entries, *OCTOBER)
+    assert next(e for e in found if e.title == day.title).first == dt.date(2026, 10, 30)
+
+
+def test_an_action_comes_again_by_a_usual_rule(screen: CalendarScreen, plan: Planner) -> None:
+    single = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
+    screen._openings.rule(single)
+    rule = asked(screen, RuleDialog)
+    rule.usual.load("FREQ=WEEKLY;BYDAY=WE")
+    rule._choose()
+    assert "Every week, on Wed" in rule.days.text()
+    rule.save()
+    found = plan.read(month.entries, *OCTOBER)
+    assert [e.first.day for e in found if e.title.en == "Op-ed"] == [7, 14, 21, 28]
+
+
+def test_editing_asks_on_save(screen: CalendarScreen, plan: Planner, weekly: int) -> None:
+    screen._openings.edit(one(screen, 19))
+    dialog = asked(screen, EntryDialog)
+    dialog.title.load(Bilingual("Meeting of editors"))
+    dialog.time.load("9:30–10:15")
+    dialog.save()
+    question = asked(screen, SeriesQuestion)
+    question.reason.load("x")
+    question.save()  # one day alone cannot have a time of its own
+    assert question.isVisible()
+    question.cards["future"].click()
+    question.save()
+    found = [e for e in plan.read(month.entries, *OCTOBER) if e.title.en.startswith("Meeting")]
+    assert [(e.title.en, e.start_time) for e in found] == [
+        ("Meeting", None), ("Meeting", None),
+        ("Meeting of editors", 570), ("Meeting of editors", 570),
+    ]  # fmt: skip
+    plan.undo()
+    assert days(plan) == [(5, ""), (12, ""), (19, ""), (26, "")]
+
+
+def test_a_single_action_is_edited_without_a_question(
+    screen: CalendarScreen, plan: Planner
+) -> None:
+    single = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
+    screen._openings.edit(single)
+    dialog = asked(screen, EntryDialog)
+    dialog.first.load(dt.date(2026, 10, 8))
+    dialog._follow()
+    dialog.time.load("14:00")
+    dialog.save()
+    found = next(e for e in plan.read(month.entries, *OCTOBER) if e.title.en == "Op-ed")
+    assert (found.first.day, found.last.day, found.start_time) == (8, 8, 840)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("", (None, None)), ("9:30", (570, None)), ("9:30 - 11:00", (570, 660)),
+     ("09.30–11.00", (570, 660)), ("9：30至10：00", (570, 600))],
+)  # fmt: skip
+def test_times_are_read_as_people_write_them(typed: str, read: tuple[int, int]) -> None:
+    assert read_times(typed) == read
+
+
+def test_the_details_say_rule_basis_and_other_clocks(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    plan.write(zones.set_time, weekly, 600, 660, "Africa/Nairobi")
+    plan.write(
+        series.except_day, dt.date(2026, 10, 12), ExceptionKind.RESCHEDULED, Bilingual("Travel"),
+        action_id=weekly, starts=dt.date(2026, 10, 13),
+    )  # fmt: skip
+    screen.refresh()
+    screen._openings.details(one(screen, 13), screen.month.mapToGlobal(screen.month.pos()))
+    sheet = QApplication.activePopupWidget() or asked(screen, DetailsPopover)
+    assert isinstance(sheet, DetailsPopover)
+    said = "\n".join(words for pair in sheet._facts(one(screen, 13), screen.context.texts)
+                     for words in pair)  # fmt: skip
+    assert "Rescheduled from Mon 12" in said
+    assert "Travel" in said
+    assert "Every week, on Mon, until" in said
+    assert "New York Tue 13" in said
+    assert "03:00" in said
+    buttons = {b.text() for b in sheet.findChildren(QAbstractButton)}
+    assert {"Edit…", "Change this one…", "Rule…", "Delete…"} <= buttons
+    sheet.close()
