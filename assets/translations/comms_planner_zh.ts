@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -374,14 +374,6 @@
         <translation>{number} 项</translation>
     </message>
     <message>
-        <source>{title}, {kind}, {dates}</source>
-        <translation>{title}，{kind}，{dates}</translation>
-    </message>
-    <message>
-        <source>{title}, {kind}, {dates}, {status}</source>
-        <translation>{title}，{kind}，{dates}，{status}</translation>
-    </message>
-    <message>
         <source>TBC</source>
         <translation>待定</translation>
     </message>
@@ -425,7 +417,7 @@
         <source>{time} {title}</source>
         <translation>{time} {title}</translation>
     </message>
-<message>
+    <message>
         <source>{word}: {reason}</source>
         <translation>{word}：{reason}</translation>
     </message>
@@ -538,7 +530,7 @@
         <source>New action</source>
         <translation>新建行动</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n clashes</source>
         <translation>
             <numerusform>%n项冲突</numerusform>
@@ -556,7 +548,7 @@
         <source>What collides in the days in view (Ctrl+Shift+C)</source>
         <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarViews</name>
     <message>
@@ -1357,6 +1349,29 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Clashes</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What collides, the worst first</source>
+        <translation>冲突事项，最严重的在前</translation>
+    </message>
+    <message>
+        <source>Nothing collides here</source>
+        <translation>此处没有冲突</translation>
+    </message>
+    <message>
+        <source>A person needed twice, an embargo broken, work due on a day off, great moments on the same days: what collides in the days in view would stand here.</source>
+        <translation>同一人同时须在两处、突破限时发布、工作落在休息日、重大时刻撞期：所示日期内的冲突会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>ClashesPage</name>
     <message>
         <source>Day</source>
@@ -2003,7 +2018,7 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-<message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -2047,7 +2062,7 @@
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dimension</name>
     <message>
@@ -2439,8 +2454,43 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>编辑行动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Time; empty for the whole day</source>
+        <translation>时间；全天则留空</translation>
+    </message>
+    <message>
+        <source>On the clock of</source>
+        <translation>所用时区</translation>
+    </message>
+    <message>
+        <source>It comes again. Saving asks whether you mean this one or more.</source>
+        <translation>这是周期性行动。保存时会询问是只改这一次还是更多。</translation>
     </message>
 </context>
 <context>
@@ -2473,8 +2523,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2905,7 +2955,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2921,7 +2971,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3045,7 +3095,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3173,7 +3223,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3317,7 +3367,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3733,7 +3783,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3808,22 +3858,6 @@
         <source>A campaign needs its period: a first and a last day.</source>
         <translation>运动须有期限：起始日和结束日。</translation>
     </message>
-<message>
-        <source>This person still owns actions. Give those to somebody else first.</source>
-        <translation>此人仍负责若干行动。请先将其交给他人。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Make a new plan and import only the data from this one.</source>
-        <translation>“{name}”中含有不属于计划的“{stranger}”，因此未予打开。请新建计划，并只从中导入数据。</translation>
-    </message>
-    <message>
-        <source>It changes a day of a series and all later ones at once.</source>
-        <translation>它同时更改系列中的某一天及以后各天。</translation>
-    </message>
-    <message>
-        <source>“{title}” has been taken in before.</source>
-        <translation>“{title}”先前已导入。</translation>
-    </message>
     <message>
         <source>One day of a series has the time of the others. Change the later ones as well.</source>
         <translation>周期中的某一天与其他各次时间相同。请连同以后各次一并更改。</translation>
@@ -3850,6 +3884,37 @@
     <message>
         <source>rescheduled</source>
         <translation>已改期</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The rule gives {day}. Only this one changes; the rule stays.</source>
+        <translation>按规则是{day}。只更改这一次，规则不变。</translation>
+    </message>
+    <message>
+        <source>Follows its rule again</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>这一次如何处理</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4141,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4429,6 +4494,13 @@
     <message>
         <source>The rule of the platform gives the year only. The day of the last edition says nothing about this one: enter it with its date to be confirmed.</source>
         <translation>平台的规则只给出年份。不能由上一届的日期推断这一届：请录入，日期注明待定。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5564,15 +5636,7 @@
         <source>Some rows of “{table}” are damaged in the file.</source>
         <translation>文件中“{table}”的部分行已损坏。</translation>
     </message>
-<message>
-        <source>Taken in: {new}. There before: {known}. Refused: {refused}.</source>
-        <translation>已导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。</translation>
-    </message>
-    <message>
-        <source>Would be taken in: {new}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
-        <translation>将导入 {new} 项；先前已有 {known} 项；拒绝 {refused} 项。未作任何更改。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Metric</name>
     <message>
@@ -5785,7 +5849,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -5936,7 +6000,7 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-<message>
+    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
@@ -5978,7 +6042,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -6618,7 +6682,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -6771,7 +6835,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -7240,7 +7304,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -7404,7 +7468,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -7822,6 +7886,132 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Once only</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>By a rule of one’s own</source>
+        <translation>自定规则</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Rule, as calendars write it (RRULE)</source>
+        <translation>规则，按日历文件的写法</translation>
+    </message>
+    <message>
+        <source>The rule begins on</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The rule gives no day from here on.</source>
+        <translation>从此往后，该规则不产生任何日期。</translation>
+    </message>
+    <message>
+        <source>{rule}. Next: {days}</source>
+        <translation>{rule}。接下来：{days}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every {number} days</source>
+        <translation>每{number}天</translation>
+    </message>
+    <message>
+        <source>every {number} weeks</source>
+        <translation>每{number}周</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>每{number}个月</translation>
+    </message>
+    <message>
+        <source>every {number} years</source>
+        <translation>每{number}年</translation>
+    </message>
+    <message>
+        <source>on the first {day}</source>
+        <translation>第一个{day}</translation>
+    </message>
+    <message>
+        <source>on the second {day}</source>
+        <translation>第二个{day}</translation>
+    </message>
+    <message>
+        <source>on the third {day}</source>
+        <translation>第三个{day}</translation>
+    </message>
+    <message>
+        <source>on the fourth {day}</source>
+        <translation>第四个{day}</translation>
+    </message>
+    <message>
+        <source>on the fifth {day}</source>
+        <translation>第五个{day}</translation>
+    </message>
+    <message>
+        <source>on the last {day}</source>
+        <translation>最后一个{day}</translation>
+    </message>
+    <message>
+        <source>on the last {day} but one</source>
+        <translation>倒数第二个{day}</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>{days}</translation>
+    </message>
+    <message>
+        <source>on day {number}</source>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>in {months}</source>
+        <translation>{months}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>共{number}次</translation>
+    </message>
+</context>
+<context>
     <name>RungForm</name>
     <message>
         <source>Title</source>
@@ -7840,7 +8030,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8112,6 +8302,69 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesQuestion</name>
+    <message>
+        <source>The rule stays. This one is marked as moved, with your reason.</source>
+        <translation>规则不变。这一次标记为已移动，并附上原因。</translation>
+    </message>
+    <message>
+        <source>The series ends before this one, and a new one goes on from here.</source>
+        <translation>原周期在此之前结束，从这一次起另成新的周期。</translation>
+    </message>
+    <message>
+        <source>The rule is changed, and every one moves by as many days.</source>
+        <translation>更改规则，各次均移动同样的天数。</translation>
+    </message>
+    <message>
+        <source>The rule stays. Only this one differs from it.</source>
+        <translation>规则不变，只有这一次不同。</translation>
+    </message>
+    <message>
+        <source>Every one is changed, the past ones too.</source>
+        <translation>更改所有各次，包括过去的。</translation>
+    </message>
+    <message>
+        <source>It stays on the calendar as cancelled, with your reason.</source>
+        <translation>保留在日历上并标记为已取消，附上原因。</translation>
+    </message>
+    <message>
+        <source>The series ends before this one. What was earlier stays.</source>
+        <translation>周期在此之前结束，较早的各次保留。</translation>
+    </message>
+    <message>
+        <source>The whole series goes out of the plan.</source>
+        <translation>整个周期从计划中移除。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“{title}” comes again</source>
+        <translation>“{title}”是周期性的</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}.</source>
+        <translation>从{before}改到{after}。</translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation>标记为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8423,7 +8676,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8439,7 +8692,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -8591,7 +8844,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -8723,23 +8976,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -9308,7 +9561,7 @@
         <source>Delete campaign</source>
         <translation>删除运动</translation>
     </message>
-<message>
+    <message>
         <source>Change action</source>
         <translation>更改行动</translation>
     </message>
@@ -9622,291 +9875,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>ClashPanel</name>
-    <message>
-        <source>Clashes</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>What collides, the worst first</source>
-        <translation>冲突事项，最严重的在前</translation>
-    </message>
-    <message>
-        <source>Nothing collides here</source>
-        <translation>此处没有冲突</translation>
-    </message>
-    <message>
-        <source>A person needed twice, an embargo broken, work due on a day off, great moments on the same days: what collides in the days in view would stand here.</source>
-        <translation>同一人同时须在两处、突破限时发布、工作落在休息日、重大时刻撞期：所示日期内的冲突会列在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>EntryDialog</name>
-    <message>
-        <source>Edit action</source>
-        <translation>编辑行动</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Time; empty for the whole day</source>
-        <translation>时间；全天则留空</translation>
-    </message>
-    <message>
-        <source>On the clock of</source>
-        <translation>所用时区</translation>
-    </message>
-    <message>
-        <source>It comes again. Saving asks whether you mean this one or more.</source>
-        <translation>这是周期性行动。保存时会询问是只改这一次还是更多。</translation>
-    </message>
-</context>
-<context>
-    <name>ExceptionDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>The rule gives {day}. Only this one changes; the rule stays.</source>
-        <translation>按规则是{day}。只更改这一次，规则不变。</translation>
-    </message>
-    <message>
-        <source>Follows its rule again</source>
-        <translation>恢复按规则</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>这一次如何处理</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Once only</source>
-        <translation>仅一次</translation>
-    </message>
-    <message>
-        <source>By a rule of one’s own</source>
-        <translation>自定规则</translation>
-    </message>
-    <message>
-        <source>Comes again</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Rule, as calendars write it (RRULE)</source>
-        <translation>规则，按日历格式（RRULE）</translation>
-    </message>
-    <message>
-        <source>The rule begins on</source>
-        <translation>规则起始日</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>The rule gives no day from here on.</source>
-        <translation>从此往后，该规则不产生任何日期。</translation>
-    </message>
-    <message>
-        <source>{rule}. Next: {days}</source>
-        <translation>{rule}。接下来：{days}</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>every {number} days</source>
-        <translation>每{number}天</translation>
-    </message>
-    <message>
-        <source>every {number} weeks</source>
-        <translation>每{number}周</translation>
-    </message>
-    <message>
-        <source>every {number} months</source>
-        <translation>每{number}个月</translation>
-    </message>
-    <message>
-        <source>every {number} years</source>
-        <translation>每{number}年</translation>
-    </message>
-    <message>
-        <source>on the first {day}</source>
-        <translation>第一个{day}</translation>
-    </message>
-    <message>
-        <source>on the second {day}</source>
-        <translation>第二个{day}</translation>
-    </message>
-    <message>
-        <source>on the third {day}</source>
-        <translation>第三个{day}</translation>
-    </message>
-    <message>
-        <source>on the fourth {day}</source>
-        <translation>第四个{day}</translation>
-    </message>
-    <message>
-        <source>on the fifth {day}</source>
-        <translation>第五个{day}</translation>
-    </message>
-    <message>
-        <source>on the last {day}</source>
-        <translation>最后一个{day}</translation>
-    </message>
-    <message>
-        <source>on the last {day} but one</source>
-        <translation>倒数第二个{day}</translation>
-    </message>
-    <message>
-        <source>on {days}</source>
-        <translation>{days}</translation>
-    </message>
-    <message>
-        <source>on day {number}</source>
-        <translation>{number}日</translation>
-    </message>
-    <message>
-        <source>on the last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>in {months}</source>
-        <translation>{months}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至{day}</translation>
-    </message>
-    <message>
-        <source>{number} times</source>
-        <translation>共{number}次</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesQuestion</name>
-    <message>
-        <source>The rule stays. This one is marked as moved, with your reason.</source>
-        <translation>规则不变。这一次标记为已移动，并附上原因。</translation>
-    </message>
-    <message>
-        <source>The series ends before this one, and a new one goes on from here.</source>
-        <translation>原周期在此之前结束，从这一次起另成新的周期。</translation>
-    </message>
-    <message>
-        <source>The rule is changed, and every one moves by as many days.</source>
-        <translation>更改规则，各次均移动同样的天数。</translation>
-    </message>
-    <message>
-        <source>The rule stays. Only this one differs from it.</source>
-        <translation>规则不变，只有这一次不同。</translation>
-    </message>
-    <message>
-        <source>Every one is changed, the past ones too.</source>
-        <translation>更改所有各次，包括过去的。</translation>
-    </message>
-    <message>
-        <source>It stays on the calendar as cancelled, with your reason.</source>
-        <translation>保留在日历上并标记为已取消，附上原因。</translation>
-    </message>
-    <message>
-        <source>The series ends before this one. What was earlier stays.</source>
-        <translation>周期在此之前结束，较早的各次保留。</translation>
-    </message>
-    <message>
-        <source>The whole series goes out of the plan.</source>
-        <translation>整个周期从计划中移除。</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>“{title}” comes again</source>
-        <translation>“{title}”是周期性的</translation>
-    </message>
-    <message>
-        <source>From {before} to {after}.</source>
-        <translation>从{before}改到{after}。</translation>
-    </message>
-    <message>
-        <source>It counts as</source>
-        <translation>标记为</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
 </context>
 </TS>
