@@ -252,20 +252,34 @@ _SCALES = {
     "k": 10**3,
 }
 _PREFIXES = (
-    (r"at least|more than|over|min\.?|≥|>=|>|不少于|至少|超过", Relation.GE),
-    (r"at most|up to|fewer than|less than|≤|<=|<|不超过|至多|最多", Relation.LE),
-    (r"about|approximately|around|some|ca\.?|c\.|≈|~|约|大约", Relation.APPROX),
-    (r"=", Relation.EQ),
-)
+    (r"at least|more than|over|no fewer than|not less than|min\.?|upwards? of|≥|>=|>"
+     r"|不少于|不低于|至少|超过|多于|超|逾", Relation.GE),
+    (r"at most|up to|fewer than|less than|no more than|under|≤|<=|<"
+     r"|不超过|不多于|至多|最多|不到|不足|少于", Relation.LE),
+    (r"about|approximately|approx\.?|around|roughly|some|nearly|ca\.?|c\.|≈|~"
+     r"|大约|约|近|将近|接近", Relation.APPROX),
+    (r"exactly|=", Relation.EQ),
+)  # fmt: skip
 _NOT_APPLICABLE = {"n/a", "na", "not applicable", "不适用"}
 _UNKNOWN = {"?", "unknown", "未知", "不详"}
+CONTRADICTS = QT_TRANSLATE_NOOP(
+    "Errors", "“{text}” says at least and at most at once. Say one of them."
+)
+_NEGATIVE = re.compile(r"[-−–]\s*\d")
 _NUMBER = re.compile(
-    r"(?P<number>\d+(?:[,\s]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
-    r"(?P<scale>万|亿|million|billion|thousand|[mk](?![a-z]))?\s*"
-    r"(?:人|people|participants)?\s*(?P<after>\+|以上|or more|以下|以内|or fewer|左右)?"
-    r"\s*(?:人|people)?",
+    r"(?P<number>\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
+    r"(?P<many>[多余]?)\s*"
+    r"(?P<scale>万|亿|million|billion|thousand|[mk](?![a-z]))?\s*(?P<much>[多余]?)\s*"
+    r"(?:名|位|人次|人|people|participants|persons)?\s*"
+    r"(?P<after>\+|以上|or more|and above|以下|以内|or fewer|or less|左右|上下)?"
+    r"\s*(?:的?人|people)?",
     re.IGNORECASE,
 )
+_AFTER = {
+    **dict.fromkeys(("+", "以上", "or more", "and above"), Relation.GE),
+    **dict.fromkeys(("以下", "以内", "or fewer", "or less"), Relation.LE),
+    **dict.fromkeys(("左右", "上下"), Relation.APPROX),
+}
 
 
 def parse(text: str, unit: str = "people") -> Qty:
@@ -286,6 +300,8 @@ def parse(text: str, unit: str = "people") -> Qty:
             clean, relation = clean[found.end() :], meant
             break
     found = _NUMBER.fullmatch(clean)
+    if _NEGATIVE.match(clean):
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
     if not found:
         raise Invalid(
             "value",
@@ -299,11 +315,11 @@ def parse(text: str, unit: str = "people") -> Qty:
     except InvalidOperation as error:  # pragma: no cover - the pattern admits digits only
         raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "That is not a number.")) from error
     value *= _SCALES.get((found["scale"] or "").lower(), 1)
-    after = (found["after"] or "").lower()
-    if after in ("+", "以上", "or more"):
-        relation = Relation.GE
-    elif after in ("以下", "以内", "or fewer"):
-        relation = Relation.LE
-    elif after == "左右":
-        relation = Relation.APPROX
+    said = [Relation.GE] if found["many"] or found["much"] else []
+    if found["after"]:
+        said.append(_AFTER[found["after"].lower()])
+    for other in said:
+        if {relation, other} == {Relation.GE, Relation.LE}:
+            raise Invalid("value", CONTRADICTS, text=text)
+        relation = relation if other is Relation.APPROX and relation in _FLIPPED else other
     return Qty(_plain(value), relation, unit)

@@ -311,3 +311,34 @@ def test_any_text_is_read_or_refused_but_never_anything_else(text: str) -> None:
     except Invalid:
         return
     assert isinstance(read, Qty)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "relation"),
+    [
+        ("5000余人", 5_000, GE),
+        ("500多万人次", 5_000_000, GE),
+        ("逾 3 000 人", 3_000, GE),
+        ("不到100人", 100, LE),
+        ("不低于 20 000 名", 20_000, GE),
+        ("将近 2 万", 20_000, APPROX),
+        ("120 上下", 120, APPROX),
+        ("约 500 万以上", 5_000_000, GE),
+        ("no more than 1,300", 1_300, LE),
+        ("nearly 1.5 million people", 1_500_000, APPROX),
+        ("13 000 participants or more", 13_000, GE),
+    ],
+)
+def test_figures_are_read_as_reports_write_them(text: str, value: int, relation: Relation) -> None:
+    assert parse(text) == Qty(value, relation)
+
+
+@pytest.mark.parametrize("text", ["at least 5,000 or fewer", "不少于 500 以内", "up to 5,000+"])
+def test_a_figure_that_says_two_things_is_refused(text: str) -> None:
+    with pytest.raises(Invalid, match="at least and at most"):
+        parse(text)
+
+
+def test_a_negative_count_is_refused_with_its_own_reason() -> None:
+    with pytest.raises(Invalid, match="less than zero"):
+        parse("−5,000")

@@ -14,6 +14,7 @@ from comms_planner.cli.listings import matrix as matrices
 from comms_planner.cli.listings import platforms as registers
 from comms_planner.cli.listings import reach as figures
 from comms_planner.cli.listings import today as mornings
+from comms_planner.cli.net import net
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.schedule import clashes, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
@@ -48,7 +49,7 @@ def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
 
 
-for one in (ladder, clashes, campaigns):
+for one in (ladder, clashes, net, campaigns):
     show.add_command(one)
 
 

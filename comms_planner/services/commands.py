@@ -21,6 +21,7 @@ from comms_planner.services import (
     evidence,
     intake,
     measurements,
+    net,
     people,
     platforms,
     references,
@@ -78,6 +79,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         measurements.delete, breakdown.disaggregate, breakdown.remove_part,
     ),
     "evidence": (evidence.add, evidence.remove),
+    "net": (net.set_universe, net.remove_universe, net.set_overlap, net.remove_overlap),
     "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
                  zones.set_time, zones.set_embargo, revising.revise),
     "stations": (

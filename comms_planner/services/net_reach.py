@@ -3,7 +3,7 @@
 Every formula is non-decreasing in each audience, so a lower bound put in comes out as a
 lower bound under the same assumption, and the top of the range is open. Formulas: Fréchet
 for the bounds, Sainsbury for random duplication, Bonferroni and Agostini (1961, its factor
-1.125 is empirical) where pairwise overlaps have been measured.
+1.125 is empirical) where pairwise overlaps have been measured, Hunter (1976) for the top then.
 """
 
 from __future__ import annotations
@@ -14,15 +14,12 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 
 from comms_planner.errors import Invalid
-from comms_planner.quantity import Number, Qty, Relation, total
+from comms_planner.quantity import Number, Qty, Relation
+from comms_planner.services.audiences import Audiences, Pair, Shared
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 AGOSTINI = Decimal("1.125")
 DEDUCTED = Decimal("0.95")
-CENT = Decimal("0.01")
-
-Pair = tuple[int, int]
-"""Two audiences by their place in the list, the smaller place first."""
 
 
 class Method(StrEnum):
@@ -80,7 +77,7 @@ class NetReach:
             raise Invalid("reason", QT_TRANSLATE_NOOP("Errors", "Say why the figure is adjusted."))
         low, mid = self.low + by, self.mid + by if self.mid.value is not None else self.mid
         high = self.high + by if self.high.value is not None else self.high
-        if low.value is not None and low.value < 0:
+        if any(q.value is not None and q.value < 0 for q in (low, mid, high)):
             raise Invalid(
                 "adjustment",
                 QT_TRANSLATE_NOOP("Errors", "That would leave fewer people than none."),
@@ -90,16 +87,17 @@ class NetReach:
 
 def bounds(parts: Sequence[Qty], universe: Qty | None = None) -> NetReach:
     """The range that holds without any assumption: max rᵢ ≤ R ≤ min(N, S), after Fréchet."""
-    a = _Audiences(parts, universe)
-    return a.range(Method.BOUNDS, Qty.unknown(a.unit))
+    a = Audiences(parts, universe)
+    return _range(a, Method.BOUNDS, Qty.unknown(a.unit))
 
 
 def independence(parts: Sequence[Qty], universe: Qty, *, deducted: bool = False) -> NetReach:
     """A point for audiences that meet at random: N (1 − Π (1 − rᵢ/N)), Sainsbury's formula.
 
-    `deducted` takes the 5 % off that some media handbooks do; name the variant, never mix.
+    `deducted` takes the 5 % off that some media handbooks do; name the variant, never mix. The
+    formula also grows with N, so a universe known only from one side leaves its mark.
     """
-    a = _Audiences(parts, universe)
+    a = Audiences(parts, universe)
     with localcontext(prec=50):
         people = Decimal(a.size)
         missed = Decimal(1)
@@ -107,138 +105,106 @@ def independence(parts: Sequence[Qty], universe: Qty, *, deducted: bool = False)
             missed *= 1 - Decimal(value) / people
         mid = people * (1 - missed) * (DEDUCTED if deducted else 1)
     method = Method.INDEPENDENCE_DEDUCTED if deducted else Method.INDEPENDENCE
-    return a.range(method, a.point(mid))
+    return _range(a, method, a.point(mid, universe.relation))
 
 
 def overlap_share(parts: Sequence[Qty], share: Decimal, universe: Qty | None = None) -> NetReach:
     """A point from an assumed share w of overlap: M + (1 − w)(S − M), M the largest audience."""
     if not 0 <= share <= 1:
         raise Invalid("share", QT_TRANSLATE_NOOP("Errors", "The overlap is between 0 and 100 %."))
-    a = _Audiences(parts, universe)
+    a = Audiences(parts, universe)
     mid = a.largest + (1 - Decimal(share)) * (a.sum - a.largest)
-    return a.range(Method.OVERLAP_SHARE, a.point(min(mid, Decimal(a.ceiling))))
+    return _range(a, Method.OVERLAP_SHARE, a.point(min(mid, Decimal(a.ceiling))))
 
 
 def bonferroni(
-    parts: Sequence[Qty], pairs: Mapping[Pair, Number], universe: Qty | None = None
+    parts: Sequence[Qty], pairs: Mapping[Pair, Shared], universe: Qty | None = None
 ) -> NetReach:
-    """A narrower range where pairwise overlaps are known: S − D ≤ R ≤ S."""
-    a = _Audiences(parts, universe)
-    low = max(Decimal(a.largest), Decimal(a.sum) - a.overlap(pairs))
-    found = a.range(Method.BONFERRONI, Qty.unknown(a.unit))
-    return replace(found, low=a.point(low))
+    """A narrower range where pairwise overlaps are known: S − D ≤ R ≤ S.
+
+    A pair that nobody measured may overlap as far as its smaller audience goes.
+    """
+    a = Audiences(parts, universe)
+    return replace(_range(a, Method.BONFERRONI, Qty.unknown(a.unit)), low=_low(a, pairs))
 
 
 def agostini(
-    parts: Sequence[Qty], pairs: Mapping[Pair, Number], universe: Qty | None = None
+    parts: Sequence[Qty], pairs: Mapping[Pair, Shared], universe: Qty | None = None
 ) -> NetReach:
-    """A point where pairwise overlaps are known: S² / (1.125 D + S)."""
-    a = _Audiences(parts, universe)
-    if a.sum == 0:
-        return a.range(Method.AGOSTINI, a.point(Decimal(0)))
-    with localcontext(prec=50):
-        mid = Decimal(a.sum) ** 2 / (AGOSTINI * a.overlap(pairs) + a.sum)
-    return a.range(Method.AGOSTINI, a.point(mid))
+    """A point where all pairwise overlaps are known: S² / (1.125 D + S), above Bonferroni's low.
 
-
-class _Audiences:
-    """Audiences with a figure, and what is known of their sum and largest."""
-
-    def __init__(self, parts: Sequence[Qty], universe: Qty | None) -> None:
-        found = total(parts, parts[0].unit if parts else "people")
-        if not found.with_figure:
-            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "None of these carries a figure."))
-        self.parts = [p for p in parts if p.value is not None]
-        self.without_figure = found.not_applicable + found.unknown
-        self.gross, self.unit = found.qty, self.parts[0].unit
-        self.values = [p.figure for p in self.parts]
-        if any(value < 0 for value in self.values):
-            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
-        self.sum, self.largest = sum(self.values), max(self.values)
-        self.relation = self._relation(bool(found.unknown))
-        self.universe = universe
-        if universe is not None:
-            self._check(universe)
-
-    @property
-    def size(self) -> Number:
-        """How many people there are to reach."""
-        assert self.universe is not None
-        return self.universe.figure
-
-    @property
-    def ceiling(self) -> Number:
-        """No formula may give more than this."""
-        return self.sum if self.universe is None else min(self.sum, self.size)
-
-    def point(self, value: Number) -> Qty:
-        """A result with the relation that its inputs leave it."""
-        if self.relation is Relation.UNKNOWN:
-            return Qty.unknown(self.unit)
-        exact = Decimal(value).quantize(CENT)
-        whole = int(exact) if exact == int(exact) else exact
-        return Qty(whole, self.relation, self.unit)
-
-    def range(self, method: Method, mid: Qty) -> NetReach:
-        """The assumption-free range around a method's point."""
-        return NetReach(
-            self._low(), mid, self._high(), self.gross, method, len(self.parts), self.without_figure
+    The formula is empirical and may fall a little below what the pairs themselves prove; it is
+    given as it is, so that it can be checked.
+    """
+    a = Audiences(parts, universe)
+    known = a.checked(pairs)
+    if len(known) < a.pairs:
+        raise Invalid(
+            "overlap",
+            QT_TRANSLATE_NOOP(
+                "Errors", "{known} of {all} overlaps are known. Give the others, or a universe."
+            ),
+            known=len(known),
+            all=a.pairs,
         )
+    low = _low(a, pairs)
+    if a.sum == 0:
+        return replace(_range(a, Method.AGOSTINI, a.point(Decimal(0))), low=low)
+    with localcontext(prec=50):
+        shared = sum((Decimal(s.figure) for s in known.values()), Decimal(0))
+        mid = Decimal(a.sum) ** 2 / (AGOSTINI * shared + a.sum)
+    against = _FLIPPED.get(_together(known), _together(known))
+    return replace(_range(a, Method.AGOSTINI, a.point(mid, against)), low=low)
 
-    def overlap(self, pairs: Mapping[Pair, Number]) -> Decimal:
-        """The sum of pairwise overlaps, each of them possible."""
-        for (one, other), shared in pairs.items():
-            a, b = self.values[one], self.values[other]
-            least = 0 if self.universe is None else max(0, a + b - self.size)
-            if not least <= shared <= min(a, b):
-                raise Invalid(
-                    "overlap",
-                    QT_TRANSLATE_NOOP(
-                        "Errors", "Two audiences share between {least} and {most} people."
-                    ),
-                    least=least,
-                    most=min(a, b),
-                )
-        return Decimal(sum(pairs.values()))
 
-    def _relation(self, has_unknown: bool) -> Relation:
-        kinds = {p.relation for p in self.parts}
-        if has_unknown:
-            kinds.add(Relation.GE)
-        if {Relation.GE, Relation.LE} <= kinds:
-            return Relation.UNKNOWN
-        for relation in (Relation.GE, Relation.LE, Relation.APPROX):
-            if relation in kinds:
-                return relation
-        return Relation.EQ
+def hunter(parts: Sequence[Qty], pairs: Mapping[Pair, Shared], universe: Qty | None = None) -> Qty:
+    """A sharper top where overlaps are known: S less the heaviest tree of pairs (Hunter 1976)."""
+    a = Audiences(parts, universe)
+    sure = {pair: s for pair, s in a.checked(pairs).items() if s.relation is not Relation.LE}
+    joined = list(range(len(a.values)))
+    saved: Number = 0
+    for (one, other), shared in sorted(sure.items(), key=lambda kv: -kv[1].figure):
+        group, into = joined[one], joined[other]
+        if group != into:
+            saved += shared.figure
+            joined = [into if g == group else g for g in joined]
+    high = a.high
+    if high.value is None or a.is_open:
+        return high
+    return Qty(min(high.figure, a.sum - saved), high.relation, a.unit)
 
-    def _low(self) -> Qty:
-        """The largest audience that is surely there; an upper bound alone proves nobody."""
-        sure = [p for p in self.parts if p.relation is not Relation.LE]
-        if not sure:
-            return Qty(0, Relation.GE, self.unit)
-        largest = max(sure, key=lambda p: p.sort_key)
-        open_sum = self.relation in (Relation.GE, Relation.UNKNOWN)
-        return Qty(largest.figure, Relation.GE if open_sum else largest.relation, self.unit)
 
-    def _high(self) -> Qty:
-        if self.relation in (Relation.GE, Relation.UNKNOWN):
-            known = self.universe is not None and self.universe.relation is not Relation.GE
-            return Qty(self.size, Relation.LE, self.unit) if known else Qty.unknown(self.unit)
-        relation = Relation.LE if self.relation is Relation.LE else self.relation
-        return Qty(self.ceiling, relation, self.unit)
+_FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
 
-    def _check(self, universe: Qty) -> None:
-        if universe.value is None or universe.value <= 0:
-            raise Invalid(
-                "universe", QT_TRANSLATE_NOOP("Errors", "Say how many people there are to reach.")
-            )
-        if universe.unit != self.unit or universe.value < self.largest:
-            raise Invalid(
-                "universe",
-                QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "The universe is smaller than the largest audience, {largest}. Enlarge it.",
-                ),
-                largest=self.largest,
-            )
+
+def _together(known: Mapping[Pair, Qty]) -> Relation:
+    """How the sum of overlaps stands to the truth."""
+    total = Qty(0)
+    for shared in known.values():
+        total = Qty(0, shared.relation) + total
+    return total.relation
+
+
+def _low(a: Audiences, pairs: Mapping[Pair, Shared]) -> Qty:
+    """Bonferroni's S − D with each overlap as large as it can be, if that says more than max rᵢ."""
+    known = a.checked(pairs)
+    if a.has_upper:
+        return a.low
+    lost: Number = 0
+    exact = True
+    for pair in a.all_pairs():
+        shared = known.get(pair)
+        if shared is None or shared.relation is Relation.GE:
+            lost += min(a.values[pair[0]], a.values[pair[1]])
+        else:
+            lost += shared.figure
+            exact = exact and shared.relation is not Relation.APPROX
+    low = Decimal(a.sum) - Decimal(lost)
+    if low <= a.largest:
+        return a.low
+    return a.point(low, Relation.EQ if exact else Relation.APPROX)
+
+
+def _range(a: Audiences, method: Method, mid: Qty) -> NetReach:
+    """The assumption-free range around a method's point."""
+    return NetReach(a.low, mid, a.high, a.gross, method, len(a.parts), a.without_figure)

@@ -24,7 +24,7 @@ from comms_planner import services
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
 from comms_planner.models import ActionCommitment, Campaign, ContentItem, Ladder, Person
-from comms_planner.models.words import ContentState, Language, WorkStatus
+from comms_planner.models.words import ContentState, Language, ReachKind, WorkStatus
 from comms_planner.quantity import Qty
 from comms_planner.services.action_sheet import ServedRow
 from comms_planner.services.commands import COMMANDS, Argument
@@ -247,6 +247,13 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         "SELECT id FROM measurement WHERE unit = 'people' AND value > 100",
         ("measurement_id",),
     ),
+    "net.set_overlap": (
+        "SELECT a.slug, b.slug FROM platform a JOIN platform b ON a.id < b.id",
+        ("platform", "other"),
+    ),
+    "net.remove_overlap": ("SELECT id FROM overlap", ("overlap_id",)),
+    "net.set_universe": ("SELECT 'direct'", ("kind",)),
+    "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
 }
@@ -264,6 +271,8 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
     if not rows:
         return {}
     given: dict[str, Any] = dict(zip(fields, dice.choice(rows), strict=True))
+    if "kind" in given:
+        given["kind"] = ReachKind(given["kind"])
     if "commitments" in given:
         given["commitments"] = (given["commitments"],)
     if "on" in given:
