@@ -30,10 +30,13 @@ def hurry() -> None:
 
 
 def make_way() -> None:
-    """To be called before the window is imported: it spares each import a look into its source."""
-    from comms_planner.ui import features  # late: loads Qt
+    """To be called before the window is imported: it spares PySide6 what nobody here asks of it."""
+    from comms_planner.ui import signatures  # late: the command line needs none
 
-    features.leave_sources_unread()
+    if not signatures.load_when_needed():
+        import PySide6.QtCore  # noqa: F401 - loads what is spoken to below
+
+        signatures.leave_sources_unread()
 
 
 def has_display() -> bool:
