@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(NamedTuple):
     """One text in English and Chinese; an empty side means not written yet."""
 
     en: str = ""
@@ -23,6 +22,10 @@ class Bilingual:
     def with_text(self, language: str, text: str) -> Bilingual:
         """The same text with one side replaced."""
         return Bilingual(self.en, text) if language == "zh" else Bilingual(text, self.zh)
+
+    def __composite_values__(self) -> tuple[str, str]:
+        """The two columns of the file that hold it."""
+        return self.en, self.zh
 
     def __bool__(self) -> bool:
         return bool(self.en or self.zh)

@@ -7,8 +7,8 @@ pair of text and ground in `text_pairs` is readable (contrast ≥ 4.5) in light 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 GRID = 8
 """Distances are multiples of this many pixels; half a step inside small controls."""
@@ -32,8 +32,7 @@ FAMILIES = ("Inter", "Noto Sans SC", "Noto Sans Arabic")
 """The chain of bundled typefaces; a glyph comes from the first that has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hue:
+class Hue(NamedTuple):
     """One meaning as a colour: `solid` for bars and dots, `tint` as ground, `text` on the tint."""
 
     solid: str
@@ -41,8 +40,7 @@ class Hue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme, named by what it is for."""
 
     name: str

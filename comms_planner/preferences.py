@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
@@ -17,23 +16,27 @@ THEME_CHOICES = ("system", "light", "dark")
 RECENT_KEPT = 8
 
 
-@dataclass(slots=True)
 class Preferences:
     """A person's choices; `change` keeps each at once."""
 
-    folder: Path = field(default_factory=paths.config)
-    language: str = "system"
-    theme: str = "system"
-    user_name: str = ""
-    last_file: str = ""
-    recent: tuple[str, ...] = ()
-    last_seen: dict[str, int] = field(default_factory=dict)
-    calendar_view: str = "month"
+    KEPT = (
+        "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
+    )  # fmt: skip
+
+    def __init__(
+        self, folder: Path | None = None, language: str = "system", theme: str = "system"
+    ) -> None:
+        self.folder = folder or paths.config()
+        self.language, self.theme = language, theme
+        self.user_name = self.last_file = ""
+        self.recent: tuple[str, ...] = ()
+        self.last_seen: dict[str, int] = {}
+        self.calendar_view = "month"
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Preferences:
         """The choices kept in `folder`; what is missing or damaged there takes its default."""
-        kept = cls(folder or paths.config())
+        kept = cls(folder)
         for name, value in _read(kept.folder / "preferences.json").items():
             if _fits(name, value):
                 setattr(kept, name, tuple(value) if name == "recent" else value)
@@ -45,8 +48,7 @@ class Preferences:
             if not _fits(name, value):
                 raise ValueError(f"{name} cannot be {value!r}")
             setattr(self, name, value)
-        kept = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "folder"}
-        _write(self.folder / "preferences.json", kept)
+        _write(self.folder / "preferences.json", {name: getattr(self, name) for name in self.KEPT})
 
     def opened(self, plan: Path) -> None:
         """Remember a plan file as the last one and the newest of the recent ones."""
@@ -64,8 +66,7 @@ class Preferences:
         self.change(last_seen={**self.last_seen, str(plan): seq})
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """How the window was left: its place (as Qt's own bytes in base64) and its screen."""
 
     geometry: str = ""
@@ -75,12 +76,12 @@ class WindowState:
     def load(cls, folder: Path) -> WindowState:
         """The state kept in `folder`, or the default."""
         kept = _read(folder / "window.json")
-        known = {f.name: kept.get(f.name) for f in fields(cls)}
+        known = {name: kept.get(name) for name in cls._fields}
         return cls(**{name: value for name, value in known.items() if isinstance(value, str)})
 
     def save(self, folder: Path) -> None:
         """Keep the state; raises PlannerError where it cannot be written."""
-        _write(folder / "window.json", asdict(self))
+        _write(folder / "window.json", self._asdict())
 
 
 def _fits(name: str, value: object) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 import re
 from pathlib import Path
@@ -61,15 +60,14 @@ def test_chart_colours_differ_for_colour_blind_readers(tokens: Tokens, eyes: str
 
 @BOTH
 def test_every_colour_is_a_plain_hex_string(tokens: Tokens) -> None:
-    for field in dataclasses.fields(tokens):
-        value = getattr(tokens, field.name)
+    for name, value in tokens._asdict().items():
         if isinstance(value, Hue):
             colours = [value.solid, value.tint, value.text]
-        elif isinstance(value, str) and field.name != "name":
+        elif isinstance(value, str) and name != "name":
             colours = [value]
         else:
             continue
-        assert all(re.fullmatch("#[0-9A-F]{6}", colour) for colour in colours), field.name
+        assert all(re.fullmatch("#[0-9A-F]{6}", colour) for colour in colours), name
 
 
 def test_contrast_is_that_of_the_guideline() -> None:

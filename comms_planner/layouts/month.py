@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import Calendar
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Generic
+from typing import Generic, NamedTuple
 
 from comms_planner.layouts.spans import T, loads
 
@@ -16,8 +15,7 @@ FEWEST_WEEKS = 5
 Weeks = tuple[tuple[dt.date, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar(Generic[T]):
+class Bar(NamedTuple, Generic[T]):
     """The piece of an item that lies in one week.
 
     `start` and `days` count columns from the first weekday, `lane` counts lines from the top.
@@ -34,8 +32,7 @@ class Bar(Generic[T]):
     """How many lines it takes; more than one after `spread` gave it free ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packed(Generic[T]):
+class Packed(NamedTuple, Generic[T]):
     """The bars of a grid, and how many items each day could not show."""
 
     bars: list[Bar[T]]
@@ -202,5 +199,5 @@ def _spread_day(
         while lines < height and lanes and lanes[0] == lane + lines:
             lanes.pop(0)
             lines += 1
-        out.append(replace(bar, lane=lane, lines=lines))
+        out.append(bar._replace(lane=lane, lines=lines))
     return out

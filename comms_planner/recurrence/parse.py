@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from comms_planner.errors import Invalid
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -34,13 +34,12 @@ SEVERAL_TIMES = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What a rule says, in numbers; an empty tuple means it says nothing of that."""
 
     frequency: str
     interval: int = 1
-    count: int | None = None
+    times: int | None = None
     until: dt.date | None = None
     week_start: int = 0
     months: tuple[int, ...] = ()
@@ -80,7 +79,7 @@ def read_parts(text: str, start: dt.date) -> Parts:
             values[name] = read(value)
         except ValueError:
             raise Invalid("rrule", BAD_VALUE, part=part, value=value[:40]) from None
-    count = values.get("count")
+    count = values.get("times")
     if isinstance(count, int) and count > MOST:
         raise Invalid("rrule", TOO_MANY, most=MOST)
     return _completed(Parts(frequency, **values), start)  # type: ignore[arg-type] # by reader
@@ -103,7 +102,7 @@ def _split(text: str) -> dict[str, str]:
 
 def _completed(parts: Parts, start: dt.date) -> Parts:
     """The parts with the first day's own month, day or weekday where the rule is silent."""
-    fill: dict[str, tuple[object, ...]] = {}
+    fill: dict[str, Any] = {}
     if parts.frequency in ("DAILY", "WEEKLY"):
         # nth has no meaning within a week or a day
         fill["weekdays"] = tuple(dict.fromkeys((day, 0) for day, _ in parts.weekdays))
@@ -114,8 +113,7 @@ def _completed(parts: Parts, start: dt.date) -> Parts:
             fill["month_days"] = (start.day,)
             if parts.frequency == "YEARLY" and not parts.months:
                 fill["months"] = (start.month,)
-    kept = {name: getattr(parts, name) for name in Parts.__slots__}
-    return Parts(**{**kept, **fill})
+    return parts._replace(**fill)
 
 
 def _number(value: str, most: int) -> int:
@@ -155,7 +153,7 @@ def _until(value: str) -> dt.date:
 
 _READERS: dict[str, tuple[str, Callable[[str], object]]] = {
     "INTERVAL": ("interval", lambda value: _number(value, MOST)),
-    "COUNT": ("count", lambda value: _number(value, 10**11)),
+    "COUNT": ("times", lambda value: _number(value, 10**11)),
     "UNTIL": ("until", _until),
     "WKST": ("week_start", WEEKDAYS.index),
     "BYMONTH": ("months", _numbers(12, signed=False)),

@@ -40,8 +40,8 @@ class Rule:
         self._shapes: dict[Shape, tuple[int, ...]] = {}
         self._ordinals = self._way()
         self._last = min(parts.until or _END, _END)
-        if parts.count is not None:
-            self._last = min(self._last, self._counted(parts.count))
+        if parts.times is not None:
+            self._last = min(self._last, self._counted(parts.times))
 
     def between(self, first: dt.date, last: dt.date) -> list[dt.date]:
         """The days of the series from first to last, both included, in order."""

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import month
@@ -45,8 +44,7 @@ class By(StrEnum):
     PILLAR = "pillar"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
+class LinkRow(NamedTuple):
     """An action that waits for another, with the days to leave between them."""
 
     action_id: int
@@ -54,8 +52,7 @@ class LinkRow:
     lag_days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
+class Grouping(NamedTuple):
     """Which lanes there are, in their order, and what the calendar does not say of an action."""
 
     by: By

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
@@ -52,8 +52,7 @@ IN_CLOUD = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A marked sentence (context "Errors") with its values, told without stopping anybody."""
 
     text: str
@@ -63,8 +62,7 @@ class Notice:
         return self.text.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A plan that is open, and what the person should know about that."""
 
     planner: Planner

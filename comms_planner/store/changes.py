@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class RowChange:
+class RowChange(NamedTuple):
     """One row before and after; None where it did not exist.
 
     An update holds only the fields that changed, an insert or delete the whole row.
@@ -25,8 +23,7 @@ class RowChange:
         return RowChange(self.table, self.key, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(NamedTuple):
     """All rows that one unit of work changed, under one name."""
 
     label: str

@@ -6,8 +6,8 @@ Known without SQLAlchemy, since the check of a plan reads the log with plain SQL
 from __future__ import annotations
 
 import json
+from _blake2 import blake2b  # what hashlib gives, without loading OpenSSL for it
 from collections.abc import Iterable
-from hashlib import blake2b
 
 Entry = tuple[str, str, str, str, str, int | None]
 """uuid, at (as the file keeps it), who, label, kind, of_seq."""

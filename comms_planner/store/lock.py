@@ -7,8 +7,8 @@ import os
 import sqlite3
 import sys
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from comms_planner.store.header import connect
 
@@ -23,8 +23,7 @@ BEAT = dt.timedelta(minutes=5)
 """How often an opener lets the others know that it is still there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has a plan open for writing, as far as the file tells."""
 
     host: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from hashlib import blake2b
+from _blake2 import blake2b  # what hashlib gives, without loading OpenSSL for it
 
 _PART = re.compile(r"[(),]")
 _OWN = ("sqlite_sequence", "sqlite_stat1", "sqlite_stat4")

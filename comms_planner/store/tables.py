@@ -5,15 +5,13 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import sqlite3
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 LEDGER = frozenset({"change", "change_row", "opener", "alembic_version", "reach_month"})
 """Tables that keep the file's own story or its sums; they are neither logged nor undone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table's name and its columns with their declared kinds, the counter of writes left out."""
 
     name: str

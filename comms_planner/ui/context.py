@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,8 +47,7 @@ class Tell(Protocol):
         """Show a sentence for a few seconds, with an action beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The few things every screen needs; a new one is made when language or theme change."""
 
     planner: Planner

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -14,8 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
 from comms_planner.text import UNITS, Texts
-
-log = logging.getLogger("comms_planner")
 
 
 def sentence(texts: Texts, error: PlannerError) -> str:
@@ -84,7 +81,9 @@ class Faults(QObject):
             with self._log_file.open("a", encoding="utf-8") as out:
                 out.write(details + "\n")
         except OSError:
-            log.exception("the log could not be written")
+            import logging  # late, like the dialog
+
+            logging.getLogger("comms_planner").exception("the log could not be written")
         sys.stderr.write(details)
 
     def _show(self, said: str, details: str) -> None:

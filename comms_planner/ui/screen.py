@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -125,8 +124,7 @@ class Screen(QWidget):
                 self.banner.say("danger", sentence(self.context.texts, error))
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenInfo:
+class ScreenInfo(NamedTuple):
     """A screen's place in the side bar; `load` imports its class when it is first shown.
 
     `title` is marked source text in context "Screens". A `quick` screen needs neither ORM nor

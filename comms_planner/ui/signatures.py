@@ -86,12 +86,9 @@ class _StandIn:
         finally:
             builtins.__import__ = self._import
 
-    def _importing(
-        self, name: str, globals: Any = None, locals: Any = None,
-        fromlist: Any = (), level: int = 0,
-    ) -> ModuleType:  # fmt: skip
+    def _importing(self, name: str, *rest: Any, **named: Any) -> ModuleType:
         """Import as ever, but for PySide6's own loader."""
-        if name == SIGNATURE and "loader" in (fromlist or ()):
+        if name == SIGNATURE:
             self._finder = sys.meta_path[0]  # knows where the real ones are, and is taken away
             sys.modules[MAPPING] = self.mapping
             package = ModuleType(SIGNATURE)
@@ -99,7 +96,7 @@ class _StandIn:
             return package
         if name == PACKAGE:
             return ModuleType(PACKAGE)
-        return self._import(name, globals, locals, fromlist, level)
+        return self._import(name, *rest, **named)
 
     def _late(self, name: str) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:

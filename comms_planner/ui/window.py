@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -37,8 +36,6 @@ from comms_planner.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
-
-log = logging.getLogger(__name__)
 
 SMALLEST = (980, 620)
 FIRST = (1280, 820)
@@ -283,7 +280,9 @@ class Window(QMainWindow):
         try:
             WindowState(geometry, self._current).save(self._preferences.folder)
         except PlannerError as error:
-            log.warning("%s", error)
+            import logging  # late: most windows close in peace
+
+            logging.getLogger(__name__).warning("%s", error)
         self.let_go()
         self.keeper.last()
         super().closeEvent(event)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -109,7 +108,7 @@ def test_word_comes_when_the_first_screen_is_painted(
     translation: Translation,
     quick: bool,
 ) -> None:
-    first = replace(LIST, quick=quick)
+    first = LIST._replace(quick=quick)
     window = Window(opened(planner), preferences, doors, translation, (first, OTHER))
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.settled):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from comms_planner.progress import Progress
 from comms_planner.services.planner import Planner
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from comms_planner.services.search import HitRow
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
+class Doors(NamedTuple):
     """How the window reaches plan files, backups and search; the app hands them in."""
 
     open: Callable[[Path], Opened]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,7 +13,6 @@ from comms_planner.services.planner import Planner
 from comms_planner.ui.context import Context
 from comms_planner.ui.shell.doors import Doors
 
-log = logging.getLogger(__name__)
 SECOND, MINUTE = 1_000, 60_000
 
 
@@ -56,7 +54,7 @@ class BackupKeeper(QObject):
             if self._doors.unsaved(planner.path):
                 self._doors.back_up(planner.path, silent)
         except PlannerError as error:
-            log.warning("no backup at the end: %s", error)
+            _note("no backup at the end: %s", error)
 
     def _ended(self) -> None:
         self._running = False
@@ -65,7 +63,7 @@ class BackupKeeper(QObject):
         """Only a log line: the status bar shows the age, and the person did not ask for it."""
         if not isinstance(error, PlannerError):
             raise error
-        log.warning("no backup: %s", error)
+        _note("no backup: %s", error)
 
 
 class PlanWatch(QObject):
@@ -90,3 +88,10 @@ class PlanWatch(QObject):
     def stop(self) -> None:
         """Look no more: the plan is being let go."""
         self._clock.stop()
+
+
+def _note(text: str, error: PlannerError) -> None:
+    """A line in the log."""
+    import logging  # late: the first paint does without
+
+    logging.getLogger(__name__).warning(text, error)

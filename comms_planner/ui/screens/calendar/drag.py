@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import Enum
 
 from comms_planner.recurrence import YEARS
@@ -40,14 +39,11 @@ def moved(entry: Entry, days: int, grip: Grip = Grip.WHOLE) -> Entry:
     return entry._replace(last=max(end, entry.first))
 
 
-@dataclass(slots=True)
 class Drag:
     """Where an entry would lie if it were dropped now."""
 
-    entry: Entry
-    grip: Grip
-    grabbed: dt.date
-    over: dt.date
+    def __init__(self, entry: Entry, grip: Grip, grabbed: dt.date, over: dt.date) -> None:
+        self.entry, self.grip, self.grabbed, self.over = entry, grip, grabbed, over
 
     @property
     def preview(self) -> Entry:

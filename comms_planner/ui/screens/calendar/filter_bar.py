@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPen
@@ -116,7 +115,7 @@ class FilterBar(QWidget):
 
     def search(self, words: str) -> None:
         """Show only what mentions the words."""
-        self.choose(replace(self.filter, words=words))
+        self.choose(self.filter._replace(words=words))
 
     def tier_menu(self) -> QMenu:
         """The menu of tiers."""
@@ -141,7 +140,7 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(slug == self.filter.flagship)
             action.triggered.connect(
-                lambda _=False, slug=slug: self.choose(replace(self.filter, flagship=slug))
+                lambda _=False, slug=slug: self.choose(self.filter._replace(flagship=slug))
             )
             group.addAction(action)
             menu.addAction(action)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from comms_planner.services.month import Entry
 
@@ -12,8 +12,7 @@ PILLARS = ("think", "act", "share", "partner")
 TIERS = (1, 2, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryFilter:
+class EntryFilter(NamedTuple):
     """What is hidden, and words that must occur; nothing hidden shows everything."""
 
     words: str = ""
@@ -46,7 +45,7 @@ class EntryFilter:
 
     def toggled(self, name: str) -> EntryFilter:
         """The filter with one kind, pillar or tier switched over."""
-        return replace(self, hidden=self.hidden ^ {name})
+        return self._replace(hidden=self.hidden ^ {name})
 
     def _mentions(self, entry: Entry) -> bool:
         texts = (entry.title.en, entry.title.zh, entry.owner.en, entry.owner.zh)

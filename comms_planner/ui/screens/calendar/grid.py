@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
@@ -32,14 +31,17 @@ def height_of(lines: int) -> int:
     return BAR_HEIGHT + (lines - 1) * LINE
 
 
-@dataclass(frozen=True, slots=True)
 class Grid:
     """A month of so many weeks in a widget of a size; ribbons say how many each week has."""
 
-    weeks: Weeks
-    size: QSize
-    ribbons: tuple[int, ...]
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    def __init__(
+        self,
+        weeks: Weeks,
+        size: QSize,
+        ribbons: tuple[int, ...],
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> None:
+        self.weeks, self.size, self.ribbons, self.direction = weeks, size, ribbons, direction
 
     @property
     def mirrored(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from comms_planner.design import Tokens, mix
 from comms_planner.services.month import Entry
@@ -36,8 +36,7 @@ DOT, RING, SPECK = "dot", "ring", "speck"
 """Painted in the place of an icon, for days that are not ours; smaller with the tier."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Colours and marks of a bar; an empty colour is not drawn."""
 
     ground: str
@@ -74,7 +73,7 @@ def look_of(entry: Entry, tokens: Tokens, today: dt.date, clash: str = "") -> Lo
     """How an entry is drawn; `clash` is how bad a thing is that stands in its way."""
     look = _plain(entry, tokens, today)
     marks = (*_clash(clash, tokens), *look.marks, *_series(entry, tokens), *_basis(entry, look))
-    return replace(look, marks=marks[:MOST_MARKS])
+    return look._replace(marks=marks[:MOST_MARKS])
 
 
 def _clash(clash: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:

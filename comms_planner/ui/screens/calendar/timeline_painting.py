@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -142,14 +141,14 @@ class TimelinePainter:
         needed = self._brushes.text(words, look.weight)[1] + 36
         if width >= min(needed, WORDS_WITHIN) and rect.width() >= CAPS:
             inside = width >= needed or width >= WIDEST_LABEL or room < FADE * 2
-            worn = look if inside else replace(look, weight=NORMAL)
+            worn = look if inside else look._replace(weight=NORMAL)
             paint_entry(painter, self._brushes, view.visual_of(rect), worn,
                         words if inside else "", tokens.surface,
                         begins=begins, mirrored=view.mirrored)  # fmt: skip
             if inside:
                 return
         elif rect.width() >= CAPS:
-            paint_entry(painter, self._brushes, view.visual_of(rect), replace(look, weight=NORMAL),
+            paint_entry(painter, self._brushes, view.visual_of(rect), look._replace(weight=NORMAL),
                         "", tokens.surface, begins=begins, mirrored=view.mirrored)  # fmt: skip
         elif rect.width() > 0:
             self._sliver(painter, rect, entry)
