@@ -193,7 +193,6 @@ def doors(preferences: Preferences) -> Doors:
         unsaved=_unsaved,
         back_up=_back_up,
         restore=_restore,
-        export_calendar=_export_calendar,
     )
 
 
@@ -265,9 +264,3 @@ def _restore(backup: Path, plan: Path) -> None:
     from comms_planner.services import backups
 
     backups.restore(backup, plan)
-
-
-def _export_calendar(planner: Planner, out: Path, language: str, progress: Progress) -> None:
-    from comms_planner.interchange import ics
-
-    ics.export(planner, out, language, progress)

@@ -21,6 +21,7 @@ class Preferences:
 
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
+        "caldav_url", "caldav_user",
     )  # fmt: skip
 
     def __init__(
@@ -32,6 +33,7 @@ class Preferences:
         self.recent: tuple[str, ...] = ()
         self.last_seen: dict[str, int] = {}
         self.calendar_view = "month"
+        self.caldav_url = self.caldav_user = ""
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Preferences:
@@ -90,7 +92,7 @@ def _fits(name: str, value: object) -> bool:
         return value in LANGUAGE_CHOICES
     if name == "theme":
         return value in THEME_CHOICES
-    if name in ("user_name", "last_file", "calendar_view"):
+    if name in ("user_name", "last_file", "calendar_view", "caldav_url", "caldav_user"):
         return isinstance(value, str)
     if name == "recent":
         return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)

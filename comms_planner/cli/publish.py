@@ -9,13 +9,11 @@ import sys
 from pathlib import Path
 
 import click
-import keyring
-from keyring.errors import KeyringError
 
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import in_order, with_language, with_period
 from comms_planner.errors import PlannerError
-from comms_planner.interchange import caldav
+from comms_planner.interchange import caldav, caldav_password
 from comms_planner.interchange.caldav_dialogue import Address, address
 from comms_planner.interchange.calendar_data import gather
 from comms_planner.interchange.calendar_filter import KINDS, Wanted
@@ -81,15 +79,11 @@ def publish_caldav(
     secret, asked = _password(at, name, texts.translate("Messages", ASK)) if name else ("", False)
     tell: Progress = silent if quiet or not sys.stderr.isatty() else _tell
     done = caldav.publish(at, name, secret, data, texts, tell)
-    if asked and not _keep(at, name, secret):
+    if asked and not caldav_password.keep(at, name, secret):
         click.echo(texts.translate("Messages", NOT_KEPT), err=True)
     said = texts.translate("Messages", DONE)
     click.echo(said.format(added=done.added, updated=done.updated, deleted=done.deleted,
                            unchanged=done.unchanged))  # fmt: skip
-
-
-def _service(at: Address) -> str:
-    return f"Comms Planner · {at.host}"
 
 
 def _password(at: Address, user: str, question: str) -> tuple[str, bool]:
@@ -97,24 +91,12 @@ def _password(at: Address, user: str, question: str) -> tuple[str, bool]:
     given = os.environ.get(PASSWORD)
     if given is not None:
         return given, False
-    try:
-        kept = keyring.get_password(_service(at), user)
-    except KeyringError:
-        kept = None
+    kept = caldav_password.kept(at, user)
     if kept is not None:
         return kept, False
     if not sys.stdin.isatty():
         raise PlannerError(NO_PASSWORD, user=user, host=at.host, name=PASSWORD)
     return getpass.getpass(question.format(user=user, host=at.host) + " "), True
-
-
-def _keep(at: Address, user: str, secret: str) -> bool:
-    """Leave a password that worked with the system's keyring, if there is one."""
-    try:
-        keyring.set_password(_service(at), user, secret)
-    except KeyringError:
-        return False
-    return True
 
 
 def _tell(done: int, total: int, text: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
 
 from comms_planner.errors import PlannerError
@@ -29,6 +29,7 @@ from comms_planner.progress import Progress, silent
 from comms_planner.text import Texts
 
 DIGEST = "X-COMMS-PLANNER-DIGEST"
+_TITLE = re.compile(r"^SUMMARY[^:]*:(.*)$", re.MULTILINE)
 _UID = re.compile(r"^UID:(.+)$", re.MULTILINE)
 _DIGEST = re.compile(rf"^{DIGEST}:([0-9a-f]+)", re.MULTILINE)
 _XML = {"Content-Type": "application/xml; charset=utf-8"}
@@ -40,14 +41,18 @@ _KIND = b"""<?xml version="1.0" encoding="utf-8"?>
 <D:propfind xmlns:D="DAV:"><D:prop><D:resourcetype/></D:prop></D:propfind>"""
 
 
+ADDED, UPDATED, DELETED = "added", "updated", "deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was done on the server."""
+    """What was done on the server; `sent` names each thing that was added, updated or deleted."""
 
     added: int
     updated: int
     deleted: int
     unchanged: int
+    sent: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class _There:
     path: str
     etag: str
     digest: str
+    title: str
 
 
 def publish(
@@ -76,7 +82,7 @@ def publish(
         _look(server, at)
         there = dict(_ours(server, at, f"@{data.uuid}.comms-planner"))
         dropped = [uid for uid in there if uid not in wanted]
-        added = updated = 0
+        sent: list[tuple[str, str]] = []
         total = len(wanted) + len(dropped)
         for number, (uid, (title, content)) in enumerate(wanted.items()):
             progress(number, total, title)
@@ -84,12 +90,15 @@ def publish(
             if old is not None and old.digest == _digest(content):
                 continue
             _put(server, at, uid, new, old)
-            added, updated = added + (old is None), updated + (old is not None)
+            sent.append((ADDED if old is None else UPDATED, title))
         for number, uid in enumerate(dropped, len(wanted)):
-            progress(number, total, uid)
             old = there[uid]
+            progress(number, total, old.title)
             server.must("DELETE", old.path, headers={"If-Match": old.etag} if old.etag else None)
-    return Published(added, updated, len(dropped), len(wanted) - added - updated)
+            sent.append((DELETED, old.title))
+    added, updated = (sum(what == word for what, _ in sent) for word in (ADDED, UPDATED))
+    unchanged = len(wanted) - added - updated
+    return Published(added, updated, len(dropped), unchanged, tuple(sent))
 
 
 def _look(server: Dialogue, at: Address) -> None:
@@ -112,12 +121,14 @@ def _ours(server: Dialogue, at: Address, ending: str) -> Iterator[tuple[str, _Th
     for response in found.iter(f"{DAV}response"):
         content = (response.findtext(f".//{CAL}calendar-data") or "").replace("\r\n", "\n")
         content = content.replace("\n ", "")
-        uid, digest = _UID.search(content), _DIGEST.search(content)
+        uid, digest, title = (look.search(content) for look in (_UID, _DIGEST, _TITLE))
         path = urlsplit(response.findtext(f"{DAV}href") or "").path
         if uid is None or not uid[1].strip().endswith(ending) or not path.startswith("/"):
             continue
         etag = response.findtext(f".//{DAV}getetag") or ""
-        yield uid[1].strip(), _There(path, etag, digest[1] if digest else "")
+        yield uid[1].strip(), _There(
+            path, etag, digest[1] if digest else "", _plain(title[1]) if title else uid[1]
+        )  # fmt: skip
 
 
 def _put(server: Dialogue, at: Address, uid: str, content: bytes, old: _There | None) -> None:
@@ -128,6 +139,11 @@ def _put(server: Dialogue, at: Address, uid: str, content: bytes, old: _There | 
         headers["If-Match"] = old.etag
     path = old.path if old else f"{at.path}{quote(unquote(uid), safe='@')}.ics"
     server.must("PUT", path, content, headers)
+
+
+def _plain(text: str) -> str:
+    """A title out of a file, on one line."""
+    return " ".join(re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text).split())
 
 
 def _digest(content: bytes) -> str:

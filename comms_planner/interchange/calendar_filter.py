@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
-from comms_planner.models import Action, Campaign, Edition, Moment, Platform, Season
+from comms_planner.models import Action, Campaign, Edition, Flagship, Moment, Platform, Season
 from comms_planner.services import programme
 from comms_planner.services.month import Entry
+from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 KINDS = ("action", "edition", "season", "observance")
@@ -52,6 +54,31 @@ class Wanted:
         for kind in self.kinds:
             if kind not in KINDS:
                 raise Invalid("kind", NO_KIND, kind=kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a calendar can be narrowed to in this plan: (slug or number, name) of each."""
+
+    flagships: tuple[tuple[str, Bilingual], ...]
+    campaigns: tuple[tuple[str, Bilingual], ...]
+    platforms: tuple[tuple[str, Bilingual], ...]
+    moments: tuple[tuple[str, Bilingual], ...]
+
+
+@reads(Campaign, Flagship, Moment, Platform, Season)
+def choices(session: Session) -> Choices:
+    """The flagships, campaigns, platforms and moments there are."""
+    campaigns = session.scalars(select(Campaign).order_by(Campaign.id))
+    return Choices(
+        tuple((f.slug, f.name) for f in programme.flagships(session)),
+        tuple((str(c.id), c.title) for c in campaigns),
+        (
+            *((p.slug, p.name) for p in session.scalars(select(Platform).order_by(Platform.id))),
+            *((s.slug, s.name) for s in session.scalars(select(Season).order_by(Season.id))),
+        ),
+        tuple((m.slug, m.name) for m in session.scalars(select(Moment).order_by(Moment.id))),
+    )
 
 
 def chosen(session: Session, entries: Iterable[Entry], wanted: Wanted) -> list[Entry]:

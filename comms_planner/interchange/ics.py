@@ -60,6 +60,13 @@ def export(
         first=first, last=last, flagship=flagship, campaign=campaign, platform=platform,
         kinds=tuple(kinds),
     )  # fmt: skip
+    return write(planner, out, wanted, language, progress)
+
+
+def write(
+    planner: Planner, out: Path, wanted: Wanted, language: str = "en", progress: Progress = silent
+) -> Exported:
+    """Write what is wanted of the calendar to `out`, whole or not at all."""
     data = planner.read(gather, wanted)
     content = render(data, texts_for(language), progress)
     write_whole(out, content)

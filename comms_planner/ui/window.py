@@ -252,15 +252,19 @@ class Window(QMainWindow):
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a plan file."""
+        """Take a plan file or a calendar."""
         if files.dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the plan file that was dropped."""
+        """Open the plan file that was dropped, or look at a calendar."""
         path = files.dropped(event.mimeData())
-        if path:
-            event.acceptProposedAction()
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.suffix == files.CALENDAR:
+            self.navigate("exchange", file=path)
+        else:
             self.errands.open_path(path)
 
     def may_go(self) -> bool:

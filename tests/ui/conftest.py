@@ -161,7 +161,6 @@ def doors(asked: Asked) -> Doors:
         unsaved=lambda _: asked.unsaved,
         back_up=back_up,
         restore=lambda source, target: asked.restored.append((source, target)),
-        export_calendar=lambda *_: None,
     )
 
 

@@ -19,6 +19,7 @@ from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.widgets.labels import PlainLabel
 
 NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”.")
+NO_DAY = QT_TRANSLATE_NOOP("Errors", "This needs an exact day. Choose one.")
 FORMS = {"en": "d MMM yyyy", "zh": "yyyy年M月d日"}
 
 
@@ -182,3 +183,11 @@ class DayField(Field):
 
     def _controls(self) -> list[QWidget]:
         return [self.control]
+
+
+def exact(field: DaysField) -> tuple[dt.date, dt.date | None]:
+    """The days of a field that must be known to the day."""
+    days = field.value()
+    if days.first is None or days.precision != "day":
+        raise Invalid("ends", NO_DAY)
+    return days.first, days.last

@@ -110,6 +110,10 @@ class Field(QWidget):
         for control in self._controls()[:1]:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def label_above(self, *, shown: bool) -> None:
+        """Show the label, or keep it for screen readers where the control says it."""
+        self._words.setVisible(shown)
+
     def _show(self, value: Any) -> None:
         raise NotImplementedError
 

@@ -7,6 +7,7 @@ from comms_planner.ui.screens import (
     calendar,
     campaigns,
     editions,
+    exchange,
     history,
     matrix,
     packs,
@@ -23,6 +24,7 @@ SCREENS: tuple[ScreenInfo, ...] = (
     editions.INFO,
     reach.INFO,
     packs.INFO,
+    exchange.INFO,
     history.INFO,
     settings.INFO,
 )

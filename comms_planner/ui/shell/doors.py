@@ -28,4 +28,3 @@ class Doors(NamedTuple):
     unsaved: Callable[[Path], bool]
     back_up: Callable[[Path, Progress], object]
     restore: Callable[[Path, Path], object]
-    export_calendar: Callable[[Planner, Path, str, Progress], object]

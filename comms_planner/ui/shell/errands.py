@@ -95,21 +95,6 @@ class Errands(QObject):
         else:
             self._try(lambda: self._show_plan(self._doors.open(path)))
 
-    def export_calendar(self) -> None:
-        """Ask for a place and write the calendar there beside the window."""
-        planner, language = self._context.planner, self._context.texts.language
-        path = files.ask_calendar(self._window, planner.path)
-        if path is None:
-            return
-        self._context.jobs.start(
-            self.tr("Exporting the calendar"),
-            lambda progress: self._doors.export_calendar(planner, path, language, progress),
-            lambda _: self._context.tell(
-                self.tr("The calendar is in {file}.").format(file=path.name)
-            ),
-            self._failed,
-        )
-
     def language(self, choice: str) -> None:
         """Speak another language from now on."""
         self._prefer(language=choice)

@@ -1,4 +1,4 @@
-"""Asking for a file: which plan to open, where a new one goes, where the calendar goes."""
+"""Asking for a file: which plan to open, where a new one goes, what was dropped."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from comms_planner import paths
 
 SUFFIX = ".commsplan"
+CALENDAR = ".ics"
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
@@ -37,22 +38,10 @@ def ask_new(parent: QWidget, name: str = "") -> Path | None:
     )
 
 
-def ask_calendar(parent: QWidget, plan: Path) -> Path | None:
-    """Where the exported calendar should lie, or None."""
-    start = paths.documents() / f"{plan.stem}.ics"
-    return _ask_save(
-        parent,
-        QCoreApplication.translate("Files", "Export calendar"),
-        start,
-        QCoreApplication.translate("Files", "Calendars (*.ics)"),
-        ".ics",
-    )
-
-
 def dropped(data: QMimeData) -> Path | None:
-    """The plan file among what is dragged over the window, if there is one."""
+    """The plan or calendar file among what is dragged over the window, if there is one."""
     names: Iterable[str] = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
-    return next((Path(name) for name in names if name.endswith(SUFFIX)), None)
+    return next((Path(name) for name in names if name.endswith((SUFFIX, CALENDAR))), None)
 
 
 def _ask_save(parent: QWidget, title: str, start: Path, kinds: str, suffix: str) -> Path | None:

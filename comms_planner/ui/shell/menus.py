@@ -53,7 +53,12 @@ class MenuBar(QMenuBar):
         recent.setEnabled(not recent.isEmpty())
         menu.addSeparator()
         self._add(menu, self.tr("Back up now"), self._do.back_up, "Ctrl+B")
-        self._add(menu, self.tr("Export calendar…"), self._do.export_calendar)
+        for word, page in (
+            (self.tr("Import calendar…"), "import"),
+            (self.tr("Export calendar…"), "export"),
+            (self.tr("Publish calendar…"), "publish"),
+        ):
+            self._add(menu, word, partial(self._context.navigate, "exchange", page=page))
         menu.addSeparator()
         self._add(menu, self.tr("Quit"), QApplication.closeAllWindows, "Ctrl+Q")
 

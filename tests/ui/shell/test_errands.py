@@ -49,10 +49,8 @@ def test_giving_up_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPat
     before = window.planner
     monkeypatch.setattr(files, "ask_open", lambda *_: None)
     monkeypatch.setattr(files, "ask_new", lambda *_: None)
-    monkeypatch.setattr(files, "ask_calendar", lambda *_: None)
     window.errands.open()
     window.errands.new()
-    window.errands.export_calendar()
     assert window.planner is before
 
 
@@ -162,14 +160,6 @@ def test_a_foreign_plan_that_nobody_wants_changes_nothing(
     window.errands.open_path(tmp_path / "odd.commsplan")
     assert window.planner is before
     assert asked.imported == []
-
-
-def test_the_calendar_is_written_where_it_was_asked(
-    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(files, "ask_calendar", lambda *_: tmp_path / "plan.ics")
-    window.errands.export_calendar()
-    qtbot.waitUntil(lambda: window.toast.text() == "The calendar is in plan.ics.")
 
 
 def test_the_small_windows_open(window: Window, qtbot: QtBot) -> None:

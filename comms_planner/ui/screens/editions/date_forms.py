@@ -16,9 +16,10 @@ from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import DateStatus, EditionSheet, Precision
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.editors.choice import ChoiceField
-from comms_planner.ui.editors.date import Days, DaysField
+from comms_planner.ui.editors.date import Days, DaysField, exact
+from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
-from comms_planner.ui.screens.editions.fields import NumberField, TickField, exact
+from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.editions.live_form import LiveForm
 from comms_planner.ui.screens.editions.words import Words, today
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -126,7 +127,7 @@ class MoveForm(LiveForm):
                 )
             )  # fmt: skip
         past = QCoreApplication.translate("EditionDates", PAST)
-        self.past = self.add("past_anchors", TickField(past))
+        self.past = self.add("past_anchors", TickField(past, tokens))
         self.finish()
 
     def ask(self) -> list[RippleRow]:
@@ -168,7 +169,7 @@ class ShiftForm(LiveForm):
             ),
         )  # fmt: skip
         past = QCoreApplication.translate("EditionDates", PAST)
-        self.past = self.add("past_anchors", TickField(past))
+        self.past = self.add("past_anchors", TickField(past, tokens))
         self.fields["action_ids"] = self.amount
         self.amount.show_number(5)
         self.finish()

@@ -35,7 +35,7 @@ class Deeds(QObject):
         """Write the ladder that is previewed."""
         made: list[tuple[int, ...]] = []
         if self._screen.attempt(lambda: made.append(self._screen.space.ladder.apply())):
-            self._screen.told(self.tr("%n tasks are in the plan.", None, len(made[0])))
+            self._screen.drawers.told(self.tr("%n tasks are in the plan.", None, len(made[0])))
 
     def choose_branch(self) -> None:
         """Do all that the branch lists."""
@@ -44,7 +44,7 @@ class Deeds(QObject):
             said = self.tr("“{branch}” is chosen.").format(
                 branch=self._screen.words.branch(page.branch)
             )
-            self._screen.told(said)
+            self._screen.drawers.told(said)
 
     def pin(self, rows: list[TaskRow]) -> None:
         """Pin tasks to their days, or let them follow again."""
@@ -132,4 +132,4 @@ class Deeds(QObject):
 
     def _do(self, write: Callable[[], object], said: str) -> None:
         if self._screen.attempt(write):
-            self._screen.told(said)
+            self._screen.drawers.told(said)

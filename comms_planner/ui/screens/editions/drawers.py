@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from comms_planner.design import Tokens
 from comms_planner.services import edition_names, people
 from comms_planner.services.schedule import ladders, own_ladders, series, stations
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet, LineRow
+from comms_planner.ui.editors.form_drawer import FormDrawer
+from comms_planner.ui.editors.submit_form import SubmitForm
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import (
     CloneForm,
@@ -30,69 +29,60 @@ from comms_planner.ui.screens.editions.task_forms import (
     TaskForm,
 )
 from comms_planner.ui.screens.editions.words import Words, today
-from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.drawer import Drawer
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.editions.view import EditionsScreen
 
-WIDTH = 540
 
-
-class Drawers(QObject):
-    """One drawer that holds one form at a time."""
+class Drawers(FormDrawer):
+    """The forms of the editions screen."""
 
     def __init__(self, screen: EditionsScreen) -> None:
-        super().__init__(screen)
-        self._screen, self._context = screen, screen.context
-        self.drawer = Drawer(screen, screen.context.tokens, WIDTH)
-        self.drawer.closed.connect(self._closed)
-        self.form: EditionForm | None = None
-        self._shown: tuple[str, str, EditionForm] | None = None
-        self._kept = False
+        super().__init__(screen, screen.give_back_focus, self._made)
+        self._editions = screen
 
     def new(self, line: LineRow | None = None) -> None:
         """Enter an edition, perhaps the one that a rule foresees."""
-        offered = self._screen.series()
+        offered = self._editions.series()
         form = NewEditionForm(*self._look, self._context.planner, offered, line)
-        self._show(self.tr("New edition"), self.tr("Enter edition"), form)
+        self.show_form(self.tr("New edition"), self.tr("Enter edition"), form)
 
     def edit(self, sheet: EditionSheet) -> None:
         """Change what an edition is called and where it is."""
-        self._show(self.tr("Edit edition"), self.tr("Save"), DetailsForm(*self._look, sheet))
+        self.show_form(self.tr("Edit edition"), self.tr("Save"), DetailsForm(*self._look, sheet))
 
     def teach(self, sheet: EditionSheet) -> None:
         """Write down lessons."""
-        self._show(self.tr("Lessons"), self.tr("Save"), LessonsForm(*self._look, sheet))
+        self.show_form(self.tr("Lessons"), self.tr("Save"), LessonsForm(*self._look, sheet))
 
     def date(self, sheet: EditionSheet, *, confirm: bool) -> None:
         """Change or confirm the date; the form lists all that moves."""
         form = DateForm(*self._look, self._context.planner, sheet, confirm=confirm)
         title = self.tr("Confirm date") if confirm else self.tr("Change date")
-        self._show(title, title, form)
+        self.show_form(title, title, form)
 
     def clone(self, sheet: EditionSheet) -> None:
         """Make the next edition from this one."""
         proposal = self._context.planner.read(edition_names.suggestion, sheet.row.series, today())
         form = CloneForm(*self._look, sheet, proposal)
-        self._show(self.tr("Clone to the next edition"), self.tr("Clone"), form)
+        self.show_form(self.tr("Clone to the next edition"), self.tr("Clone"), form)
 
     def differ(self, line: LineRow) -> None:
         """Say that one occurrence differs from its rule."""
         form = ExceptionForm(*self._look, line)
-        self._show(self.tr("This one differs"), self.tr("Save"), form)
+        self.show_form(self.tr("This one differs"), self.tr("Save"), form)
 
     def keep_ladder(self, sheet: EditionSheet) -> None:
         """Make a ladder of an edition's tasks."""
         form = OwnLadderForm(*self._look, sheet)
-        self._show(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
+        self.show_form(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
 
     def task(self, edition_id: int, task: TaskRow | None = None) -> None:
         """Add a task, or change one."""
         read = self._context.planner.read
         form = TaskForm(*self._look, edition_id, read(people.rows), read(stations.rows), task)
         title = self.tr("Task") if task else self.tr("New task")
-        self._show(title, self.tr("Save") if task else self.tr("Add task"), form)
+        self.show_form(title, self.tr("Save") if task else self.tr("Add task"), form)
 
     def move(self, task: TaskRow) -> None:
         """Put a task on other days; one that comes again asks which days are meant."""
@@ -101,18 +91,18 @@ class Drawers(QObject):
             if task.rrule
             else MoveForm(*self._look, self._context.planner, task)
         )
-        self._show(self.tr("Move task"), self.tr("Move"), form)
+        self.show_form(self.tr("Move task"), self.tr("Move"), form)
 
     def shift(self, tasks: list[TaskRow]) -> None:
         """Shift several tasks together."""
         if tasks:
             form = ShiftForm(*self._look, self._context.planner, tasks)
-            self._show(self.tr("Shift tasks"), self.tr("Shift"), form)
+            self.show_form(self.tr("Shift tasks"), self.tr("Shift"), form)
 
     def anchor(self, edition_id: int, task: TaskRow) -> None:
         """Say in words when a task is due."""
         form = AnchorForm(*self._look, self._context.planner, edition_id, task)
-        self._show(self.tr("Date in words"), self.tr("Save"), form)
+        self.show_form(self.tr("Date in words"), self.tr("Save"), form)
 
     def rung(self, ladder: str, position: int | None = None) -> None:
         """Change a rung of a ladder of our own, or add one."""
@@ -122,17 +112,17 @@ class Drawers(QObject):
         row = next((rung for rung in rungs if rung.position == position), None)
         title = self.tr("Rung of the ladder") if row else self.tr("New rung")
         action = self.tr("Save") if row else self.tr("Add")
-        self._show(title, action, RungForm(*self._look, number, row))
+        self.show_form(title, action, RungForm(*self._look, number, row))
 
     def wait(self, offered: list[TaskRow]) -> None:
         """Let one task wait for another."""
         form = DependencyForm(*self._look, self._context.planner, offered)
-        self._show(self.tr("Let a task wait"), self.tr("Let it wait"), form)
+        self.show_form(self.tr("Let a task wait"), self.tr("Let it wait"), form)
 
     def line(self, edition_id: int, branch: str, offered: list[TaskRow]) -> None:
         """Add a line to plan B."""
         form = EffectForm(*self._look, edition_id, branch, offered)
-        self._show(self.tr("A line of your own"), self.tr("Add"), form)
+        self.show_form(self.tr("A line of your own"), self.tr("Add"), form)
 
     def restore(self, line: LineRow) -> None:
         """Let an occurrence follow its rule again."""
@@ -141,65 +131,12 @@ class Drawers(QObject):
             lambda: write(series.restore, on, platform_id=line.platform_id)
         )
         if done:
-            self._screen.told(self.tr("It follows its rule again."))
+            self.told(self.tr("It follows its rule again."))
 
     @property
     def _look(self) -> tuple[Tokens, Words]:
-        return self._context.tokens, self._screen.words
+        return self._context.tokens, self._editions.words
 
-    def keep(self) -> None:
-        """Send the command of the form that is open."""
-        form = self.form
-        if form is None or self._context.planner.read_only:
-            return
-        made: list[object] = []
-        if form.attempt(lambda: made.append(form.write(self._context.planner))):
-            self._kept = True
-            self.drawer.close_drawer()
-            self._kept = False
-            self._screen.told(form.said)
-            if isinstance(form, NewEditionForm | CloneForm) and isinstance(made[0], int):
-                self._screen.reveal(edition=made[0])
-
-    def refresh(self) -> None:
-        """Close what is open where its subject may have changed under it and nothing is typed."""
-        if self.form is not None and not self.form.dirty:
-            self.drawer.close_drawer()
-
-    def _show(self, title: str, action: str, form: EditionForm) -> None:
-        self._empty_foot()
-        self.form, self._shown = form, (title, action, form)
-        tokens = self._context.tokens
-        cancel = Button(self.tr("Cancel"), tokens)
-        cancel.clicked.connect(self.drawer.close_drawer)
-        keep = Button(action, tokens, "primary")
-        keep.setEnabled(not self._context.planner.read_only)
-        keep.clicked.connect(self.keep)
-        form.submitted.connect(self.keep)
-        self.drawer.foot.addStretch(1)
-        self.drawer.foot.addWidget(cancel)
-        self.drawer.foot.addWidget(keep)
-        self.drawer.open_with(title, form)
-
-    def _empty_foot(self) -> None:
-        foot = self.drawer.foot
-        while (item := foot.takeAt(0)) is not None:
-            widget: QWidget | None = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _closed(self) -> None:
-        form, self.form = self.form, None
-        if form is not None and form.dirty and not self._kept:
-            self._context.tell(
-                self.tr("What you typed was not kept in the plan."),
-                self.tr("Go on typing"),
-                self._go_on,
-            )
-        self._screen.give_back_focus()
-
-    def _go_on(self) -> None:
-        if self._shown is not None and self.form is None:
-            title, _, self.form = self._shown
-            self.drawer.open_with(title, self.form)
+    def _made(self, form: SubmitForm, made: object) -> None:
+        if isinstance(form, NewEditionForm | CloneForm) and isinstance(made, int):
+            self._editions.reveal(edition=made)

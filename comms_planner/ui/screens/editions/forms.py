@@ -11,9 +11,9 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import cloning, own_ladders, series
 from comms_planner.services.workspace import EditionSheet, ExceptionKind, LineRow, Precision
 from comms_planner.ui.editors.choice import ChoiceField
-from comms_planner.ui.editors.date import Days, DaysField
+from comms_planner.ui.editors.date import Days, DaysField, exact
+from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
-from comms_planner.ui.screens.editions.fields import NumberField, exact
 from comms_planner.ui.screens.editions.live_form import EditionForm
 from comms_planner.ui.screens.editions.words import Words, today
 from comms_planner.ui.widgets.choice_box import ChoiceBox

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import Tokens
@@ -11,7 +10,7 @@ from comms_planner.errors import PlannerError
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.ripples import RippleRow
 from comms_planner.ui.editors.field import Field
-from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.submit_form import SubmitForm
 from comms_planner.ui.screens.editions.previews import Preview, moves_of
 from comms_planner.ui.screens.editions.words import Words
 
@@ -19,31 +18,12 @@ PAUSE = 120
 """Milliseconds without a change before the preview is worked out."""
 
 
-class EditionForm(Form):
-    """A form of the workspace; `submitted` comes with Ctrl+Enter."""
-
-    submitted = Signal()
+class EditionForm(SubmitForm):
+    """A form of the workspace, with its words."""
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(tokens, words.texts, parent)
         self.tokens, self.words = tokens, words
-
-    def write(self, planner: Planner) -> object:
-        """Send the command; raises Invalid where a rule refuses it."""
-        raise NotImplementedError
-
-    @property
-    def said(self) -> str:
-        """What to say once it has been written."""
-        return QCoreApplication.translate("EditionForm", "Saved.")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps what was typed."""
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class LiveForm(EditionForm):

@@ -15,9 +15,10 @@ from comms_planner.services.schedule.own_ladders import RungRow
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import AnchorEnd, Roll, ToolKind
 from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.errors import sentence
-from comms_planner.ui.screens.editions.fields import NumberField, TickField
 from comms_planner.ui.screens.editions.live_form import EditionForm
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -56,7 +57,7 @@ class RungForm(EditionForm):
             )
         )
         self.gate = self.add(
-            "gate", TickField(self.tr("It is a gate: nothing later goes before it"))
+            "gate", TickField(self.tr("It is a gate: nothing later goes before it"), tokens)
         )
         for box in (self.role, self.pillar, self.roll):
             box.control.setSizeAdjustPolicy(

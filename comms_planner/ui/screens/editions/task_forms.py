@@ -17,10 +17,11 @@ from comms_planner.services.schedule.stations import StationRow
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import AnchorEnd, Branch, EffectKind, Roll, Scope, WorkStatus
 from comms_planner.ui.editors.choice import ChoiceField
-from comms_planner.ui.editors.date import Days, DaysField
+from comms_planner.ui.editors.date import Days, DaysField, exact
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
-from comms_planner.ui.screens.editions.fields import NumberField, TickField, exact
+from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.editions.live_form import EditionForm, LiveForm
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -63,7 +64,7 @@ class TaskForm(EditionForm):
         rolls = [*vocabulary.choices(texts, "roll")]
         self.roll = self.add("roll", ChoiceField(self.tr("On a day off it goes to"), tokens, rolls))
         self.gate = self.add(
-            "gate", TickField(self.tr("It is a gate: nothing later goes before it"))
+            "gate", TickField(self.tr("It is a gate: nothing later goes before it"), tokens)
         )
         if task is None:
             pillars = [*vocabulary.choices(texts, "pillar")]
@@ -171,7 +172,8 @@ class DependencyForm(LiveForm):
         self.after = self.add("after_id", ChoiceField(self.tr("Waits for"), tokens, options))
         self.lag = self.add("lag_days", NumberField("lag_days", self.tr("Days in between")))
         self.push = self.add(
-            "cascade", TickField(self.tr("Push what would start too early, as listed below"))
+            "cascade",
+            TickField(self.tr("Push what would start too early, as listed below"), tokens),
         )
         for box in (self.waiting, self.after):
             box.control.setSizeAdjustPolicy(

@@ -100,10 +100,6 @@ class EditionsScreen(Screen):
         others = {r.series: say(r.series_name) for r in self._lines if r.series not in ours}
         return [*ours.items(), *sorted(others.items(), key=lambda pair: pair[1])]
 
-    def told(self, said: str) -> None:
-        """Say that something was done, with a way back."""
-        self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
-
     def give_back_focus(self) -> None:
         """Put the keyboard back where rows are, after a drawer."""
         self.space.give_focus()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -12,11 +11,8 @@ from comms_planner.errors import Invalid
 from comms_planner.quantity import Qty, parse
 from comms_planner.services import vocabulary
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
-from comms_planner.ui.editors.date import FORMS, day_in
 from comms_planner.ui.editors.field import Field
-from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.choice_box import ChoiceBox
-from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.widgets.labels import PlainLabel
 
 MINUS = ("-", "−", "－")
@@ -117,61 +113,3 @@ class FigureField(Field):
 
     def _controls(self) -> list[QWidget]:
         return [self.number]
-
-
-class OptionalDayField(Field):
-    """A day, or that it is not known."""
-
-    def __init__(
-        self, label: str, tokens: Tokens, texts: Texts, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(label, parent)
-        self.known = CheckBox(tokens, self.tr("The day is known"))
-        self.picker = DatePicker(tokens, form=FORMS[texts.language])
-        self._add(self.known)
-        self._add(self.picker)
-        self.picker.setAccessibleName(label)
-        self.known.toggled.connect(self.picker.setVisible)
-        self.known.toggled.connect(lambda _: self._touch())
-        self.picker.picked.connect(lambda _: self._touch())
-        self.load(None)
-
-    def value(self) -> dt.date | None:
-        """The day, None where it is not known; raises Invalid for words that name no day."""
-        return day_in(self.picker, "measured_on") if self.known.isChecked() else None
-
-    @property
-    def valid(self) -> bool:
-        """Whether the words name a day."""
-        return self.picker.readable or not self.known.isChecked()
-
-    def _show(self, value: dt.date | None) -> None:
-        self.known.setChecked(value is not None)
-        self.picker.setVisible(value is not None)
-        if value is not None:
-            self.picker.set_day(value)
-
-    def _controls(self) -> list[QWidget]:
-        return [self.picker]
-
-
-class TickField(Field):
-    """Yes or no, with the question beside the box."""
-
-    def __init__(self, question: str, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.box = CheckBox(tokens, question)
-        self._add(self.box)
-        self.box.setAccessibleName(question)
-        self.box.toggled.connect(lambda _: self._touch())
-        self.load(False)
-
-    def value(self) -> bool:
-        """Whether it is ticked."""
-        return self.box.isChecked()
-
-    def _show(self, value: bool) -> None:
-        self.box.setChecked(value)
-
-    def _controls(self) -> list[QWidget]:
-        return [self.box]

@@ -20,8 +20,10 @@ from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
-from comms_planner.ui.screens.reach.fields import FigureField, OptionalDayField, TickField
+from comms_planner.ui.editors.tick import TickField
+from comms_planner.ui.screens.reach.fields import FigureField
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -115,7 +117,12 @@ class MeasurementForm(Form):
 
     def _evidence(self, tokens: Tokens) -> None:
         texts = self.words.texts
-        self.day = self.add("measured_on", OptionalDayField(self.tr("Day"), tokens, texts))
+        self.day = self.add(
+            "measured_on",
+            OptionalDayField(
+                "measured_on", self.tr("Day"), self.tr("The day is known"), tokens, texts
+            ),
+        )
         grades: list[tuple[object, str]] = [
             (grade, self.words.grade(grade)) for grade in (None, 1, 2, 3, 4)
         ]

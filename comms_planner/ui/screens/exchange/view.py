@@ -1,0 +1,84 @@
+"""Import and export: three pages, each one journey of a calendar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from comms_planner.interchange import calendar_filter, ics_import
+from comms_planner.interchange.calendar_data import gather
+from comms_planner.services.schedule import stations
+from comms_planner.ui.context import Context
+from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.exchange.export_page import ExportPage
+from comms_planner.ui.screens.exchange.import_page import ImportPage
+from comms_planner.ui.screens.exchange.publish_page import PublishPage
+from comms_planner.ui.widgets.segmented import SegmentedControl
+
+
+class ExchangeScreen(Screen):
+    """Where calendars of other programs come in, and ours goes out."""
+
+    watches: ClassVar = (calendar_filter.choices, ics_import.preview, stations.rows, gather)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Import and export"))
+        self.take_in = ImportPage(context)
+        self.export = ExportPage(context)
+        self.publish = PublishPage(context)
+        self.take_in.taken_in.connect(self._taken_in)
+        self.pages: dict[str, QWidget] = {
+            "import": self.take_in, "export": self.export, "publish": self.publish,
+        }  # fmt: skip
+        self.tabs = SegmentedControl(
+            [
+                ("import", self.tr("Import a calendar")),
+                ("export", self.tr("Export a file")),
+                ("publish", self.tr("Publish to a server")),
+            ]
+        )
+        self.tabs.setAccessibleName(self.tr("Which way"))
+        self.tabs.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        row = QHBoxLayout()
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Offer what there is in the plan, and look at the file again."""
+        there = self.context.planner.read(calendar_filter.choices)
+        self.take_in.offer()
+        self.export.offer(there)
+        self.publish.offer(there)
+
+    def reveal(self, **where: object) -> None:
+        """Turn to a `page`; read a `file`, whose entries become `target`."""
+        self._refresh_now()
+        if isinstance(page := where.get("page"), str):
+            self.show_page(page)
+        target = where.get("target")
+        aim = target if isinstance(target, str) else ics_import.AUTO
+        if isinstance(file := where.get("file"), Path):
+            self.show_page("import")
+            self.take_in.open(file, aim)
+        elif isinstance(target, str):
+            self.take_in.aim(aim)
+
+    def show_page(self, key: str) -> None:
+        """Turn to import, export or publish."""
+        self.tabs.set_current(key)
+        self._stack.setCurrentWidget(self.pages[key])
+
+    def _taken_in(self, made: int, changed: int) -> None:
+        said = [
+            self.tr("%n entries are in the plan now.", None, made) if made else "",
+            self.tr("%n were brought up to date.", None, changed) if changed else "",
+        ]
+        undo = self.context.planner.undo
+        self.context.tell(" ".join(filter(None, said)), self.tr("Undo"), lambda: self.attempt(undo))

@@ -1,0 +1,64 @@
+"""What the import page says of entries, in the reader's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from comms_planner.errors import PlannerError
+from comms_planner.interchange.ics_changes import Said
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.faces import Chip
+
+LEFT_OUT = "left out"
+REFUSED = "refused"
+STATES: Mapping[str, tuple[str, str]] = {
+    "new": (QT_TRANSLATE_NOOP("ExchangeWords", "New"), "success"),
+    "changed": (QT_TRANSLATE_NOOP("ExchangeWords", "Changed there"), "info"),
+    "known": (QT_TRANSLATE_NOOP("ExchangeWords", "In the plan"), "neutral"),
+    "ours": (QT_TRANSLATE_NOOP("ExchangeWords", "From this plan"), "neutral"),
+    LEFT_OUT: (QT_TRANSLATE_NOOP("ExchangeWords", "Left out"), "warning"),
+    REFUSED: (QT_TRANSLATE_NOOP("ExchangeWords", "Cannot come"), "danger"),
+}
+"""Word and hue of what would become of an entry."""
+AN_ACTION = QT_TRANSLATE_NOOP("ExchangeWords", "An action")
+AN_EDITION = QT_TRANSLATE_NOOP("ExchangeWords", "An edition of {name}")
+A_DAY_OFF = QT_TRANSLATE_NOOP("ExchangeWords", "A day off in {name}")
+BECOMES = {"action": AN_ACTION, "edition": AN_EDITION, "holiday": A_DAY_OFF}
+
+
+def translated(source: str) -> str:
+    """A marked text of this screen in the reader's language."""
+    return QCoreApplication.translate("ExchangeWords", source)
+
+
+def state_chip(state: str) -> Chip:
+    """A state as a chip."""
+    word, hue = STATES[state]
+    return Chip(translated(word), hue)
+
+
+def becomes(kind: str, name: str) -> str:
+    """What an entry would be."""
+    return translated(BECOMES[kind]).format(name=name)
+
+
+def told(texts: Texts, said: Said) -> str:
+    """A sentence about an entry."""
+    return sentence(texts, PlannerError(said.text, **said.values))
+
+
+def when(texts: Texts, entry: Mapping[str, Any]) -> str:
+    """The days and the time of an entry, in the zone that it names."""
+
+    first, last = (dt.date.fromisoformat(entry[n]) if entry[n] else None for n in ("first", "last"))
+    said = texts.span(first, last)
+    start, end = entry["start_time"], entry["end_time"]
+    if first is None or start is None:
+        return said
+    clock = f"{start // 60}:{start % 60:02}" + (f"–{end // 60}:{end % 60:02}" if end else "")
+    return " ".join(filter(None, (said, clock, entry["zone"] or "")))
