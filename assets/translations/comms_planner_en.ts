@@ -147,6 +147,40 @@
     </message>
 </context>
 <context>
+    <name>ExchangeScreen</name>
+    <message numerus="yes">
+        <source>%n entries are in the plan now.</source>
+        <translation>
+            <numerusform>%n entry is in the plan now.</numerusform>
+            <numerusform>%n entries are in the plan now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were brought up to date.</source>
+        <translation>
+            <numerusform>%n was brought up to date.</numerusform>
+            <numerusform>%n were brought up to date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n entries go into the calendar.</source>
+        <translation>
+            <numerusform>%n entry goes into the calendar.</numerusform>
+            <numerusform>%n entries go into the calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are known only to the month, quarter or year and stay out.</source>
+        <translation>
+            <numerusform>%n is known only to the month, quarter or year and stays out.</numerusform>
+            <numerusform>%n are known only to the month, quarter or year and stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>Delete %n actions?</source>
@@ -160,6 +194,44 @@
         <translation>
             <numerusform>%n action deleted</numerusform>
             <numerusform>%n actions deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed there</source>
+        <translation>
+            <numerusform>%n changed there</numerusform>
+            <numerusform>%n changed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan already</source>
+        <translation>
+            <numerusform>%n in the plan already</numerusform>
+            <numerusform>%n in the plan already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come</source>
+        <translation>
+            <numerusform>%n cannot come</numerusform>
+            <numerusform>%n cannot come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entries</source>
+        <translation>
+            <numerusform>Take in %n entry</numerusform>
+            <numerusform>Take in %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>SentList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message numerus="yes">
         <source>%n tasks are shifted together.</source>
@@ -449,88 +531,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeScreen</name>
-    <message numerus="yes">
-        <source>%n entries are in the plan now.</source>
-        <translation>
-            <numerusform>%n entry is in the plan now.</numerusform>
-            <numerusform>%n entries are in the plan now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were brought up to date.</source>
-        <translation>
-            <numerusform>%n was brought up to date.</numerusform>
-            <numerusform>%n were brought up to date.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message numerus="yes">
-        <source>%n entries go into the calendar.</source>
-        <translation>
-            <numerusform>%n entry goes into the calendar.</numerusform>
-            <numerusform>%n entries go into the calendar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are known only to the month, quarter or year and stay out.</source>
-        <translation>
-            <numerusform>%n is known only to the month, quarter or year and stays out.</numerusform>
-            <numerusform>%n are known only to the month, quarter or year and stay out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed there</source>
-        <translation>
-            <numerusform>%n changed there</numerusform>
-            <numerusform>%n changed there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the plan already</source>
-        <translation>
-            <numerusform>%n in the plan already</numerusform>
-            <numerusform>%n in the plan already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot come</source>
-        <translation>
-            <numerusform>%n cannot come</numerusform>
-            <numerusform>%n cannot come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n entries</source>
-        <translation>
-            <numerusform>Take in %n entry</numerusform>
-            <numerusform>Take in %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SentList</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -441,15 +441,7 @@
         <source>{asset} ({language}), not before:</source>
         <translation>{asset}（{language}），不得早于：</translation>
     </message>
-<message>
-        <source>{title}, {kind}, {dates}</source>
-        <translation>{title}，{kind}，{dates}</translation>
-    </message>
-    <message>
-        <source>{title}, {kind}, {dates}, {status}</source>
-        <translation>{title}，{kind}，{dates}，{status}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Calendar entry</name>
     <message>
@@ -2300,13 +2292,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
     <name>EditionList</name>
     <message>
         <source>Find an edition</source>
@@ -2430,10 +2415,6 @@
         <source>New edition</source>
         <translation>新建届次</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>EffectForm</name>
@@ -2462,7 +2443,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2508,14 +2489,6 @@
         <translation>正在备份</translation>
     </message>
     <message>
-        <source>Exporting the calendar</source>
-        <translation>正在导出日历</translation>
-    </message>
-    <message>
-        <source>The calendar is in {file}.</source>
-        <translation>日历已写入 {file}。</translation>
-    </message>
-    <message>
         <source>A verified backup was made.</source>
         <translation>已作备份并核对无误。</translation>
     </message>
@@ -2531,8 +2504,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2963,7 +2936,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2979,7 +2952,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3103,7 +3076,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3231,7 +3204,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3375,7 +3348,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3791,7 +3764,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3898,14 +3871,6 @@
         <source>No overlap was counted. Record some, or say how many people there are.</source>
         <translation>没有统计过重叠人数。请记录一些，或说明可触及总人数。</translation>
     </message>
-<message>
-        <source>This person still owns actions. Give those to somebody else first.</source>
-        <translation>此人仍负责若干行动。请先将其交给他人。</translation>
-    </message>
-    <message>
-        <source>“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened. Make a new plan and import only the data from this one.</source>
-        <translation>“{name}”中含有不属于计划的“{stranger}”，因此未予打开。请新建计划，并只从中导入数据。</translation>
-    </message>
     <message>
         <source>Tick at least one kind of entry.</source>
         <translation>请至少勾选一类条目。</translation>
@@ -3986,6 +3951,143 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Export a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Publish to a server</source>
+        <translation>发布到服务器</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>方向</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the plan now.</source>
+        <translation>
+            <numerusform>%n 个条目已存入计划。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were brought up to date.</source>
+        <translation>
+            <numerusform>已更新 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>对方有变</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>已在计划中</translation>
+    </message>
+    <message>
+        <source>From this plan</source>
+        <translation>出自本计划</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>一项行动</translation>
+    </message>
+    <message>
+        <source>An edition of {name}</source>
+        <translation>“{name}”的一届</translation>
+    </message>
+    <message>
+        <source>A day off in {name}</source>
+        <translation>{name}的一个休息日</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Write a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Counting entries</source>
+        <translation>正在统计条目</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>正在读取计划</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go into the calendar.</source>
+        <translation>
+            <numerusform>%n 个条目将写入日历。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are known only to the month, quarter or year and stay out.</source>
+        <translation>
+            <numerusform>另有 %n 个条目仅知月份、季度或年份，不予写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar is in {file}.</source>
+        <translation>日历已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>所含内容</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4295,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4383,14 +4485,6 @@
         <translation>新建计划</translation>
     </message>
     <message>
-        <source>Export calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
         <source>{plan}, data only</source>
         <translation>{plan}（仅数据）</translation>
     </message>
@@ -4468,6 +4562,49 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To a day</source>
+        <translation>至某日止</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Platform or moment</source>
+        <translation>平台或时刻</translation>
+    </message>
+    <message>
+        <source>Language of the calendar</source>
+        <translation>日历语言</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>哪些条目</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4690,25 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FormDrawer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What you typed was not kept in the plan.</source>
+        <translation>您输入的内容未存入计划。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4878,118 @@
     <message>
         <source>floating holiday</source>
         <translation>浮动假日</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>文件中的条目</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What the entries become</source>
+        <translation>条目导入为</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Space leaves an entry out or takes it in; the menu says what it becomes.</source>
+        <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s calendar</source>
+        <translation>其他程序的日历</translation>
+    </message>
+    <message>
+        <source>Choose an .ics file, or drop one on the window. You see what would become of each entry before anything is written; what came before is brought up to date.</source>
+        <translation>请选择一个日历文件，或将其拖到窗口上。写入之前您会看到每个条目将成为什么；此前导入过的条目会得到更新。</translation>
+    </message>
+    <message>
+        <source>What their titles say</source>
+        <translation>依标题判断</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.icalendar)</source>
+        <translation>日历 (*.ics *.ical *.icalendar)</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed there</source>
+        <translation>
+            <numerusform>对方有变 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan already</source>
+        <translation>
+            <numerusform>已在计划中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come</source>
+        <translation>
+            <numerusform>无法导入 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar is empty.</source>
+        <translation>日历是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entries</source>
+        <translation>
+            <numerusform>导入 %n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5807,11 @@
         <source>Use this figure among those of its edition</source>
         <translation>在该届的各个数字中采用此数字</translation>
     </message>
-<message>
+    <message>
         <source>The day is known</source>
         <translation>日期已知</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -5673,7 +5941,7 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
-<message>
+    <message>
         <source>Import calendar…</source>
         <translation>导入日历…</translation>
     </message>
@@ -5681,7 +5949,7 @@
         <source>Publish calendar…</source>
         <translation>发布日历…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Messages</name>
     <message>
@@ -5961,7 +6229,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -6126,13 +6394,6 @@
     </message>
 </context>
 <context>
-    <name>OptionalDayField</name>
-    <message>
-        <source>The day is known</source>
-        <translation>日期已知</translation>
-    </message>
-</context>
-<context>
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
@@ -6154,7 +6415,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -6794,7 +7055,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -6819,6 +7080,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Address of the calendar</source>
+        <translation>日历地址</translation>
+    </message>
+    <message>
+        <source>Your name on the server</source>
+        <translation>您在服务器上的用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one in the keyring</source>
+        <translation>留空则使用密钥环中的密码</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Asking {host}</source>
+        <translation>正在询问 {host}</translation>
+    </message>
+    <message>
+        <source>Publishing the calendar</source>
+        <translation>正在发布日历</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so you will be asked again.</source>
+        <translation>本计算机没有可存放密码的密钥环，下次会再请您输入。</translation>
+    </message>
+    <message>
+        <source>The calendar on {host} is up to date.</source>
+        <translation>{host} 上的日历已是最新。</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>发布到何处</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>发布的内容</translation>
+    </message>
+    <message>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +7259,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -7416,7 +7728,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -7580,7 +7892,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -8142,7 +8454,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8326,7 +8638,7 @@
         <source>Campaigns</source>
         <translation>运动</translation>
     </message>
-<message>
+    <message>
         <source>Import and export</source>
         <translation>导入与导出</translation>
     </message>
@@ -8399,6 +8711,35 @@
     <message>
         <source>Nothing in this plan has these words.</source>
         <translation>本计划中没有这些字词。</translation>
+    </message>
+</context>
+<context>
+    <name>SentList</name>
+    <message>
+        <source>Sent last</source>
+        <translation>上次发送</translation>
+    </message>
+    <message>
+        <source>{host}: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
+        <translation>{host}：新增 {added}，更新 {updated}，删除 {deleted}，未变 {unchanged}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +9115,13 @@
     </message>
 </context>
 <context>
+    <name>SubmitForm</name>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Title</source>
@@ -8792,7 +9140,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8808,7 +9156,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -8960,7 +9308,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -9092,23 +9440,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -10007,404 +10355,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeScreen</name>
-    <message>
-        <source>Import and export</source>
-        <translation>导入与导出</translation>
-    </message>
-    <message>
-        <source>Import a calendar</source>
-        <translation>导入日历</translation>
-    </message>
-    <message>
-        <source>Export a file</source>
-        <translation>导出文件</translation>
-    </message>
-    <message>
-        <source>Publish to a server</source>
-        <translation>发布到服务器</translation>
-    </message>
-    <message>
-        <source>Which way</source>
-        <translation>方向</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are in the plan now.</source>
-        <translation>
-            <numerusform>%n 个条目已存入计划。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were brought up to date.</source>
-        <translation>
-            <numerusform>已更新 %n 个条目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeWords</name>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed there</source>
-        <translation>对方有变</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>已在计划中</translation>
-    </message>
-    <message>
-        <source>From this plan</source>
-        <translation>出自本计划</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>略去</translation>
-    </message>
-    <message>
-        <source>Cannot come</source>
-        <translation>无法导入</translation>
-    </message>
-    <message>
-        <source>An action</source>
-        <translation>一项行动</translation>
-    </message>
-    <message>
-        <source>An edition of {name}</source>
-        <translation>“{name}”的一届</translation>
-    </message>
-    <message>
-        <source>A day off in {name}</source>
-        <translation>{name}的一个休息日</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Write a file…</source>
-        <translation>写入文件…</translation>
-    </message>
-    <message>
-        <source>Counting entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    <message>
-        <source>Reading the plan</source>
-        <translation>正在读取计划</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>Export calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries go into the calendar.</source>
-        <translation>
-            <numerusform>%n 个条目将写入日历。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are known only to the month, quarter or year and stay out.</source>
-        <translation>
-            <numerusform>另有 %n 个条目仅知月份、季度或年份，不予写入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The calendar is in {file}.</source>
-        <translation>日历已写入 {file}。</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>显示文件夹</translation>
-    </message>
-    <message>
-        <source>What goes into it</source>
-        <translation>所含内容</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
-        <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterForm</name>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>From a day</source>
-        <translation>自某日起</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>To a day</source>
-        <translation>至某日止</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Platform or moment</source>
-        <translation>平台或时刻</translation>
-    </message>
-    <message>
-        <source>Language of the calendar</source>
-        <translation>日历语言</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which entries</source>
-        <translation>哪些条目</translation>
-    </message>
-</context>
-<context>
-    <name>FormDrawer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
-</context>
-<context>
-    <name>ImportList</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>导入为</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Entries of the file</source>
-        <translation>文件中的条目</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>略去</translation>
-    </message>
-    <message>
-        <source>Line {number}</source>
-        <translation>第 {number} 行</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>What the entries become</source>
-        <translation>条目导入为</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Space leaves an entry out or takes it in; the menu says what it becomes.</source>
-        <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
-    </message>
-    <message>
-        <source>Another program's calendar</source>
-        <translation>其他程序的日历</translation>
-    </message>
-    <message>
-        <source>Choose an .ics file, or drop one on the window. You see what would become of each entry before anything is written; what came before is brought up to date.</source>
-        <translation>请选择一个日历文件，或将其拖到窗口上。写入之前您会看到每个条目将成为什么；此前导入过的条目会得到更新。</translation>
-    </message>
-    <message>
-        <source>What their titles say</source>
-        <translation>依标题判断</translation>
-    </message>
-    <message>
-        <source>Import a calendar</source>
-        <translation>导入日历</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics *.ical *.icalendar)</source>
-        <translation>日历 (*.ics *.ical *.icalendar)</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>正在读取 {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>新增 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed there</source>
-        <translation>
-            <numerusform>对方有变 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the plan already</source>
-        <translation>
-            <numerusform>已在计划中 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot come</source>
-        <translation>
-            <numerusform>无法导入 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The calendar is empty.</source>
-        <translation>日历是空的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n entries</source>
-        <translation>
-            <numerusform>导入 %n 个条目</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PublishPage</name>
-    <message>
-        <source>Address of the calendar</source>
-        <translation>日历地址</translation>
-    </message>
-    <message>
-        <source>Your name on the server</source>
-        <translation>您在服务器上的用户名</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Leave it empty to use the one in the keyring</source>
-        <translation>留空则使用密钥环中的密码</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>Asking {host}</source>
-        <translation>正在询问 {host}</translation>
-    </message>
-    <message>
-        <source>Publishing the calendar</source>
-        <translation>正在发布日历</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring for the password, so you will be asked again.</source>
-        <translation>本计算机没有可存放密码的密钥环，下次会再请您输入。</translation>
-    </message>
-    <message>
-        <source>The calendar on {host} is up to date.</source>
-        <translation>{host} 上的日历已是最新。</translation>
-    </message>
-    <message>
-        <source>Where it goes</source>
-        <translation>发布到何处</translation>
-    </message>
-    <message>
-        <source>What goes there</source>
-        <translation>发布的内容</translation>
-    </message>
-    <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
-        <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
-    </message>
-</context>
-<context>
-    <name>SentList</name>
-    <message>
-        <source>Sent last</source>
-        <translation>上次发送</translation>
-    </message>
-    <message>
-        <source>{host}: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
-        <translation>{host}：新增 {added}，更新 {updated}，删除 {deleted}，未变 {unchanged}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>SubmitForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
     </message>
 </context>
 </TS>
