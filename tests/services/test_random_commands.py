@@ -182,7 +182,7 @@ def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
     if argument.name in ("platform", "series", "season", "moment"):
         return dice.choice(_column(planner, "SELECT slug FROM platform"))
     if argument.name == "entries":
-        return json.dumps([{"uid": str(dice.random()), "title": "Fair", "first": "2027-05-01"}])
+        return json.dumps([incoming(dice)])
     if argument.name in NAMED:
         return dice.choice(NAMED[argument.name])
     if argument.name in TARGETS and dice.random() < 0.9:
@@ -203,6 +203,17 @@ def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
         return tuple(sorted({dice.randint(1, 20) for _ in range(dice.randint(0, 2))}))
     assert hint in makers, f"teach this test to make a {hint} for {argument.name}"
     return makers[hint]()
+
+
+def incoming(dice: random.Random) -> dict[str, Any]:
+    """An entry of another calendar: one of a few, so that most have come before and changed."""
+    day = f"2027-05-{dice.randint(1, 28):02}"
+    repeated = {"rrule": "FREQ=WEEKLY", "exceptions": [{"on": day, "kind": "cancelled"}]}
+    return {
+        "uid": dice.choice("abc"), "title": dice.choice(("Fair", "Market")), "first": day,
+        "status": dice.choice(("planned", "planned", "cancelled")),
+        "series": dice.choice(("", "whd")), **(repeated if dice.random() < 0.3 else {}),
+    }  # fmt: skip
 
 
 def is_choice(hint: Any) -> bool:
@@ -241,6 +252,9 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "ladders.remove_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
     "series.except_day": (SERIES, ("action_id", "on")),
     "series.move": (SERIES, ("action_id", "on")),
+    "series.edit": (SERIES, ("action_id", "on")),
+    "series.end": (SERIES, ("action_id", "on")),
+    "series.set_rule": (SERIES, ("action_id", "on")),
     "schedule.revise": (SERIES, ("action_id", "on")),
     "series.restore": ("SELECT action_id, rule_day FROM series_exception", ("action_id", "on")),
     "reach.disaggregate": (
