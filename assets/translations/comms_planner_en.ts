@@ -30,7 +30,14 @@
             <numerusform>Nothing planned yet. Add an action for one of %n commitments.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>{count} actions</source>
+        <translation>
+            <numerusform>{count} action</numerusform>
+            <numerusform>{count} actions</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ChangeLine</name>
     <message numerus="yes">
@@ -313,6 +320,20 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>showing {some} of {all} actions</source>
+        <translation>
+            <numerusform>showing {some} of {all} action</numerusform>
+            <numerusform>showing {some} of {all} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} actions</source>
+        <translation>
+            <numerusform>{count} action</numerusform>
+            <numerusform>{count} actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -531,6 +552,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
         </translation>
     </message>
 </context>

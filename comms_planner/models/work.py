@@ -65,7 +65,7 @@ class Action(Base):
 
     __tablename__ = "action"
 
-    cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"), index=True)
+    cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"))
     pillar_id: Mapped[int | None] = mapped_column(ForeignKey("pillar.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
@@ -136,6 +136,7 @@ class Action(Base):
             name="times",
         ),
         Index("ix_action_series", "starts", sqlite_where=_REPEATS, postgresql_where=_REPEATS),
+        Index("ix_action_cell", "cell_id", "position"),
         Index("ix_action_span", "starts", "ends"),
         Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
         Index("ix_action_work", "work_status", "ends"),

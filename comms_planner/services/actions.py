@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -91,14 +91,7 @@ def rows(
     most: int | None = None,
 ) -> list[ActionRow]:
     """Actions by due day, narrowed by what is given; without a date last."""
-    ask = (
-        select(*_columns())
-        .outerjoin(PlanCell, PlanCell.id == Action.cell_id)
-        .outerjoin(Flagship, Flagship.id == PlanCell.flagship_id)
-        .outerjoin(Pillar, Pillar.id == func.coalesce(PlanCell.pillar_id, Action.pillar_id))
-        .outerjoin(Person, Person.id == Action.owner_id)
-        .order_by(Action.ends.is_(None), Action.ends, Action.position, Action.id)
-    )
+    ask = question().order_by(Action.ends.is_(None), Action.ends, Action.position, Action.id)
     if flagship:
         ask = ask.where(Flagship.slug == flagship)
     if pillar:
@@ -117,7 +110,23 @@ def rows(
         ask = ask.where(Action.ends <= due_by)
     if ids is not None:
         ask = ask.where(Action.id.in_(ids))
-    found = session.execute(ask.limit(most)).all()
+    return answered(session, ask.limit(most))
+
+
+def question() -> Select[tuple[Any, ...]]:
+    """The question for whole rows, to be narrowed and put in order; `answered` reads it."""
+    return (
+        select(*_columns())
+        .outerjoin(PlanCell, PlanCell.id == Action.cell_id)
+        .outerjoin(Flagship, Flagship.id == PlanCell.flagship_id)
+        .outerjoin(Pillar, Pillar.id == func.coalesce(PlanCell.pillar_id, Action.pillar_id))
+        .outerjoin(Person, Person.id == Action.owner_id)
+    )
+
+
+def answered(session: Session, ask: Select[tuple[Any, ...]]) -> list[ActionRow]:
+    """The rows that a `question` gives."""
+    found = session.execute(ask).all()
     links = _links(session, [row[0] for row in found])
     return [_row(row, links) for row in found]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -20,13 +21,17 @@ from comms_planner.models import (
     PlanCell,
 )
 from comms_planner.models.words import WorkStatus
-from comms_planner.quantity import Qty, Relation
+from comms_planner.quantity import Number, Qty, Relation
 from comms_planner.services import actions
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.planner import reads
 
 STATES = ("unplanned", "planned", "delivered", "evidenced")
 """How far a commitment is, from nothing to proof."""
+
+
+PLACES = 6
+"""Digits after the point that a figure keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,15 @@ class CommitmentRow:
     hook: str
     names: Bilingual
     state: str
-    action_ids: tuple[int, ...]
+    served_by: int
 
 
 @dataclass(frozen=True, slots=True)
 class CellRow:
-    """One cell of the matrix: the document's text as mandate, its clauses, its actions."""
+    """One cell of the matrix: the document's text as mandate, its clauses, its actions.
+
+    `actions` may be no more than the first of them; `count` says how many there are.
+    """
 
     id: int
     flagship: str
@@ -60,7 +68,8 @@ class CellRow:
     basis: str
     note: Bilingual
     commitments: tuple[CommitmentRow, ...]
-    actions: tuple[ActionRow, ...]
+    actions: tuple[ActionRow, ...] = ()
+    count: int = 0
 
     @property
     def planned(self) -> int:
@@ -89,6 +98,18 @@ def cells(
     ):
         if action.cell_id is not None:
             by_cell[action.cell_id].append(action)
+    found = []
+    for cell in promised(session, flagship=flagship, pillar=pillar):
+        work = tuple(sorted(by_cell[cell.id], key=lambda a: (a.position, a.id)))
+        found.append(replace(cell, actions=work, count=len(work)))
+    return found
+
+
+@reads(PlanCell, Commitment, Action, ActionCommitment, Flagship, Pillar)
+def promised(
+    session: Session, *, flagship: str | None = None, pillar: str | None = None
+) -> list[CellRow]:
+    """The cells with what was promised in them and how far it is, without their actions."""
     promises = _commitments(session)
     ask = (
         select(PlanCell, Flagship, Pillar)
@@ -113,7 +134,6 @@ def cells(
             basis=cell.basis,
             note=cell.note,
             commitments=tuple(promises.get(cell.id, ())),
-            actions=tuple(sorted(by_cell[cell.id], key=lambda a: (a.position, a.id))),
         )
         for cell, programme, role in session.execute(ask)
     ]
@@ -148,44 +168,66 @@ def hooks(session: Session) -> dict[str, Bilingual]:
     return {m.slug: m.name for m in session.scalars(select(Moment))}
 
 
+@dataclass(frozen=True, slots=True)
+class _Served:
+    """What the actions of a commitment come to: how many, done, delivered, proven."""
+
+    actions: int
+    done: int
+    delivered: Number
+    proofs: int
+
+
 def _commitments(session: Session) -> dict[int, list[CommitmentRow]]:
-    links: dict[int, list[tuple[ActionCommitment, WorkStatus]]] = defaultdict(list)
-    for link, status in session.execute(
-        select(ActionCommitment, Action.work_status)
-        .join(Action, Action.id == ActionCommitment.action_id)
-        .where(Action.work_status != WorkStatus.CANCELLED)
-        .order_by(ActionCommitment.id)
-    ):
-        links[link.commitment_id].append((link, status))
+    served = _served(session)
     found: dict[int, list[CommitmentRow]] = defaultdict(list)
     for c in session.scalars(select(Commitment).order_by(Commitment.cell_id, Commitment.position)):
-        served = links[c.id]
-        delivered = _delivered(c.promised, served)
+        by = served.get(c.id)
+        delivered = Qty(by.delivered if by else 0, Relation.EQ, c.promised.unit)
         found[c.cell_id].append(
             CommitmentRow(
-                c.id, c.slug, c.kind.value, c.text, c.promised, delivered, c.hook, c.names,
-                _state(c.promised, delivered, served),
-                tuple(link.action_id for link, _ in served),
+                c.id, c.slug, c.kind.value, c.text, c.promised,
+                Qty.na("", c.promised.unit) if c.promised.value is None else delivered,
+                c.hook, c.names, _state(c.promised, delivered, by), by.actions if by else 0,
             )
         )  # fmt: skip
     return found
 
 
-def _delivered(promised: Qty, served: list[tuple[ActionCommitment, WorkStatus]]) -> Qty:
-    """How much of a counted promise has been delivered; n/a where nothing was to be counted."""
-    if promised.value is None:
-        return Qty.na("", promised.unit)
-    counts = [link.delivered for link, _ in served if link.delivered is not None]
-    return Qty(sum(counts), Relation.EQ, promised.unit)
+def _served(session: Session) -> dict[int, _Served]:
+    """By commitment; added up by the database, since there may be very many."""
+    link = ActionCommitment
+    ask = (
+        select(
+            link.commitment_id,
+            func.count(),
+            func.sum(case((Action.work_status == WorkStatus.DONE, 1), else_=0)),
+            func.coalesce(func.sum(link.delivered), 0),
+            func.sum(case((link.evidence != "", 1), else_=0)),
+        )
+        .join(Action, Action.id == link.action_id)
+        .where(Action.work_status != WorkStatus.CANCELLED)
+        .group_by(link.commitment_id)
+    )
+    return {
+        number: _Served(count, done, _exact(delivered), proofs)
+        for number, count, done, delivered, proofs in session.execute(ask)
+    }
 
 
-def _state(promised: Qty, delivered: Qty, served: list[tuple[ActionCommitment, WorkStatus]]) -> str:
-    if not served:
+def _exact(total: Number) -> Number:
+    """A sum without the dust that adding parts of numbers in binary leaves."""
+    exact = round(Decimal(str(total)), PLACES)
+    return int(exact) if exact == int(exact) else exact.normalize()
+
+
+def _state(promised: Qty, delivered: Qty, by: _Served | None) -> str:
+    if by is None:
         return "unplanned"
     if promised.value is not None:
-        done = delivered.figure >= promised.value
+        kept = delivered.figure >= promised.value
     else:
-        done = all(status is WorkStatus.DONE for _, status in served)
-    if not done:
+        kept = by.done == by.actions
+    if not kept:
         return "planned"
-    return "evidenced" if any(link.evidence for link, _ in served) else "delivered"
+    return "evidenced" if by.proofs else "delivered"

@@ -5,7 +5,7 @@ from __future__ import annotations
 SHAPES: dict[str, dict[str, str]] = {
     "0001": {
         "index ix_action_campaign_id": "74ba20a1ee97e2104c620b8a162594ce",
-        "index ix_action_cell_id": "461e10f5149f1c9c2d232b1be5b5cd68",
+        "index ix_action_cell": "fbefcc931a76425ea64f3e6858017883",
         "index ix_action_commitment_action_id": "72701cf18136679e8bcc558723a0bb76",
         "index ix_action_commitment_commitment_id": "28725487596816ee2f540e94ac2de799",
         "index ix_action_dependency_action_id": "cddf07283ab3e75e850eff96fa3e0833",

@@ -45,7 +45,7 @@ def data(
             "basis": cell.basis,
             "planned": cell.planned,
             "delivered": cell.delivered,
-            "commitments": [_commitment(c) for c in cell.commitments],
+            "commitments": [_commitment(c, cell.actions) for c in cell.commitments],
             "actions": [action(a) for a in within(cell.actions, first, last)],
         }
         for cell in cells
@@ -68,7 +68,7 @@ def within(
     ]
 
 
-def _commitment(row: CommitmentRow) -> dict[str, Any]:
+def _commitment(row: CommitmentRow, actions: tuple[ActionRow, ...]) -> dict[str, Any]:
     return {
         "id": row.id,
         "slug": row.slug,
@@ -79,7 +79,9 @@ def _commitment(row: CommitmentRow) -> dict[str, Any]:
         "hook": row.hook or None,
         **both("names", row.names),
         "state": row.state,
-        "actions": list(row.action_ids),
+        "actions": [
+            a.id for a in actions if row.id in a.commitments and a.work_status != "cancelled"
+        ],
     }
 
 

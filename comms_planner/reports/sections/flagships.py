@@ -134,7 +134,7 @@ def _commitment(promise: CommitmentRow, parts: Parts) -> list[str | Cell]:
         promised,
         delivered,
         parts.status(label(texts, "commitment", promise.state), _state_hue(promise.state)),
-        texts.number(len(promise.action_ids)),
+        texts.number(promise.served_by),
     ]
 
 

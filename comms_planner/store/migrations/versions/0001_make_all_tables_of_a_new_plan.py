@@ -1665,7 +1665,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_action_campaign_id"), "action", ["campaign_id"], unique=False)
-    op.create_index(op.f("ix_action_cell_id"), "action", ["cell_id"], unique=False)
+    op.create_index("ix_action_cell", "action", ["cell_id", "position"], unique=False)
     op.create_index(op.f("ix_action_edition_id"), "action", ["edition_id"], unique=False)
     op.create_index(op.f("ix_action_ladder_id"), "action", ["ladder_id"], unique=False)
     op.create_index(

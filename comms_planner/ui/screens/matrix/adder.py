@@ -48,6 +48,9 @@ def quiet_sheet(tokens: Tokens) -> str:
 class Adder(QWidget):
     """Each Enter adds one more; `add` answers with the sentence of a refusal."""
 
+    opened = Signal(bool)
+    """The field shows, or the button again."""
+
     def __init__(
         self,
         tokens: Tokens,
@@ -67,6 +70,7 @@ class Adder(QWidget):
         self._either = QStackedLayout(self)
         self._either.setContentsMargins(0, 0, 0, 0)
         self._either.addWidget(self.button)
+        self._either.currentChanged.connect(lambda _: self.opened.emit(self.is_open))
 
     @property
     def field(self) -> InlineField:

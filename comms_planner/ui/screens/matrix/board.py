@@ -93,6 +93,11 @@ class Board(QWidget):
             self.select(self._follow)
             self._follow = ()
 
+    @property
+    def followed(self) -> tuple[int, ...]:
+        """The actions that are chosen again at the next refresh."""
+        return self._follow
+
     def follow(self, ids: tuple[int, ...]) -> None:
         """Choose these actions again at the next refresh, wherever they are by then."""
         self._follow = ids

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -30,6 +31,8 @@ class CardModel(QAbstractListModel):
 
     dropped = Signal(tuple, int)
     """Actions (ids) were dropped before the row with this number."""
+    more_wanted = Signal()
+    """The view came to the last of the rows that are read, and there are more."""
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class CardModel(QAbstractListModel):
         super().__init__(parent)
         self._describe, self._title = describe, title
         self._rows: list[ActionRow] = []
+        self._count = self._asked = 0
 
     @property
     def rows(self) -> Sequence[ActionRow]:
@@ -51,20 +55,44 @@ class CardModel(QAbstractListModel):
         """Where an action is shown, -1 if it is not."""
         return next((n for n, row in enumerate(self._rows) if row.id == action_id), -1)
 
-    def show(self, rows: Sequence[ActionRow]) -> None:
-        """Show other rows; selection and open editor stay with the rows they belong to."""
+    def show(self, rows: Sequence[ActionRow], count: int = 0) -> None:
+        """Show other rows; selection and open editor stay with the rows they belong to.
+
+        `count` is how many there are in all.
+        """
+        self._count, self._asked = count, 0
         wanted = {row.id for row in rows}
         for n in range(len(self._rows) - 1, -1, -1):
             if self._rows[n].id not in wanted:
                 self.beginRemoveRows(QModelIndex(), n, n)
                 del self._rows[n]
                 self.endRemoveRows()
+        known = len(self._rows)
+        if [row.id for row in rows[:known]] == [row.id for row in self._rows]:
+            self._append(rows[known:])
         for n, row in enumerate(rows):
             self._bring(n, row)
         for n, row in enumerate(rows):
             if self._rows[n] != row:
                 self._rows[n] = row
                 self.dataChanged.emit(self.index(n), self.index(n))
+
+    def _append(self, rows: Sequence[ActionRow]) -> None:
+        """Add rows at the end in one go."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are rows that have not been read, and nobody has asked for them yet."""
+        return self._asked < len(self._rows) < self._count
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for more, once this turn of the view is over: reading tells it of new rows."""
+        self._asked = len(self._rows)
+        QTimer.singleShot(0, self, self.more_wanted.emit)
 
     def _bring(self, place: int, row: ActionRow) -> None:
         """Have this row at this place, moving or inserting it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from comms_planner.design import RADIUS_L, SPACE_S
 from comms_planner.services.matrix import CellRow
@@ -24,6 +24,7 @@ from comms_planner.ui.screens.matrix.cards import CardModel, ids_of
 from comms_planner.ui.screens.matrix.delegate import WIDE
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.mandate import Mandate
+from comms_planner.ui.widgets.labels import PlainLabel
 
 PAD = SPACE_S
 CAP_NARROW, CAP_WIDE = 3, 4
@@ -58,15 +59,26 @@ class CellPane(QWidget):
         )
         self.adder.button.stepped.connect(lambda x, y: self.left.emit("add", x, y))
         self.cards.add_wanted.connect(self.adder.open)
+        model.more_wanted.connect(lambda: gestures.read_more(self.cell_id))
+        self._count = PlainLabel("", "small", self)
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.adder.opened.connect(lambda _: self.place())
         if gestures.context.planner.read_only:
             self.adder.hide()
             self.cards.setDragEnabled(False)
 
+    @property
+    def count_shown(self) -> str:
+        """How many cards there are, where that is said."""
+        return self._count.text() if self._count.isVisibleTo(self) else ""
+
     def show_row(self, row: CellRow, *, filtered: bool) -> None:
         """Show what the cell now holds; `filtered` says that some cards are hidden on purpose."""
         self.mandate.show_row(row)
-        self.cards.cards.show(row.actions)
+        self.cards.cards.show(row.actions, row.count)
         self.cards.show_hint(self._hint(row, filtered))
+        number = self._gestures.words.texts.number(row.count)
+        self._count.setText(self.tr("{count} actions", "", row.count).format(count=number))
         where = self._gestures.words.cell(row)
         self.cards.setAccessibleName(
             self.tr("Actions in {cell}").format(cell=where)  # the list itself, for screen readers
@@ -100,7 +112,15 @@ class CellPane(QWidget):
         wanted = self.cards.content_height(inner, count) if count else self.cards.hint_height(inner)
         self.mandate.setGeometry(PAD, PAD, inner, mandate)
         self.cards.setGeometry(PAD, top, inner, min(room, wanted))
+        self._place_count(top + min(room, wanted), inner, room < wanted)
         self.adder.setGeometry(PAD, top + min(room, wanted), inner, ADDER)
+
+    def _place_count(self, top: int, width: int, scrolls: bool) -> None:
+        """Say how many cards there are, at the far end under them, where not all can be seen."""
+        size = self._count.sizeHint()
+        self._count.setVisible(scrolls and not self.adder.is_open)
+        box = QRect(PAD + width - size.width() - PAD // 2, top, size.width(), ADDER)
+        self._count.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
     def focus_part(self, part: str, row: int = 0) -> None:
         """Take the keyboard to "mandate", "cards" or "add"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -60,19 +60,16 @@ class CellSheet(QWidget):
             self.clauses[row.id] = ClauseCard(cell.id, row, hook, context, gestures)
             column.addWidget(self.clauses[row.id])
         column.addStretch(1)
-        self.show_cell(cell)
 
-    def show_cell(self, cell: CellRow) -> None:
-        """Show how far the commitments are now."""
+    def show_cell(self, cell: CellRow, serving: Mapping[int, Sequence[ActionRow]]) -> None:
+        """Show how far the commitments are now, and the first actions that serve each."""
         self._heading.setText(
             self.tr("Commitments: {planned} of {all} planned, {delivered} delivered").format(
                 planned=cell.planned, all=len(cell.commitments), delivered=cell.delivered
             )
         )
-        serving = {action.id: action for action in cell.actions}
         for row in cell.commitments:
-            found = [serving[n] for n in row.action_ids if n in serving]
-            self.clauses[row.id].show_row(row, found)
+            self.clauses[row.id].show_row(row, serving.get(row.id, ()))
 
     def _text(self, cell: CellRow, language: str) -> QVBoxLayout:
         """The text in one language, with whose words these are."""
@@ -131,7 +128,7 @@ class ClauseCard(Card):
         self._serving = QVBoxLayout()
         self._serving.setSpacing(0)
         self.body.addLayout(self._serving)
-        self._shown: list[ActionRow] | None = None
+        self._shown: tuple[Sequence[ActionRow], int] | None = None
         self.adder = Adder(
             tokens,
             self.tr("Add action for this commitment"),
@@ -140,15 +137,16 @@ class ClauseCard(Card):
         )
         self.body.addWidget(self.adder)
 
-    def show_row(self, row: CommitmentRow, serving: list[ActionRow]) -> None:
+    def show_row(self, row: CommitmentRow, serving: Sequence[ActionRow]) -> None:
         """Show how far the commitment is and what serves it."""
         hue: Hue = getattr(self._context.tokens, STATE_HUES[row.state])
         words = self._gestures.words
         self._chip.show_as(words.state(row), hue)
         self._progress.setText(words.progress(row))
-        if serving == self._shown:
+        more = row.served_by - len(serving)
+        if (serving, more) == self._shown:
             return
-        self._shown = serving
+        self._shown = serving, more
         while item := self._serving.takeAt(0):
             button = item.widget()
             if button is not None:
@@ -156,6 +154,10 @@ class ClauseCard(Card):
                 button.deleteLater()
         for action in serving:
             self._serving.addWidget(self._link(action))
+        if more > 0:
+            number = self._context.texts.number(more)
+            said = self.tr("and {count} more", "", more).format(count=number)
+            self._serving.addWidget(PlainLabel(said, "small"))
 
     def _link(self, action: ActionRow) -> Button:
         """A quiet button that opens an action."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from comms_planner.services import action_sheet, actions, matrix, people
+from comms_planner.errors import Missing
+from comms_planner.services import action_sheet, actions, board, matrix, people
 from comms_planner.services.matrix import CellRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screens.matrix.cell_sheet import CellSheet
@@ -59,17 +60,20 @@ class ActionDrawer(Drawer):
         self.open_with(context.texts.say(row.title), form)
         form.title.focus()
 
-    def refresh(self, cells: Sequence[CellRow]) -> None:
+    def refresh(self) -> None:
         """Follow changes made elsewhere; what was typed here stays."""
-        action_id = self.action_id
+        action_id, planner = self.action_id, self._context.planner
         if action_id is None or self.form is None:
             return
-        row = next((a for c in cells for a in c.actions if a.id == action_id), None)
-        if row is None:
+        try:
+            row = planner.read(actions.one, action_id)
+        except Missing:
+            row = None
+        if row is None or row.cell_id is None:
             self.form = None
             self.close_drawer()
         elif not self.form.dirty:
-            self.form.load(row, self._context.planner.read(action_sheet.served, action_id))
+            self.form.load(row, planner.read(action_sheet.served, action_id))
 
     @property
     def is_dirty(self) -> bool:
@@ -131,6 +135,7 @@ class CellDrawer(Drawer):
         """Open a cell."""
         hooks = self._context.planner.read(matrix.hooks)
         self.sheet = CellSheet(cell, hooks, self._context, self._gestures)
+        self.sheet.show_cell(cell, self._context.planner.read(board.serving, cell.id))
         self.open_with(self._gestures.words.cell(cell), self.sheet)
 
     def refresh(self, cells: Sequence[CellRow]) -> None:
@@ -138,4 +143,4 @@ class CellDrawer(Drawer):
         if self.is_open and self.sheet:
             for cell in cells:
                 if cell.id == self.sheet.cell_id:
-                    self.sheet.show_cell(cell)
+                    self.sheet.show_cell(cell, self._context.planner.read(board.serving, cell.id))

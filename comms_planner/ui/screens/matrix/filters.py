@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -11,17 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import vocabulary
-from comms_planner.services.actions import ActionRow
+from comms_planner.services.board import NOBODY, OVERDUE, Sought
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.people import PersonRow
 from comms_planner.ui.screens.matrix.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.search_field import SearchField
-
-NOBODY = -1
-"""Chosen as owner: actions without one."""
-OVERDUE = "overdue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +31,15 @@ class Filter:
     flagship: str = ""
     pillar: str = ""
 
-    @property
-    def narrows_actions(self) -> bool:
-        """Whether some actions may be hidden."""
-        return bool(self.text or self.owner is not None or self.status)
+    def sought(self, day: dt.date) -> Sought:
+        """What is looked for among the actions, on a day."""
+        return Sought(self.text, self.owner, self.status, day)
 
-    def keeps(self, row: ActionRow, words: Words) -> bool:
-        """Whether an action is shown."""
-        if self.owner is not None and row.owner_id != (
-            None if self.owner == NOBODY else self.owner
-        ):
-            return False
-        if self.status and self.status not in (row.work_status, words.status(row)):
-            return False
-        where = (row.title.en, row.title.zh, row.note.en, row.note.zh, row.owner.en, row.owner.zh)
-        return not self.text or any(self.text.casefold() in part.casefold() for part in where)
-
-    def cells(self, cells: Sequence[CellRow], words: Words) -> list[list[CellRow]]:
-        """The matrix that is shown: rows of cells with the actions that pass."""
+    def cells(self, cells: Sequence[CellRow]) -> list[list[CellRow]]:
+        """The matrix that is shown: rows of cells by flagship and pillar."""
         rows: dict[str, list[CellRow]] = {}
         for cell in cells:
-            if self.flagship not in ("", cell.flagship) or self.pillar not in ("", cell.pillar):
-                continue
-            if self.narrows_actions:
-                kept = tuple(a for a in cell.actions if self.keeps(a, words))
-                rows.setdefault(cell.flagship, []).append(replace(cell, actions=kept))
-            else:
+            if self.flagship in ("", cell.flagship) and self.pillar in ("", cell.pillar):
                 rows.setdefault(cell.flagship, []).append(cell)
         return list(rows.values())
 

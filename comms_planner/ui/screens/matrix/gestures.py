@@ -37,6 +37,8 @@ class Gestures(QObject):
     dragged = Signal(bool)
     """A drag has begun or ended."""
     complained = Signal(str)
+    more_wanted = Signal(int, int)
+    """More cards of a cell are to be read, at least so many."""
 
     def __init__(self, context: Context, words: Words, host: QWidget) -> None:
         super().__init__(host)
@@ -44,6 +46,10 @@ class Gestures(QObject):
         self.grid: Sequence[Sequence[CellRow]] = ()
         self.new_owner: int | None = None
         self.is_dragging = False
+
+    def read_more(self, cell_id: int, at_least: int = 0) -> None:
+        """Have more of a cell's cards read."""
+        self.more_wanted.emit(cell_id, at_least)
 
     def show(self, grid: Sequence[Sequence[CellRow]]) -> None:
         """Know which cells, with which actions, stand where."""
@@ -118,6 +124,8 @@ class Gestures(QObject):
         here = self.cell(cell_id)
         if here is None:
             return
+        if rows > 0 and here.actions[-2:] and ids[-1] in [a.id for a in here.actions[-2:]]:
+            here = self._whole(here)
         order = [action.id for action in here.actions]
         first, last = order.index(ids[0]), order.index(ids[-1])
         if rows < 0 < first:
@@ -130,6 +138,12 @@ class Gestures(QObject):
                 place = 0 if rows > 0 else first if columns else len(target.actions)
                 after = target.actions[place:]
                 self.move(ids, target.id, after[0].id if after else None)
+
+    def _whole(self, cell: CellRow) -> CellRow:
+        """The cell with more of its cards, if it has more than are read."""
+        if len(cell.actions) < cell.count:
+            self.read_more(cell.id)
+        return self.cell(cell.id) or cell
 
     def delete(self, ids: tuple[int, ...]) -> bool:
         """Ask, then take actions out of the plan."""

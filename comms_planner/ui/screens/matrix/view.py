@@ -10,14 +10,15 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from comms_planner.design import DRAWER, SPACE_M
-from comms_planner.services import action_sheet, actions, matrix, people
+from comms_planner.services import action_sheet, actions, board, people
+from comms_planner.services.board import Sought
 from comms_planner.services.matrix import CellRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.matrix.board import Board
 from comms_planner.ui.screens.matrix.brush import Brush
 from comms_planner.ui.screens.matrix.drawers import ActionDrawer, CellDrawer
-from comms_planner.ui.screens.matrix.filters import Filter, FilterBar
+from comms_planner.ui.screens.matrix.filters import FilterBar
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.heat import MEASURES, HeatMap
 from comms_planner.ui.screens.matrix.words import Words, today
@@ -31,16 +32,18 @@ BESIDE = 900
 class MatrixScreen(Screen):
     """The action plan of HSP/EB.1/7, Annex II: flagships by think, act, share, partner."""
 
-    watches = (matrix.cells, people.rows, action_sheet.served, actions.one)
+    watches = (board.cells, people.rows, action_sheet.served, actions.one)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Action plan"))
         self.words = Words(context.texts, today())
         self._cells: Sequence[CellRow] = ()
+        self._most: dict[int, int] = {}
         self._brush = Brush(context.tokens, self.devicePixelRatioF())
         self.gestures = Gestures(context, self.words, self)
         self.gestures.complained.connect(lambda said: self.banner.say("danger", said))
         self.gestures.dragged.connect(lambda on: None if on else self.settle())
+        self.gestures.more_wanted.connect(self._read_more)
         self.summary = ElidedLabel("", "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.mode = SegmentedControl(
@@ -55,7 +58,7 @@ class MatrixScreen(Screen):
         self.header.add_left(self.summary)
         self.header.add(self.mode)
         self.filters = FilterBar(context.tokens, self.words)
-        self.filters.changed.connect(self._show)
+        self.filters.changed.connect(self._seek)
         self.board = Board(self._brush, self.gestures)
         self.heat = HeatMap(self._brush, self.words)
         self.heat.cell_wanted.connect(lambda cell: self.reveal(cell=cell))
@@ -80,13 +83,42 @@ class MatrixScreen(Screen):
 
     def refresh(self) -> None:
         """Read the cells again and show what the filter lets through."""
-        planner = self.context.planner
         self.words.day = today()
-        self._cells = planner.read(matrix.cells)
-        self.filters.offer(self._cells, planner.read(people.rows))
+        for action_id in self.board.followed[:1]:
+            self._reach(action_id)
+        self._read()
+        self.filters.offer(self._cells, self.context.planner.read(people.rows))
         self._show()
-        self.sheet.refresh(self._cells)
+        self.sheet.refresh()
         self.promise.refresh(self._cells)
+
+    def _read(self) -> None:
+        self._cells = self.context.planner.read(board.cells, self._sought, self._most)
+
+    def _seek(self) -> None:
+        """Look for something else: from the first cards on."""
+        self._most = {}
+        if self._cells:
+            self._read()
+        self._show()
+
+    def _read_more(self, cell_id: int, at_least: int = 0) -> None:
+        """Read on in a cell whose last card came into sight."""
+        known = self._most.get(cell_id, board.FIRST)
+        self._most[cell_id] = max(known + board.FIRST, at_least)
+        self._read()
+        self._show()
+
+    def _reach(self, action_id: int) -> bool:
+        """Have so many cards of a cell read that an action is among them."""
+        found = self.context.planner.read(board.place, action_id)
+        if found is None:
+            return False
+        cell_id, before = found
+        if before < self._most.get(cell_id, board.FIRST):
+            return False
+        self._most[cell_id] = before + board.FIRST
+        return True
 
     def show_mode(self, mode: str) -> None:
         """Show "actions", or the heat map of "planned" or "delivered"."""
@@ -102,13 +134,20 @@ class MatrixScreen(Screen):
         if isinstance(person, int):
             self.filters.choose_owner(person)
         elif isinstance(action, int):
-            if not self.board.select((action,)):
-                self.filters.reset()
-                self.board.select((action,))
+            self._show_action(action)
         elif isinstance(cell, int):
             if self.gestures.cell(cell) is None:
                 self.filters.reset()
             self.board.show_cell(cell)
+
+    def _show_action(self, action_id: int) -> None:
+        if self.board.select((action_id,)):
+            return
+        self.filters.reset()
+        if self._reach(action_id):
+            self._read()
+            self._show()
+        self.board.select((action_id,))
 
     def keep(self) -> dict[str, Any]:
         """Filter and mode, and the drawers that are open with what was typed there."""
@@ -187,16 +226,20 @@ class MatrixScreen(Screen):
         if not self._cells:
             return
         chosen = self.filters.filter
-        rows = chosen.cells(self._cells, self.words)
+        rows = chosen.cells(self._cells)
         self.gestures.show(rows)
         self.gestures.new_owner = chosen.owner if (chosen.owner or -1) > 0 else None
         if self._either.currentWidget() is self.heat:
             self.heat.show_rows(rows, self.mode.current)
         else:
-            self.board.show_rows(rows, filtered=chosen.narrows_actions)
-        self.summary.setText(self._summary(chosen, rows))
+            self.board.show_rows(rows, filtered=bool(self._sought))
+        self.summary.setText(self._summary(rows))
 
-    def _summary(self, chosen: Filter, rows: Sequence[Sequence[CellRow]]) -> str:
+    @property
+    def _sought(self) -> Sought:
+        return self.filters.filter.sought(self.words.day)
+
+    def _summary(self, rows: Sequence[Sequence[CellRow]]) -> str:
         """How much was promised, how much of it is on its way, and what the filter shows."""
         cells = [cell for row in rows for cell in row]
         parts = [
@@ -204,10 +247,12 @@ class MatrixScreen(Screen):
             self.tr("%n planned", "", sum(c.planned for c in cells)),
             self.tr("%n delivered", "", sum(c.delivered for c in cells)),
         ]
-        shown = sum(len(c.actions) for c in cells)
-        if chosen.narrows_actions:
-            every = sum(len(c.actions) for c in self._cells)
-            part = self.tr("showing {some} of %n actions", "", every).format(some=shown)
+        shown = sum(c.count for c in cells)
+        number = self.context.texts.number
+        if self._sought:
+            every = self.context.planner.read(board.count)
+            part = self.tr("showing {some} of {all} actions", "", every)
+            part = part.format(some=number(shown), all=number(every))
         else:
-            part = self.tr("%n actions", "", shown)
+            part = self.tr("{count} actions", "", shown).format(count=number(shown))
         return " · ".join([*parts, part])

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import THEMES, contrast
 from comms_planner.services import actions, batches, people
+from comms_planner.services.board import OVERDUE
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import Planner
-from comms_planner.ui.screens.matrix.filters import OVERDUE
 from comms_planner.ui.screens.matrix.heat import warmth
 from comms_planner.ui.screens.matrix.view import MatrixScreen
 from tests.ui.screens.matrix.conftest import shown
