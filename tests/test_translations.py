@@ -151,9 +151,9 @@ def test_one_english_word_for_a_thing_is_one_chinese_word() -> None:
 
 def test_english_counts_without_brackets() -> None:
     assert [source for _, source, _, _ in messages(CHINESE) if re.search(r"\w\(s\)", source)] == []
-    assert texts_for("en").translate("MatrixScreen", "%n actions", 1) == "1 action"
-    assert texts_for("en").translate("MatrixScreen", "%n actions", 2) == "2 actions"
-    assert texts_for("zh").translate("MatrixScreen", "%n actions", 1) == "1 项行动"
+    assert texts_for("en").translate("Gestures", "%n actions deleted", 1) == "1 action deleted"
+    assert texts_for("en").translate("Gestures", "%n actions deleted", 2) == "2 actions deleted"
+    assert texts_for("zh").translate("Gestures", "%n actions deleted", 1) == "已删除 1 项行动"
 
 
 @pytest.mark.parametrize("catalogue", [CHINESE, ENGLISH], ids=["zh", "en"])
