@@ -30,14 +30,14 @@
             <numerusform>Nothing planned yet. Add an action for one of %n commitments.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>{count} actions</source>
         <translation>
             <numerusform>{count} action</numerusform>
             <numerusform>{count} actions</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ChangeLine</name>
     <message numerus="yes">
@@ -65,6 +65,16 @@
         <translation>
             <numerusform>%n clash</numerusform>
             <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
         </translation>
     </message>
 </context>
@@ -307,20 +317,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>showing {some} of %n action</numerusform>
-            <numerusform>showing {some} of %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>showing {some} of {all} actions</source>
         <translation>
             <numerusform>showing {some} of {all} action</numerusform>
@@ -552,16 +548,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClauseCard</name>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation>
-            <numerusform>and {count} more</numerusform>
-            <numerusform>and {count} more</numerusform>
         </translation>
     </message>
 </context>
