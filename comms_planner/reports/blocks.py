@@ -1,4 +1,4 @@
-"""The smaller flowables of a pack: headings, key figures, legends, contents."""
+"""The smaller flowables of a pack: key figures and legends."""
 
 from __future__ import annotations
 
@@ -8,47 +8,13 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue
-from comms_planner.reports.canvas import Later, PackCanvas, pack_canvas
-from comms_planner.reports.fonts import Typefaces
-from comms_planner.reports.setting import Setting, Span
-from comms_planner.reports.styles import PAPER, Align, Style, Styles, ink
-
-_FOLLOW = 72.0
-"""A heading asks for this much room below it, so that it never ends a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A heading as the outline and the contents know it."""
-
-    key: str
-    level: int
-    title: str
-
-
-class Heading(Flowable):
-    """A heading that stands in the outline, can be linked to, and stays with what follows."""
-
-    def __init__(
-        self, entry: Entry, style: Style, faces: Typefaces, follow: float = _FOLLOW
-    ) -> None:
-        super().__init__()
-        self.entry, self._follow = entry, follow
-        self.setting = Setting((Span(entry.title),), style, faces)
-        self.spaceBefore, self.spaceAfter = style.before, style.after
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Ask for a new page where too little room is left for what follows."""
-        self.height = self.setting.wrap(width)
-        enough = self.height + self._follow <= height
-        return width, self.height + (0 if enough else self._follow)
-
-    def draw(self) -> None:
-        """Draw the title and enter it in the outline."""
-        canvas = pack_canvas(self.canv)
-        canvas.anchor(self.entry.key, self.height + 12)
-        canvas.addOutlineEntry(self.entry.title, self.entry.key, self.entry.level - 1, closed=0)
-        self.setting.draw(canvas, 0, self.height, self.setting.lines)
+from comms_planner.reports.styles import PAPER, Styles, ink
+from comms_planner.typeset.canvas import PageCanvas, page_canvas
+from comms_planner.typeset.recipes import reads_right_to_left
+from comms_planner.typeset.setting import Setting
+from comms_planner.typeset.style import Span, Style
+from comms_planner.typeset.tags import Element
+from comms_planner.typeset.voices import Typefaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +34,7 @@ class KeyFigures(Flowable):
     def __init__(self, figures: Sequence[KeyFigure], styles: Styles, faces: Typefaces) -> None:
         super().__init__()
         self.spaceBefore, self.spaceAfter = 4.0, 12.0
+        self._mirrored = reads_right_to_left(styles.language)
         self._cards = [
             [
                 Setting((Span(text),), style, faces)
@@ -103,14 +70,17 @@ class KeyFigures(Flowable):
 
     def draw(self) -> None:
         """Draw each card on its tinted ground."""
-        canvas = pack_canvas(self.canv)
+        canvas = page_canvas(self.canv)
         for number, card in enumerate(self._cards):
-            left = number * (self._each + self._gap)
-            canvas.setFillColor(ink(PAPER.bg))
-            canvas.roundRect(left, 0, self._each, self.height, 5, stroke=0, fill=1)
+            at = len(self._cards) - 1 - number if self._mirrored else number
+            left = at * (self._each + self._gap)
+            with canvas.artifact():
+                canvas.setFillColor(ink(PAPER.bg))
+                canvas.roundRect(left, 0, self._each, self.height, 5, stroke=0, fill=1)
             top = self.height - self._pad
+            node = Element("P").on(canvas.tags)
             for setting in card:
-                setting.draw(canvas, left + self._pad, top, setting.lines)
+                setting.draw(canvas, left + self._pad, top, setting.lines, node)
                 top -= len(setting.lines) * setting.style.leading + 2
 
 
@@ -128,9 +98,11 @@ class Legend(Flowable):
             (hue, filled, Setting((Span(text),), style, faces)) for hue, text, filled in items
         ]
         self._leading = style.leading + 2
+        self._mirrored = reads_right_to_left(style.language)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Put as many items on a line as fit."""
+        self.width = width
         self._places: list[tuple[float, int]] = []
         x, row = 0.0, 0
         for _, _, setting in self._items:
@@ -145,84 +117,27 @@ class Legend(Flowable):
 
     def draw(self) -> None:
         """Draw a square of each colour and its words."""
-        canvas = pack_canvas(self.canv)
+        canvas = page_canvas(self.canv)
+        node = Element("P").on(canvas.tags)
         for (hue, filled, setting), (x, row) in zip(self._items, self._places, strict=True):
             top = self.height - row * self._leading
             middle = top - setting.style.leading / 2
-            canvas.setFillColor(ink(hue.solid if filled else hue.tint))
-            canvas.setStrokeColor(ink(PAPER.line_strong))
-            canvas.setLineWidth(0.4)
-            canvas.rect(x, middle - 3.5, self._dot, 7, stroke=int(hue.solid == hue.tint), fill=1)
-            if not filled:
-                canvas.setFillColor(ink(hue.solid))
-                canvas.rect(x, middle - 3.5, 2, 7, stroke=0, fill=1)
-            setting.draw(canvas, x + self._dot + 5, top, setting.lines)
+            with canvas.artifact():
+                self._swatch(canvas, hue, x, middle - 3.5, filled=filled)
+            left = x + self._dot + 5
+            if self._mirrored:
+                left = self.width - left - setting.room
+            setting.draw(canvas, left, top, setting.lines, node)
 
-
-class Contents(Flowable):
-    """The headings with their pages, each a link; the numbers are filled in at the end."""
-
-    _number = 30.0
-
-    def __init__(self, entries: Sequence[Entry], styles: Styles, faces: Typefaces) -> None:
-        super().__init__()
-        self.spaceAfter = 12.0
-        self._faces = faces
-        first, deeper = styles.body.but(leading=19.0), styles.cell.but(leading=14.5)
-        self._lines = [
-            (entry, Setting((Span(entry.title),), first if entry.level == 1 else deeper, faces))
-            for entry in entries
-        ]
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """One entry after the other, deeper ones indented."""
-        self.width = width
-        self.height = sum(
-            setting.wrap(width - self._number - self._indent(entry))
-            for entry, setting in self._lines
-        )
-        return width, self.height
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """As many entries as fit, and the others on the next page."""
-        count, used = 0, 0.0
-        for entry, setting in self._lines:
-            used += setting.wrap(width - self._number - self._indent(entry))
-            if used > height:
-                break
-            count += 1
-        if not 0 < count < len(self._lines):
-            return []
-        parts: list[Flowable] = []
-        for lines in (self._lines[:count], self._lines[count:]):
-            part = Contents.__new__(Contents)
-            Flowable.__init__(part)
-            part._lines, part._faces = lines, self._faces
-            parts.append(part)
-        return parts
-
-    def draw(self) -> None:
-        """Draw titles and links; page numbers follow once they are known."""
-        canvas = pack_canvas(self.canv)
-        top = self.height
-        for entry, setting in self._lines:
-            height = len(setting.lines) * setting.style.leading
-            setting.draw(canvas, self._indent(entry), top, setting.lines)
-            box = (0, top - height, self.width, top)
-            canvas.linkRect("", entry.key, box, relative=1, thickness=0)
-            canvas.later(self._page_number(entry, setting.style, top))
-            top -= height
-
-    def _page_number(self, entry: Entry, style: Style, top: float) -> Later:
-        def draw(canvas: PackCanvas, total: int) -> None:
-            number = Setting(
-                (Span(str(canvas.page_of[entry.key])),), style.but(align=Align.RIGHT), self._faces
-            )
-            number.wrap(self._number)
-            number.draw(canvas, self.width - self._number, top, number.lines)
-
-        return draw
-
-    @staticmethod
-    def _indent(entry: Entry) -> float:
-        return 14.0 * (entry.level - 1)
+    def _swatch(
+        self, canvas: PageCanvas, hue: Hue, left: float, base: float, *, filled: bool
+    ) -> None:
+        edge = self.width - left - 2 if self._mirrored else left
+        left = self.width - left - self._dot if self._mirrored else left
+        canvas.setFillColor(ink(hue.solid if filled else hue.tint))
+        canvas.setStrokeColor(ink(PAPER.line_strong))
+        canvas.setLineWidth(0.4)
+        canvas.rect(left, base, self._dot, 7, stroke=int(hue.solid == hue.tint), fill=1)
+        if not filled:
+            canvas.setFillColor(ink(hue.solid))
+            canvas.rect(edge, base, 2, 7, stroke=0, fill=1)

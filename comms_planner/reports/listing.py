@@ -28,7 +28,7 @@ def columns_of(parts: Parts, *, days_left: bool = False) -> list[Column]:
         Column(parts.say(KIND), 1.7),
         Column(parts.say(SURE), 2.3),
     ]
-    return [*columns, Column(parts.say(DAYS_LEFT), 1.1, Align.RIGHT)] if days_left else columns
+    return [*columns, Column(parts.say(DAYS_LEFT), 1.1, Align.END)] if days_left else columns
 
 
 def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[str | Cell]:

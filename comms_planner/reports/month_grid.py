@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from comms_planner.layouts import month as month_layout
-from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
-from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.setting import fitted_lines
+from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark, bounds
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
+from comms_planner.typeset.setting import fitted_lines
+from comms_planner.typeset.style import Weight
+from comms_planner.typeset.voices import Typefaces
 
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
@@ -26,7 +27,7 @@ class MonthGrid(CalendarFlowable):
         texts: Texts, styles: Styles, faces: Typefaces,
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
-        self.month, self.height = month, height
+        self.year, self.month, self.height, self.marks = year, month, height, marks
         self.grid = month_layout.weeks(year, month)
         self.row = (height - self._names) / len(self.grid)
         self.lines = int((self.row - self._number - 1) // self._lane)
@@ -37,7 +38,13 @@ class MonthGrid(CalendarFlowable):
         self.width, self.column = width, width / 7
         return width, self.height
 
-    def draw(self) -> None:
+    def said(self) -> str:
+        """The month and what falls in it."""
+        first, last = bounds(self.year, self.month)
+        here = [mark for mark in self.marks if mark.first <= last and mark.last >= first]
+        return self.spoken(self.texts.month(self.year, self.month), here)
+
+    def paint(self) -> None:
         """Draw the days, then what lies on them."""
         head = self.tiny.but(weight=Weight.SEMI_BOLD, colour=PAPER.muted)
         for day in range(7):
@@ -98,7 +105,7 @@ class MonthGrid(CalendarFlowable):
             self.box(hue.solid if own else hue.tint, left, top - height, width, height)
         if bar.begins and not own:
             self.box(hue.solid, left, top - height, 2, height)
-        setting.draw(self.canv, left + 4, top - 0.9, setting.lines)
+        self.put(setting, left + 4, top - 0.9)
 
     def _lines_for(self, week: int, day: int) -> list[tuple[month_layout.Bar[Mark], int, int]]:
         """Where the one-day bars of a day go when they share its free lines among them."""

@@ -12,13 +12,16 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak
 from reportlab.platypus.doctemplate import PageTemplate
 
-from comms_planner.reports.blocks import Contents, Heading
-from comms_planner.reports.canvas import PackCanvas, new_canvas, pack_canvas
-from comms_planner.reports.fonts import Weight, face
 from comms_planner.reports.parts import Parts
-from comms_planner.reports.setting import Setting, Span, fitted
-from comms_planner.reports.styles import PAPER, Align, Style, ink
+from comms_planner.reports.styles import PAPER, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.typeset.canvas import PageCanvas, page_canvas
+from comms_planner.typeset.headings import Contents, Heading
+from comms_planner.typeset.metadata import Particulars
+from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
+from comms_planner.typeset.setting import Setting, fitted
+from comms_planner.typeset.style import Align, Span, Style, Weight
+from comms_planner.typeset.tags import Element
 
 MAKER = "Comms Planner"
 """Said of every pack: what made it."""
@@ -46,6 +49,8 @@ class Title:
     facts: Sequence[tuple[str, str]]
     footer: str
     author: str
+    embargo: str = ""
+    """Until when nothing of it may be published; stands on every page."""
 
 
 class Pages(BaseDocTemplate):
@@ -86,50 +91,53 @@ class Pages(BaseDocTemplate):
         if isinstance(flowable, Heading):
             self._on_heading(flowable.entry.title)
 
-    def _canvas(self, *_: object, **__: object) -> PackCanvas:
-        canvas = new_canvas(self._buffer, A4, face("Inter-Regular").name, self._language)
+    def _canvas(self, *_: object, **__: object) -> PageCanvas:
+        title = self._title
+        tag = recipe_of(self._parts.texts.language).tag
+        said = Particulars(title.title, title.author, tag, title.subtitle)
+        canvas = PageCanvas(self._buffer, A4, self._parts.faces, said)
         canvas.stamp(self._made_on)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.showOutline()
         return canvas
-
-    @property
-    def _language(self) -> str:
-        return {"zh": "zh-Hans"}.get(self._parts.texts.language, self._parts.texts.language)
 
     def _draw_cover(self, canvas: Canvas, _: object) -> None:
         """The four pillars' colours as a band across the top; nothing that looks official."""
         hues = list(PAPER.pillars.values())
+        if reads_right_to_left(self._parts.texts.language):
+            hues.reverse()
         each = WIDTH / len(hues)
-        for number, hue in enumerate(hues):
-            canvas.setFillColor(ink(hue.solid))
-            canvas.rect(number * each, HEIGHT - 10, each + 0.5, 10, stroke=0, fill=1)
-        self._write(canvas, self._parts.say(DISCLAIMER), LEFT, 34, COLUMN, Align.LEFT)
+        with page_canvas(canvas).artifact():
+            for number, hue in enumerate(hues):
+                canvas.setFillColor(ink(hue.solid))
+                canvas.rect(number * each, HEIGHT - 10, each + 0.5, 10, stroke=0, fill=1)
 
     def _draw_furniture(self, canvas: Canvas, _: object) -> None:
         """Running header and footer; the total is filled in when it is known."""
+        page, sheet = canvas.getPageNumber(), page_canvas(canvas)
         title = f"{self._title.title} · {self._title.programme}"
-        self._write(canvas, title, LEFT, HEIGHT - 42, COLUMN * 0.78, Align.LEFT)
-        paper = self._parts.say(WORKING_PAPER)
-        self._write(canvas, paper, LEFT, HEIGHT - 42, COLUMN, Align.RIGHT)
-        canvas.setStrokeColor(ink(PAPER.line))
-        canvas.setLineWidth(0.6)
-        canvas.line(LEFT, HEIGHT - 50, WIDTH - RIGHT, HEIGHT - 50)
-        canvas.line(LEFT, 46, WIDTH - RIGHT, 46)
-        self._write(canvas, self._title.footer, LEFT, 32, COLUMN * 0.75, Align.LEFT)
-        page = canvas.getPageNumber()
-        pack_canvas(canvas).later(lambda sheet, total: self._draw_number(sheet, page, total))
+        paper = self._title.embargo or self._parts.say(WORKING_PAPER)
+        with sheet.artifact():
+            self._write(sheet, title, HEIGHT - 42, COLUMN * 0.78, Align.START)
+            self._write(sheet, paper, HEIGHT - 42, COLUMN, Align.END)
+            canvas.setStrokeColor(ink(PAPER.line))
+            canvas.setLineWidth(0.6)
+            canvas.line(LEFT, HEIGHT - 50, WIDTH - RIGHT, HEIGHT - 50)
+            canvas.line(LEFT, 46, WIDTH - RIGHT, 46)
+            self._write(sheet, self._title.footer, 32, COLUMN * 0.75, Align.START)
+            sheet.later(lambda done, total: self._draw_number(done, page, total))
 
-    def _draw_number(self, canvas: PackCanvas, page: int, total: int) -> None:
+    def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total)
-        self._write(canvas, said, LEFT, 32, COLUMN, Align.RIGHT)
+        self._write(canvas, said, 32, COLUMN, Align.END)
 
-    def _write(
-        self, canvas: Canvas, text: str, left: float, base: float, room: float, align: Align
-    ) -> None:
+    def _write(self, canvas: PageCanvas, text: str, base: float, room: float, align: Align) -> None:
         """One small line; what does not fit is cut with an ellipsis."""
-        style = self._parts.styles.muted.but(size=7.5, leading=10, align=align)
+        style = self._parts.styles.muted.but(
+            size=7.5, leading=10, align=align, justify=False, hyphenate=False
+        )
         setting = fitted(text, style, self._parts.faces, room)
+        mirrored = reads_right_to_left(style.language)
+        left = WIDTH - RIGHT - setting.room if mirrored else LEFT
         setting.draw(canvas, left, base + 8, setting.lines)
 
 
@@ -147,7 +155,7 @@ class Cover(Flowable):
 
     def draw(self) -> None:
         """Write from the top down."""
-        canvas = self.canv
+        canvas = page_canvas(self.canv)
         styles = self._parts.styles
         top = self.height - 40
         paper = self._parts.say(WORKING_PAPER)
@@ -159,26 +167,37 @@ class Cover(Flowable):
             sub = styles.lead.but(size=15, leading=22, colour=PAPER.muted)
             top = self._write(self._title.subtitle, sub, top - 4)
         top -= 22
+        if self._title.embargo:
+            warning = styles.cell.but(weight=Weight.SEMI_BOLD, colour=PAPER.danger.text)
+            top = self._write(self._title.embargo, warning, top) - 6
         for label, value in self._title.facts:
             self._write(label, styles.label.but(size=8, leading=15), top, 0, 110)
             top = self._write(value, styles.cell.but(size=9, leading=15), top, 116) - 2
         entries = [entry for entry in self._parts.entries if entry.level == 1]
         top -= 26
-        canvas.setStrokeColor(ink(PAPER.line_strong))
-        canvas.setLineWidth(0.8)
-        canvas.line(0, top, self.width, top)
+        with canvas.artifact():
+            canvas.setStrokeColor(ink(PAPER.line_strong))
+            canvas.setLineWidth(0.8)
+            canvas.line(0, top, self.width, top)
         top = self._write(
             self._parts.say(CONTENTS), styles.body.but(weight=Weight.SEMI_BOLD), top - 14
         )
-        contents = Contents(entries, styles, self._parts.faces)
+        first, deeper = styles.body.but(leading=19.0), styles.cell.but(leading=14.5)
+        contents = Contents(entries, first, deeper, self._parts.faces)
         _, height = contents.wrap(self.width, top)
         contents.drawOn(canvas, 0, top - 4 - height)
+        small = styles.muted.but(size=7.5, leading=10)
+        self._write(self._parts.say(DISCLAIMER), small, -14)
 
     def _write(
         self, text: str, style: Style, top: float, left: float = 0, room: float | None = None
     ) -> float:
         """Write a text and return where the next one may begin."""
+        canvas = page_canvas(self.canv)
+        style = style.but(justify=False, hyphenate=False)
         setting = Setting((Span(text),), style, self._parts.faces)
         height = setting.wrap(room or self.width - left)
-        setting.draw(self.canv, left, top, setting.lines)
+        if reads_right_to_left(style.language):
+            left = self.width - left - setting.room
+        setting.draw(canvas, left, top, setting.lines, Element("P").on(canvas.tags))
         return top - height

@@ -14,17 +14,21 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Hue, Tokens
-from comms_planner.reports.blocks import Entry, Heading, KeyFigure, KeyFigures, Legend
+from comms_planner.reports.blocks import KeyFigure, KeyFigures, Legend
 from comms_planner.reports.calendars import Mark
-from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.grid import Column, Grid, Look, Row
 from comms_planner.reports.month_grid import MonthGrid
-from comms_planner.reports.prose import Prose
-from comms_planner.reports.setting import Setting, Span
 from comms_planner.reports.strip import Lane, Strip
-from comms_planner.reports.styles import PAPER, Align, Style, Styles, styles_for
+from comms_planner.reports.styles import PAPER, Styles, styles_for
 from comms_planner.reports.year_grid import YearGrid
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.headings import Entry, Heading
+from comms_planner.typeset.prose import items, paragraph
+from comms_planner.typeset.recipes import reads_right_to_left
+from comms_planner.typeset.setting import Setting
+from comms_planner.typeset.style import Align, Span, Style, Weight
+from comms_planner.typeset.table import Column, Grid, Look, Row
+from comms_planner.typeset.tags import Element
+from comms_planner.typeset.voices import Typefaces
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -113,10 +117,11 @@ class Parts:
         """The one way from untrusted text to paper: nothing in it is read as markup."""
         return self._prose((text,), style)
 
-    def bullets(self, items: Iterable[str | Span]) -> Story:
+    def bullets(self, texts: Iterable[str | Span]) -> Story:
         """A list, each item with a dot before it."""
         style = self.styles.body.but(indent=14.0, after=3.0)
-        return [self._prose((item,), style, "•") for item in items]
+        spans = [item if isinstance(item, Span) else Span(item) for item in texts]
+        return items(spans, style, self.faces, ["•"] * len(spans))
 
     def nothing(self) -> Flowable:
         """Said where the plan holds nothing for a section; nothing is ever made up."""
@@ -140,14 +145,15 @@ class Parts:
             ),
         )  # fmt: skip
         row = Row(settings, bar=hue.solid, fill=PAPER.bg)
-        return Grid(None, (row,), Look(rules=False, after=7, shares=(1.0, 1.15)))
+        look = Look(rules=False, after=7, shares=(1.0, 1.15), mirrored=self.mirrored)
+        return Grid(None, (row,), look, element=Element("BlockQuote"))
 
     def note(self, text: str, hue: Hue | None = None) -> Flowable:
         """A sentence set apart on a tinted ground."""
         hue = hue or PAPER.info
         setting = Setting((Span(text),), self.styles.body.but(size=9.0, after=0), self.faces)
         row = Row((setting,), bar=hue.solid, fill=hue.tint)
-        return Grid(None, (row,), Look(rules=False, shares=(1.0,)))
+        return Grid(None, (row,), Look(rules=False, shares=(1.0,), mirrored=self.mirrored))
 
     def table(
         self,
@@ -165,7 +171,8 @@ class Parts:
                 Row(row.cells, bar=bar, fill=row.fill, band=row.band)
                 for row, bar in zip(body, bars, strict=True)
             ]
-        return Grid(head, body, Look(zebra=zebra, shares=[c.share for c in columns]))
+        shares = [column.share for column in columns]
+        return Grid(head, body, Look(zebra, shares=shares, mirrored=self.mirrored))
 
     def status(self, text: str, status: str) -> Cell:
         """A status word in its colour; the word carries the meaning, not the colour."""
@@ -184,18 +191,22 @@ class Parts:
         return Legend(items, self.styles.small, self.faces)
 
     def figure(
-        self, draw: Callable[[Figure], None], caption: str, *, source: str = "", height: float = 220
-    ) -> Story:
-        """A chart drawn as vectors, with its caption and source below."""
-        from comms_planner.reports.drawing import Chart  # late: matplotlib takes time to load
+        self, draw: Callable[[Figure], None], caption: str, *, source: str = "",
+        height: float = 220, said: str = "",
+    ) -> Story:  # fmt: skip
+        """A chart drawn as vectors, with its caption and source below.
+
+        `said` is what it shows in words, for who cannot see it; else its caption is.
+        """
+        from comms_planner.typeset.drawing import Chart  # late: matplotlib takes time to load
 
         self.figures_drawn += 1
-        said = self.say(FIGURE, number=self.figures_drawn, caption=caption)
-        spans = [Span(said, Weight.MEDIUM)]
+        title = self.say(FIGURE, number=self.figures_drawn, caption=caption)
+        spans = [Span(title, Weight.MEDIUM)]
         if source:
             spans.append(Span("\n" + self.say(SOURCE, source=source), colour=PAPER.muted))
         return [
-            Chart(draw, height, self.styles, self.faces),
+            Chart(draw, height, said or caption, self.texts.language, self.faces),
             self._prose(spans, self.styles.small.but(after=10)),
         ]
 
@@ -219,9 +230,14 @@ class Parts:
         """Go on at the top of the next page."""
         return PageBreak()
 
-    def _prose(self, text: Sequence[str | Span], style: Style, marker: str = "") -> Flowable:
+    @property
+    def mirrored(self) -> bool:
+        """Whether pages are read from the right."""
+        return reads_right_to_left(self.texts.language)
+
+    def _prose(self, text: Sequence[str | Span], style: Style) -> Flowable:
         spans = tuple(span if isinstance(span, Span) else Span(span) for span in text)
-        return Prose(spans, style, self.faces, marker)
+        return paragraph(spans, style, self.faces)
 
     def _row(self, columns: Sequence[Column], row: Sequence[str | Cell] | Band) -> Row:
         if isinstance(row, Band):
@@ -233,7 +249,7 @@ class Parts:
         )
 
     def _set(self, cell: str | Cell, style: Style, align: Align) -> Setting:
-        style = style.but(align=align) if align is not Align.LEFT else style
+        style = style.but(align=align) if align is not Align.START else style
         if isinstance(cell, str):
             return Setting((Span(cell),), style, self.faces)
         if cell.language:

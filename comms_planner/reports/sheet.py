@@ -13,12 +13,14 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame
 from reportlab.platypus.doctemplate import PageTemplate
 
-from comms_planner.reports.blocks import Heading
-from comms_planner.reports.canvas import PackCanvas, new_canvas, pack_canvas
-from comms_planner.reports.fonts import face
 from comms_planner.reports.page import MAKER, PAGE_OF
-from comms_planner.reports.parts import Align, Part, Parts, Story
-from comms_planner.reports.setting import fitted
+from comms_planner.reports.parts import Part, Parts, Story
+from comms_planner.typeset.canvas import PageCanvas, page_canvas
+from comms_planner.typeset.headings import Heading
+from comms_planner.typeset.metadata import Particulars
+from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
+from comms_planner.typeset.setting import fitted
+from comms_planner.typeset.style import Align
 
 PAPERS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
@@ -67,31 +69,36 @@ class Sheets(BaseDocTemplate):
         if isinstance(flowable, Heading):
             self._on_heading(flowable.entry.title)
 
-    def _canvas(self, *_: object, **__: object) -> PackCanvas:
-        language = self._parts.texts.language
-        said = {"zh": "zh-Hans"}.get(language, language)
-        canvas = new_canvas(self._buffer, self.paper, face("Inter-Regular").name, said)
+    def _canvas(self, *_: object, **__: object) -> PageCanvas:
+        running = self._running
+        tag = recipe_of(self._parts.texts.language).tag
+        said = Particulars(running.title, running.author, tag, running.programme)
+        canvas = PageCanvas(self._buffer, self.paper, self._parts.faces, said)
         canvas.stamp(self._made_on)
-        canvas.setViewerPreference("DisplayDocTitle", "true")
         return canvas
 
     def _draw_furniture(self, canvas: Canvas, _: object) -> None:
         width, height = self.paper
         room = width - 2 * SIDE
-        self._write(canvas, self._running.title, height - 32, room * 0.6, Align.LEFT)
-        self._write(canvas, self._running.programme, height - 32, room, Align.RIGHT)
-        self._write(canvas, self._running.footer, 24, room * 0.7, Align.LEFT)
-        page = canvas.getPageNumber()
-        pack_canvas(canvas).later(lambda sheet, total: self._draw_number(sheet, page, total))
+        page, sheet = canvas.getPageNumber(), page_canvas(canvas)
+        with sheet.artifact():
+            self._write(sheet, self._running.title, height - 32, room * 0.6, Align.START)
+            self._write(sheet, self._running.programme, height - 32, room, Align.END)
+            self._write(sheet, self._running.footer, 24, room * 0.7, Align.START)
+            sheet.later(lambda done, total: self._draw_number(done, page, total))
 
-    def _draw_number(self, canvas: PackCanvas, page: int, total: int) -> None:
+    def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total)
-        self._write(canvas, said, 24, self.paper[0] - 2 * SIDE, Align.RIGHT)
+        self._write(canvas, said, 24, self.paper[0] - 2 * SIDE, Align.END)
 
-    def _write(self, canvas: Canvas, text: str, base: float, room: float, align: Align) -> None:
-        style = self._parts.styles.muted.but(size=7.5, leading=10, align=align)
+    def _write(self, canvas: PageCanvas, text: str, base: float, room: float, align: Align) -> None:
+        style = self._parts.styles.muted.but(
+            size=7.5, leading=10, align=align, justify=False, hyphenate=False
+        )
         setting = fitted(text, style, self._parts.faces, room)
-        setting.draw(canvas, SIDE, base + 8, setting.lines)
+        mirrored = reads_right_to_left(style.language)
+        left = self.paper[0] - SIDE - setting.room if mirrored else SIDE
+        setting.draw(canvas, left, base + 8, setting.lines)
 
 
 def room_on(paper: str) -> tuple[float, float]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from comms_planner.design import Hue
 from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
-from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.setting import fitted
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
+from comms_planner.typeset.setting import fitted
+from comms_planner.typeset.style import Weight
+from comms_planner.typeset.voices import Typefaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,12 @@ class Strip(CalendarFlowable):
         self.height = self._head + sum(self._lane_height(rows) for rows in self._packed)
         return width, self.height
 
-    def draw(self) -> None:
+    def said(self) -> str:
+        """The stretch of time, and lane by lane what is in it."""
+        lanes = [self.spoken(lane.name, lane.marks) for lane in self.lanes if lane.marks]
+        return ". ".join([self.texts.span(self.first, self.last), *lanes])
+
+    def paint(self) -> None:
         """Draw the scale, then lane after lane."""
         top = self.height - self._head
         self._draw_scale()

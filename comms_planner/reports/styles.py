@@ -1,46 +1,18 @@
-"""How each kind of text on paper looks, made of the app's own tokens."""
+"""Every style of a pack, made of the app's own tokens and cut for its language."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
 
 from comms_planner.design import LIGHT
-from comms_planner.reports.fonts import Weight
+from comms_planner.typeset.recipes import recipe_of
+from comms_planner.typeset.style import Style, Weight
 
 PAPER = LIGHT
 """Packs are printed on white, whatever theme the window wears."""
-
-
-class Align(StrEnum):
-    """Where short lines stand; figures are right-aligned with the plus sign hanging."""
-
-    LEFT = "left"
-    RIGHT = "right"
-    CENTRE = "centre"
-    FIGURES = "figures"
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """Type and spacing of one kind of text, in points; `colour` is a token's value."""
-
-    size: float = 9.5
-    leading: float = 14.0
-    weight: Weight = Weight.REGULAR
-    colour: str = PAPER.text
-    before: float = 0.0
-    after: float = 6.0
-    indent: float = 0.0
-    align: Align = Align.LEFT
-    language: str = "en"
-
-    def but(self, **changes: object) -> Style:
-        """The same style with a few things different."""
-        return replace(self, **changes)  # type: ignore[arg-type]  # the names are checked by replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +38,20 @@ class Styles:
 
 @lru_cache(maxsize=8)
 def styles_for(language: str) -> Styles:
-    """The styles of a pack; Chinese lines stand further apart than Latin ones."""
-    open_up = 1.12 if language == "zh" else 1.0
-    body = Style(leading=14.2 * open_up, language=language)
+    """The styles of a pack; Chinese and Arabic lines stand further apart than Latin ones."""
+    recipe = recipe_of(language)
+    open_up = recipe.open_up
+    body = Style(leading=14.2 * open_up, language=language, colour=PAPER.text)
+    prose = body.but(justify=recipe.justify, hyphenate=bool(recipe.hyphens))
     return Styles(
-        body=body,
-        lead=body.but(size=11.5, leading=17 * open_up, after=9),
-        small=body.but(size=8, leading=11.5 * open_up, after=3),
-        muted=body.but(size=8, leading=11.5 * open_up, colour=PAPER.muted, after=3),
+        body=prose,
+        lead=prose.but(size=11.5, leading=17 * open_up, after=9),
+        small=prose.but(size=8, leading=11.5 * open_up, after=3),
+        muted=prose.but(size=8, leading=11.5 * open_up, colour=PAPER.muted, after=3),
         label=body.but(size=7.5, leading=10.5, weight=Weight.SEMI_BOLD, colour=PAPER.muted),
         cell=body.but(size=8.3, leading=11.6 * open_up, after=0),
         head=body.but(size=7.6, leading=10.6, weight=Weight.SEMI_BOLD, colour=PAPER.muted, after=0),
-        quote=body.but(size=8.8, leading=14.8, after=3),
+        quote=prose.but(size=8.8, leading=14.8, after=3),
         figure=body.but(size=19, leading=23, weight=Weight.BOLD, after=0),
         headings=(
             body.but(size=20, leading=26, weight=Weight.BOLD, before=20, after=8),

@@ -12,12 +12,13 @@ from reportlab.platypus import Flowable
 from comms_planner.design import Tokens
 from comms_planner.layouts import timeline, timescale
 from comms_planner.reports.calendars import CalendarFlowable
-from comms_planner.reports.fonts import Typefaces, Weight
 from comms_planner.reports.marks import mark_of
-from comms_planner.reports.setting import fitted
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
+from comms_planner.typeset.setting import fitted
+from comms_planner.typeset.style import Weight
+from comms_planner.typeset.voices import Typefaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,14 @@ class TimelineLane(CalendarFlowable):
         part.rows = rows
         return part
 
-    def draw(self) -> None:
+    def said(self) -> str:
+        """The lane's name and what is in it."""
+        entries = [placed.entry for row in self.rows for placed in row]
+        entries.sort(key=lambda entry: (entry.first, entry.last))
+        marks = [mark_of(entry, self.texts, PAPER) for entry in entries]
+        return self.spoken(self.name, marks)
+
+    def paint(self) -> None:
         """Draw the scale, then row after row."""
         title = self.tiny.but(size=8.6, leading=11, weight=Weight.SEMI_BOLD)
         self.write(self.name, title, 0, self.height, self.width)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from comms_planner.layouts import year as year_layout
-from comms_planner.reports.calendars import CalendarFlowable, Mark
-from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.setting import fitted_lines
-from comms_planner.reports.styles import PAPER, Align, Styles
+from comms_planner.reports.calendars import CalendarFlowable, Mark, bounds
+from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
+from comms_planner.typeset.setting import fitted_lines
+from comms_planner.typeset.style import Align, Weight
+from comms_planner.typeset.voices import Typefaces
 
 
 class YearGrid(CalendarFlowable):
@@ -34,7 +34,11 @@ class YearGrid(CalendarFlowable):
         self.width, self.height = width, 4 * self._block
         return width, self.height
 
-    def draw(self) -> None:
+    def said(self) -> str:
+        """The year and the days that are named in it."""
+        return self.spoken(str(self.year), [mark for mark in self.marks if mark.named])
+
+    def paint(self) -> None:
         """Draw month after month."""
         each = (self.width - 2 * self._gap) / 3
         for at, small in enumerate(self.months):
@@ -108,12 +112,5 @@ class YearGrid(CalendarFlowable):
         self.write(days, bold, left + 7, top, self._days)
         room = width - 7 - self._days
         setting = fitted_lines(mark.title, self.tiny, self.faces, room, most)
-        setting.draw(self.canv, left + 7 + self._days, top, setting.lines)
+        self.put(setting, left + 7 + self._days, top)
         return len(setting.lines)
-
-
-def bounds(year: int, month: int) -> tuple[dt.date, dt.date]:
-    """The first and the last day of a month."""
-    first = dt.date(year, month, 1)
-    following = dt.date(year + month // 12, month % 12 + 1, 1)
-    return first, following - dt.timedelta(1)

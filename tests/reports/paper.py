@@ -29,6 +29,11 @@ class Paper:
         return self._ask("pdftotext", "-raw", "-enc", "UTF-8", "{file}", "-")
 
     @cached_property
+    def in_order(self) -> str:
+        """All words, in the order they are read; Arabic lines from the right."""
+        return self._ask("pdftotext", "-enc", "UTF-8", "{file}", "-")
+
+    @cached_property
     def squeezed(self) -> str:
         return squeezed(self.text)
 
@@ -38,8 +43,9 @@ class Paper:
 
     @property
     def fonts(self) -> list[list[str]]:
-        """One line of `pdffonts` for each font: name, type, encoding, embedded, subset, …"""
-        return [line.split() for line in self._ask("pdffonts", "{file}").splitlines()[2:]]
+        """Of `pdffonts`, for each font: name, embedded, subset, with a way back to text."""
+        lines = [line.split() for line in self._ask("pdffonts", "{file}").splitlines()[2:]]
+        return [[line[0], *line[-5:-2]] for line in lines]
 
     @property
     def outline(self) -> list[tuple[int, str, int]]:

@@ -109,7 +109,7 @@ def _commitments(cells: list[CellRow], parts: Parts) -> Story:
         Column(parts.say(PROMISED), 1.5),
         Column(parts.say(DELIVERED), 1.3),
         Column(parts.say(STATUS), 1.7),
-        Column(parts.say(ACTIONS), 0.9, Align.RIGHT),
+        Column(parts.say(ACTIONS), 0.9, Align.END),
     ]
     rows: list[list[str | Cell] | Band] = []
     for cell in cells:

@@ -53,9 +53,9 @@ def _family(outcome: OutcomeRow, parts: Parts) -> Story:
         Column(parts.say(INDICATOR), 4.2),
         Column(parts.say(BY), 1.6),
         Column(parts.say(UNIT), 1.2),
-        Column(parts.say(BASELINE), 1.2, Align.RIGHT),
-        Column(parts.say(TARGET), 1.2, Align.RIGHT),
-        Column(parts.say(ACTUAL), 1.2, Align.RIGHT),
+        Column(parts.say(BASELINE), 1.2, Align.END),
+        Column(parts.say(TARGET), 1.2, Align.END),
+        Column(parts.say(ACTUAL), 1.2, Align.END),
     ]
     return [*story, parts.table(columns, [_row(i, parts) for i in outcome.indicators])]
 

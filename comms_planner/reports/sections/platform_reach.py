@@ -48,7 +48,7 @@ def _chart(data: PackData, parts: Parts) -> Story:
 
 def _table(data: PackData, parts: Parts) -> Part:
     columns = [
-        Column(parts.say(NUMBER), 0.75, Align.RIGHT),
+        Column(parts.say(NUMBER), 0.75, Align.END),
         Column(parts.say(PLATFORM), 2.8),
         Column(parts.say(DIRECT), 1.1, Align.FIGURES),
         Column(parts.say(INDIRECT), 1.5, Align.FIGURES),

@@ -1,0 +1,1 @@
+"""Text on paper: bidi, shaping, lines, fonts, tags and flowables. Knows nothing of plans."""
