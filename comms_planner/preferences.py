@@ -21,7 +21,7 @@ class Preferences:
 
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
-        "caldav_url", "caldav_user",
+        "caldav_url", "caldav_user", "calendar_zones",
     )  # fmt: skip
 
     def __init__(
@@ -34,6 +34,8 @@ class Preferences:
         self.last_seen: dict[str, int] = {}
         self.calendar_view = "month"
         self.caldav_url = self.caldav_user = ""
+        self.calendar_zones: tuple[str, ...] = ()
+        """The time zones of week and day, the main clock first; none means the stations'."""
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Preferences:
@@ -41,7 +43,7 @@ class Preferences:
         kept = cls(folder)
         for name, value in _read(kept.folder / "preferences.json").items():
             if _fits(name, value):
-                setattr(kept, name, tuple(value) if name == "recent" else value)
+                setattr(kept, name, tuple(value) if isinstance(value, list) else value)
         return kept
 
     def change(self, **values: Any) -> None:
@@ -94,7 +96,7 @@ def _fits(name: str, value: object) -> bool:
         return value in THEME_CHOICES
     if name in ("user_name", "last_file", "calendar_view", "caldav_url", "caldav_user"):
         return isinstance(value, str)
-    if name == "recent":
+    if name in ("recent", "calendar_zones"):
         return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)
     if name == "last_seen":
         return isinstance(value, dict) and all(type(seq) is int for seq in value.values())

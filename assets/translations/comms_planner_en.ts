@@ -330,6 +330,20 @@
             <numerusform>{count} actions</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>showing {some} of %n actions</source>
+        <translation>
+            <numerusform>showing {some} of %n action</numerusform>
+            <numerusform>showing {some} of %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -548,6 +562,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashDesk</name>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

@@ -9,10 +9,16 @@ import click
 
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_language, with_period
+from comms_planner.errors import Missing
 from comms_planner.layouts import timescale
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, write
 from comms_planner.reports.sheet import PAPERS
+from comms_planner.services import programme, saved_views
+from comms_planner.services.entry_filter import SWITCHES, EntryFilter
 from comms_planner.services.lanes import By
+from comms_planner.services.planner import Planner
+from comms_planner.services.saved_views import NO_FLAGSHIP, Looking
+from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
@@ -21,39 +27,76 @@ AHEAD = dt.timedelta(days=91)
 
 @click.command("calendar-pdf")
 @click.argument("plan", type=PLAN)
-@click.option("--view", type=click.Choice(list(VIEWS)), default="month", show_default=True)
+@click.option("--view", type=click.Choice(list(VIEWS)), help="The view; month if not given.")
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
 @with_language
 @with_period
 @click.option(
     "--paper", type=click.Choice(list(PAPERS)), help="The paper; what suits the view if not given."
 )
-@click.option("--by", type=click.Choice([by.value for by in By]), default=By.FLAGSHIP.value,
-              show_default=True, help="What a lane of the timeline stands for.")  # fmt: skip
+@click.option(
+    "--by",
+    type=click.Choice([by.value for by in By]),
+    help="What a lane of the timeline stands for; flagship if not given.",
+)
+@click.option("--saved", help="A saved view of the plan by its name: its view, filter and lanes.")
+@click.option("--words", help="Only what mentions these words.")
+@click.option("--flagship", help="Only the actions of this flagship, by its slug.")
+@click.option(
+    "--hide",
+    multiple=True,
+    type=click.Choice(SWITCHES),
+    help="Leave this kind, pillar or tier out; may be given more than once.",
+)
+@click.option("--zone", "zones", multiple=True,
+              help="A time zone of week and day, the main clock first.")  # fmt: skip
 def calendar_pdf(
     plan: Path,
-    view: str,
+    view: str | None,
     out: Path,
     language: str,
     first: dt.date | None,
     last: dt.date | None,
     paper: str | None,
-    by: str,
+    by: str | None,
+    saved: str | None,
+    words: str | None,
+    flagship: str | None,
+    hide: tuple[str, ...],
+    zones: tuple[str, ...],
 ) -> None:
-    """Make a PDF of the calendar: month, quarter, year, agenda or timeline.
+    """Make a PDF of the calendar as the window shows it, from a day to a timeline.
 
-    The period is this month, quarter or year, a quarter ahead for the agenda, and this year for
-    the timeline, if none is given.
+    The period is this day, week, month, quarter or year, a quarter ahead for the agenda, and this
+    year for the timeline, if none is given. A saved view gives what no other option says.
     """
     in_order(first, last)
     today = dt.datetime.now().astimezone().date()
-    begin, end = _period(view, first, last, today)
-    request = CalendarRequest(view, begin, end, today, paper or "", by, user())
     with plan_at(plan) as planner:
+        kept = planner.read(saved_views.named, saved).looking if saved else Looking()
+        if flagship:
+            _check_flagship(planner, flagship)
+        chosen = EntryFilter(
+            kept.filter.words if words is None else words,
+            frozenset(hide) or kept.filter.hidden,
+            flagship or kept.filter.flagship,
+        )
+        look = view or kept.view
+        begin, end = _period(look, first, last, today)
+        request = CalendarRequest(
+            look, begin, end, today, paper or "", by or kept.lanes, user(), chosen,
+            tuple(map(checked_zone, zones)) or kept.zones,
+        )  # fmt: skip
         shown = planner.read(gather, request)
     texts = texts_for(language)
     write(shown, request, out, texts)
     click.echo(texts.translate("Messages", WROTE).format(path=out))
+
+
+def _check_flagship(planner: Planner, slug: str) -> None:
+    """Refuse a flagship that the plan does not have."""
+    if slug not in {row.slug for row in planner.read(programme.flagships)}:
+        raise Missing(NO_FLAGSHIP, slug=slug[:40])
 
 
 def _period(

@@ -5,12 +5,50 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from comms_planner.layouts.spans import T
 
 U = TypeVar("U")
+Clock = tuple[dt.date, int]
+"""A day, and minutes after its midnight."""
+
+
+class Timed(Protocol):
+    """Something on the calendar that may have clock times, in minutes after midnight."""
+
+    @property
+    def first(self) -> dt.date:
+        """Its first day."""
+
+    @property
+    def last(self) -> dt.date:
+        """Its last day."""
+
+    @property
+    def start_time(self) -> int | None:
+        """When it begins; None for whole days."""
+
+    @property
+    def end_time(self) -> int | None:
+        """When it ends, if that is known."""
+
+    @property
+    def zone(self) -> str:
+        """The zone of its times."""
+
+
+def hours_of(item: Timed, place: str) -> tuple[Clock, Clock]:
+    """When something with times begins and ends, as the clock of a zone shows it."""
+    begin = item.start_time or 0
+    end = begin if item.end_time is None else item.end_time
+    return (
+        on_clock(item.first, begin, item.zone, place),
+        on_clock(item.last, end, item.zone, place),
+    )
+
+
 DAY_MINUTES = 24 * 60
 SHORTEST = 30
 """Minutes that a block takes at least, so that it can be read and held."""

@@ -68,6 +68,7 @@ from comms_planner.models.schedule import (
     SeriesException,
 )
 from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
+from comms_planner.models.views import SavedView
 from comms_planner.models.work import (
     Action,
     ActionCommitment,
@@ -137,6 +138,7 @@ __all__ = [
     "PlanCell",
     "Platform",
     "PlatformStatus",
+    "SavedView",
     "Scenario",
     "ScenarioStep",
     "Season",

@@ -1,4 +1,4 @@
-"""The calendar alone on paper: month, quarter, year, agenda or timeline, as on the screen.
+"""The calendar alone on paper, from a day to a timeline, as on the screen.
 
 The layouts are those of the screen (`comms_planner.layouts`); what differs is the ink.
 """
@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -22,10 +23,12 @@ from comms_planner.reports.calendar_views import Shown
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
 from comms_planner.services import lanes, month, programme
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.planner import reads
+from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
-MOST_YEARS = 10
+MOST_YEARS, MOST_CLOCKS = 10, 4
 
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
@@ -47,6 +50,9 @@ class CalendarRequest:
     paper: str = ""
     by: str = lanes.By.FLAGSHIP.value
     author: str = ""
+    filter: EntryFilter = EntryFilter()  # noqa: RUF009 - it never changes
+    zones: tuple[str, ...] = ()
+    """The time zones of week and day, the main clock first; the duty stations' if none."""
 
     def __post_init__(self) -> None:
         if self.view not in VIEWS:
@@ -66,6 +72,8 @@ class CalendarRequest:
 
 VIEWS: Mapping[str, tuple[Callable[[Shown, Parts], Story], str]] = MappingProxyType(
     {
+        "day": (views.single_days, "a4"),
+        "week": (views.weeks, "a4-landscape"),
         "month": (views.months, "a4-landscape"),
         "quarter": (views.quarters, "a4"),
         "year": (views.years, "a4"),
@@ -76,15 +84,26 @@ VIEWS: Mapping[str, tuple[Callable[[Shown, Parts], Story], str]] = MappingProxyT
 """What draws each view, and the paper that suits it."""
 
 
-@reads(*lanes.TABLES, "plan")
+@reads(*lanes.TABLES, "plan", "duty_station")
 def gather(session: Session, request: CalendarRequest) -> Shown:
     """All that is on the days asked for, from one snapshot."""
     first, last = views.period(request.view, request.first, request.last)
     width, height = room_on(request.sheet)
     return Shown(
-        first, last, request.made_on, tuple(month.everything(session, first, last)),
+        first, last, request.made_on,
+        tuple(request.filter.of(month.everything(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
+        _clocks(session, request.zones),
     )  # fmt: skip
+
+
+def _clocks(session: Session, zones: tuple[str, ...]) -> tuple[tuple[Bilingual, str], ...]:
+    """The names of clocks by their zones: a duty station's, or their city's."""
+    named: dict[str, Bilingual] = {}
+    for row in stations.rows(session):
+        named.setdefault(row.zone, row.name)
+    chosen = zones or tuple(named)[:MOST_CLOCKS]
+    return tuple((named.get(zone) or Bilingual(zone.rsplit("/", 1)[-1]), zone) for zone in chosen)
 
 
 def write(

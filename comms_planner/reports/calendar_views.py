@@ -6,12 +6,14 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.layouts import agenda as agenda_layout
-from comms_planner.layouts import timescale
+from comms_planner.layouts import timegrid, timescale
 from comms_planner.reports.listing import kind_of, known_by
-from comms_planner.reports.marks import hue_of, legend_of, marks_of
+from comms_planner.reports.marks import hue_of, legend_of, marks_of, timed_mark
 from comms_planner.reports.parts import Band, Cell, Column, Part, Parts, Story
 from comms_planner.reports.timeline_lane import TimelineLane
+from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import vocabulary
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping
 from comms_planner.services.month import Entry
@@ -46,6 +48,8 @@ class Shown:
     grouping: Grouping
     width: float
     height: float
+    zones: tuple[tuple[Bilingual, str], ...] = ()
+    """The clocks of week and day with their time zones, the main one first."""
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""
@@ -110,6 +114,46 @@ def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
     ]
     if said:
         yield parts.small(parts.say(NO_DAY, entries="; ".join(said)))
+
+
+def weeks(shown: Shown, parts: Parts) -> Story:
+    """Seven days to a page, with their hours."""
+    return _hours(shown, parts, 7)
+
+
+def single_days(shown: Shown, parts: Parts) -> Story:
+    """One day to a page, with its hours."""
+    return _hours(shown, parts, 1)
+
+
+def _hours(shown: Shown, parts: Parts, days: int) -> Story:
+    story: Story = []
+    day, height = shown.first, shown.height - TITLE - LEGEND - 2 * NOTE
+    while day <= shown.last:
+        if story:
+            story.append(parts.page_break())
+        end = day + dt.timedelta(days - 1)
+        entries = shown.within(day, end)
+        story.append(parts.heading(1, parts.texts.span(day, end), follow=height))
+        story.append(_grid(shown, parts, (day, days), entries, height))
+        story += [*_undated(entries, parts), legend_of(parts)]
+        day = end + dt.timedelta(1)
+    return story
+
+
+def _grid(
+    shown: Shown, parts: Parts, page: tuple[dt.date, int], entries: list[Entry], height: float
+) -> WeekGrid:
+    place = shown.zones[0][1] if shown.zones else ""
+    timed: list[Piece] = [
+        (timed_mark(entry, place, parts), *piece)
+        for entry in entries
+        if entry.start_time is not None
+        for piece in timegrid.stretches(*timegrid.hours_of(entry, place), *page)
+    ]
+    whole = marks_of((e for e in entries if e.start_time is None), parts)
+    zones = [(parts.texts.say(name), zone) for name, zone in shown.zones]
+    return WeekGrid(*page, whole, timed, zones, height, parts.texts, parts.styles, parts.faces)
 
 
 def years(shown: Shown, parts: Parts) -> Story:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue, Tokens
+from comms_planner.layouts import timegrid
 from comms_planner.reports.calendars import Mark
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData
@@ -20,6 +22,8 @@ PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
 OTHERS = QT_TRANSLATE_NOOP("Reports", "Meetings of others")
 DAYS = QT_TRANSLATE_NOOP("Reports", "United Nations days")
 ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
+CHANGED = QT_TRANSLATE_NOOP("Reports", "{title} ({what})")
+OFF = ("cancelled", "postponed")
 NOTHING_DATED = QT_TRANSLATE_NOOP("Reports", "Nothing with a date lies between {first} and {last}.")
 
 
@@ -37,7 +41,7 @@ def hue_of(entry: Entry, tokens: Tokens) -> Hue:
 def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
     """An entry as a mark; ours fill their days, seasons and meetings of others are named."""
     return Mark(
-        title=texts.say(entry.title),
+        title=_title(entry, texts),
         first=entry.first,
         last=entry.last,
         hue=hue_of(entry, tokens),
@@ -45,6 +49,25 @@ def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
         named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
     )
+
+
+def _title(entry: Entry, texts: Texts) -> str:
+    """What an entry is called, with what became of it."""
+    title = texts.say(entry.title)
+    if entry.exception:
+        changed = label(texts, "exception", entry.exception)
+    elif entry.kind == "edition" and entry.status in OFF:
+        changed = label(texts, "date", entry.status)
+    else:
+        return title
+    return texts.translate("Reports", CHANGED).format(title=title, what=changed)
+
+
+def timed_mark(entry: Entry, place: str, parts: Parts) -> Mark:
+    """An entry with a clock time as a mark: its time on the clock of a zone, then its title."""
+    mark = mark_of(entry, parts.texts, parts.tokens)
+    (_, minutes), _ = timegrid.hours_of(entry, place)
+    return replace(mark, title=f"{minutes // 60:02}:{minutes % 60:02} {mark.title}")
 
 
 def marks_of(entries: Iterable[Entry], parts: Parts) -> list[Mark]:

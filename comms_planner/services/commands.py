@@ -25,6 +25,7 @@ from comms_planner.services import (
     people,
     platforms,
     references,
+    saved_views,
 )
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.schedule import (
@@ -98,6 +99,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         series.set_rule, series.end, series.set_observance_rule,
     ),
     "cloning": (cloning.clone_edition, cloning.clone_campaign),
+    "views": (saved_views.save, saved_views.update, saved_views.rename, saved_views.delete),
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
     ),

@@ -113,6 +113,11 @@ RULES: dict[str, tuple[str, str]] = {
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "A name from another calendar belongs to one thing only."),
     ),
+    "saved_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
+    "saved_view.span": (
+        "span_days",
+        QT_TRANSLATE_NOOP("Errors", "A timeline shows at least one day."),
+    ),
     "contingency_effect.task": (
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "Say which task this changes, unless it adds one."),

@@ -125,8 +125,9 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
     other = {
         "action_id", "commitment_id", "commitments", "measurement_id", "person_id", "position",
         "series", "platform", "qty", "status", "on", "planned", "actual", "use_document", "who",
-        "action_ids", "at", "cascade", "content_item_id", "days", "effect_id", "first_day",
-        "entries", "flagship", "ladder", "past_anchors", "scope", "slug", "station", "working_days",
+        "action_ids", "at", "cascade", "view_id", "content_item_id", "days", "effect_id",
+        "first_day", "entries", "flagship", "ladder", "past_anchors", "scope", "slug", "station",
+        "working_days",
     }  # fmt: skip
     names = {a.name for c in COMMANDS.values() for a in c.arguments} - other
     assert not names - set(FIELDS)

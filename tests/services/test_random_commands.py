@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session
 from comms_planner import services
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
-from comms_planner.models import ActionCommitment, Campaign, ContentItem, Ladder, Person
+from comms_planner.models import ActionCommitment, Campaign, ContentItem, Ladder, Person, SavedView
 from comms_planner.models.words import ContentState, Language, ReachKind, WorkStatus
 from comms_planner.quantity import Qty
 from comms_planner.services.action_sheet import ServedRow
@@ -53,7 +53,7 @@ def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_pat
     planner.subscribe(heard.append)
     planner.write(add)
     planner.write(furnish)
-    for round_number in range(60):
+    for round_number in range(100):
         if round_number >= 8 and worked == set(EVERY):
             break
         for name in dice.sample(list(EVERY), len(EVERY)):
@@ -135,6 +135,7 @@ def furnish(session: Session) -> None:
                         state=ContentState.MISSING)
         )  # fmt: skip
     for ladder_number in range(3):
+        session.add(SavedView(name=f"View {ladder_number}", view="month"))
         made = Ladder(slug=f"own-{ladder_number}", name=Bilingual("L"))
         session.add(made)
 
@@ -154,6 +155,8 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "anchor": ("T-42", "6 weeks before wuf-2028 opening", "2027-10-04", "nonsense"),
     "end_time": (700, 800),
     "flagship": ("sdg-cities", "moonbase"),
+    "hidden": ((), ("season", "tier 3"), ("everything",)),
+    "lanes": ("flagship", "owner", "colour"),
     "ladder": ("un-observance", "flagship-report", "stairs"),
     "owner_role": ("ED", "MEDIA"),
     "pillar": ("think", "share"),
@@ -161,7 +164,9 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "slug": ("amman", "quito", "lima"),
     "start_time": (540, 600),
     "station": ("geneva", "bangkok", "atlantis"),
+    "view": ("month", "timeline", "decade"),
     "weekend": ("FR,SA", "SU", "never"),
+    "zones": ((), ("Asia/Tokyo", "Africa/Nairobi"), ("Luna/Tycho",)),
     "zone": ("Africa/Nairobi", "Europe/Zurich", "Luna/Tycho"),
 }
 """Values that suit arguments whose type says little."""
@@ -269,6 +274,9 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "net.set_universe": ("SELECT 'direct'", ("kind",)),
     "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
+    "views.delete": ("SELECT id FROM saved_view", ("view_id",)),
+    "views.rename": ("SELECT id FROM saved_view", ("view_id",)),
+    "views.update": ("SELECT id FROM saved_view", ("view_id",)),
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
 }
 """Where a command's arguments must suit each other: rows of the plan that do."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import FOCUS_RING, SIZE_SMALL, SPACE_S, Tokens
 from comms_planner.services import vocabulary
+from comms_planner.services.entry_filter import PILLARS, TIERS, EntryFilter
 from comms_planner.services.month import NOBODY
 from comms_planner.text import Texts
-from comms_planner.ui.screens.calendar.filters import PILLARS, TIERS, EntryFilter
 from comms_planner.ui.screens.calendar.looks import PILLAR_ICONS
 from comms_planner.ui.theme import fonts, icons
 from comms_planner.ui.widgets.flow import FlowLayout

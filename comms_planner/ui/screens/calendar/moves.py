@@ -6,7 +6,7 @@ They pull the ORM in, and the first month is painted without it.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import month
@@ -14,6 +14,7 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 
 if TYPE_CHECKING:
+    from comms_planner.services.saved_views import Looking, SavedViewRow
     from comms_planner.services.schedule.facts import FactsRow
     from comms_planner.ui.screens.calendar.entry_dialog import Edit
 
@@ -122,6 +123,49 @@ def facts(planner: Planner, entry: Entry) -> FactsRow:
     from comms_planner.services.schedule import facts as known
 
     return planner.read(known.of, entry.key.split(":")[0], entry.id, entry.rule_day and entry.first)
+
+
+def saved_views(planner: Planner) -> list[SavedViewRow]:
+    """The saved views of the plan."""
+    from comms_planner.services import saved_views as kept
+
+    return planner.read(kept.rows)
+
+
+def save_view(planner: Planner, name: str, looking: Looking) -> int:
+    """Keep a way to look at the calendar under a name."""
+    from comms_planner.services import saved_views as kept
+
+    return planner.write(kept.save, name, looking.view, **_parts(looking))
+
+
+def update_view(planner: Planner, view_id: int, looking: Looking) -> None:
+    """Let a saved view be another way to look."""
+    from comms_planner.services import saved_views as kept
+
+    planner.write(kept.update, view_id, looking.view, **_parts(looking))
+
+
+def rename_view(planner: Planner, view_id: int, name: str) -> None:
+    """Give a saved view another name."""
+    from comms_planner.services import saved_views as kept
+
+    planner.write(kept.rename, view_id, name)
+
+
+def delete_view(planner: Planner, view_id: int) -> None:
+    """Take a saved view out of the plan."""
+    from comms_planner.services import saved_views as kept
+
+    planner.write(kept.delete, view_id)
+
+
+def _parts(looking: Looking) -> dict[str, Any]:
+    chosen = looking.filter
+    return {
+        "words": chosen.words, "hidden": tuple(sorted(chosen.hidden)), "flagship": chosen.flagship,
+        "lanes": looking.lanes, "span_days": looking.span_days, "zones": looking.zones,
+    }  # fmt: skip
 
 
 def owner_of(entry: Entry) -> str:

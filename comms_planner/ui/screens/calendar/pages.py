@@ -15,7 +15,9 @@ from comms_planner.ui.screens.calendar.keys import months_later
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.agenda import AgendaView
     from comms_planner.ui.screens.calendar.month import MonthView
+    from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
     from comms_planner.ui.screens.calendar.view import CalendarScreen
+    from comms_planner.ui.screens.calendar.week_page import WeekPage
 
 WORDS = {
     "day": QT_TRANSLATE_NOOP("CalendarViews", "Day"),
@@ -77,6 +79,9 @@ class Page(Protocol):
     def clash_window(self) -> Window:
         """The days whose collisions are marked."""
 
+    def paper_window(self) -> Window:
+        """The days that are shown, for paper."""
+
     def show_day(self, day: dt.date) -> None:
         """Show the stretch of time that a day lies in."""
 
@@ -110,6 +115,8 @@ class MonthPage:
         first = dt.date(self.widget.year, self.widget.month, 1)
         return first, first.replace(day=monthrange(first.year, first.month)[1])
 
+    paper_window = band
+
     def show_day(self, day: dt.date) -> None:
         """Turn to its month."""
         self.widget.show_month(day.year, day.month)
@@ -140,7 +147,7 @@ class AgendaPage:
         """The days listed."""
         return self.widget.days_shown()
 
-    band = clash_window = window
+    band = clash_window = paper_window = window
 
     def show_day(self, day: dt.date) -> None:
         """List from today, or from the beginning of a month."""
@@ -164,6 +171,20 @@ def same_day(day: dt.date, first: dt.date, months: int) -> dt.date:
     return there.replace(day=min(day.day, monthrange(there.year, there.month)[1]))
 
 
+def timeline_page() -> type[TimelinePage]:
+    """The class of the timeline's page, imported now and not before."""
+    from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
+
+    return TimelinePage
+
+
+def with_clocks() -> type[WeekPage]:
+    """The class of the pages with hours, imported now and not before."""
+    from comms_planner.ui.screens.calendar.week_page import WeekPage
+
+    return WeekPage
+
+
 def make(key: str, screen: CalendarScreen) -> Page:
     """The page of a view; its modules are imported now and not before."""
     if key == "month":
@@ -171,9 +192,7 @@ def make(key: str, screen: CalendarScreen) -> Page:
     if key == "agenda":
         return AgendaPage(screen)
     if key in ("day", "week"):
-        from comms_planner.ui.screens.calendar.week_page import WeekPage
-
-        return WeekPage(screen, key)
+        return with_clocks()(screen, key)
     if key == "quarter":
         from comms_planner.ui.screens.calendar.quarter_page import QuarterPage
 
@@ -182,6 +201,4 @@ def make(key: str, screen: CalendarScreen) -> Page:
         from comms_planner.ui.screens.calendar.year_page import YearPage
 
         return YearPage(screen)
-    from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
-
-    return TimelinePage(screen)
+    return timeline_page()(screen)

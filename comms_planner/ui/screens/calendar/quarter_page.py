@@ -36,6 +36,8 @@ class QuarterPage:
         """The quarter itself."""
         return self.widget.quarter()
 
+    paper_window = band
+
     def show_day(self, day: dt.date) -> None:
         """Turn to the quarter of a day."""
         self.widget.show_day(day)

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Grip, moved
-from comms_planner.ui.screens.calendar.filters import EntryFilter
 
 FIRM = ("confirmed", "held")
 

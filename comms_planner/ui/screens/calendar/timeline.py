@@ -131,6 +131,11 @@ class TimelineView(QAbstractScrollArea):
         """Show about so many days."""
         self.zoom(self.stage.body.width() / days / self.stage.scale.per_day)
 
+    def show_span_of(self, days: int, day: dt.date) -> None:
+        """Show so many days, a certain day where one looks first."""
+        self.show_span(days)
+        self.scroll_to(day.toordinal() - days * EDGE_DAYS, self.stage.shift)
+
     def scroll_to(self, left: float, shift: int) -> None:
         """Bring a time to the beginning of the view, and lanes to its top."""
         span = self.stage.body.width() / self.stage.scale.per_day

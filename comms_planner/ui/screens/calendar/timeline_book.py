@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from comms_planner.layouts.timeline import Lane, Row
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, LinkRow
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.filters import EntryFilter
 
 ALWAYS = (By.FLAGSHIP, By.PILLAR)
 """Lanes of these are shown even when they are empty: they are the plan's own structure."""

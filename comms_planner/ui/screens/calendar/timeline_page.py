@@ -76,6 +76,8 @@ class TimelinePage(QObject):
         """The days in view."""
         return self.widget.days_in_view()
 
+    paper_window = clash_window
+
     def show_day(self, day: dt.date) -> None:
         """Bring a day into view."""
         self._day = day
@@ -103,6 +105,11 @@ class TimelinePage(QObject):
         for button, at in ((self.nearer, left), (self.further, left - size.width() - 4)):
             place = view.visual(at, top, size.width(), size.height())
             button.setGeometry(place.translated(origin))
+
+    def group(self, by: By) -> None:
+        """Let the lanes stand for something else."""
+        self.chooser.set_current(by)
+        self.reading.choose(by=by)
 
     def _group(self, by: object) -> None:
         if isinstance(by, By):

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from comms_planner.layouts.timeline import Row
 from comms_planner.progress import Progress, silent
 from comms_planner.services import lanes, month
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import By, Grouping
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet, Planner
 from comms_planner.ui.jobs import Job, Jobs
-from comms_planner.ui.screens.calendar.filters import EntryFilter
 from comms_planner.ui.screens.calendar.timeline_book import Book
 
 SMALL = 4000

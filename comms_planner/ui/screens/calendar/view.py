@@ -7,43 +7,37 @@ from calendar import monthrange
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.services import lanes, month
+from comms_planner.services.entry_filter import KINDS, EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.screens.calendar import moves, pages
+from comms_planner.ui.screens.calendar import looking, moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
-from comms_planner.ui.screens.calendar.clash_book import ClashBook
-from comms_planner.ui.screens.calendar.clash_reading import ClashReading
+from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
-from comms_planner.ui.screens.calendar.filters import KINDS, EntryFilter
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.openings import Openings
 from comms_planner.ui.screens.calendar.reading import Ahead, Reading
 from comms_planner.ui.screens.calendar.schedule import Schedule, today
+from comms_planner.ui.screens.calendar.top import Top
 from comms_planner.ui.screens.calendar.weekdays import first_weekday
 from comms_planner.ui.screens.calendar.words import Words
-from comms_planner.ui.widgets.buttons import Button, IconButton
-from comms_planner.ui.widgets.labels import set_tip
-from comms_planner.ui.widgets.search_field import SearchField
-from comms_planner.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
-    from comms_planner.services.schedule.clashes import ClashRow
     from comms_planner.ui.screens.calendar.agenda import AgendaView
-    from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
+    from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 
-SEARCH_WIDTH = 200
+MOST_ZONES = 4
 
 
 class CalendarScreen(Screen):
@@ -65,29 +59,21 @@ class CalendarScreen(Screen):
         self.band = Band(self.schedule, tokens, texts)
         self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
         self.filters.changed.connect(self._narrow)
-        self._fill_header()
-        self.body.setSpacing(SPACE_S)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        row.addWidget(self.search)
-        self.body.addLayout(row)
-        self.body.addWidget(self.filters)
-        self.body.addWidget(self.band)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(SPACE_M)
         self._beside.addWidget(self.views, 1)
+        self.clashing = ClashDesk(self, self._beside)
+        self.top = Top(self)
+        self.body.setSpacing(SPACE_S)
+        self.body.addLayout(self.top.row)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.band)
         self.body.addLayout(self._beside, 1)
         self.month.setFocus()
         self._reading = Reading(context.planner)
         self._undated: list[Entry] = []
-        self._panel: ClashPanel | None = None
         self._ahead = Ahead(self._reading, self.month)
         self._openings = Openings(self)
-        self.clashing = ClashReading(context.planner, context.jobs, self)
-        self.clashing.found.connect(self._take_clashes)
-        context.signals.changed.connect(lambda _: self.clashing.forget())
         self._listen()
         kept = context.preferences.calendar_view
         if kept != self.view and kept in pages.WORDS:
@@ -110,6 +96,11 @@ class CalendarScreen(Screen):
             made = self._pages[view] = pages.make(view, self)
             self.views.addWidget(made.widget)
         return self._pages[view]
+
+    def made(self, view: str) -> TimelinePage | None:
+        """The timeline's page, if anybody has looked at it yet."""
+        page = self._pages.get(view)
+        return page if page is not None and isinstance(page, pages.timeline_page()) else None
 
     @property
     def agenda(self) -> AgendaView:
@@ -152,24 +143,25 @@ class CalendarScreen(Screen):
 
     def keep(self) -> dict[str, Any]:
         """The day, the month, the view and what is filtered out."""
-        view = "agenda" if self.shown is not self.month else "month"
-        return {
+        kept = {
             "day": self.schedule.day,
-            "month": (self.month.year, self.month.month),
-            "view": view,
+            "chosen": self.schedule.chosen,
+            "view": self.view,
             "filter": self.filters.filter,
         }
+        timeline = self.made("timeline")
+        if timeline is not None:
+            first, last = timeline.widget.days_in_view()
+            kept |= {"lanes": timeline.reading.by.value, "span": (last - first).days + 1}
+        return kept
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Show again what an earlier screen kept."""
-        self.schedule.day = kept["day"]
-        self.month.show_month(*kept["month"])
-        blocked = self.search.blockSignals(True)
-        self.search.setText(kept["filter"].words)
-        self.search.blockSignals(blocked)
-        self.filters.choose(kept["filter"])
-        if kept["view"] != "month":
-            self.show_as(kept["view"])
+        self.schedule.day, self.schedule.chosen = kept["day"], kept["chosen"]
+        looking.show_filter(self, kept["filter"])
+        self.show_as(kept["view"])
+        if "lanes" in kept:
+            looking.look_along(self, kept["lanes"], kept["span"])
 
     def go_to(self, day: dt.date) -> None:
         """Show a day and put the cursor on it."""
@@ -203,12 +195,7 @@ class CalendarScreen(Screen):
     def _turn_over(self, view: str) -> None:
         self.view = view
         self.views.setCurrentWidget(self.shown)
-        self.segments.set_current(view)
-        back, on = pages.BACK_AND_ON.get(view, pages.MONTH_BY_MONTH)
-        for button, words in ((self.back, back), (self.on, on)):
-            said = self.context.texts.translate("CalendarViews", words)
-            set_tip(button, said)
-            button.setAccessibleName(said)
+        self.top.show_view(view)
         self.page.show_day(self.schedule.day)
 
     def put(self, entry: Entry) -> None:
@@ -257,34 +244,21 @@ class CalendarScreen(Screen):
     def show_title(self) -> None:
         """Say above the view what it shows."""
         self.header.set_title(self.page.heading())
-        self.clashing.want(self.page.clash_window())
+        self.clashing.want()
 
-    def _take_clashes(self, book: ClashBook) -> None:
-        """Mark what collides, and say how much does."""
-        self.schedule.take_clashes(book)
-        count = len(book.rows)
-        self.clashes.setText(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
-        if self._panel:
-            self._panel.show_book(book)
+    @property
+    def zones(self) -> list[str]:
+        """The time zones of week and day, the main clock first: those chosen, or the stations'."""
+        chosen = self.context.preferences.calendar_zones
+        known = (zone for _, zone in moves.clocks(self.context.planner))
+        return list(chosen or dict.fromkeys(known))[:MOST_ZONES]
 
-    def list_clashes(self) -> None:
-        """Open the list of clashes, or close it."""
-        if self._panel is None:
-            from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
-
-            self._panel = ClashPanel(self.context.tokens, self.context.texts)
-            self._panel.show_book(self.schedule.clashes)
-            self._beside.addWidget(self._panel)
-            self._panel.chosen.connect(self._go_to_clash)
-            self._panel.closed.connect(lambda: self.shown.setFocus())
-        self._panel.toggle()
-
-    def _go_to_clash(self, row: ClashRow) -> None:
-        """Show the day of a clash and choose the first of its things that can be seen."""
-        self.go_to(row.day)
-        keys = {e.key: e for e in self.schedule.entries}
-        found = next((keys[key] for key in row.things if key in keys), None)
-        self.schedule.focus(row.day, found)
+    def choose_zones(self, zones: tuple[str, ...]) -> None:
+        """Show the hours on other clocks, and remember which; none means the duty stations'."""
+        self.attempt(lambda: self.context.preferences.change(calendar_zones=zones))
+        for page in self._pages.values():
+            if isinstance(page, pages.with_clocks()):
+                page.show_zones()
 
     def _show_band(self) -> None:
         first, last = self.page.band() or (dt.date.max, dt.date.min)
@@ -313,40 +287,9 @@ class CalendarScreen(Screen):
             self.context.tell(said)
         announce(self.shown, said)
 
-    def _fill_header(self) -> None:
-        tokens, rtl = self.context.tokens, self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        back, on = ("chevron-right", "chevron-left") if rtl else ("chevron-left", "chevron-right")
-        self.back = IconButton(back, self.tr("Previous month"), tokens, framed=True)
-        self.back.clicked.connect(lambda: self.turn(-1))
-        self.on = IconButton(on, self.tr("Next month"), tokens, framed=True)
-        self.on.clicked.connect(lambda: self.turn(1))
-        now = Button(self.tr("Today"), tokens)
-        now.clicked.connect(lambda: self.turn(0))
-        self.header.add_left(self.back, self.on, now)
-        said = self.context.texts.translate
-        named = [(key, said("CalendarViews", words)) for key, words in pages.WORDS.items()]
-        self.segments = SegmentedControl(named, self.view)
-        self.segments.chosen.connect(self.show_as)
-        for number, key in enumerate(pages.WORDS, 1):
-            quick = QShortcut(QKeySequence(f"Ctrl+Shift+{number}"), self)
-            quick.activated.connect(lambda key=key: self.show_as(key))
-        self.search = SearchField(self.tr("Filter the calendar"), tokens)
-        self.search.setFixedWidth(SEARCH_WIDTH)
-        self.search.searched.connect(self.filters.search)
-        self.clashes = Button(self.tr("No clashes"), tokens, icon="triangle-alert")
-        self.clashes.clicked.connect(self.list_clashes)
-        set_tip(self.clashes, self.tr("What collides in the days in view (Ctrl+Shift+C)"))
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.list_clashes)
-        self.header.add(self.clashes)
-        self.new = Button(self.tr("New action"), tokens, "primary", "plus")
-        self.new.clicked.connect(self._new)
-        self.new.setEnabled(not self.context.planner.read_only)
-        self.header.add(self.new)
-
-    def _new(self) -> None:
-        day = self.schedule.day
-        at = self.new.mapToGlobal(QPoint(0, self.new.height() + 6))
-        self.schedule.wanted.emit(day, day, at)
+    def tell_done(self, said: str) -> None:
+        """Say that something was done, with a way to take it back."""
+        self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
 
     def _listen(self) -> None:
         schedule, openings = self.schedule, self._openings

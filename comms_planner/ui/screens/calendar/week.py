@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -45,6 +45,9 @@ TIMED = QT_TRANSLATE_NOOP("Calendar", "{time} {title}")
 
 class WeekView(QAbstractScrollArea):
     """Shows seven days of a schedule, or one, with the same keys as the month."""
+
+    resized = Signal()
+    """There is other room for what lies over the corners."""
 
     def __init__(
         self,
@@ -96,6 +99,11 @@ class WeekView(QAbstractScrollArea):
         self._first = max(day, dt.date.min + dt.timedelta(7)) - dt.timedelta(back)
         self._again()
 
+    def show_zones(self, zones: Sequence[tuple[str, str]]) -> None:
+        """Show the hours on other clocks, the main one first."""
+        self.zones = list(zones[:MOST_ZONES])
+        self._again()
+
     def days_shown(self) -> tuple[dt.date, dt.date]:
         """The first and the last day."""
         return self._first, self._first + dt.timedelta(self._days - 1)
@@ -130,15 +138,9 @@ class WeekView(QAbstractScrollArea):
             self._opened = True
             bar.setValue(FIRST_HOUR * HOUR - HOUR // 3)
 
-    def hours_of(self, entry: Entry) -> tuple[tuple[dt.date, int], tuple[dt.date, int]]:
-        """When a timed entry begins and ends, on the clock of the first duty station."""
-        place = self.zones[0][1] if self.zones else ""
-        begin = entry.start_time or 0
-        end = begin if entry.end_time is None else entry.end_time
-        return (
-            timegrid.on_clock(entry.first, begin, entry.zone, place),
-            timegrid.on_clock(entry.last, end, entry.zone, place),
-        )
+    def hours_of(self, entry: Entry) -> tuple[timegrid.Clock, timegrid.Clock]:
+        """When a timed entry begins and ends, on the main clock."""
+        return timegrid.hours_of(entry, self.zones[0][1] if self.zones else "")
 
     def timed_words(self, entry: Entry) -> str:
         """09:30 Press briefing."""
@@ -205,6 +207,7 @@ class WeekView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new room."""
         self._again()
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move through the days; the other keys are those of `keys.press`."""

@@ -5,24 +5,57 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from comms_planner.ui.screens.calendar import moves
+from PySide6.QtCore import QObject, QRect
+
+from comms_planner.ui.screens.calendar import looking, moves
+from comms_planner.ui.screens.calendar.filter_bar import FilterChip
 from comms_planner.ui.screens.calendar.week import WeekView
+from comms_planner.ui.screens.calendar.week_stage import HEAD
+
+INSET = 8
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
-class WeekPage:
+class WeekPage(QObject):
     """A week, or one day, of one calendar screen."""
 
     def __init__(self, screen: CalendarScreen, key: str) -> None:
+        super().__init__(screen)
         context, self._screen = screen.context, screen
         self._days = 7 if key == "week" else 1
-        zones = [(context.texts.say(name), zone) for name, zone in moves.clocks(context.planner)]
         self.widget = WeekView(
-            screen.schedule, context.tokens, context.texts, self._days, zones,
+            screen.schedule, context.tokens, context.texts, self._days, (),
             screen.month.first_weekday,
         )  # fmt: skip
+        self.clocks = FilterChip(self.tr("Time zones"), "", "", context.tokens, menu=True)
+        self.clocks.setParent(self.widget)
+        self.clocks.clicked.connect(self._choose)
+        self.widget.resized.connect(self._place)
+        self.show_zones()
+
+    def show_zones(self) -> None:
+        """Have the hours on the clocks that are chosen."""
+        context = self._screen.context
+        clocks = moves.clocks(context.planner)
+        named = {zone: context.texts.say(name) for name, zone in reversed(clocks)}
+        self.widget.show_zones(looking.places(self._screen.zones, named))
+        self._place()
+
+    def _choose(self) -> None:
+        from comms_planner.ui.screens.calendar.zones_menu import ZonesMenu
+
+        ZonesMenu(self._screen).open(self.clocks)
+
+    def _place(self) -> None:
+        """Put the button over the corner above the clocks, as much of it as there is room for."""
+        stage = self.widget.stage
+        size = self.clocks.sizeHint()
+        wide = min(size.width(), stage.side - 2 * INSET)
+        origin = self.widget.viewport().geometry().topLeft()
+        place = stage.visual(QRect(INSET, (HEAD - size.height()) // 2, wide, size.height()))
+        self.clocks.setGeometry(place.translated(origin))
 
     @property
     def busy(self) -> bool:
@@ -33,7 +66,7 @@ class WeekPage:
         """The days shown."""
         return self.widget.days_shown()
 
-    band = clash_window = window
+    band = clash_window = paper_window = window
 
     def show_day(self, day: dt.date) -> None:
         """Show the week of a day, or the day."""

@@ -28,7 +28,7 @@ class YearPage:
         """The whole year."""
         return dt.date(self.widget.year, 1, 1), dt.date(self.widget.year, 12, 31)
 
-    band = clash_window = window
+    band = clash_window = paper_window = window
 
     def show_day(self, day: dt.date) -> None:
         """Turn to the year of a day."""

@@ -56,9 +56,9 @@ def test_every_view_paints_and_says_it(broken: CalendarScreen, view: str) -> Non
 
 
 def test_the_list_leads_to_the_day(qtbot: QtBot, broken: CalendarScreen) -> None:
-    assert "clash" in broken.clashes.text()
-    broken.clashes.click()
-    panel = broken._panel
+    assert "clash" in broken.clashing.button.text()
+    broken.clashing.button.click()
+    panel = broken.clashing.panel
     assert panel is not None
     assert panel.isVisible()
     panel.view.setCurrentIndex(panel.table.index(0, 0))

@@ -151,7 +151,7 @@ def test_the_view_is_remembered_and_has_a_key(qtbot: QtBot, screen: CalendarScre
     again = CalendarScreen(screen.context)
     qtbot.addWidget(again)
     assert again.view == "year"
-    assert again.segments.current == "year"
+    assert again.top.segments.current == "year"
 
 
 def test_a_crowded_year_still_shows_its_peaks() -> None:

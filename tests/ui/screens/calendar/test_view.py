@@ -45,10 +45,10 @@ def test_what_has_no_day_stands_in_the_band_and_never_on_the_first(
 
 
 def test_words_and_chips_filter_both_views(qtbot: QtBot, screen: CalendarScreen) -> None:
-    screen.search.setText("habitat")
+    screen.top.search.setText("habitat")
     qtbot.waitUntil(lambda: "Op-ed" not in titles(screen))
     assert "World Habitat Day 2026" in titles(screen)
-    screen.search.clear()
+    screen.top.search.clear()
     qtbot.waitUntil(lambda: "Op-ed" in titles(screen))
     qtbot.mouseClick(screen.filters.chips["action"], Qt.MouseButton.LeftButton)
     assert "Op-ed" not in titles(screen)

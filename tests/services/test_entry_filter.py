@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.filters import EntryFilter
 
 DAY = dt.date(2026, 10, 5)
 

@@ -10,6 +10,8 @@ from comms_planner.services.month import Entry
 KINDS = ("action", "edition", "observance", "season")
 PILLARS = ("think", "act", "share", "partner")
 TIERS = (1, 2, 3)
+SWITCHES = (*KINDS, *PILLARS, *(f"tier {tier}" for tier in TIERS))
+"""Everything that can be switched off."""
 
 
 class EntryFilter(NamedTuple):

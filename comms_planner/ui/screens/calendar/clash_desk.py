@@ -1,0 +1,69 @@
+"""All about clashes on one calendar screen: looking for them, the button, the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from comms_planner.ui.screens.calendar.clash_reading import ClashReading
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.labels import set_tip
+
+if TYPE_CHECKING:
+    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.ui.screens.calendar.clash_book import ClashBook
+    from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
+    from comms_planner.ui.screens.calendar.view import CalendarScreen
+
+
+class ClashDesk(QObject):
+    """Says on its button how much collides, and lists it beside the views in `beside`."""
+
+    def __init__(self, screen: CalendarScreen, beside: QHBoxLayout) -> None:
+        super().__init__(screen)
+        context, self._screen, self._beside = screen.context, screen, beside
+        self.panel: ClashPanel | None = None
+        self.button = Button(self.tr("No clashes"), context.tokens, icon="triangle-alert")
+        self.button.clicked.connect(self.toggle)
+        set_tip(self.button, self.tr("What collides in the days in view (Ctrl+Shift+C)"))
+        QShortcut(QKeySequence("Ctrl+Shift+C"), screen).activated.connect(self.toggle)
+        self._reading = ClashReading(context.planner, context.jobs, self)
+        self._reading.found.connect(self._take)
+        context.signals.changed.connect(self._reading.forget)
+
+    def want(self) -> None:
+        """Have the clashes of the days in view found, a moment after they have settled."""
+        self._reading.want(self._screen.page.clash_window())
+
+    def toggle(self) -> None:
+        """Open the list, or close it."""
+        if self.panel is None:
+            from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
+
+            screen = self._screen
+            self.panel = ClashPanel(screen.context.tokens, screen.context.texts)
+            self.panel.show_book(screen.schedule.clashes)
+            self._beside.addWidget(self.panel)
+            self.panel.chosen.connect(self._go_to)
+            self.panel.closed.connect(self._leave)
+        self.panel.toggle()
+
+    def _take(self, book: ClashBook) -> None:
+        self._screen.schedule.take_clashes(book)
+        count = len(book.rows)
+        self.button.setText(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
+        if self.panel:
+            self.panel.show_book(book)
+
+    def _leave(self) -> None:
+        self._screen.shown.setFocus()
+
+    def _go_to(self, row: ClashRow) -> None:
+        """Show the day of a clash and choose the first of its things that can be seen."""
+        screen = self._screen
+        screen.go_to(row.day)
+        keys = {entry.key: entry for entry in screen.schedule.entries}
+        screen.schedule.focus(row.day, next((keys[key] for key in row.things if key in keys), None))
