@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CalendarScreen</name>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CellPane</name>
     <message numerus="yes">
         <source>Nothing planned yet. Add an action for one of %n commitments.</source>
@@ -55,6 +45,16 @@
         <translation>
             <numerusform>%n later change will be taken back. This is itself a change: Undo brings it back.</numerusform>
             <numerusform>%n later changes will be taken back. This is itself a change: Undo brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashDesk</name>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>
@@ -330,20 +330,6 @@
             <numerusform>{count} actions</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>showing {some} of %n action</numerusform>
-            <numerusform>showing {some} of %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -562,16 +548,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClashDesk</name>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

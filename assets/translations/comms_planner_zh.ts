@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -497,6 +497,21 @@
     </message>
 </context>
 <context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>Calendar {period}.pdf</source>
+        <translation>日历 {period}.pdf</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file}已就绪。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>CalendarScreen</name>
     <message>
         <source>{title} is now on {dates}.</source>
@@ -511,42 +526,8 @@
         <translation>“{title}”不能在此移动：其日期由规则或来源决定。</translation>
     </message>
     <message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n项冲突</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clashes</source>
-        <translation>无冲突</translation>
-    </message>
-    <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
-    </message>
-    <message>
-        <source>What collides in the days in view (Ctrl+Shift+C)</source>
-        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1333,23 @@
     <message>
         <source>footnote {number}</source>
         <translation>脚注 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDesk</name>
+    <message>
+        <source>No clashes</source>
+        <translation>无冲突</translation>
+    </message>
+    <message>
+        <source>What collides in the days in view (Ctrl+Shift+C)</source>
+        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n项冲突</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2425,6 @@
         <source>New edition</source>
         <translation>新建届次</translation>
     </message>
-<message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>EffectForm</name>
@@ -2459,7 +2453,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2508,15 +2502,7 @@
         <source>A verified backup was made.</source>
         <translation>已作备份并核对无误。</translation>
     </message>
-<message>
-        <source>Exporting the calendar</source>
-        <translation>正在导出日历</translation>
-    </message>
-    <message>
-        <source>The calendar is in {file}.</source>
-        <translation>日历已写入 {file}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -2528,8 +2514,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2960,7 +2946,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2976,7 +2962,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3100,7 +3086,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3228,7 +3214,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3372,7 +3358,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3788,7 +3774,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3907,7 +3893,7 @@
         <source>There is no password for {user} at {host} in the keyring. Type it.</source>
         <translation>密钥环中没有 {user} 在 {host} 的密码，请输入。</translation>
     </message>
-<message>
+    <message>
         <source>A timeline shows at least one day.</source>
         <translation>时间线至少显示一天。</translation>
     </message>
@@ -4150,7 +4136,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -4359,7 +4345,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4510,7 +4496,7 @@
         <source>target</source>
         <translation>具体目标</translation>
     </message>
-<message>
+    <message>
         <source>what is hidden</source>
         <translation>隐藏的内容</translation>
     </message>
@@ -4534,7 +4520,7 @@
         <source>words looked for</source>
         <translation>查找词</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureField</name>
     <message>
@@ -4576,15 +4562,7 @@
         <source>{plan}, data only</source>
         <translation>{plan}（仅数据）</translation>
     </message>
-<message>
-        <source>Export calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterBar</name>
     <message>
@@ -5030,7 +5008,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -5802,18 +5780,6 @@
             <numerusform>{count} 项行动</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>显示 %n 项行动中的 {some} 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n 项行动</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MatrixWords</name>
@@ -6337,7 +6303,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -6523,7 +6489,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -6920,6 +6886,65 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>The calendar on paper</source>
+        <translation>打印日历</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为PDF…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信纸</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入{file}</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printing the calendar</source>
+        <translation>正在打印日历</translation>
+    </message>
+    <message>
+        <source>only what the filter shows</source>
+        <translation>仅含筛选结果</translation>
+    </message>
+</context>
+<context>
     <name>Part in an action</name>
     <message>
         <source>does it</source>
@@ -7163,7 +7188,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -7237,7 +7262,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -7367,7 +7392,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -7836,7 +7861,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -8000,7 +8025,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -8267,11 +8292,11 @@
         <source>Calendar, {period}</source>
         <translation>日历，{period}</translation>
     </message>
-<message>
+    <message>
         <source>{title} ({what})</source>
         <translation>{title}（{what}）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -8566,7 +8591,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9252,7 +9277,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9268,7 +9293,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -9420,7 +9445,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -9552,23 +9577,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -9579,11 +9604,11 @@
         <source>comment</source>
         <translation>评论</translation>
     </message>
-<message>
+    <message>
         <source>saved view</source>
         <translation>已存视图</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
@@ -9793,6 +9818,41 @@
     <message>
         <source>no tool chosen</source>
         <translation>未选择工具</translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views of the plan (Ctrl+Shift+V)</source>
+        <translation>计划中已存的视图（Ctrl+Shift+V）</translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation>打印或PDF…</translation>
+    </message>
+    <message>
+        <source>Filter the calendar</source>
+        <translation>筛选日历</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建行动</translation>
     </message>
 </context>
 <context>
@@ -10161,7 +10221,7 @@
         <source>Remove overlap</source>
         <translation>删除重叠人数</translation>
     </message>
-<message>
+    <message>
         <source>Save view</source>
         <translation>保存视图</translation>
     </message>
@@ -10278,6 +10338,64 @@
     <message>
         <source>USD</source>
         <translation>美元</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>“{name}” is up to date.</source>
+        <translation>“{name}”已更新。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Everybody who opens the plan can choose this view.</source>
+        <translation>打开此计划的人都可选用该视图。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Time zones</source>
+        <translation>时区</translation>
     </message>
 </context>
 <context>
@@ -10487,204 +10605,6 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPaper</name>
-    <message>
-        <source>Calendar {period}.pdf</source>
-        <translation>日历 {period}.pdf</translation>
-    </message>
-    <message>
-        <source>{file} is ready.</source>
-        <translation>{file}已就绪。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>ClashDesk</name>
-    <message>
-        <source>No clashes</source>
-        <translation>无冲突</translation>
-    </message>
-    <message>
-        <source>What collides in the days in view (Ctrl+Shift+C)</source>
-        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n项冲突</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditionForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDayField</name>
-    <message>
-        <source>The day is known</source>
-        <translation>日期已知</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>The calendar on paper</source>
-        <translation>打印日历</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>存为PDF…</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>信纸</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入{file}</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>保存日历</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printing the calendar</source>
-        <translation>正在打印日历</translation>
-    </message>
-    <message>
-        <source>only what the filter shows</source>
-        <translation>仅含筛选结果</translation>
-    </message>
-</context>
-<context>
-    <name>Top</name>
-    <message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Saved views of the plan (Ctrl+Shift+V)</source>
-        <translation>计划中已存的视图（Ctrl+Shift+V）</translation>
-    </message>
-    <message>
-        <source>Print or PDF…</source>
-        <translation>打印或PDF…</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
-    </message>
-</context>
-<context>
-    <name>ViewsMenu</name>
-    <message>
-        <source>No view is saved yet</source>
-        <translation>尚未保存视图</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>保存此视图…</translation>
-    </message>
-    <message>
-        <source>Bring up to date</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>保存此视图</translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation>重命名视图</translation>
-    </message>
-    <message>
-        <source>“{name}” is up to date.</source>
-        <translation>“{name}”已更新。</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted.</source>
-        <translation>“{name}”已删除。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Everybody who opens the plan can choose this view.</source>
-        <translation>打开此计划的人都可选用该视图。</translation>
-    </message>
-</context>
-<context>
-    <name>WeekPage</name>
-    <message>
-        <source>Time zones</source>
-        <translation>时区</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from comms_planner.layouts import timegrid
 from comms_planner.layouts.timegrid import Block
 from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
-from comms_planner.reports.fonts import Typefaces, Weight
-from comms_planner.reports.setting import fitted_lines
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
+from comms_planner.typeset.setting import fitted_lines
+from comms_planner.typeset.style import Weight
+from comms_planner.typeset.voices import Typefaces
 
 MORNING, EVENING = 7, 20
 """The hours that are always shown; earlier and later ones where something lies there."""
@@ -35,6 +36,7 @@ class WeekGrid(CalendarFlowable):
         super().__init__(texts, styles, faces)
         self.first, self.days, self.height = first, days, height
         self.zones = list(zones) or [("", "")]
+        self.marks = [*whole, *{id(piece[0]): piece[0] for piece in timed}.values()]
         lines = int((height * BAND_SHARE - self._head) // self._lane)
         self.band = timegrid.band(whole, first, days, lines)
         self.blocks = timegrid.blocks(timed)
@@ -50,7 +52,13 @@ class WeekGrid(CalendarFlowable):
         self.column = (width - self.side) / self.days
         return width, self.height
 
-    def draw(self) -> None:
+    def said(self) -> str:
+        """The days and what lies on them."""
+        end = self.first + dt.timedelta(self.days - 1)
+        marks = sorted(self.marks, key=lambda mark: (mark.first, mark.last))
+        return self.spoken(self.texts.span(self.first, end), marks)
+
+    def paint(self) -> None:
         """Draw the days, the clocks, then what lies on them."""
         for number in range(self.days):
             self._draw_day(number)
@@ -119,4 +127,4 @@ class WeekGrid(CalendarFlowable):
         style = self.tiny.but(leading=7.6)
         most = max(int((top - bottom - 2) // style.leading), 1)
         setting = fitted_lines(mark.title, style, self.faces, wide - 7, most)
-        setting.draw(self.canv, left + 4, top - 1.5, setting.lines)
+        self.put(setting, left + 4, top - 1.5)

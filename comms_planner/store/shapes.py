@@ -160,6 +160,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table platform": "1f2e1b4f11f1389390781ac8f0260726",
         "table platform_status": "3fceaf98f386c402b31834113948d7f3",
         "table reach_month": "5752b4bfaa9102ffa5485d43f8469c61",
+        "table saved_view": "44262960fad6e5724976805299035885",
         "table scenario": "b5f1a19a4e490a7f60cd53e750df8066",
         "table scenario_step": "c4fc7a4a2fa3a541c47af16227e020d5",
         "table season": "9b761d4bbc99d1f1a9d207bfb196f19d",

@@ -350,6 +350,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("view", sa.String(), nullable=False),
+        sa.Column("words", sa.String(), nullable=False),
+        sa.Column("hidden", sa.String(), nullable=False),
+        sa.Column("flagship", sa.String(), nullable=False),
+        sa.Column("lanes", sa.String(), nullable=False),
+        sa.Column("span_days", sa.Integer(), nullable=True),
+        sa.Column("zones", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_saved_view_name")),
+        sa.CheckConstraint("span_days >= 1", name=op.f("ck_saved_view_span")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
+        sa.UniqueConstraint("name", name=op.f("uq_saved_view_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "scenario",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name_en", sa.Text(), server_default="", nullable=False),
