@@ -19,8 +19,8 @@ from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SCREENS = (
-    "today", "matrix", "calendar", "campaigns", "editions", "reach", "packs", "exchange",
-    "history", "settings",
+    "today", "matrix", "calendar", "campaigns", "editions", "reach", "packs", "stations",
+    "exchange", "history", "settings",
 )  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""
 SIZE = "1280x820"

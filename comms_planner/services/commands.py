@@ -36,6 +36,7 @@ from comms_planner.services.schedule import (
     ladders,
     moves,
     own_ladders,
+    refitting,
     revising,
     series,
     stations,
@@ -84,8 +85,9 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
                  zones.set_time, zones.set_embargo, revising.revise),
     "stations": (
-        stations.add, stations.set_weekend, stations.prefer, stations.remove,
-        stations.add_holiday, stations.remove_holiday,
+        stations.add, stations.edit, stations.set_weekend, stations.prefer, stations.remove,
+        stations.add_holiday, stations.edit_holiday, stations.remove_holiday,
+        stations.remove_holidays, refitting.refit,
     ),
     "ladders": (
         ladders.apply_ladder, own_ladders.from_edition, own_ladders.from_campaign,

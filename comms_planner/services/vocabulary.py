@@ -341,6 +341,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "chosen": QT_TRANSLATE_NOOP("Cause", "chosen by you"),
                 "anchor": QT_TRANSLATE_NOOP("Cause", "follows its anchor"),
                 "dependency": QT_TRANSLATE_NOOP("Cause", "waits for other work"),
+                "calendar": QT_TRANSLATE_NOOP("Cause", "keeps to working days"),
             },
         ),
     }

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from comms_planner.progress import Cancelled, Progress
 
@@ -44,7 +44,7 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Starts jobs and keeps them until they end."""
+    """Starts jobs and keeps them until they end; once closed it stops all at once."""
 
     started = Signal(object)
 
@@ -55,6 +55,7 @@ class Jobs(QObject):
         # Queued even when work ended before anybody could listen to the job.
         self._bridge.reported.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._running: dict[int, Job] = {}
+        self._closed = False
         self._count = 0
 
     @property
@@ -82,12 +83,17 @@ class Jobs(QObject):
         job.failed.connect(failed or _fly)
         self.started.emit(job)
         number, bridge = self._count, self._bridge
+        if self._closed:
+            stop.set()
+            QTimer.singleShot(0, self, lambda: self._hear(number, "ended", None))
+            return job
         future = self._threads().submit(_work, work, stop, number, bridge)
         future.add_done_callback(lambda ended: bridge.reported.emit(number, "ended", ended))
         return job
 
     def close(self) -> None:
         """Stop all jobs and wait for them."""
+        self._closed = True
         for job in self.running:
             job.cancel()
         if self._pool:
@@ -112,16 +118,16 @@ class Jobs(QObject):
         job.deleteLater()
 
 
-def _tell(job: Job, ended: Future[Any]) -> None:
-    """Say on the window's thread how a job ended."""
-    error = ended.exception() if not ended.cancelled() else Cancelled()
+def _tell(job: Job, ended: Future[Any] | None) -> None:
+    """Say on the window's thread how a job ended; None is one that never began."""
+    error = Cancelled() if ended is None or ended.cancelled() else ended.exception()
     try:
         if isinstance(error, Cancelled):
             job.stopped.emit()
         elif error:
             job.failed.emit(error)
         else:
-            job.done.emit(ended.result())
+            job.done.emit(ended.result() if ended else None)
     finally:
         job.ended.emit()
 

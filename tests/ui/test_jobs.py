@@ -97,3 +97,12 @@ def test_closing_stops_what_runs(qtbot: QtBot) -> None:
     jobs.start("Endless", work)
     assert started.wait(5)
     jobs.close()
+
+
+def test_what_is_asked_of_closed_jobs_ends_without_being_begun(jobs: Jobs, qtbot: QtBot) -> None:
+    jobs.close()
+    begun: list[object] = []
+    job = jobs.start("Late", lambda _: begun.append(1))
+    with qtbot.waitSignals([job.stopped, job.ended]):
+        pass
+    assert (begun, jobs.running) == ([], ())

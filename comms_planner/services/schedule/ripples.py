@@ -39,6 +39,7 @@ class Cause(StrEnum):
 
     CHOSEN = "chosen"
     ANCHOR = "anchor"
+    CALENDAR = "calendar"
     DEPENDENCY = "dependency"
 
 

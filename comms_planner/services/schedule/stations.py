@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
 from comms_planner.models import Action, DutyStation, Holiday, rules
-from comms_planner.models.words import Basis, HolidayKind
+from comms_planner.models.words import Basis
+from comms_planner.models.words import HolidayKind as HolidayKind
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule.working import (
     WEEKDAYS,
@@ -21,7 +22,7 @@ from comms_planner.services.schedule.working import (
     calendar_of,
     weekdays_off,
 )
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
     "Errors", "“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich."
@@ -35,6 +36,25 @@ KNOWN_SLUG = QT_TRANSLATE_NOOP("Errors", "There is a duty station “{slug}” a
 ONLY_FLOATING = QT_TRANSLATE_NOOP(
     "Errors", "Only a floating holiday goes without a duty station. Choose one."
 )
+
+
+SOURCES = (
+    QT_TRANSLATE_NOOP("Holiday source", "United Nations Headquarters, recalled"),
+    QT_TRANSLATE_NOOP("Holiday source", "Kenyan public holiday, recalled"),
+    QT_TRANSLATE_NOOP("Holiday source", "Thai public holiday, recalled"),
+    QT_TRANSLATE_NOOP("Holiday source", "United States federal holiday, recalled"),
+    QT_TRANSLATE_NOOP("Holiday source", "Geneva public holiday, recalled"),
+    QT_TRANSLATE_NOOP("Holiday source", "floating holiday of the United Nations, recalled"),
+    QT_TRANSLATE_NOOP(
+        "Holiday source",
+        "floating holiday of the United Nations, recalled; added by the General Assembly in 2023",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Holiday source",
+        "estimate from 2027 on: the sighting of the moon decides; before that as kept in Kenya",
+    ),
+)
+"""Who says so of the days off that come with a plan; what others write stands as written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,11 @@ class HolidayRow:
     kind: str
     basis: str
     source: str
+
+
+def source(texts: Texts, row: HolidayRow) -> str:
+    """Who says so, in the reader's language where it came with the plan."""
+    return texts.translate("Holiday source", row.source) if row.source in SOURCES else row.source
 
 
 @reads(DutyStation)
@@ -160,6 +185,17 @@ def set_weekend(session: Session, station_id: int, weekend: str) -> None:
     session.get_one(DutyStation, station_id).weekend = _spelled(weekend)
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit duty station"))
+def edit(
+    session: Session, station_id: int, *, name: Bilingual, zone: str, weekend: str,
+    note: Bilingual = Bilingual(),
+) -> None:  # fmt: skip
+    """Change what a station is called, its clock, the weekdays off there, and its note."""
+    station = session.get_one(DutyStation, station_id)
+    station.name, station.note = rules.title("name", name), rules.body("note", note)
+    station.zone, station.weekend = checked_zone(zone), _spelled(weekend)
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Reckon with another duty station"))
 def prefer(session: Session, station_id: int) -> None:
     """Make a station the one that the plan reckons with unless told otherwise."""
@@ -190,26 +226,56 @@ def add_holiday(
     source: str = "",
 ) -> int:
     """Enter a day off at a station, or a floating holiday for all."""
-    if station_id is None and kind is not HolidayKind.FLOATING:
-        raise Invalid("station_id", ONLY_FLOATING)
-    rules.in_order("day", day, day)
-    tidy = rules.title("name", name)
-    same = select(Holiday).where(Holiday.day == day, Holiday.station_id == station_id)
-    if any(h.name == tidy for h in session.scalars(same)):
-        raise Invalid("name", TAKEN, name=tidy.en or tidy.zh)
-    holiday = Holiday(
-        station_id=station_id, day=day, name=tidy, kind=kind, basis=Basis.OURS,
-        source=rules.clean(source),
-    )  # fmt: skip
+    holiday = Holiday(station_id=station_id, basis=Basis.OURS)
+    _write(session, holiday, day, name, kind, source)
     session.add(holiday)
     session.flush()
     return holiday.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit holiday"))
+def edit_holiday(
+    session: Session,
+    holiday_id: int,
+    *,
+    day: dt.date,
+    name: Bilingual,
+    kind: HolidayKind,
+    source: str = "",
+) -> None:
+    """Correct a day off: its day, its name, how much of it is off, and who says so."""
+    holiday = session.get_one(Holiday, holiday_id)
+    if (day, kind) != (holiday.day, holiday.kind):
+        holiday.basis = Basis.OURS
+    _write(session, holiday, day, name, kind, source)
+
+
+def _write(
+    session: Session, holiday: Holiday, day: dt.date, name: Bilingual, kind: HolidayKind,
+    source: str,
+) -> None:  # fmt: skip
+    if holiday.station_id is None and kind is not HolidayKind.FLOATING:
+        raise Invalid("station_id", ONLY_FLOATING)
+    rules.in_order("day", day, day)
+    tidy = rules.title("name", name)
+    same = select(Holiday).where(Holiday.day == day, Holiday.station_id == holiday.station_id)
+    if any(h.name == tidy and h.id != holiday.id for h in session.scalars(same)):
+        raise Invalid("name", TAKEN, name=tidy.en or tidy.zh)
+    holiday.day, holiday.name, holiday.kind = day, tidy, kind
+    holiday.source = rules.clean(source)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Remove holiday"))
 def remove_holiday(session: Session, holiday_id: int) -> None:
     """Take a day off out of a station's calendar, or a floating holiday out of all."""
     session.delete(session.get_one(Holiday, holiday_id))
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove holidays"))
+def remove_holidays(session: Session, holiday_ids: tuple[int, ...]) -> None:
+    """Take several days off out of their calendars as one step."""
+    for number in dict.fromkeys(holiday_ids):
+        remove_holiday(session, number)
 
 
 def checked_zone(zone: str) -> str:

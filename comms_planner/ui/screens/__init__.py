@@ -13,6 +13,7 @@ from comms_planner.ui.screens import (
     packs,
     reach,
     settings,
+    stations,
     today,
 )
 
@@ -24,6 +25,7 @@ SCREENS: tuple[ScreenInfo, ...] = (
     editions.INFO,
     reach.INFO,
     packs.INFO,
+    stations.INFO,
     exchange.INFO,
     history.INFO,
     settings.INFO,

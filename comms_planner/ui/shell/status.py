@@ -77,6 +77,7 @@ class JobLine(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._jobs = context.jobs
         self._current: Job | None = None
         self._words, self._bar = PlainLabel(), QProgressBar()
         self._bar.setTextVisible(False)
@@ -95,18 +96,20 @@ class JobLine(QWidget):
             self._follow(job)
 
     def _follow(self, job: Job) -> None:
+        if not job.title:
+            return  # so small that nobody need know
         self._current = job
         self._words.setText(job.title)
         self._bar.setRange(0, 0)
         self.show()
         job.moved.connect(self._move)
-        job.ended.connect(lambda: self._end(job))
+        job.ended.connect(self._end)  # not to a lambda: it would outlive the line
 
     def _move(self, done: int, total: int, _: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def _end(self, job: Job) -> None:
-        if job is self._current:
+    def _end(self) -> None:
+        if self._current not in self._jobs.running:
             self._current = None
             self.hide()

@@ -11,8 +11,10 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import HolidayKind, Roll
 from comms_planner.reference.stations import easter_sunday
+from comms_planner.services import editions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import stations
+from comms_planner.services.schedule import ladders, refitting, stations
+from tests.services.schedule.making import action
 
 
 def d(text: str) -> dt.date:
@@ -116,3 +118,49 @@ def test_the_reference_says_that_its_days_are_recalled() -> None:
     found = reference.load().stations
     assert (found.first_year, found.last_year) == (2019, 2030)
     assert all(station.note.en and station.note.zh for station in found.stations)
+
+
+def test_a_day_off_can_be_corrected_and_is_ours_from_then_on(planner: Planner) -> None:
+    nairobi = next(s.id for s in planner.read(stations.rows) if s.slug == "nairobi")
+    (row,) = planner.read(stations.holidays, d("2027-10-20"), d("2027-10-20"), station_id=nairobi)
+    planner.write(
+        stations.edit_holiday, row.id, day=d("2027-10-21"), name=row.name, kind=HolidayKind.HALF,
+        source="UNON circular",
+    )  # fmt: skip
+    (moved,) = planner.read(stations.holidays, d("2027-10-21"), d("2027-10-21"))
+    assert (moved.kind, moved.basis, moved.source) == ("half", "ours", "UNON circular")
+    planner.undo()
+    assert not planner.read(stations.holidays, d("2027-10-21"), d("2027-10-21"))
+
+
+def test_a_station_can_be_given_another_clock_and_weekend(planner: Planner) -> None:
+    number = planner.write(stations.add, "amman", Bilingual("Amman"), "Asia/Amman")
+    planner.write(
+        stations.edit, number, name=Bilingual("Amman", "安曼"), zone="Asia/Amman", weekend="fr, sa"
+    )
+    row = next(s for s in planner.read(stations.rows) if s.id == number)
+    assert (row.name.zh, row.weekend) == ("安曼", (4, 5))
+    with pytest.raises(Invalid):
+        planner.write(
+            stations.edit, number, name=Bilingual("Amman"), zone="Asia/Atlantis", weekend="SA"
+        )
+
+
+def test_work_keeps_off_a_new_day_off_once_it_is_planned_anew(planner: Planner) -> None:
+    (number, *_) = planner.read(editions.rows, platform="whd")[-1:]
+    made = planner.write(ladders.apply_ladder, number.id, "un-observance")
+    before = {key: action(planner, key).ends for key in made}
+    assert not planner.read(refitting.preview_refit, d("2026-11-27"))
+    late = max(key for key in made if before[key] and before[key] > d("2027-01-01"))
+    day = before[late]
+    assert day is not None
+    nairobi = next(s.id for s in planner.read(stations.rows) if s.slug == "nairobi")
+    planner.write(stations.add_holiday, nairobi, day, Bilingual("Unforeseen"))
+    moved = {row.action_id: row.last for row in planner.read(refitting.preview_refit)}
+    assert moved[late] != day
+    assert action(planner, late).ends == day, "nothing moves before somebody agrees"
+    planner.write(refitting.refit)
+    assert action(planner, late).ends == moved[late]
+    assert not planner.read(refitting.preview_refit)
+    planner.undo()
+    assert action(planner, late).ends == day

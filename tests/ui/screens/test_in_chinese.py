@@ -23,9 +23,9 @@ from comms_planner.ui.window import Window
 WORDS = re.compile(r"[A-Za-z]{2,}")
 AS_IT_STANDS = re.compile(
     r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc|Space)\b"
-    r"|HSP/EB\S+|COP\d+"
+    r"|HSP/EB\S+|COP\d+|\b[A-Z][A-Za-z]+/[A-Z]\w+"
 )
-"""Markup, addresses, names of files and folders, keys, symbols of documents."""
+"""Markup, addresses, names of files, folders and time zones, keys, symbols of documents."""
 
 NAMES = {
     *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "backups"),

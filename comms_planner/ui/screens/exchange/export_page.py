@@ -70,10 +70,7 @@ class ExportPage(QWidget):
             self.save.setEnabled(False)
             return
         self._context.jobs.start(
-            self.tr("Counting entries"),
-            lambda _: planner.read(gather, wanted),
-            lambda data: self._counted(data) if asked == self._round else None,
-            self._failed,
+            "", lambda _: (asked, planner.read(gather, wanted)), self._counted, self._failed
         )
 
     def write(self, target: Path) -> None:
@@ -104,7 +101,10 @@ class ExportPage(QWidget):
                 target if target.suffix == ".ics" else target.with_name(f"{target.name}.ics")
             )
 
-    def _counted(self, data: CalendarData) -> None:
+    def _counted(self, found: tuple[int, CalendarData]) -> None:
+        asked, data = found
+        if asked != self._round:
+            return
         self.count.setText(self.tr("%n entries go into the calendar.", None, len(data.dated)))
         count = len(data.undated)
         said = self.tr("%n are known only to the month, quarter or year and stay out.", None, count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,7 @@ class ImportPage(QWidget):
         self.path, self._found, self.seen = path, None, None
         self.left_out, self._own = set(), {}
         self.file.setText(path.name)
-        self._start(lambda _: ics_import.read(path), self._read)
+        self._start(lambda: ics_import.read(path))
 
     def aim(self, target: str) -> None:
         """Say what the entries of the next file become."""
@@ -137,7 +137,7 @@ class ImportPage(QWidget):
         if name:
             self.open(Path(name), str(self.target.current))
 
-    def _start(self, work: Any, done: Any) -> None:
+    def _start(self, work: Callable[[], Any]) -> None:
         self.banner.hide()
         self._round += 1
         asked = self._round
@@ -145,23 +145,31 @@ class ImportPage(QWidget):
         self.progress.show_step(0, 0, title)
         self.progress.show()
         self._arm()
-        job = self._context.jobs.start(
-            title, work,
-            lambda found: done(found) if asked == self._round else None,
-            lambda error: self._failed(error, asked),
-        )  # fmt: skip
-        job.ended.connect(lambda: self._ended(asked))
+        job = self._context.jobs.start(title, lambda _: (asked, _attempted(work)), self._heard)
+        job.stopped.connect(self.progress.hide)
         self.progress.cancelled.connect(job.cancel)
 
-    def _read(self, found: Mapping[str, Any]) -> None:
-        self._found = found
-        self._look()
+    def _heard(self, answer: tuple[int, Any]) -> None:
+        """Take what was read, what it becomes, or why it cannot be read; the last asked only."""
+        asked, found = answer
+        if asked != self._round:
+            return
+        self.progress.hide()
+        if isinstance(found, PlannerError):
+            self.path = self._found = self.seen = None
+            self._complain(found)
+            self._arm()
+        elif isinstance(found, Preview):
+            self._seen(found)
+        else:
+            self._found = found
+            self._look()
 
     def _look(self) -> None:
         found, target, own = self._found, str(self.target.current), dict(self._own)
         assert found is not None, "asked only once a file is read"
         read = self._context.planner.read
-        self._start(lambda _: read(ics_import.preview, found, target, own), self._seen)
+        self._start(lambda: read(ics_import.preview, found, target, own))
 
     def _seen(self, seen: Preview) -> None:
         self.seen = seen
@@ -208,18 +216,6 @@ class ImportPage(QWidget):
         self.accept.setText(self.tr("Take in %n entries", None, len(places)))
         self.accept.setEnabled(bool(places) and not self._context.planner.read_only)
 
-    def _ended(self, asked: int) -> None:
-        if asked == self._round:
-            self.progress.hide()
-
-    def _failed(self, error: BaseException, asked: int) -> None:
-        if not isinstance(error, PlannerError):
-            raise error
-        if asked == self._round:
-            self.path = self._found = self.seen = None
-            self._complain(error)
-            self._arm()
-
     def _complain(self, error: PlannerError) -> None:
         self.banner.say("danger", sentence(self._context.texts, error))
 
@@ -245,3 +241,11 @@ class ImportPage(QWidget):
         column.addWidget(self.progress)
         column.addLayout(line)
         column.addWidget(self._stack, 1)
+
+
+def _attempted(work: Callable[[], Any]) -> Any:
+    """What the work gives, or why it cannot be done."""
+    try:
+        return work()
+    except PlannerError as error:
+        return error

@@ -45,12 +45,12 @@ class Order:
     texts: Texts
 
 
-def publish(planner: Planner, order: Order, progress: Progress) -> tuple[Published, bool]:
+def publish(planner: Planner, order: Order, progress: Progress) -> tuple[str, Published, bool]:
     """Bring the server up to date; whether a new password could be left with the keyring."""
     data = planner.read(gather, order.wanted)
     done = caldav.publish(order.at, order.user, order.secret, data, order.texts, progress)
     kept = not order.is_new or caldav_password.keep(order.at, order.user, order.secret)
-    return done, kept
+    return order.at.host, done, kept
 
 
 class PublishPage(QWidget):
@@ -99,7 +99,7 @@ class PublishPage(QWidget):
         job = self._context.jobs.start(
             self.tr("Publishing the calendar"),
             lambda progress: publish(planner, order, progress),
-            lambda done: self._done(order, *done),
+            self._done,
             self._failed,
         )
         job.moved.connect(self.progress.show_step)
@@ -116,10 +116,11 @@ class PublishPage(QWidget):
         wanted = self.filter.wanted()
         return Order(at, user, secret, bool(typed), wanted, texts_for(self.filter.spoken))
 
-    def _done(self, order: Order, done: Published, kept: bool) -> None:
+    def _done(self, answer: tuple[str, Published, bool]) -> None:
+        host, done, kept = answer
         self._context.preferences.change(caldav_url=self.url.value(), caldav_user=self.user.value())
         self.secret.load("")
-        self.sent.show_published(order.at.host, done)
+        self.sent.show_published(host, done)
         if not kept:
             self.form.banner.say(
                 "warning",
@@ -127,9 +128,7 @@ class PublishPage(QWidget):
                     "This computer has no keyring for the password, so you will be asked again."
                 ),
             )
-        self._context.tell(
-            self.tr("The calendar on {host} is up to date.").format(host=order.at.host)
-        )
+        self._context.tell(self.tr("The calendar on {host} is up to date.").format(host=host))
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, PlannerError):
