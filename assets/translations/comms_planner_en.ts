@@ -330,20 +330,6 @@
             <numerusform>{count} actions</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>showing {some} of %n action</numerusform>
-            <numerusform>showing {some} of %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -427,6 +413,30 @@
     </message>
 </context>
 <context>
+    <name>RefitForm</name>
+    <message numerus="yes">
+        <source>%n tasks move.</source>
+        <translation>
+            <numerusform>%n task moves.</numerusform>
+            <numerusform>%n tasks move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks keep to working days again.</source>
+        <translation>
+            <numerusform>%n task keeps to working days again.</numerusform>
+            <numerusform>%n tasks keep to working days again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message numerus="yes">
         <source>%n commitments</source>
@@ -474,6 +484,23 @@
         <translation>
             <numerusform>%n task moved.</numerusform>
             <numerusform>%n tasks moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationsScreen</name>
+    <message numerus="yes">
+        <source>%n days off are gone.</source>
+        <translation>
+            <numerusform>%n day off is gone.</numerusform>
+            <numerusform>%n days off are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks would lie elsewhere by the days off as they are now.</source>
+        <translation>
+            <numerusform>%n task would lie elsewhere by the days off as they are now.</numerusform>
+            <numerusform>%n tasks would lie elsewhere by the days off as they are now.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,57 +589,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarScreen</name>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RefitForm</name>
-    <message numerus="yes">
-        <source>%n tasks move.</source>
-        <translation>
-            <numerusform>%n task moves.</numerusform>
-            <numerusform>%n tasks move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks keep to working days again.</source>
-        <translation>
-            <numerusform>%n task keeps to working days again.</numerusform>
-            <numerusform>%n tasks keep to working days again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StationsScreen</name>
-    <message numerus="yes">
-        <source>%n days off are gone.</source>
-        <translation>
-            <numerusform>%n day off is gone.</numerusform>
-            <numerusform>%n days off are gone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks would lie elsewhere by the days off as they are now.</source>
-        <translation>
-            <numerusform>%n task would lie elsewhere by the days off as they are now.</numerusform>
-            <numerusform>%n tasks would lie elsewhere by the days off as they are now.</numerusform>
         </translation>
     </message>
 </context>

@@ -188,16 +188,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -528,40 +528,6 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
-    </message>
-<message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n项冲突</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clashes</source>
-        <translation>无冲突</translation>
-    </message>
-    <message>
-        <source>What collides in the days in view (Ctrl+Shift+C)</source>
-        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -957,7 +923,7 @@
         <source>waits for other work</source>
         <translation>等待其他工作</translation>
     </message>
-<message>
+    <message>
         <source>keeps to working days</source>
         <translation>避开休息日</translation>
     </message>
@@ -2491,7 +2457,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2552,8 +2518,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2984,7 +2950,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3000,7 +2966,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3124,7 +3090,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3252,7 +3218,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3396,7 +3362,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3812,7 +3778,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4126,10 +4092,6 @@
         <translation>写入文件…</translation>
     </message>
     <message>
-        <source>Counting entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    <message>
         <source>Reading the plan</source>
         <translation>正在读取计划</translation>
     </message>
@@ -4174,7 +4136,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -4383,7 +4345,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4993,6 +4955,99 @@
     </message>
 </context>
 <context>
+    <name>Holiday source</name>
+    <message>
+        <source>United Nations Headquarters, recalled</source>
+        <translation>联合国总部，凭记忆</translation>
+    </message>
+    <message>
+        <source>Kenyan public holiday, recalled</source>
+        <translation>肯尼亚公共假日，凭记忆</translation>
+    </message>
+    <message>
+        <source>Thai public holiday, recalled</source>
+        <translation>泰国公共假日，凭记忆</translation>
+    </message>
+    <message>
+        <source>United States federal holiday, recalled</source>
+        <translation>美国联邦假日，凭记忆</translation>
+    </message>
+    <message>
+        <source>Geneva public holiday, recalled</source>
+        <translation>日内瓦公共假日，凭记忆</translation>
+    </message>
+    <message>
+        <source>floating holiday of the United Nations, recalled</source>
+        <translation>联合国浮动假日，凭记忆</translation>
+    </message>
+    <message>
+        <source>floating holiday of the United Nations, recalled; added by the General Assembly in 2023</source>
+        <translation>联合国浮动假日，凭记忆；大会2023年增列</translation>
+    </message>
+    <message>
+        <source>estimate from 2027 on: the sighting of the moon decides; before that as kept in Kenya</source>
+        <translation>2027年起为估计，以新月观测为准；此前按肯尼亚实际日期</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How much is off</source>
+        <translation>休息多久</translation>
+    </message>
+    <message>
+        <source>Who says so: circular, gazette, link</source>
+        <translation>依据：通函、公报或链接</translation>
+    </message>
+    <message>
+        <source>A full day off moves tasks that follow a date to the working day before or after. A half day counts half. A floating holiday only warns.</source>
+        <translation>全天休息日会使随日期推算的任务移至前一或后一工作日；半天按半天计；浮动假日仅作提醒。</translation>
+    </message>
+    <message>
+        <source>Day off saved.</source>
+        <translation>休息日已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>No days off in this year</source>
+        <translation>本年没有休息日</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or import the list of the office from an .ics file. Tasks that follow a date keep off them.</source>
+        <translation>可逐日添加，或从日历文件导入办事处的假日表。随日期推算的任务会避开这些日子。</translation>
+    </message>
+</context>
+<context>
     <name>ImportList</name>
     <message>
         <source>When</source>
@@ -5046,7 +5101,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -5818,18 +5873,6 @@
             <numerusform>{count} 项行动</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>显示 %n 项行动中的 {some} 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n 项行动</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MatrixWords</name>
@@ -6353,7 +6396,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -6539,7 +6582,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -7238,7 +7281,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -7312,7 +7355,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -7442,7 +7485,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -7694,6 +7737,31 @@
     </message>
 </context>
 <context>
+    <name>RefitForm</name>
+    <message numerus="yes">
+        <source>%n tasks move.</source>
+        <translation>
+            <numerusform>%n 项任务将移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks keep to working days again.</source>
+        <translation>
+            <numerusform>%n 项任务已重新避开休息日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {before} → {after}</source>
+        <translation>{title}：{before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
@@ -7911,7 +7979,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -8075,7 +8143,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -8641,7 +8709,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8829,7 +8897,7 @@
         <source>Import and export</source>
         <translation>导入与导出</translation>
     </message>
-<message>
+    <message>
         <source>Duty stations</source>
         <translation>工作地点</translation>
     </message>
@@ -9267,6 +9335,175 @@
     </message>
 </context>
 <context>
+    <name>StationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone, such as Africa/Nairobi</source>
+        <translation>时区，例如 Africa/Nairobi</translation>
+    </message>
+    <message>
+        <source>Weekdays off</source>
+        <translation>每周休息日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Duty station saved.</source>
+        <translation>工作地点已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>StationList</name>
+    <message>
+        <source>Duty station</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Duty stations</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Floating holidays</source>
+        <translation>浮动假日</translation>
+    </message>
+    <message>
+        <source>They warn every office and move nothing.</source>
+        <translation>提醒所有办事处，不移动任何任务。</translation>
+    </message>
+    <message>
+        <source>{time} now, UTC{offset}</source>
+        <translation>现在 {time}，协调世界时{offset}</translation>
+    </message>
+    <message>
+        <source>Reckoned with</source>
+        <translation>推算依据</translation>
+    </message>
+</context>
+<context>
+    <name>StationsScreen</name>
+    <message>
+        <source>Duty stations</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Add station</source>
+        <translation>添加工作地点</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>添加休息日</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>More for this station</source>
+        <translation>此工作地点的更多操作</translation>
+    </message>
+    <message>
+        <source>Floating holidays</source>
+        <translation>浮动假日</translation>
+    </message>
+    <message>
+        <source>Staff may choose one of these days. Meetings are asked to avoid them.</source>
+        <translation>工作人员可任选其一；会议应避开这些日子。</translation>
+    </message>
+    <message>
+        <source>{zone} · off: {weekdays}</source>
+        <translation>{zone} · 休息：{weekdays}</translation>
+    </message>
+    <message>
+        <source>New duty station</source>
+        <translation>新工作地点</translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New day off</source>
+        <translation>新休息日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days off are gone.</source>
+        <translation>
+            <numerusform>已删除 %n 个休息日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Reckon with this one</source>
+        <translation>以此地为推算依据</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Plan anew around days off</source>
+        <translation>按休息日重新推算</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks would lie elsewhere by the days off as they are now.</source>
+        <translation>
+            <numerusform>按目前的休息日，%n 项任务的日期会有变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>The plan reckons with {name}.</source>
+        <translation>计划现以{name}为推算依据。</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan. Undo brings it back.</source>
+        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Remove this duty station?</source>
+        <translation>移除此工作地点？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Duty station removed.</source>
+        <translation>工作地点已移除。</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Saved</source>
@@ -9331,7 +9568,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9347,7 +9584,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -9499,7 +9736,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -9631,23 +9868,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -10291,7 +10528,7 @@
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
-<message>
+    <message>
         <source>Edit duty station</source>
         <translation>编辑工作地点</translation>
     </message>
@@ -10702,293 +10939,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>Holiday source</name>
-    <message>
-        <source>United Nations Headquarters, recalled</source>
-        <translation>联合国总部，凭记忆</translation>
-    </message>
-    <message>
-        <source>Kenyan public holiday, recalled</source>
-        <translation>肯尼亚公共假日，凭记忆</translation>
-    </message>
-    <message>
-        <source>Thai public holiday, recalled</source>
-        <translation>泰国公共假日，凭记忆</translation>
-    </message>
-    <message>
-        <source>United States federal holiday, recalled</source>
-        <translation>美国联邦假日，凭记忆</translation>
-    </message>
-    <message>
-        <source>Geneva public holiday, recalled</source>
-        <translation>日内瓦公共假日，凭记忆</translation>
-    </message>
-    <message>
-        <source>floating holiday of the United Nations, recalled</source>
-        <translation>联合国浮动假日，凭记忆</translation>
-    </message>
-    <message>
-        <source>floating holiday of the United Nations, recalled; added by the General Assembly in 2023</source>
-        <translation>联合国浮动假日，凭记忆；大会2023年增列</translation>
-    </message>
-    <message>
-        <source>estimate from 2027 on: the sighting of the moon decides; before that as kept in Kenya</source>
-        <translation>2027年起为估计，以新月观测为准；此前按肯尼亚实际日期</translation>
-    </message>
-</context>
-<context>
-    <name>HolidayForm</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>How much is off</source>
-        <translation>休息多久</translation>
-    </message>
-    <message>
-        <source>Who says so: circular, gazette, link</source>
-        <translation>依据：通函、公报或链接</translation>
-    </message>
-    <message>
-        <source>A full day off moves tasks that follow a date to the working day before or after. A half day counts half. A floating holiday only warns.</source>
-        <translation>全天休息日会使随日期推算的任务移至前一或后一工作日；半天按半天计；浮动假日仅作提醒。</translation>
-    </message>
-    <message>
-        <source>Day off saved.</source>
-        <translation>休息日已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>HolidayList</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Who says so</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>No days off in this year</source>
-        <translation>本年没有休息日</translation>
-    </message>
-    <message>
-        <source>Add them one by one, or import the list of the office from an .ics file. Tasks that follow a date keep off them.</source>
-        <translation>可逐日添加，或从日历文件导入办事处的假日表。随日期推算的任务会避开这些日子。</translation>
-    </message>
-</context>
-<context>
-    <name>RefitForm</name>
-    <message numerus="yes">
-        <source>%n tasks move.</source>
-        <translation>
-            <numerusform>%n 项任务将移动。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks keep to working days again.</source>
-        <translation>
-            <numerusform>%n 项任务已重新避开休息日。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{title}: {before} → {after}</source>
-        <translation>{title}：{before} → {after}</translation>
-    </message>
-</context>
-<context>
-    <name>StationForm</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Time zone, such as Africa/Nairobi</source>
-        <translation>时区，例如 Africa/Nairobi</translation>
-    </message>
-    <message>
-        <source>Weekdays off</source>
-        <translation>每周休息日</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Duty station saved.</source>
-        <translation>工作地点已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>StationList</name>
-    <message>
-        <source>Duty station</source>
-        <translation>工作地点</translation>
-    </message>
-    <message>
-        <source>Duty stations</source>
-        <translation>工作地点</translation>
-    </message>
-    <message>
-        <source>Floating holidays</source>
-        <translation>浮动假日</translation>
-    </message>
-    <message>
-        <source>They warn every office and move nothing.</source>
-        <translation>提醒所有办事处，不移动任何任务。</translation>
-    </message>
-    <message>
-        <source>{time} now, UTC{offset}</source>
-        <translation>现在 {time}，协调世界时{offset}</translation>
-    </message>
-    <message>
-        <source>Reckoned with</source>
-        <translation>推算依据</translation>
-    </message>
-</context>
-<context>
-    <name>StationsScreen</name>
-    <message>
-        <source>Duty stations</source>
-        <translation>工作地点</translation>
-    </message>
-    <message>
-        <source>Add station</source>
-        <translation>添加工作地点</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>上一年</translation>
-    </message>
-    <message>
-        <source>Year after</source>
-        <translation>下一年</translation>
-    </message>
-    <message>
-        <source>Add day off</source>
-        <translation>添加休息日</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>More for this station</source>
-        <translation>此工作地点的更多操作</translation>
-    </message>
-    <message>
-        <source>Floating holidays</source>
-        <translation>浮动假日</translation>
-    </message>
-    <message>
-        <source>Staff may choose one of these days. Meetings are asked to avoid them.</source>
-        <translation>工作人员可任选其一；会议应避开这些日子。</translation>
-    </message>
-    <message>
-        <source>{zone} · off: {weekdays}</source>
-        <translation>{zone} · 休息：{weekdays}</translation>
-    </message>
-    <message>
-        <source>New duty station</source>
-        <translation>新工作地点</translation>
-    </message>
-    <message>
-        <source>Duty station</source>
-        <translation>工作地点</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New day off</source>
-        <translation>新休息日</translation>
-    </message>
-    <message>
-        <source>Day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days off are gone.</source>
-        <translation>
-            <numerusform>已删除 %n 个休息日。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Reckon with this one</source>
-        <translation>以此地为推算依据</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
-        <source>Plan anew around days off</source>
-        <translation>按休息日重新推算</translation>
-    </message>
-    <message>
-        <source>Move them</source>
-        <translation>移动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks would lie elsewhere by the days off as they are now.</source>
-        <translation>
-            <numerusform>按目前的休息日，%n 项任务的日期会有变动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look…</source>
-        <translation>查看…</translation>
-    </message>
-    <message>
-        <source>The plan reckons with {name}.</source>
-        <translation>计划现以{name}为推算依据。</translation>
-    </message>
-    <message>
-        <source>“{title}” goes out of the plan. Undo brings it back.</source>
-        <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
-    </message>
-    <message>
-        <source>Remove this duty station?</source>
-        <translation>移除此工作地点？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Duty station removed.</source>
-        <translation>工作地点已移除。</translation>
     </message>
 </context>
 </TS>
