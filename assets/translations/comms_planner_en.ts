@@ -37,6 +37,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -45,6 +52,13 @@
         <translation>
             <numerusform>%n later change will be taken back. This is itself a change: Undo brings it back.</numerusform>
             <numerusform>%n later changes will be taken back. This is itself a change: Undo brings everything back.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
+        <translation>
+            <numerusform>{count} later change will be taken back. This is itself a change: Undo brings it back.</numerusform>
+            <numerusform>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +304,20 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days late</source>
+        <translation>
+            <numerusform>{count} day late</numerusform>
+            <numerusform>{count} days late</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +617,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>

@@ -98,16 +98,12 @@ class ChangeList(QWidget):
 
     def _warning(self, later: int) -> str:
         """What going back means for the changes made since."""
-        if later == 1:
-            return self.tr(
-                "One later change will be taken back. This is itself a change: Undo brings it back."
-            )
         return self.tr(
-            "%n later changes will be taken back. This is itself a change: "
+            "{count} later changes will be taken back. This is itself a change: "
             "Undo brings everything back.",
             "",
             later,
-        )
+        ).format(count=self._context.texts.number(later))
 
 
 class ChangeLine(QWidget):
@@ -133,7 +129,9 @@ class ChangeLine(QWidget):
         for said in told[:TOLD]:
             words.addWidget(PlainLabel(said, "muted", wrap=True))
         if len(told) > TOLD:
-            words.addWidget(PlainLabel(self.tr("and %n more", "", len(told) - TOLD), "small"))
+            rest = len(told) - TOLD
+            more = self.tr("and {count} more", "", rest).format(count=texts.number(rest))
+            words.addWidget(PlainLabel(more, "small"))
         self.restore = Button(self.tr("Go back to here"), tokens, "quiet", icon="rotate-ccw")
         self.restore.setVisible(not is_latest)
         self.restore.setEnabled(not context.planner.read_only)

@@ -45,7 +45,8 @@ class Lists(QObject):
             card.body.addWidget(PlainLabel(nothing, "muted", wrap=True))
         rest = max(count, len(rows)) - SHOWN
         if rest > 0:
-            more = self.tr("and %n more", "", rest)
+            number = self._context.texts.number(rest)
+            more = self.tr("and {count} more", "", rest).format(count=number)
             card.body.addWidget(PlainLabel(more, "small"))
 
     def action(self, action: ActionRow, names: Mapping[str, str], day: dt.date) -> ListRow:
@@ -111,7 +112,7 @@ class Lists(QObject):
         tokens, texts = self._context.tokens, self._context.texts
         if action.is_overdue(day) and action.ends:
             late = (day - action.ends).days
-            said = self.tr("1 day late") if late == 1 else self.tr("%n days late", "", late)
+            said = self.tr("{count} days late", "", late).format(count=texts.number(late))
             return said, tokens.danger
         if action.ends is None:
             return "", tokens.neutral
