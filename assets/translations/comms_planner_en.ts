@@ -31,13 +31,6 @@
 <context>
     <name>ChangeLine</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>and {count} more</source>
         <translation>
             <numerusform>and {count} more</numerusform>
@@ -48,13 +41,6 @@
 <context>
     <name>ChangeList</name>
     <message numerus="yes">
-        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
-        <translation>
-            <numerusform>%n later change will be taken back. This is itself a change: Undo brings it back.</numerusform>
-            <numerusform>%n later changes will be taken back. This is itself a change: Undo brings everything back.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>{count} later change will be taken back. This is itself a change: Undo brings it back.</numerusform>
@@ -293,20 +279,6 @@
 <context>
     <name>Lists</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>and {count} more</source>
         <translation>
             <numerusform>and {count} more</numerusform>
@@ -617,16 +589,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CalendarScreen</name>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
         </translation>
     </message>
 </context>
