@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from typing import NewType
 
 from comms_planner.errors import Invalid
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -174,6 +175,10 @@ class Qty:
                 one=self.unit,
                 other=other.unit,
             )
+
+
+Figure = NewType("Figure", Qty)
+"""A quantity whose unit may be left empty: it then counts what its indicator counts."""
 
 
 @dataclass(frozen=True, slots=True)

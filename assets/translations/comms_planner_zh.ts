@@ -188,20 +188,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
+    </message>
+<message>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -528,6 +532,40 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
+    </message>
+<message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Filter the calendar</source>
+        <translation>筛选日历</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建行动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clashes</source>
+        <translation>无冲突</translation>
+    </message>
+    <message>
+        <source>What collides in the days in view (Ctrl+Shift+C)</source>
+        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1051,13 @@
             <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ChangeList</name>
     <message>
@@ -1036,6 +1080,16 @@
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>其后的 {count} 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
+        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
+        <translation>
+            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
         </translation>
     </message>
 </context>
@@ -2453,7 +2507,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2514,8 +2568,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2946,7 +3000,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -2962,7 +3016,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3086,7 +3140,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3214,7 +3268,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file&apos;s pages are damaged: {detail}.</source>
+        <source>The file's pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3358,7 +3412,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan&apos;s last year lies before its first.</source>
+        <source>The plan's last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3774,7 +3828,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel&apos;s name has at most {limit} characters.</source>
+        <source>A channel's name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3932,6 +3986,270 @@
     <message>
         <source>There is no saved view “{name}” in the plan.</source>
         <translation>计划中没有名为“{name}”的视图。</translation>
+    </message>
+<message>
+        <source>Say of which year the baseline is.</source>
+        <translation>请说明基线是哪一年的。</translation>
+    </message>
+    <message>
+        <source>Say why there is no figure: n/a carries its reason.</source>
+        <translation>请说明为何没有数值：“不适用”须附理由。</translation>
+    </message>
+    <message>
+        <source>A figure stands here already. Say why it changes; the reason is kept with it.</source>
+        <translation>此处已有数值。请说明更改的理由；理由将一并留存。</translation>
+    </message>
+    <message>
+        <source>This indicator counts {unit}; a figure in {given} does not belong here.</source>
+        <translation>本指标的计量单位是{unit}；以{given}计的数值不属于这里。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %.</source>
+        <translation>比例须在 0 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than none. Check the sign.</source>
+        <translation>数量不能为负。请检查符号。</translation>
+    </message>
+    <message>
+        <source>{unit} come in whole numbers.</source>
+        <translation>{unit}须为整数。</translation>
+    </message>
+    <message>
+        <source>This indicator is told in words. Write what happened, and judge it.</source>
+        <translation>本指标以文字叙述。请写明情况并作出判断。</translation>
+    </message>
+    <message>
+        <source>This indicator has figures. Give its actual as a figure.</source>
+        <translation>本指标以数值计。请以数值给出实际值。</translation>
+    </message>
+    <message>
+        <source>Only a ratio has a numerator and a denominator. Give the figure itself.</source>
+        <translation>只有比率才有分子和分母。请直接给出数值。</translation>
+    </message>
+    <message>
+        <source>Give both numerator and denominator, or the figure itself, and not all three.</source>
+        <translation>请同时给出分子和分母，或直接给出数值，但不要三者都给。</translation>
+    </message>
+    <message>
+        <source>The denominator must be more than nothing.</source>
+        <translation>分母必须大于零。</translation>
+    </message>
+    <message>
+        <source>The numerator is larger than the denominator; a part cannot exceed its whole.</source>
+        <translation>分子大于分母；部分不能超过整体。</translation>
+    </message>
+    <message>
+        <source>There is no such figure to take away.</source>
+        <translation>没有这样的数值可以去除。</translation>
+    </message>
+    <message>
+        <source>This is evidence of an {given}, and the indicator measures an {claim}. That something was put out or reached people does not show that anything changed. File it under an indicator of its own level, or bring a survey, a policy text, an agreement or an evaluation.</source>
+        <translation>这是{given}一级的证据，而该指标衡量的是{claim}。发布了内容或触及了受众，并不表明发生了变化。请归入同级指标，或提供调查、政策文本、协议或评价。</translation>
+    </message>
+    <message>
+        <source>“{text}” counts what was put out or reached, which is an output or out-take and shows no outcome. Choose that level, or say how the change itself was found, for instance by a survey.</source>
+        <translation>“{text}”计的是发布或触及的数量，属于产出或受众反应，不能表明成果。请选择相应层级，或说明变化本身是如何查明的，例如通过调查。</translation>
+    </message>
+    <message>
+        <source>{unit} are counted on the level of an {level}; they show no outcome. Choose that level, or another unit.</source>
+        <translation>“{unit}”属于{level}一级的计量单位，不能表明成果。请选择该层级，或改用其他单位。</translation>
+    </message>
+    <message>
+        <source>Evidence of this kind shows an {highest} at most. Choose that level or another kind.</source>
+        <translation>此类证据最多只能表明{highest}。请选择该层级，或改用其他种类。</translation>
+    </message>
+    <message>
+        <source>Say what is counted: countries, local authorities, cities, policies, people …</source>
+        <translation>请说明计量单位：国家、地方当局、城市、政策、人员……</translation>
+    </message>
+    <message>
+        <source>A ratio needs its numerator and its denominator in words.</source>
+        <translation>比率须以文字说明分子和分母。</translation>
+    </message>
+    <message>
+        <source>Only ratios are pooled over the years. Choose another way to put years together.</source>
+        <translation>只有比率才能跨年合并计算。请选择其他合并各年的方法。</translation>
+    </message>
+    <message>
+        <source>Shares and scale points of different years are not added up. Choose another way.</source>
+        <translation>不同年份的比例和量表分值不能相加。请选择其他方法。</translation>
+    </message>
+    <message>
+        <source>Both limits lie between 0 and 100 %, and “at risk” not above “on track”.</source>
+        <translation>两个界限均须在 0 至 100% 之间，且“存在风险”不得高于“进展正常”。</translation>
+    </message>
+    <message>
+        <source>This indicator has figures in {unit}. Take them away first, or add a new indicator.</source>
+        <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
+    </message>
+    <message>
+        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger, co-investments, surveys or evidence are filed here. Move or delete them first.</source>
+        <translation>此处已归入台账条目、共同投资、调查或证据。请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be reached on a day still to come.</source>
+        <translation>里程碑不可能在未来的日子达成。</translation>
+    </message>
+    <message>
+        <source>The amount is in {given} and the currency says {currency}. Give one of them.</source>
+        <translation>金额以{given}计，而货币一栏为{currency}。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>An investment cannot be less than nothing.</source>
+        <translation>投资额不能为负。</translation>
+    </message>
+    <message>
+        <source>The shares would come to {sum} %. All who claim a part of the same money share 100 %; lower one of them first.</source>
+        <translation>各方份额合计将达 {sum}%。对同一笔资金的份额合计不得超过 100%；请先降低其中一项。</translation>
+    </message>
+    <message>
+        <source>Say whose money it is.</source>
+        <translation>请说明是谁的资金。</translation>
+    </message>
+    <message>
+        <source>Say whose share it is.</source>
+        <translation>请说明是谁的份额。</translation>
+    </message>
+    <message>
+        <source>Co-investment shows an outcome. Choose an indicator on the level of outcome or impact.</source>
+        <translation>共同投资体现成果。请选择成果级或影响级的指标。</translation>
+    </message>
+    <message>
+        <source>Say who changed it or who made the commitment.</source>
+        <translation>请说明由谁作出变革或承诺。</translation>
+    </message>
+    <message>
+        <source>Say where: choose a country or name a place.</source>
+        <translation>请说明地点：选择国家或写明地点。</translation>
+    </message>
+    <message>
+        <source>Say what we did for it. Without a part of ours it does not belong in the ledger.</source>
+        <translation>请说明我们为此做了什么。没有我们的贡献，就不应列入台账。</translation>
+    </message>
+    <message>
+        <source>Say what others did for it; write “none known” if nobody else took part.</source>
+        <translation>请说明他方为此做了什么；若无他方参与，请写“未知有他方参与”。</translation>
+    </message>
+    <message>
+        <source>Say why the change matters.</source>
+        <translation>请说明这一变革的意义。</translation>
+    </message>
+    <message>
+        <source>Say who confirms it, besides ourselves.</source>
+        <translation>请说明除我们自己以外由谁证实。</translation>
+    </message>
+    <message>
+        <source>We cannot confirm our own contribution. Name somebody outside the organization.</source>
+        <translation>我们不能自行证实自己的贡献。请写明组织以外的证实者。</translation>
+    </message>
+    <message>
+        <source>The ledger records what has happened. That day is still to come.</source>
+        <translation>台账记录已经发生的事情。该日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>Say the day, the month, the quarter or the year in which it happened.</source>
+        <translation>请说明发生的日、月、季度或年份。</translation>
+    </message>
+    <message>
+        <source>The ledger shows outcomes. Choose an indicator on the level of outcome or impact.</source>
+        <translation>台账体现成果。请选择成果级或影响级的指标。</translation>
+    </message>
+    <message>
+        <source>Choose one campaign, one action or one edition.</source>
+        <translation>请选择一项运动、一项行动或一届活动。</translation>
+    </message>
+    <message>
+        <source>That is linked to this indicator already.</source>
+        <translation>该项已与本指标关联。</translation>
+    </message>
+    <message>
+        <source>That is not linked to this indicator.</source>
+        <translation>该项未与本指标关联。</translation>
+    </message>
+    <message>
+        <source>There is no “{given}” in the plan. Choose another, or leave it empty.</source>
+        <translation>计划中没有“{given}”。请另选一项，或留空。</translation>
+    </message>
+    <message>
+        <source>The figures of {year} were approved by {who} and are locked. Open {year} again, with a reason, to change them.</source>
+        <translation>{year}年的数值已由{who}核准并锁定。如需更改，请说明理由后重新开放{year}年。</translation>
+    </message>
+    <message>
+        <source>The figures of {year}, which {who} approved, are held against this baseline. Open {year} again, with a reason, to change it.</source>
+        <translation>{who}核准的{year}年数值以此基线为参照。如需更改，请说明理由后重新开放{year}年。</translation>
+    </message>
+    <message>
+        <source>Say who approves: an approval carries a name.</source>
+        <translation>请说明由谁核准：核准须署名。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the change log.</source>
+        <translation>请说明理由：理由将记入更改记录。</translation>
+    </message>
+    <message>
+        <source>{year} is approved already, by {who}.</source>
+        <translation>{year}年已由{who}核准。</translation>
+    </message>
+    <message>
+        <source>{year} is not approved, so there is nothing to open.</source>
+        <translation>{year}年未经核准，无需重新开放。</translation>
+    </message>
+    <message>
+        <source>Choose a year between 1970 and 2100.</source>
+        <translation>请选择 1970 至 2100 年之间的年份。</translation>
+    </message>
+    <message>
+        <source>“{text}” puts an advertising price on coverage. Advertising value equivalents are not the value of communication (Barcelona Principles, 5): they show what space costs, not what changed. Give the coverage as an output, and what people now know or do as an outcome.</source>
+        <translation>“{text}”是以广告价格衡量报道。广告价值等值不是传播的价值（《巴塞罗那原则》第5条）：它显示版面的价格，而不是发生了什么变化。请将报道列为产出，将人们如今了解或采取的行动列为成果。</translation>
+    </message>
+    <message>
+        <source>Say where the evidence is: a file, a link, a page.</source>
+        <translation>请说明证据所在：文件、链接或页码。</translation>
+    </message>
+    <message>
+        <source>Say how many people answered: one or more.</source>
+        <translation>请说明有多少人作答：至少一人。</translation>
+    </message>
+    <message>
+        <source>More people answered than there are. Check both numbers.</source>
+        <translation>作答人数超过总人数。请核对两个数字。</translation>
+    </message>
+    <message>
+        <source>Give a share in percent or a mean, and not both.</source>
+        <translation>请给出百分比或平均值，两者只取其一。</translation>
+    </message>
+    <message>
+        <source>A margin of error is more than nothing and at most 100.</source>
+        <translation>误差幅度须大于零，且不超过 100。</translation>
+    </message>
+    <message>
+        <source>Only a random sample has a margin of error. Leave it empty, or say that the sample was random.</source>
+        <translation>只有随机样本才有误差幅度。请留空，或注明样本是随机的。</translation>
+    </message>
+    <message>
+        <source>Write the question as it was asked.</source>
+        <translation>请按原样写出所问的问题。</translation>
+    </message>
+    <message>
+        <source>Say who was asked, for instance “city mayors”.</source>
+        <translation>请说明调查对象，例如“市长”。</translation>
+    </message>
+    <message>
+        <source>A mean needs its scale, from low to high, and lies within it.</source>
+        <translation>平均值须注明量表的上下限，并在其范围之内。</translation>
+    </message>
+    <message>
+        <source>If everybody was asked, say how many there are; as many answered.</source>
+        <translation>若为全员调查，请注明总人数，且作答人数应与之相同。</translation>
+    </message>
+    <message>
+        <source>A standard deviation cannot be less than nothing.</source>
+        <translation>标准差不能为负。</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4450,14 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-</context>
+<message>
+        <source>Counting entries</source>
+        <translation>正在统计条目</translation>
+    </message>
+    </context>
 <context>
     <name>FaceView</name>
     <message>
@@ -4341,7 +4663,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner&apos;s role</source>
+        <source>owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4515,6 +4837,174 @@
     <message>
         <source>words looked for</source>
         <translation>查找词</translation>
+    </message>
+<message>
+        <source>how years go together</source>
+        <translation>各年合并方法</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>day of the survey</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>limit for at risk</source>
+        <translation>“存在风险”界限</translation>
+    </message>
+    <message>
+        <source>class of indicators</source>
+        <translation>指标类别</translation>
+    </message>
+    <message>
+        <source>collection method</source>
+        <translation>数据收集方法</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>协调与协作</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>投资方</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>margin of error</source>
+        <translation>误差幅度</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>means of verification</source>
+        <translation>核查手段</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>number of answers</source>
+        <translation>作答人数</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>叙述</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>limit for on track</source>
+        <translation>“进展正常”界限</translation>
+    </message>
+    <message>
+        <source>others’ part</source>
+        <translation>他方贡献</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>我方贡献</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>who was asked</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>总人数</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>responsible office</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>top of the scale</source>
+        <translation>量表上限</translation>
+    </message>
+    <message>
+        <source>bottom of the scale</source>
+        <translation>量表下限</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>significance</source>
+        <translation>意义</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>证实者</translation>
+    </message>
+    <message>
+        <source>day of confirmation</source>
+        <translation>证实日期</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>变革内容</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5587,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program&apos;s calendar</source>
+        <source>Another program's calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -5739,6 +6229,90 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}：{reason}</translation>
     </message>
+<message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变革内容</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>证实者</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Our share</source>
+        <translation>我方份额</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the contribution ledger yet.</source>
+        <translation>贡献台账中尚无条目。</translation>
+    </message>
+    <message>
+        <source>No co-investment has been recorded.</source>
+        <translation>尚未记录共同投资。</translation>
+    </message>
+    <message>
+        <source>Currencies and kinds are never added to each other: no rate is ours to choose, and what is mobilized may be leveraged too.</source>
+        <translation>不同货币、不同种类绝不相加：汇率不应由我们选定，而已调动的资金也可能同时属于撬动的资金。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>我们的建议</translation>
+    </message>
+    <message>
+        <source>How well it is shown: {proof}</source>
+        <translation>表明程度：{proof}</translation>
+    </message>
+    <message>
+        <source>No indicator yet. The document names none for this outcome.</source>
+        <translation>尚无指标。文件未为这项成果列出指标。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5768,6 +6342,22 @@
         <source>{count} days late</source>
         <translation>
             <numerusform>逾期 {count} 天</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -6388,7 +6978,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -6574,7 +7164,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -7273,7 +7863,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file&apos;s pages</source>
+        <source>Checking the file's pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -7347,7 +7937,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -7477,7 +8067,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -7971,7 +8561,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -8135,7 +8725,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -8701,7 +9291,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9560,7 +10150,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9576,7 +10166,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan&apos;s first</source>
+        <source>The plan's first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -9728,7 +10318,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner&apos;s part</source>
+        <source>partner's part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -9860,23 +10450,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person&apos;s part in an action</source>
+        <source>person's part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign&apos;s edition</source>
+        <source>campaign's edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign&apos;s flagship programme</source>
+        <source>campaign's flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign&apos;s outcome</source>
+        <source>campaign's outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign&apos;s partner</source>
+        <source>campaign's partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -9890,6 +10480,46 @@
     <message>
         <source>saved view</source>
         <translation>已存视图</translation>
+    </message>
+<message>
+        <source>co-investment</source>
+        <translation>共同投资</translation>
+    </message>
+    <message>
+        <source>reason for a change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message>
+        <source>share of a co-investment</source>
+        <translation>共同投资份额</translation>
+    </message>
+    <message>
+        <source>entry of the contribution ledger</source>
+        <translation>贡献台账条目</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>item of the measurement plan</source>
+        <translation>绩效衡量计划项目</translation>
+    </message>
+    <message>
+        <source>reporting period</source>
+        <translation>报告期</translation>
+    </message>
+    <message>
+        <source>evidence of a result</source>
+        <translation>成果证据</translation>
+    </message>
+    <message>
+        <source>link to an indicator</source>
+        <translation>与指标的关联</translation>
+    </message>
+    <message>
+        <source>survey result</source>
+        <translation>调查结果</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +11166,130 @@
         <source>Plan anew around days off</source>
         <translation>按休息日重新推算</translation>
     </message>
+<message>
+        <source>Set baseline</source>
+        <translation>设定基线</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设定具体目标</translation>
+    </message>
+    <message>
+        <source>Set actual figure</source>
+        <translation>设定实际值</translation>
+    </message>
+    <message>
+        <source>Tell what happened</source>
+        <translation>叙述情况</translation>
+    </message>
+    <message>
+        <source>Take figure away</source>
+        <translation>去除数值</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Describe indicator</source>
+        <translation>说明指标</translation>
+    </message>
+    <message>
+        <source>Define indicator</source>
+        <translation>界定指标</translation>
+    </message>
+    <message>
+        <source>Set on-track band</source>
+        <translation>设定进展界限</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>删除指标</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
+        <source>Edit milestone</source>
+        <translation>编辑里程碑</translation>
+    </message>
+    <message>
+        <source>Remove milestone</source>
+        <translation>删除里程碑</translation>
+    </message>
+    <message>
+        <source>Record co-investment</source>
+        <translation>记录共同投资</translation>
+    </message>
+    <message>
+        <source>Edit co-investment</source>
+        <translation>编辑共同投资</translation>
+    </message>
+    <message>
+        <source>Set share of co-investment</source>
+        <translation>设定共同投资份额</translation>
+    </message>
+    <message>
+        <source>Remove share of co-investment</source>
+        <translation>删除共同投资份额</translation>
+    </message>
+    <message>
+        <source>Delete co-investment</source>
+        <translation>删除共同投资</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>记录贡献</translation>
+    </message>
+    <message>
+        <source>Edit contribution</source>
+        <translation>编辑贡献</translation>
+    </message>
+    <message>
+        <source>Substantiate contribution</source>
+        <translation>证实贡献</translation>
+    </message>
+    <message>
+        <source>Delete contribution</source>
+        <translation>删除贡献</translation>
+    </message>
+    <message>
+        <source>Link work to indicator</source>
+        <translation>将工作与指标关联</translation>
+    </message>
+    <message>
+        <source>Unlink work from indicator</source>
+        <translation>取消工作与指标的关联</translation>
+    </message>
+    <message>
+        <source>Approve period</source>
+        <translation>核准报告期</translation>
+    </message>
+    <message>
+        <source>Open period again</source>
+        <translation>重新开放报告期</translation>
+    </message>
+    <message>
+        <source>File evidence</source>
+        <translation>归入证据</translation>
+    </message>
+    <message>
+        <source>Take evidence away</source>
+        <translation>撤下证据</translation>
+    </message>
+    <message>
+        <source>Record survey result</source>
+        <translation>记录调查结果</translation>
+    </message>
+    <message>
+        <source>Edit survey result</source>
+        <translation>编辑调查结果</translation>
+    </message>
+    <message>
+        <source>Delete survey result</source>
+        <translation>删除调查结果</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -10637,6 +11391,18 @@
     <message>
         <source>USD</source>
         <translation>美元</translation>
+    </message>
+<message>
+        <source>visits</source>
+        <translation>次访问</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>次曝光</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>项承诺</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11697,213 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
+    </message>
+</context>
+<context>
+    <name>Aggregation</name>
+    <message>
+        <source>years are added up</source>
+        <translation>各年相加</translation>
+    </message>
+    <message>
+        <source>the latest year counts</source>
+        <translation>以最近一年为准</translation>
+    </message>
+    <message>
+        <source>the best year counts</source>
+        <translation>以最好的一年为准</translation>
+    </message>
+    <message>
+        <source>ratios are pooled</source>
+        <translation>各年比率合并计算</translation>
+    </message>
+    <message>
+        <source>each year stands alone</source>
+        <translation>各年单独列示</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>more is better</source>
+        <translation>越多越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越少越好</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence kind</name>
+    <message>
+        <source>survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <translation>政策文本</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>证言</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>recall test</source>
+        <translation>记忆测试</translation>
+    </message>
+    <message>
+        <source>media coverage</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>How shown</name>
+    <message>
+        <source>shown, with evidence</source>
+        <translation>已表明，并有证据</translation>
+    </message>
+    <message>
+        <source>figures without evidence</source>
+        <translation>有数值而无证据</translation>
+    </message>
+    <message>
+        <source>signs on the way only</source>
+        <translation>仅有过程迹象</translation>
+    </message>
+    <message>
+        <source>nothing shown yet</source>
+        <translation>尚未表明</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator kind</name>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>叙述</translation>
+    </message>
+</context>
+<context>
+    <name>Investment kind</name>
+    <message>
+        <source>mobilized</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>catalysed</source>
+        <translation>催化</translation>
+    </message>
+    <message>
+        <source>leveraged</source>
+        <translation>撬动</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger kind</name>
+    <message>
+        <source>policy change</source>
+        <translation>政策变革</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>random sample</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>everybody was asked</source>
+        <translation>全员调查</translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>非随机样本</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>target met</source>
+        <translation>已达具体目标</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>进展正常</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>存在风险</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>偏离轨道</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>尚无实际值</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无具体目标</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>尚无数值</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,10 @@ from typing import Any, TypeVar
 import click
 
 from comms_planner.cli.listings import calendar as calendars
+from comms_planner.cli.listings import indicators as registers_of_indicators
+from comms_planner.cli.listings import ledger as ledgers
 from comms_planner.cli.listings import matrix as matrices
+from comms_planner.cli.listings import outcomes as results
 from comms_planner.cli.listings import platforms as registers
 from comms_planner.cli.listings import reach as figures
 from comms_planner.cli.listings import today as mornings
@@ -126,3 +129,43 @@ def today(
         page = planner.read(mornings_of.page, day, horizon=horizon)
     texts = texts_for(language)
     _print(as_json, lambda: mornings.data(page, texts), lambda: mornings.text(page, texts))
+
+
+@show.command()
+@_listing
+def outcomes(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """The expected outcomes with their indicators, as they stand at the end of --to or now."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found = planner.read(results.gather, first, last)
+    _print(as_json, lambda: results.data(found), lambda: results.text(found, texts_for(language)))
+
+
+@show.command()
+@_listing
+def indicators(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """Every indicator with baseline, targets, actuals and where it stands at the end of --to."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found = planner.read(registers_of_indicators.gather, first, last)
+    _print(
+        as_json,
+        lambda: registers_of_indicators.data(found),
+        lambda: registers_of_indicators.text(found, texts_for(language)),
+    )
+
+
+@show.command()
+@_listing
+def ledger(
+    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+) -> None:
+    """The contribution ledger and the co-investments of a period, or all of them."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found = planner.read(ledgers.gather, first, last)
+    _print(as_json, lambda: ledgers.data(found), lambda: ledgers.text(found, texts_for(language)))

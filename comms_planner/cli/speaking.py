@@ -11,6 +11,7 @@ from typing import IO, Any, TypeVar
 import click
 
 from comms_planner.errors import Invalid, PlannerError
+from comms_planner.services import vocabulary
 from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts, texts_for
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -45,7 +46,7 @@ def refusal(error: PlannerError, language: str) -> Refusal:
 
 def sentence(error: PlannerError, texts: Texts) -> str:
     """What went wrong, in the reader's language, on one line."""
-    values = dict(error.values)
+    values = {name: vocabulary.said(texts, value) for name, value in error.values.items()}
     if isinstance(values.get("wanted"), str):
         values["wanted"] = texts.translate("Arguments", str(values["wanted"]))
     said = texts.translate("Errors", error.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -9,9 +10,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.base import Base, choice
-from comms_planner.models.types import bilingual, has_figure, quantity
-from comms_planner.models.words import Aggregation, Basis, Direction, OutcomeFamily, ResultLevel
-from comms_planner.quantity import Qty
+from comms_planner.models.types import Amount, bilingual, has_figure, quantity
+from comms_planner.models.words import (
+    Aggregation,
+    Basis,
+    Direction,
+    IndicatorKind,
+    OutcomeFamily,
+    ResultLevel,
+    Track,
+)
+from comms_planner.quantity import Number, Qty
 
 
 class Outcome(Base):
@@ -40,25 +49,67 @@ class IndicatorClass(Base):
     ref: Mapped[str]
 
 
+class PlanItem(Base):
+    """One of the seven items that make an indicator fully operational (R.7)."""
+
+    __tablename__ = "plan_item"
+
+    slug: Mapped[str] = mapped_column(unique=True)
+    letter: Mapped[str]
+    text: Mapped[Bilingual] = bilingual("text")
+    ref: Mapped[str]
+
+
 class Indicator(Base):
-    """What is counted to show an outcome; the seven items of R.7 are its fields."""
+    """What is counted to show an outcome; the seven items of R.7 are its fields.
+
+    A figure at or over `on_track_from` percent of what it should be is on track, one at or over
+    `at_risk_from` at risk. `level` says which link of the AMEC chain it measures: one below
+    outcome is a sign on the way and proves no outcome.
+    """
 
     __tablename__ = "indicator"
 
     outcome_id: Mapped[int] = mapped_column(ForeignKey("outcome.id"), index=True)
     class_id: Mapped[int | None] = mapped_column(ForeignKey("indicator_class.id"), index=True)
+    flagship_id: Mapped[int | None] = mapped_column(ForeignKey("flagship.id"), index=True)
     slug: Mapped[str] = mapped_column(unique=True)
     name: Mapped[Bilingual] = bilingual("name")
     definition: Mapped[Bilingual] = bilingual("definition")
+    kind: Mapped[IndicatorKind] = mapped_column(
+        choice(IndicatorKind, "kind"), default=IndicatorKind.NUMBER
+    )
     unit: Mapped[str]
+    numerator: Mapped[Bilingual] = bilingual("numerator")
+    denominator: Mapped[Bilingual] = bilingual("denominator")
     level: Mapped[ResultLevel] = mapped_column(choice(ResultLevel, "level"))
     direction: Mapped[Direction] = mapped_column(choice(Direction, "direction"))
     aggregation: Mapped[Aggregation] = mapped_column(choice(Aggregation, "aggregation"))
+    on_track_from: Mapped[int] = mapped_column(default=90)
+    at_risk_from: Mapped[int] = mapped_column(default=75)
     basis: Mapped[Basis] = mapped_column(choice(Basis, "basis"))
     collection_method: Mapped[Bilingual] = bilingual("collection_method")
     means_of_verification: Mapped[Bilingual] = bilingual("means_of_verification")
     responsible: Mapped[str] = mapped_column(default="")
+    partners: Mapped[Bilingual] = bilingual("partners")
+    coordination: Mapped[Bilingual] = bilingual("coordination")
     ref: Mapped[str] = mapped_column(default="")
+    constraints: Any = (
+        CheckConstraint("0 <= at_risk_from AND at_risk_from <= on_track_from", name="band"),
+        CheckConstraint("on_track_from <= 100", name="band_top"),
+    )
+
+
+class Milestone(Base):
+    """A key stage or event set beforehand for an indicator (R.7(d))."""
+
+    __tablename__ = "milestone"
+
+    indicator_id: Mapped[int] = mapped_column(ForeignKey("indicator.id"), index=True)
+    name: Mapped[Bilingual] = bilingual("name")
+    due_on: Mapped[dt.date]
+    done_on: Mapped[dt.date | None]
+    note: Mapped[Bilingual] = bilingual("note")
 
 
 class Baseline(Base):
@@ -88,13 +139,21 @@ class Target(Base):
 
 
 class Actual(Base):
-    """What an indicator did show in a year, with its source."""
+    """What an indicator did show in a year, with its source.
+
+    A ratio keeps its numerator and denominator, so that years can be pooled; a narrative one
+    has words instead of a figure, and what somebody judges of them.
+    """
 
     __tablename__ = "actual"
 
     indicator_id: Mapped[int] = mapped_column(ForeignKey("indicator.id"), index=True)
     year: Mapped[int]
     qty: Mapped[Qty] = quantity()
+    numerator: Mapped[Number | None] = mapped_column(Amount)
+    denominator: Mapped[Number | None] = mapped_column(Amount)
+    narrative: Mapped[Bilingual] = bilingual("narrative")
+    judgement: Mapped[Track | None] = mapped_column(choice(Track, "judgement"))
     source: Mapped[str] = mapped_column(default="")
     constraints: Any = (
         UniqueConstraint("indicator_id", "year"),

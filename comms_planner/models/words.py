@@ -166,6 +166,72 @@ class Aggregation(StrEnum):
     NONE = "none"
 
 
+class IndicatorKind(StrEnum):
+    """What an indicator's figures are: a count, part over whole, or a story that is judged."""
+
+    NUMBER = "number"
+    RATIO = "ratio"
+    NARRATIVE = "narrative"
+
+
+class FigureKind(StrEnum):
+    """Which figure of an indicator is meant."""
+
+    BASELINE = "baseline"
+    TARGET = "target"
+    ACTUAL = "actual"
+
+
+class Track(StrEnum):
+    """How an indicator stands to its target, as a person judges a narrative one."""
+
+    ON = "on track"
+    RISK = "at risk"
+    OFF = "off track"
+
+
+class LedgerKind(StrEnum):
+    """What the contribution ledger records: a policy that changed, or a commitment made."""
+
+    POLICY_CHANGE = "policy change"
+    COMMITMENT = "commitment"
+
+
+class InvestmentKind(StrEnum):
+    """How somebody else's money came in; the kinds overlap and are never added up."""
+
+    MOBILIZED = "mobilized"
+    CATALYSED = "catalysed"
+    LEVERAGED = "leveraged"
+
+
+class Sampling(StrEnum):
+    """Whom a survey asked; only a random sample has a margin of error."""
+
+    RANDOM = "random sample"
+    CENSUS = "everybody"
+    CONVENIENCE = "not random"
+
+
+class EvidenceKind(StrEnum):
+    """What is held up to show a result; each sits on a link of the AMEC chain."""
+
+    SURVEY = "survey"
+    POLICY_TEXT = "policy text"
+    AGREEMENT = "agreement"
+    CITATION = "citation"
+    TESTIMONY = "testimony"
+    EVALUATION = "evaluation"
+    RECALL = "recall test"
+    COVERAGE = "coverage"
+    REACH = "reach"
+    INTERACTION = "interaction"
+    PRODUCT = "product"
+    EVENT = "event"
+    SPENDING = "spending"
+    OTHER = "other"
+
+
 class Language(StrEnum):
     """The six official languages of the United Nations."""
 

@@ -24,11 +24,14 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An indicator that we suggest; the document names none."""
+    """An indicator that we suggest, on its link of the AMEC chain; the document names none."""
 
     slug: str
     text: Bilingual
     basis: Literal["ours"]
+    level: Literal["output", "out-take", "outcome"]
+    kind: Literal["number", "ratio"]
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)

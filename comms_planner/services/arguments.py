@@ -13,7 +13,7 @@ from typing import Any
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.rules import clean
-from comms_planner.quantity import LIMIT, Qty, Relation, parse
+from comms_planner.quantity import LIMIT, Figure, Qty, Relation, parse
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONGEST = 1_000_000
@@ -37,6 +37,11 @@ KINDS: Mapping[Any, str] = {
         'a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or'
         ' {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}',
     ),
+    Figure: QT_TRANSLATE_NOOP(
+        "Arguments",
+        'a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈",'
+        ' "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator',
+    ),
     tuple: QT_TRANSLATE_NOOP("Arguments", "a list of whole numbers"),
 }
 """What each type of argument accepts, in words."""
@@ -58,7 +63,7 @@ def wanted(hint: Any) -> str:
 def read(hint: Any, value: Any, field: str) -> Any:
     """The Python value for one argument; Invalid names the field and what is accepted."""
     bare = _bare(hint)
-    if value is None and bare is not Qty:
+    if value is None and (bare not in (Qty, Figure) or is_optional(hint)):
         if is_optional(hint):
             return None
         raise Invalid(field, NOT_NULL, field=field, wanted=wanted(hint))
@@ -70,6 +75,8 @@ def read(hint: Any, value: Any, field: str) -> Any:
         return _bilingual(hint, value, field)
     if bare is Qty:
         return _qty(hint, value, field)
+    if bare is Figure:
+        return _figure(hint, value, field)
     if bare is dt.date:
         return _date(hint, value, field)
     if bare is Decimal:
@@ -126,8 +133,24 @@ def _qty(hint: Any, value: Any, field: str) -> Qty:
     return Qty(_number(hint, value, field))
 
 
-def _qualified(parts: dict[str, Any], field: str) -> Qty:
-    unit = read(str, parts.get("unit", "people"), "unit")
+def _figure(hint: Any, value: Any, field: str) -> Figure:
+    """A quantity with the unit that is said, or none; a percent sign is one."""
+    if value is None:
+        return Figure(Qty.na("", ""))
+    if isinstance(value, str):
+        said = _text(value, field)
+        bare = said.replace("％", "%").rstrip("+ ").removesuffix("%")
+        if bare != said.rstrip("+ "):
+            return Figure(parse(bare + ("+" if said.rstrip().endswith("+") else ""), "percent"))
+        return Figure(parse(said, ""))
+    if isinstance(value, dict):
+        _only(value, ("value", "relation", "unit", "reason"), field)
+        return Figure(_qualified(value, field, ""))
+    return Figure(Qty(_number(hint, value, field), unit=""))
+
+
+def _qualified(parts: dict[str, Any], field: str, usual: str = "people") -> Qty:
+    unit = read(str, parts.get("unit", usual), "unit")
     reason = read(str, parts.get("reason", ""), "reason")
     number = parts.get("value")
     if isinstance(number, str):

@@ -28,6 +28,16 @@ from comms_planner.services import (
     saved_views,
 )
 from comms_planner.services.planner import Planner, undoable
+from comms_planner.services.results import (
+    figures,
+    indicators,
+    investments,
+    ledger,
+    links,
+    periods,
+    proofs,
+    surveys,
+)
 from comms_planner.services.schedule import (
     appearances,
     cloning,
@@ -105,6 +115,20 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
     ),
+    "indicators": (
+        indicators.add, indicators.describe, indicators.define, indicators.set_band,
+        indicators.delete, figures.set_baseline, figures.set_target, figures.set_actual,
+        figures.tell, figures.clear_figure, indicators.add_milestone, indicators.edit_milestone,
+        indicators.remove_milestone, links.link, links.unlink,
+        proofs.file_evidence, proofs.remove_evidence,
+    ),
+    "ledger": (ledger.record, ledger.edit, ledger.substantiate, ledger.delete),
+    "investments": (
+        investments.record, investments.edit, investments.set_share, investments.remove_share,
+        investments.delete,
+    ),
+    "surveys": (surveys.record, surveys.edit, surveys.delete),
+    "periods": (periods.approve, periods.reopen),
 }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from comms_planner.models import Edition, Measurement, rules
 from comms_planner.models.words import Metric, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services import metrics, platforms
+from comms_planner.services.results import prices
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 YEAR = dt.timedelta(365)
@@ -63,6 +64,8 @@ def channel(name: str) -> str:
 
 def check(session: Session, row: Measurement) -> None:
     """Refuse a measurement that cannot be true, at the field that says so."""
+    prices.refuse_ave("definition", row.definition, row.source, row.note)
+    prices.refuse_ave("unit", row.qty.unit)
     _figure(row.qty, row.kind)
     if not row.source:
         raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))

@@ -13,7 +13,7 @@ from comms_planner.store import codec
 
 Image = dict[str, Any] | None
 
-_NAMED_BY = ("title", "name", "text", "definition")
+_NAMED_BY = ("title", "name", "what", "question", "who", "text", "definition")
 _OWNERS = {
     "measurement": (
         "edition_id", "platform_id", "moment_id", "season_id", "campaign_id", "action_id",
@@ -24,6 +24,7 @@ _OWNERS = {
     "baseline": ("indicator_id",),
     "target": ("indicator_id",),
     "actual": ("indicator_id",),
+    "figure_change": ("indicator_id",),
     "series_exception": ("action_id", "platform_id", "observance_id"),
     "contingency_effect": ("edition_id",),
 }  # fmt: skip

@@ -1,34 +1,21 @@
-"""Expected outcomes, and the indicators that could show them."""
+"""Expected outcomes, the indicators that could show them, and what stands behind each."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.models import Actual, Baseline, Indicator, Outcome, Target
-from comms_planner.quantity import Qty
+from comms_planner.models import Outcome
 from comms_planner.services.planner import reads
+from comms_planner.services.results import register
+from comms_planner.services.results.register import IndicatorRow as IndicatorRow
 
-
-@dataclass(frozen=True, slots=True)
-class IndicatorRow:
-    """What could be counted, who proposes it, and the figures there are; none is made up."""
-
-    id: int
-    slug: str
-    name: Bilingual
-    definition: Bilingual
-    unit: str
-    basis: str
-    ref: str
-    baseline: Qty | None
-    targets: tuple[tuple[int, Qty], ...]
-    actuals: tuple[tuple[int, Qty], ...]
+PROOF = ("shown", "unproved", "signs only", "none")
+"""How well an outcome is shown: by evidence, by bare figures, by lower levels only, not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +31,41 @@ class OutcomeRow:
     ref: str
     indicators: tuple[IndicatorRow, ...]
 
+    @property
+    def showing(self) -> tuple[IndicatorRow, ...]:
+        """The indicators whose level can show an outcome."""
+        return tuple(i for i in self.indicators if i.proves_outcomes)
 
-@reads(Outcome, Indicator, Baseline, Target, Actual)
-def rows(session: Session) -> list[OutcomeRow]:
+    @property
+    def signs(self) -> tuple[IndicatorRow, ...]:
+        """Indicators of outputs and out-takes: signs on the way that prove nothing."""
+        return tuple(i for i in self.indicators if not i.proves_outcomes)
+
+    @property
+    def statuses(self) -> dict[str, int]:
+        """How many of the indicators that can show it stand how."""
+        return dict(Counter(i.standing.status for i in self.showing))
+
+    @property
+    def proof(self) -> str:
+        """How well it is shown, one of PROOF."""
+        if any(i.has_proof for i in self.showing):
+            return "shown"
+        if any(i.years for i in self.showing):
+            return "unproved"
+        return "signs only" if any(i.years for i in self.signs) else "none"
+
+
+@reads(*register.TABLES)
+def rows(session: Session, until: int | None = None) -> list[OutcomeRow]:
     """The outcomes as the document lists them, each with its indicators."""
-    indicators = _indicators(session)
+    indicators: dict[str, list[IndicatorRow]] = defaultdict(list)
+    for row in register.rows(session, until):
+        indicators[row.outcome].append(row)
     return [
         OutcomeRow(
             o.id, o.slug, o.code, o.family.value if o.family else "", o.title, o.text, o.ref,
-            tuple(indicators[o.id]),
+            tuple(indicators[o.slug]),
         )
         for o in session.scalars(select(Outcome).order_by(Outcome.id))
     ]  # fmt: skip
-
-
-def _indicators(session: Session) -> dict[int, list[IndicatorRow]]:
-    baselines = {b.indicator_id: b.qty for b in session.scalars(select(Baseline))}
-    targets, actuals = _by_year(session, Target), _by_year(session, Actual)
-    found: dict[int, list[IndicatorRow]] = defaultdict(list)
-    for i in session.scalars(select(Indicator).order_by(Indicator.id)):
-        found[i.outcome_id].append(
-            IndicatorRow(
-                i.id, i.slug, i.name, i.definition, i.unit, i.basis.value, i.ref,
-                baselines.get(i.id), tuple(targets[i.id]), tuple(actuals[i.id]),
-            )
-        )  # fmt: skip
-    return found
-
-
-def _by_year(
-    session: Session, model: type[Target] | type[Actual]
-) -> dict[int, list[tuple[int, Qty]]]:
-    found: dict[int, list[tuple[int, Qty]]] = defaultdict(list)
-    rows: Iterable[Target | Actual] = session.scalars(select(model).order_by(model.year))
-    for row in rows:
-        found[row.indicator_id].append((row.year, row.qty))
-    return found

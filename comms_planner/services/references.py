@@ -29,6 +29,14 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "lead_id": m.Person,
         "outcome_ids": m.Outcome,
         "partner_ids": m.Partner,
+        "entry_id": m.LedgerEntry,
+        "proof_id": m.ResultEvidence,
+        "indicator_id": m.Indicator,
+        "investment_id": m.CoInvestment,
+        "milestone_id": m.Milestone,
+        "outcome_id": m.Outcome,
+        "share_id": m.InvestmentShare,
+        "survey_id": m.SurveyResult,
         "measurement_id": m.Measurement,
         "owner_id": m.Person,
         "person_id": m.Person,
@@ -95,18 +103,27 @@ def _commitment(session: Session, slug: str) -> int | None:
     return session.scalars(select(m.Commitment.id).where(m.Commitment.slug == slug)).first()
 
 
+def _outcome(session: Session, slug: str) -> int | None:
+    """An outcome by "engagement", or by the document's own "I.15(c)"."""
+    return session.scalars(
+        select(m.Outcome.id).where((m.Outcome.slug == slug) | (m.Outcome.code == slug))
+    ).first()
+
+
 def _by(model: Any) -> Callable[[Session, str], int | None]:
     """Finds things of one kind by the slug they all have."""
     return lambda session, slug: session.scalars(select(model.id).where(model.slug == slug)).first()
 
 
 _SLUGGED = (
-    m.Edition, m.DutyStation, m.Flagship, m.Ladder, m.Observance, m.Outcome, m.Partner, m.Platform,
+    m.Edition, m.DutyStation, m.Flagship, m.Indicator, m.Ladder, m.Observance, m.Partner,
+    m.Platform,
 )  # fmt: skip
 _BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingProxyType(
     {
         m.PlanCell: _cell,
         m.Commitment: _commitment,
         **{model: _by(model) for model in _SLUGGED},
+        m.Outcome: _outcome,
     }
 )

@@ -42,12 +42,17 @@ _GROUPS = {
     "anchor_end": "end", "approval_status": "approval", "basis": "basis", "branch": "branch",
     "confidence": "confidence", "roll": "roll",
     "date_status": "date", "kind": "reach", "precision": "precision", "relation": "relation",
-    "rrule_basis": "basis", "tool": "tool", "work_status": "work",
+    "rrule_basis": "basis", "tool": "tool", "work_status": "work", "aggregation": "aggregation",
+    "direction": "direction", "judgement": "track", "level": "level", "sampling": "sampling",
 }  # fmt: skip
-_KINDS = {"holiday": "holiday", "series_exception": "exception", "contingency_effect": "effect"}
+_KINDS = {
+    "holiday": "holiday", "series_exception": "exception", "contingency_effect": "effect",
+    "indicator": "indicator", "ledger_entry": "ledger", "co_investment": "investment",
+    "result_evidence": "proof",
+}  # fmt: skip
 """Tables whose `kind` is another than that of reach."""
 _CLOCKS = ("start_time", "end_time")
-_KEPT_TO_ITSELF = {"position", "span_days", "slug", "entered_at", "entered_by", "rrule"}
+_KEPT_TO_ITSELF = {"position", "span_days", "slug", "entered_at", "entered_by", "rrule", "at"}
 """Fields that follow from others or mean nothing to a person."""
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from types import MappingProxyType
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.services.metrics import METRICS
-from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 
 Group = tuple[str, Mapping[str, str]]
 
@@ -210,6 +212,96 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "engagement": QT_TRANSLATE_NOOP("Outcome family", "engagement"),
             },
         ),
+        "indicator": (
+            "Indicator kind",
+            {
+                "number": QT_TRANSLATE_NOOP("Indicator kind", "count"),
+                "ratio": QT_TRANSLATE_NOOP("Indicator kind", "ratio"),
+                "narrative": QT_TRANSLATE_NOOP("Indicator kind", "narrative"),
+            },
+        ),
+        "direction": (
+            "Direction",
+            {
+                "up": QT_TRANSLATE_NOOP("Direction", "more is better"),
+                "down": QT_TRANSLATE_NOOP("Direction", "less is better"),
+            },
+        ),
+        "aggregation": (
+            "Aggregation",
+            {
+                "sum": QT_TRANSLATE_NOOP("Aggregation", "years are added up"),
+                "last": QT_TRANSLATE_NOOP("Aggregation", "the latest year counts"),
+                "max": QT_TRANSLATE_NOOP("Aggregation", "the best year counts"),
+                "mean-of-ratio": QT_TRANSLATE_NOOP("Aggregation", "ratios are pooled"),
+                "none": QT_TRANSLATE_NOOP("Aggregation", "each year stands alone"),
+            },
+        ),
+        "track": (
+            "Track",
+            {
+                "met": QT_TRANSLATE_NOOP("Track", "target met"),
+                "on track": QT_TRANSLATE_NOOP("Track", "on track"),
+                "at risk": QT_TRANSLATE_NOOP("Track", "at risk"),
+                "off track": QT_TRANSLATE_NOOP("Track", "off track"),
+                "not shown": QT_TRANSLATE_NOOP("Track", "not shown"),
+                "not due": QT_TRANSLATE_NOOP("Track", "not due yet"),
+                "no actual": QT_TRANSLATE_NOOP("Track", "no actual yet"),
+                "no target": QT_TRANSLATE_NOOP("Track", "no target"),
+                "empty": QT_TRANSLATE_NOOP("Track", "no figures yet"),
+            },
+        ),
+        "shown": (
+            "How shown",
+            {
+                "shown": QT_TRANSLATE_NOOP("How shown", "shown, with evidence"),
+                "unproved": QT_TRANSLATE_NOOP("How shown", "figures without evidence"),
+                "signs only": QT_TRANSLATE_NOOP("How shown", "signs on the way only"),
+                "none": QT_TRANSLATE_NOOP("How shown", "nothing shown yet"),
+            },
+        ),
+        "ledger": (
+            "Ledger kind",
+            {
+                "policy change": QT_TRANSLATE_NOOP("Ledger kind", "policy change"),
+                "commitment": QT_TRANSLATE_NOOP("Ledger kind", "commitment"),
+            },
+        ),
+        "investment": (
+            "Investment kind",
+            {
+                "mobilized": QT_TRANSLATE_NOOP("Investment kind", "mobilized"),
+                "catalysed": QT_TRANSLATE_NOOP("Investment kind", "catalysed"),
+                "leveraged": QT_TRANSLATE_NOOP("Investment kind", "leveraged"),
+            },
+        ),
+        "sampling": (
+            "Sampling",
+            {
+                "random sample": QT_TRANSLATE_NOOP("Sampling", "random sample"),
+                "everybody": QT_TRANSLATE_NOOP("Sampling", "everybody was asked"),
+                "not random": QT_TRANSLATE_NOOP("Sampling", "not a random sample"),
+            },
+        ),
+        "proof": (
+            "Evidence kind",
+            {
+                "survey": QT_TRANSLATE_NOOP("Evidence kind", "survey"),
+                "policy text": QT_TRANSLATE_NOOP("Evidence kind", "policy text"),
+                "agreement": QT_TRANSLATE_NOOP("Evidence kind", "agreement"),
+                "citation": QT_TRANSLATE_NOOP("Evidence kind", "citation"),
+                "testimony": QT_TRANSLATE_NOOP("Evidence kind", "testimony"),
+                "evaluation": QT_TRANSLATE_NOOP("Evidence kind", "evaluation"),
+                "recall test": QT_TRANSLATE_NOOP("Evidence kind", "recall test"),
+                "coverage": QT_TRANSLATE_NOOP("Evidence kind", "media coverage"),
+                "reach": QT_TRANSLATE_NOOP("Evidence kind", "reach"),
+                "interaction": QT_TRANSLATE_NOOP("Evidence kind", "interaction"),
+                "product": QT_TRANSLATE_NOOP("Evidence kind", "product"),
+                "event": QT_TRANSLATE_NOOP("Evidence kind", "event"),
+                "spending": QT_TRANSLATE_NOOP("Evidence kind", "spending"),
+                "other": QT_TRANSLATE_NOOP("Evidence kind", "something else"),
+            },
+        ),
         "aim": (
             "Partner aim",
             {
@@ -369,3 +461,19 @@ def choices(texts: Texts, group: str) -> Iterator[tuple[str, str]]:
     """Each value of a group with its label, in order, for a choice box."""
     for value in GROUPS[group][1]:
         yield value, label(texts, group, value)
+
+
+_OF_CLASS = {"ResultLevel": "level", "Aggregation": "aggregation"}
+"""The group of values that a refusal may name, by the class they are of."""
+
+
+def said(texts: Texts, value: object) -> object:
+    """A value within a refusal in the reader's language: a fixed word, a unit, the plan's words."""
+    if isinstance(value, Bilingual):
+        return texts.say(value)
+    if isinstance(value, Enum):
+        group = _OF_CLASS.get(type(value).__name__)
+        return word(texts, group, value.value) if group else value.value
+    if isinstance(value, str) and value in UNITS:
+        return texts.translate("Units", UNITS[value])
+    return value

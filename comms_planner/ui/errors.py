@@ -10,25 +10,16 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
-from comms_planner.text import UNITS, Texts
+from comms_planner.services import vocabulary
+from comms_planner.text import Texts
 
 
 def sentence(texts: Texts, error: PlannerError) -> str:
     """What an expected failure says, in the reader's language."""
-    values = {name: _said(texts, value) for name, value in error.values.items()}
+    values = {name: vocabulary.said(texts, value) for name, value in error.values.items()}
     said = texts.translate("Errors", error.text)
     return said.format(**values) if values else said
-
-
-def _said(texts: Texts, value: object) -> object:
-    """A value in the reader's language: the plan's own words, or the name of a unit."""
-    if isinstance(value, Bilingual):
-        return texts.say(value)
-    if isinstance(value, str) and value in UNITS:
-        return texts.translate("Units", UNITS[value])
-    return value
 
 
 class Faults(QObject):

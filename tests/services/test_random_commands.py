@@ -23,15 +23,27 @@ from sqlalchemy.orm import Session
 from comms_planner import services
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
-from comms_planner.models import ActionCommitment, Campaign, ContentItem, Ladder, Person, SavedView
-from comms_planner.models.words import ContentState, Language, ReachKind, WorkStatus
-from comms_planner.quantity import Qty
+from comms_planner.models import (
+    ActionCommitment,
+    Campaign,
+    ContentItem,
+    Ladder,
+    Person,
+    SavedView,
+)
+from comms_planner.models.words import (
+    ContentState,
+    Language,
+    WorkStatus,
+)
+from comms_planner.quantity import Figure, Qty
 from comms_planner.services.action_sheet import ServedRow
 from comms_planner.services.commands import COMMANDS, Argument
 from comms_planner.services.opening import create
 from comms_planner.services.planner import ChangeSet, Planner, undoable
 from comms_planner.services.references import TARGETS
 from comms_planner.store.replay import problems
+from tests.services.results.furnished import furnish_results
 from tests.store.plans import add, an_action, state
 
 
@@ -141,6 +153,7 @@ def furnish(session: Session) -> None:
             ContentItem(action_id=action.id, asset="A", language=Language.EN,
                         state=ContentState.MISSING)
         )  # fmt: skip
+    furnish_results(session)
     for ladder_number in range(3):
         session.add(SavedView(name=f"View {ladder_number}", view="month"))
         made = Ladder(slug=f"own-{ladder_number}", name=Bilingual("L"))
@@ -174,6 +187,19 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "view": ("month", "timeline", "decade"),
     "weekend": ("FR,SA", "SU", "never"),
     "zones": ((), ("Asia/Tokyo", "Africa/Nairobi"), ("Luna/Tycho",)),
+    "at_risk_from": (50, 75),
+    "country": ("KE", "XX"),
+    "indicator_class": ("catalytic", "z"),
+    "margin": (Decimal("3.1"), Decimal(0)),
+    "mean": (Decimal("2.5"), Decimal(9)),
+    "n": (0, 400),
+    "on_track_from": (80, 90),
+    "our_share": (40, 140),
+    "population_size": (None, 5000),
+    "scale_high": (5,),
+    "scale_low": (1,),
+    "share": (30, 60, 101),
+    "year": (2020, 2021, 2022, 2023, 2024, 2025, 2026),
     "zone": ("Africa/Nairobi", "Europe/Zurich", "Luna/Tycho"),
 }
 """Values that suit arguments whose type says little."""
@@ -206,6 +232,7 @@ def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
         int: lambda: dice.choice((1, 2, 3, dice.randint(1, 30))),
         bool: lambda: dice.random() < 0.5,
         str: lambda: dice.choice(("", "text", "文字 🏙 <b>&amp;</b>")),
+        Figure: lambda: dice.choice((Qty(5, unit=""), Qty(7, unit=""), Qty.na("why", ""))),
         Decimal: lambda: Decimal(dice.randint(0, 10**7)) / 4,
         dt.date: lambda: dt.date(2020, 1, 1) + dt.timedelta(days=dice.randint(0, 1500)),
         Bilingual: lambda: Bilingual(f"Title {dice.random()}", "标题"),
@@ -233,6 +260,12 @@ def is_choice(hint: Any) -> bool:
 
 
 SERIES = "SELECT id, starts FROM action WHERE rrule IS NOT NULL AND starts IS NOT NULL"
+NUMBER = ("indicator_id",)
+OUTCOMES = "SELECT FROM indicator WHERE level = 'outcome'"
+MONEY = ("currency", "country", "flagship", "source")
+ENTRY = ("flagship", "country", "substantiated_by")
+ANSWER = ("share", "mean", "margin", "population_size", "source")
+LINK = ("indicator_id", "action_id", "campaign_id", "edition_id")
 SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "actions.edit": (
         "SELECT a.id, c.id FROM action a JOIN commitment c ON c.cell_id = a.cell_id",
@@ -262,6 +295,57 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "ladders.add_task": ("SELECT id FROM ladder", ("ladder_id",)),
     "ladders.edit_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
     "ladders.remove_task": ("SELECT id FROM ladder_task", ("ladder_task_id",)),
+    "indicators.clear_figure": (
+        "SELECT indicator_id, 'actual', year FROM actual",
+        ("indicator_id", "what", "year"),
+    ),
+    "indicators.delete": ("SELECT id FROM indicator WHERE slug LIKE 'indicator-%'", NUMBER),
+    "indicators.file_evidence": (
+        f"{OUTCOMES[:6]} id, 'x', 'other', 'outcome', NULL, NULL {OUTCOMES[6:]}",
+        ("indicator_id", "source", "kind", "level", "measurement_id", "grade"),
+    ),
+    "indicators.remove_evidence": ("SELECT id FROM result_evidence", ("proof_id",)),
+    "indicators.link": ("SELECT 1, id, NULL, NULL FROM action", LINK),
+    "indicators.set_actual": (
+        "SELECT id, NULL, NULL FROM indicator WHERE kind <> 'narrative'",
+        ("indicator_id", "numerator", "denominator"),
+    ),
+    "indicators.set_target": ("SELECT id FROM indicator WHERE kind <> 'narrative'", NUMBER),
+    "indicators.tell": (
+        "SELECT id, 'x', 'y' FROM indicator WHERE kind = 'narrative'",
+        ("indicator_id", "source", "reason"),
+    ),
+    "indicators.unlink": (
+        "SELECT indicator_id, action_id, campaign_id, edition_id FROM result_link",
+        LINK,
+    ),
+    "investments.edit": (
+        "SELECT id, NULL, 'USD', NULL, NULL, 'x' FROM co_investment",
+        ("investment_id", "indicator_id", *MONEY),
+    ),
+    "investments.record": (
+        f"{OUTCOMES[:6]} id, 'USD', NULL, NULL, 'x' {OUTCOMES[6:]}",
+        ("indicator_id", *MONEY),
+    ),
+    "investments.remove_share": ("SELECT id FROM investment_share", ("share_id",)),
+    "ledger.edit": (
+        "SELECT id, NULL, NULL, NULL, 'them' FROM ledger_entry",
+        ("entry_id", "indicator_id", *ENTRY),
+    ),
+    "ledger.record": (
+        f"{OUTCOMES[:6]} id, NULL, NULL, 'them' {OUTCOMES[6:]}",
+        ("indicator_id", *ENTRY),
+    ),
+    "periods.approve": ("SELECT 2015 UNION SELECT 2016", ("year",)),
+    "periods.reopen": ("SELECT year FROM reporting_period WHERE approved", ("year",)),
+    "surveys.edit": (
+        "SELECT id, 40, NULL, NULL, NULL, 'x' FROM survey_result",
+        ("survey_id", *ANSWER),
+    ),
+    "surveys.record": (
+        "SELECT id, 40, NULL, NULL, NULL, 'x' FROM indicator",
+        ("indicator_id", *ANSWER),
+    ),
     "series.except_day": (SERIES, ("action_id", "on")),
     "series.move": (SERIES, ("action_id", "on")),
     "series.edit": (SERIES, ("action_id", "on")),
@@ -300,8 +384,9 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
     if not rows:
         return {}
     given: dict[str, Any] = dict(zip(fields, dice.choice(rows), strict=True))
-    if "kind" in given:
-        given["kind"] = ReachKind(given["kind"])
+    for argument in EVERY[name][1]:
+        if is_choice(argument.hint) and isinstance(given.get(argument.name), str):
+            given[argument.name] = argument.hint(given[argument.name])
     if "commitments" in given:
         given["commitments"] = (given["commitments"],)
     if "on" in given:

@@ -10,16 +10,19 @@ from comms_planner.models.words import (
     Aggregation,
     Basis,
     Direction,
+    IndicatorKind,
     OutcomeFamily,
     ResultLevel,
 )
 from comms_planner.reference import Reference
 
 UNIT_OF_MEASURE = {"count": "policies", "money": "USD", "scale": "points"}
+SUMMED = ("policies", "USD")
+"""Units of the document's measures whose years go together as a sum; points of a scale do not."""
 
 
 def outcomes(session: Session, r: Reference) -> None:
-    """Write outcomes, indicator classes and indicators."""
+    """Write outcomes, indicators, and what the results framework is made of."""
     for c in r.results.classes:
         session.add(
             m.IndicatorClass(
@@ -31,6 +34,8 @@ def outcomes(session: Session, r: Reference) -> None:
                 ref=c.passage.ref,
             )
         )
+    for item in r.results.items:
+        session.add(m.PlanItem(slug=item.slug, letter=item.letter, text=item.text, ref=item.ref))
     for o in r.outcomes.outcomes:
         session.add(
             m.Outcome(
@@ -56,7 +61,9 @@ def outcomes(session: Session, r: Reference) -> None:
                 )
             )  # fmt: skip
         for s in f.suggestions:
-            session.add(_indicator(outcome.id, s.slug, s.text, "", Basis.OURS, Bilingual(), ""))
+            ours = _indicator(outcome.id, s.slug, s.text, s.unit, Basis.OURS, Bilingual(), "")
+            ours.level, ours.kind = ResultLevel(s.level), IndicatorKind(s.kind)
+            session.add(ours)
 
 
 def _indicator(
@@ -67,10 +74,14 @@ def _indicator(
         slug=slug,
         name=name,
         definition=note,
+        numerator=Bilingual(),
+        denominator=Bilingual(),
+        partners=Bilingual(),
+        coordination=Bilingual(),
         unit=unit,
         level=ResultLevel.OUTCOME,
         direction=Direction.UP,
-        aggregation=Aggregation.SUM if basis is Basis.DOCUMENT else Aggregation.NONE,
+        aggregation=Aggregation.SUM if unit in SUMMED else Aggregation.NONE,
         basis=basis,
         collection_method=Bilingual(),
         means_of_verification=Bilingual(),

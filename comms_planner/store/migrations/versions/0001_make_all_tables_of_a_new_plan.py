@@ -251,6 +251,19 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "plan_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("letter", sa.String(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ref", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_item")),
+        sa.UniqueConstraint("slug", name=op.f("uq_plan_item_slug")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "platform",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
@@ -348,6 +361,19 @@ def upgrade() -> None:
             "platform_id", "month", "kind", "unit", "relation", "used", name=op.f("pk_reach_month")
         ),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "reporting_period",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("approved", sa.Boolean(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reporting_period")),
+        sa.UniqueConstraint("year", name=op.f("uq_reporting_period_year")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "saved_view",
@@ -739,12 +765,30 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("outcome_id", sa.Integer(), nullable=False),
         sa.Column("class_id", sa.Integer(), nullable=True),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
         sa.Column("slug", sa.String(), nullable=False),
         sa.Column("name_en", sa.Text(), server_default="", nullable=False),
         sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("definition_en", sa.Text(), server_default="", nullable=False),
         sa.Column("definition_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "number",
+                "ratio",
+                "narrative",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
         sa.Column("unit", sa.String(), nullable=False),
+        sa.Column("numerator_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("numerator_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("denominator_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("denominator_zh", sa.Text(), server_default="", nullable=False),
         sa.Column(
             "level",
             sa.Enum(
@@ -783,6 +827,8 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("on_track_from", sa.Integer(), nullable=False),
+        sa.Column("at_risk_from", sa.Integer(), nullable=False),
         sa.Column(
             "basis",
             sa.Enum(
@@ -805,10 +851,21 @@ def upgrade() -> None:
         sa.Column("means_of_verification_en", sa.Text(), server_default="", nullable=False),
         sa.Column("means_of_verification_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("responsible", sa.String(), nullable=False),
+        sa.Column("partners_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("partners_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("coordination_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("coordination_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("ref", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "0 <= at_risk_from AND at_risk_from <= on_track_from", name=op.f("ck_indicator_band")
+        ),
+        sa.CheckConstraint("on_track_from <= 100", name=op.f("ck_indicator_band_top")),
         sa.ForeignKeyConstraint(
             ["class_id"], ["indicator_class.id"], name=op.f("fk_indicator_class_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_indicator_flagship_id")
         ),
         sa.ForeignKeyConstraint(
             ["outcome_id"], ["outcome.id"], name=op.f("fk_indicator_outcome_id")
@@ -818,6 +875,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_indicator_class_id"), "indicator", ["class_id"], unique=False)
+    op.create_index(op.f("ix_indicator_flagship_id"), "indicator", ["flagship_id"], unique=False)
     op.create_index(op.f("ix_indicator_outcome_id"), "indicator", ["outcome_id"], unique=False)
     op.create_table(
         "ladder_task",
@@ -1131,6 +1189,23 @@ def upgrade() -> None:
         ),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("numerator", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("denominator", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("narrative_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("narrative_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "judgement",
+            sa.Enum(
+                "on track",
+                "at risk",
+                "off track",
+                name="judgement",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -1359,6 +1434,91 @@ def upgrade() -> None:
     op.create_index(op.f("ix_estimate_edition_id"), "estimate", ["edition_id"], unique=False)
     op.create_index(op.f("ix_estimate_platform_id"), "estimate", ["platform_id"], unique=False)
     op.create_table(
+        "figure_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("before_value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "before_relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="before_relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("before_unit", sa.Text(), nullable=False),
+        sa.Column("before_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("after_value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "after_relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="after_relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("after_unit", sa.Text(), nullable=False),
+        sa.Column("after_reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("before_text", sa.String(), nullable=False),
+        sa.Column("after_text", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(after_value IS NULL) = (after_relation IN ('?', 'n/a'))",
+            name=op.f("ck_figure_change_after_figure"),
+        ),
+        sa.CheckConstraint(
+            "(before_value IS NULL) = (before_relation IN ('?', 'n/a'))",
+            name=op.f("ck_figure_change_before_figure"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_figure_change_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_figure_change")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_figure_change_indicator_id"), "figure_change", ["indicator_id"], unique=False
+    )
+    op.create_table(
+        "milestone",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_milestone_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_milestone_indicator_id"), "milestone", ["indicator_id"], unique=False)
+    op.create_table(
         "observance_flagship",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("observance_id", sa.Integer(), nullable=False),
@@ -1482,6 +1642,54 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_scenario_step_scenario_id"), "scenario_step", ["scenario_id"], unique=False
+    )
+    op.create_table(
+        "survey_result",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("question_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("question_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("population_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("population_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("population_size", sa.Integer(), nullable=True),
+        sa.Column(
+            "sampling",
+            sa.Enum(
+                "random sample",
+                "everybody",
+                "not random",
+                name="sampling",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("share", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("mean", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("scale_low", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("scale_high", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("deviation", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("margin", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column("margin_given", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(share IS NULL) <> (mean IS NULL)", name=op.f("ck_survey_result_answer")
+        ),
+        sa.CheckConstraint("n >= 1", name=op.f("ck_survey_result_n")),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_survey_result_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_result")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_survey_result_indicator_id"), "survey_result", ["indicator_id"], unique=False
     )
     op.create_table(
         "target",
@@ -1803,6 +2011,174 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_campaign_partner_partner_id"), "campaign_partner", ["partner_id"], unique=False
     )
+    op.create_table(
+        "co_investment",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "mobilized",
+                "catalysed",
+                "leveraged",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("what_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("what_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("investor_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("investor_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_co_investment_figure")
+        ),
+        sa.CheckConstraint("value IS NULL OR value >= 0", name=op.f("ck_co_investment_positive")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_co_investment_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["country_id"], ["country.id"], name=op.f("fk_co_investment_country_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_co_investment_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_co_investment_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_co_investment")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_co_investment_campaign_id"), "co_investment", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_co_investment_country_id"), "co_investment", ["country_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_co_investment_flagship_id"), "co_investment", ["flagship_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_co_investment_indicator_id"), "co_investment", ["indicator_id"], unique=False
+    )
+    op.create_table(
+        "ledger_entry",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "policy change",
+                "commitment",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("what_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("what_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("who_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("who_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column(
+            "precision",
+            sa.Enum(
+                "day",
+                "window",
+                "month",
+                "quarter",
+                "year",
+                "tbc",
+                name="precision",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("place_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("significance_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("significance_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("our_part_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("our_part_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("others_part_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("others_part_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("substantiated_by", sa.String(), nullable=False),
+        sa.Column("substantiated_on", sa.Date(), nullable=True),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_ledger_entry_order")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_ledger_entry_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["country_id"], ["country.id"], name=op.f("fk_ledger_entry_country_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_ledger_entry_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_ledger_entry_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_ledger_entry_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_ledger_entry_campaign_id"), "ledger_entry", ["campaign_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_ledger_entry_country_id"), "ledger_entry", ["country_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_ledger_entry_edition_id"), "ledger_entry", ["edition_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_ledger_entry_flagship_id"), "ledger_entry", ["flagship_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_ledger_entry_indicator_id"), "ledger_entry", ["indicator_id"], unique=False
+    )
+    op.create_index("ix_ledger_entry_span", "ledger_entry", ["starts", "ends"], unique=False)
     op.create_table(
         "message",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2187,6 +2563,30 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_imported_uid_uid"), "imported_uid", ["uid"], unique=False)
     op.create_table(
+        "investment_share",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("co_investment_id", sa.Integer(), nullable=False),
+        sa.Column("who_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("who_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("ours", sa.Boolean(), nullable=False),
+        sa.Column("share", sa.Numeric(precision=24, scale=6), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("share BETWEEN 0 AND 100", name=op.f("ck_investment_share_share")),
+        sa.ForeignKeyConstraint(
+            ["co_investment_id"],
+            ["co_investment.id"],
+            name=op.f("fk_investment_share_co_investment_id"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_investment_share")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_investment_share_co_investment_id"),
+        "investment_share",
+        ["co_investment_id"],
+        unique=False,
+    )
+    op.create_table(
         "measurement",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("platform_id", sa.Integer(), nullable=True),
@@ -2351,6 +2751,50 @@ def upgrade() -> None:
         ["edition_id", "kind", "unit"],
         unique=False,
         sqlite_where=sa.text("edition_id IS NOT NULL AND reported = 0"),
+    )
+    op.create_table(
+        "result_link",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(campaign_id IS NOT NULL) + (action_id IS NOT NULL) + (edition_id IS NOT NULL) = 1",
+            name=op.f("ck_result_link_one"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_result_link_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_result_link_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_result_link_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_result_link_indicator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_result_link")),
+        sa.UniqueConstraint(
+            "indicator_id", "action_id", name=op.f("uq_result_link_indicator_id_action_id")
+        ),
+        sa.UniqueConstraint(
+            "indicator_id", "campaign_id", name=op.f("uq_result_link_indicator_id_campaign_id")
+        ),
+        sa.UniqueConstraint(
+            "indicator_id", "edition_id", name=op.f("uq_result_link_indicator_id_edition_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_result_link_action_id"), "result_link", ["action_id"], unique=False)
+    op.create_index(
+        op.f("ix_result_link_campaign_id"), "result_link", ["campaign_id"], unique=False
+    )
+    op.create_index(op.f("ix_result_link_edition_id"), "result_link", ["edition_id"], unique=False)
+    op.create_index(
+        op.f("ix_result_link_indicator_id"), "result_link", ["indicator_id"], unique=False
     )
     op.create_table(
         "series_exception",
@@ -2543,6 +2987,78 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_measurement_part_measurement_id"),
         "measurement_part",
+        ["measurement_id"],
+        unique=False,
+    )
+    op.create_table(
+        "result_evidence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("measurement_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "survey",
+                "policy text",
+                "agreement",
+                "citation",
+                "testimony",
+                "evaluation",
+                "recall test",
+                "coverage",
+                "reach",
+                "interaction",
+                "product",
+                "event",
+                "spending",
+                "other",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "level",
+            sa.Enum(
+                "input",
+                "activity",
+                "output",
+                "out-take",
+                "outcome",
+                "impact",
+                name="level",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("grade", sa.Integer(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("grade BETWEEN 1 AND 4", name=op.f("ck_result_evidence_grade")),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicator.id"], name=op.f("fk_result_evidence_indicator_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["measurement_id"], ["measurement.id"], name=op.f("fk_result_evidence_measurement_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_result_evidence")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_result_evidence_indicator_id"), "result_evidence", ["indicator_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_result_evidence_measurement_id"),
+        "result_evidence",
         ["measurement_id"],
         unique=False,
     )

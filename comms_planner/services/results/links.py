@@ -1,0 +1,83 @@
+"""Which work is to move which indicator."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid
+from comms_planner.models import Action, Campaign, Edition, Indicator, ResultLink
+from comms_planner.services.planner import undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+ONE = QT_TRANSLATE_NOOP("Errors", "Choose one campaign, one action or one edition.")
+TWICE = QT_TRANSLATE_NOOP("Errors", "That is linked to this indicator already.")
+NOT_LINKED = QT_TRANSLATE_NOOP("Errors", "That is not linked to this indicator.")
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Link work to indicator"))
+def link(
+    session: Session,
+    indicator_id: int,
+    *,
+    campaign_id: int | None = None,
+    action_id: int | None = None,
+    edition_id: int | None = None,
+) -> None:
+    """Say that a campaign, an action or an edition is to move an indicator."""
+    session.get_one(Indicator, indicator_id)
+    if _found(session, indicator_id, campaign_id, action_id, edition_id) is not None:
+        raise Invalid("indicator_id", TWICE)
+    if campaign_id is not None:
+        session.get_one(Campaign, campaign_id)
+    if action_id is not None:
+        session.get_one(Action, action_id)
+    if edition_id is not None:
+        session.get_one(Edition, edition_id)
+    session.add(
+        ResultLink(
+            indicator_id=indicator_id, campaign_id=campaign_id, action_id=action_id,
+            edition_id=edition_id,
+        )
+    )  # fmt: skip
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Unlink work from indicator"))
+def unlink(
+    session: Session,
+    indicator_id: int,
+    *,
+    campaign_id: int | None = None,
+    action_id: int | None = None,
+    edition_id: int | None = None,
+) -> None:
+    """Say that a campaign, an action or an edition has no part in an indicator after all."""
+    found = _found(session, indicator_id, campaign_id, action_id, edition_id)
+    if found is None:
+        raise Invalid("indicator_id", NOT_LINKED)
+    session.delete(found)
+
+
+def _found(
+    session: Session,
+    indicator_id: int,
+    campaign_id: int | None,
+    action_id: int | None,
+    edition_id: int | None,
+) -> ResultLink | None:
+    if sum(one is not None for one in (campaign_id, action_id, edition_id)) != 1:
+        raise Invalid("campaign_id", ONE)
+    return session.scalars(
+        select(ResultLink).where(
+            ResultLink.indicator_id == indicator_id,
+            ResultLink.campaign_id.is_(None)
+            if campaign_id is None
+            else ResultLink.campaign_id == campaign_id,
+            ResultLink.action_id.is_(None)
+            if action_id is None
+            else ResultLink.action_id == action_id,
+            ResultLink.edition_id.is_(None)
+            if edition_id is None
+            else ResultLink.edition_id == edition_id,
+        )
+    ).first()

@@ -1,0 +1,86 @@
+"""Outcomes, indicators and ledger on the command line, for programs and for people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Run = Callable[..., Any]
+
+
+def applied(run: Run, plan: Path, *lines: dict[str, Any]) -> None:
+    run("apply", plan, "-", stdin="\n".join(json.dumps(line) for line in lines))
+
+
+def test_outcomes_list_the_three_families_with_measures_and_without_figures(
+    run: Run, read: Run, tmp_path: Path
+) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    found = {row["slug"]: row for row in read("show", "outcomes", plan)}
+    assert {row["family"] for row in found.values() if row["family"]} == {
+        "awareness", "knowledge", "engagement",
+    }  # fmt: skip
+    engagement = found["engagement"]
+    assert [i["slug"] for i in engagement["indicators"]] == [
+        "policy-changes", "co-investment", "attitude-commitment",
+    ]  # fmt: skip
+    assert engagement["proof"] == "none"
+    assert all(i["baseline"] is None and not i["actuals"] for i in engagement["indicators"])
+    assert {i["level"] for i in found["awareness"]["signs"]} == {"output", "out-take"}
+    assert "尚无" in run("show", "outcomes", plan, "--lang", "zh").stdout
+
+
+def test_an_indicator_prints_its_figures_with_value_relation_and_unit(
+    run: Run, read: Run, tmp_path: Path
+) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    about = {"indicator": "policy-changes"}
+    applied(
+        run, plan,
+        {"command": "indicators.set_target", "args": {**about, "year": 2021, "qty": 8}},
+        {"command": "indicators.set_actual",
+         "args": {**about, "year": 2021, "qty": "6+", "source": "Ledger"}},
+    )  # fmt: skip
+    found = {row["slug"]: row for row in read("show", "indicators", plan)}["policy-changes"]
+    assert found["actuals"][0]["quantity"] == {"value": 6, "relation": "≥", "unit": "policies"}
+    assert found["standing"]["status"] == "not shown"
+    assert found["standing"]["progress"] == {"value": 75, "relation": "≥", "unit": "percent"}
+    earlier = read("show", "indicators", plan, "--to", "2020")
+    assert {row["standing"]["status"] for row in earlier} == {"empty", "no actual"}
+    assert "6+" in run("show", "indicators", plan).stdout
+
+
+def test_the_ledger_prints_one_sum_for_each_currency_and_kind(
+    run: Run, read: Run, tmp_path: Path
+) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    money = {"indicator": "co-investment", "kind": "catalysed", "what": "Fund", "investor": "A",
+             "year": 2022, "source": "Letter"}  # fmt: skip
+    applied(
+        run, plan,
+        *({"command": "investments.record", "args": {**money, "amount": n, "currency": c}}
+          for n, c in ((5, "USD"), (7, "USD"), (3, "EUR"))),
+    )  # fmt: skip
+    totals = read("show", "ledger", plan)["co_investment"]["totals"]
+    assert [t["amount"] for t in totals] == [
+        {"value": 3, "relation": "=", "unit": "EUR"},
+        {"value": 12, "relation": "=", "unit": "USD"},
+    ]
+    assert "EUR" in run("show", "ledger", plan).stdout
+
+
+def test_a_refusal_says_the_levels_in_the_readers_language(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    line = {
+        "command": "indicators.file_evidence",
+        "args": {"indicator": "awareness-1", "title": "报道", "kind": "coverage", "source": "x"},
+    }
+    answer = run("apply", plan, "-", "--lang", "zh", stdin=json.dumps(line), code=2).stdout
+    assert "产出" in answer
+    assert "output" not in answer
