@@ -121,6 +121,29 @@
     </message>
 </context>
 <context>
+    <name>Aggregation</name>
+    <message>
+        <source>years are added up</source>
+        <translation>各年相加</translation>
+    </message>
+    <message>
+        <source>the latest year counts</source>
+        <translation>以最近一年为准</translation>
+    </message>
+    <message>
+        <source>the best year counts</source>
+        <translation>以最好的一年为准</translation>
+    </message>
+    <message>
+        <source>ratios are pooled</source>
+        <translation>各年比率合并计算</translation>
+    </message>
+    <message>
+        <source>each year stands alone</source>
+        <translation>各年单独列示</translation>
+    </message>
+</context>
+<context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
@@ -188,24 +211,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
-<message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+    <message>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -532,40 +555,6 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
-    </message>
-<message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n项冲突</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clashes</source>
-        <translation>无冲突</translation>
-    </message>
-    <message>
-        <source>What collides in the days in view (Ctrl+Shift+C)</source>
-        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1051,13 +1040,7 @@
             <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeList</name>
     <message>
@@ -1080,16 +1063,6 @@
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>其后的 {count} 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
-        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
-        <translation>
-            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
         </translation>
     </message>
 </context>
@@ -2155,6 +2128,17 @@
     </message>
 </context>
 <context>
+    <name>Direction</name>
+    <message>
+        <source>more is better</source>
+        <translation>越多越好</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越少越好</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -2507,7 +2491,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2568,8 +2552,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3000,7 +2984,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3016,7 +3000,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3140,7 +3124,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3268,7 +3252,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3412,7 +3396,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3828,7 +3812,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -3987,7 +3971,7 @@
         <source>There is no saved view “{name}” in the plan.</source>
         <translation>计划中没有名为“{name}”的视图。</translation>
     </message>
-<message>
+    <message>
         <source>Say of which year the baseline is.</source>
         <translation>请说明基线是哪一年的。</translation>
     </message>
@@ -4084,7 +4068,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -4250,6 +4234,65 @@
     <message>
         <source>A standard deviation cannot be less than nothing.</source>
         <translation>标准差不能为负。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence kind</name>
+    <message>
+        <source>survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <translation>政策文本</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>证言</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>recall test</source>
+        <translation>记忆测试</translation>
+    </message>
+    <message>
+        <source>media coverage</source>
+        <translation>媒体报道</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -4450,14 +4493,10 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-<message>
-        <source>Counting entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaceView</name>
     <message>
@@ -4663,7 +4702,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -4838,7 +4877,7 @@
         <source>words looked for</source>
         <translation>查找词</translation>
     </message>
-<message>
+    <message>
         <source>how years go together</source>
         <translation>各年合并方法</translation>
     </message>
@@ -5534,6 +5573,25 @@
     </message>
 </context>
 <context>
+    <name>How shown</name>
+    <message>
+        <source>shown, with evidence</source>
+        <translation>已表明，并有证据</translation>
+    </message>
+    <message>
+        <source>figures without evidence</source>
+        <translation>有数值而无证据</translation>
+    </message>
+    <message>
+        <source>signs on the way only</source>
+        <translation>仅有过程迹象</translation>
+    </message>
+    <message>
+        <source>nothing shown yet</source>
+        <translation>尚未表明</translation>
+    </message>
+</context>
+<context>
     <name>ImportList</name>
     <message>
         <source>When</source>
@@ -5587,7 +5645,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -5643,6 +5701,36 @@
         <translation>
             <numerusform>导入 %n 个条目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Indicator kind</name>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>叙述</translation>
+    </message>
+</context>
+<context>
+    <name>Investment kind</name>
+    <message>
+        <source>mobilized</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>catalysed</source>
+        <translation>催化</translation>
+    </message>
+    <message>
+        <source>leveraged</source>
+        <translation>撬动</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5984,17 @@
     <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger kind</name>
+    <message>
+        <source>policy change</source>
+        <translation>政策变革</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6328,7 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}：{reason}</translation>
     </message>
-<message>
+    <message>
         <source>Who</source>
         <translation>何人</translation>
     </message>
@@ -6342,22 +6441,6 @@
         <source>{count} days late</source>
         <translation>
             <numerusform>逾期 {count} 天</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>逾期 1 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -6978,7 +7061,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -7164,7 +7247,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -7863,7 +7946,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -7937,7 +8020,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -8067,7 +8150,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -8561,7 +8644,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -8725,7 +8808,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -9291,7 +9374,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9309,6 +9392,21 @@
     <message>
         <source>The ladder is changed; tasks in the plan stay as they are.</source>
         <translation>倒排表已修改；计划中的任务不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>random sample</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>everybody was asked</source>
+        <translation>全员调查</translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation>非随机样本</translation>
     </message>
 </context>
 <context>
@@ -10150,7 +10248,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10166,7 +10264,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -10318,7 +10416,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -10450,23 +10548,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -10481,7 +10579,7 @@
         <source>saved view</source>
         <translation>已存视图</translation>
     </message>
-<message>
+    <message>
         <source>co-investment</source>
         <translation>共同投资</translation>
     </message>
@@ -10766,6 +10864,45 @@
     <message>
         <source>New action</source>
         <translation>新建行动</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>target met</source>
+        <translation>已达具体目标</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>进展正常</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>存在风险</translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation>偏离轨道</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>尚无实际值</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无具体目标</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>尚无数值</translation>
     </message>
 </context>
 <context>
@@ -11166,7 +11303,7 @@
         <source>Plan anew around days off</source>
         <translation>按休息日重新推算</translation>
     </message>
-<message>
+    <message>
         <source>Set baseline</source>
         <translation>设定基线</translation>
     </message>
@@ -11392,7 +11529,7 @@
         <source>USD</source>
         <translation>美元</translation>
     </message>
-<message>
+    <message>
         <source>visits</source>
         <translation>次访问</translation>
     </message>
@@ -11697,213 +11834,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>Aggregation</name>
-    <message>
-        <source>years are added up</source>
-        <translation>各年相加</translation>
-    </message>
-    <message>
-        <source>the latest year counts</source>
-        <translation>以最近一年为准</translation>
-    </message>
-    <message>
-        <source>the best year counts</source>
-        <translation>以最好的一年为准</translation>
-    </message>
-    <message>
-        <source>ratios are pooled</source>
-        <translation>各年比率合并计算</translation>
-    </message>
-    <message>
-        <source>each year stands alone</source>
-        <translation>各年单独列示</translation>
-    </message>
-</context>
-<context>
-    <name>Direction</name>
-    <message>
-        <source>more is better</source>
-        <translation>越多越好</translation>
-    </message>
-    <message>
-        <source>less is better</source>
-        <translation>越少越好</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence kind</name>
-    <message>
-        <source>survey</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>policy text</source>
-        <translation>政策文本</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>citation</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>testimony</source>
-        <translation>证言</translation>
-    </message>
-    <message>
-        <source>evaluation</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>recall test</source>
-        <translation>记忆测试</translation>
-    </message>
-    <message>
-        <source>media coverage</source>
-        <translation>媒体报道</translation>
-    </message>
-    <message>
-        <source>reach</source>
-        <translation>影响范围</translation>
-    </message>
-    <message>
-        <source>interaction</source>
-        <translation>互动</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>spending</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>其他</translation>
-    </message>
-</context>
-<context>
-    <name>How shown</name>
-    <message>
-        <source>shown, with evidence</source>
-        <translation>已表明，并有证据</translation>
-    </message>
-    <message>
-        <source>figures without evidence</source>
-        <translation>有数值而无证据</translation>
-    </message>
-    <message>
-        <source>signs on the way only</source>
-        <translation>仅有过程迹象</translation>
-    </message>
-    <message>
-        <source>nothing shown yet</source>
-        <translation>尚未表明</translation>
-    </message>
-</context>
-<context>
-    <name>Indicator kind</name>
-    <message>
-        <source>count</source>
-        <translation>计数</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比率</translation>
-    </message>
-    <message>
-        <source>narrative</source>
-        <translation>叙述</translation>
-    </message>
-</context>
-<context>
-    <name>Investment kind</name>
-    <message>
-        <source>mobilized</source>
-        <translation>调动</translation>
-    </message>
-    <message>
-        <source>catalysed</source>
-        <translation>催化</translation>
-    </message>
-    <message>
-        <source>leveraged</source>
-        <translation>撬动</translation>
-    </message>
-</context>
-<context>
-    <name>Ledger kind</name>
-    <message>
-        <source>policy change</source>
-        <translation>政策变革</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>承诺</translation>
-    </message>
-</context>
-<context>
-    <name>Sampling</name>
-    <message>
-        <source>random sample</source>
-        <translation>随机样本</translation>
-    </message>
-    <message>
-        <source>everybody was asked</source>
-        <translation>全员调查</translation>
-    </message>
-    <message>
-        <source>not a random sample</source>
-        <translation>非随机样本</translation>
-    </message>
-</context>
-<context>
-    <name>Track</name>
-    <message>
-        <source>target met</source>
-        <translation>已达具体目标</translation>
-    </message>
-    <message>
-        <source>on track</source>
-        <translation>进展正常</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>存在风险</translation>
-    </message>
-    <message>
-        <source>off track</source>
-        <translation>偏离轨道</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>无法判定</translation>
-    </message>
-    <message>
-        <source>not due yet</source>
-        <translation>尚未到期</translation>
-    </message>
-    <message>
-        <source>no actual yet</source>
-        <translation>尚无实际值</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation>无具体目标</translation>
-    </message>
-    <message>
-        <source>no figures yet</source>
-        <translation>尚无数值</translation>
     </message>
 </context>
 </TS>
