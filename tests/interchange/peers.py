@@ -1,4 +1,4 @@
-"""Other people's calendars: which happenings khal and libical find in a file of ours."""
+"""Other people's calendars: which happenings khal, libical and Thunderbird find in a file."""
 
 from __future__ import annotations
 
@@ -62,6 +62,13 @@ def by_khal(objects: Iterable[bytes], folder: Path, first: str, last: str) -> se
                 times = event["start"], event["end"]
             found.add((event["title"], *times))
     return found
+
+
+def by_thunderbird(content: bytes, first: str, last: str) -> set[Happening]:
+    """What Thunderbird's parser finds in a file; cancelled ones are left out."""
+    command = [sys.executable, "-m", "tests.interchange.thunderbird", first, last]
+    done = subprocess.run(command, input=content, capture_output=True, check=True)
+    return {(title, start, end) for title, start, end in json.loads(done.stdout)}
 
 
 class _Time(ctypes.Structure):

@@ -1,9 +1,10 @@
-"""The same file, read by khal and by libical, has the happenings that the calendar shows."""
+"""The same file, read by khal, libical and Thunderbird, has the happenings the calendar shows."""
 
 from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,12 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
 from comms_planner.text import texts_for
-from tests.interchange.peers import Happening, by_khal, by_libical
+from tests.interchange.peers import Happening, by_khal, by_libical, by_thunderbird
 
 FIRST, LAST = dt.date(2027, 1, 1), dt.date(2029, 12, 31)
 AFTER = "2030-01-01"
 EN = texts_for("en")
+Peer = Callable[[bytes, str, str], set[Happening]]
 
 TIMED = {
     "Nairobi call": ("Africa/Nairobi", 540, 600),
@@ -90,3 +92,52 @@ def test_khal_finds_what_the_calendar_shows(
     each = [render_one(one, EN) for one in objects(data, EN)]
     found = by_khal(each, tmp_path, FIRST.isoformat(), AFTER)
     assert found == expected(planner, data)
+
+
+def test_thunderbird_finds_what_the_calendar_shows(planner: Planner, data: CalendarData) -> None:
+    found = by_thunderbird(render(data, EN), FIRST.isoformat(), AFTER)
+    assert found == expected(planner, data)
+
+
+PAST = {
+    "Lagos": "Africa/Lagos",
+    "Casablanca": "Africa/Casablanca",
+    "Cairo": "Africa/Cairo",
+    "Sao Paulo": "America/Sao_Paulo",
+    "Caracas": "America/Caracas",
+    "Santiago": "America/Santiago",
+    "New York": "America/New_York",
+    "Istanbul": "Europe/Istanbul",
+    "Moscow": "Europe/Moscow",
+    "Amman": "Asia/Amman",
+    "Pyongyang": "Asia/Pyongyang",
+    "Sydney": "Australia/Sydney",
+    "Apia": "Pacific/Apia",
+    "Troll": "Antarctica/Troll",
+}
+"""Places whose clocks changed their ways in the years below, or go back for a month a year."""
+
+
+@pytest.fixture
+def past(planner: Planner) -> CalendarData:
+    """A meeting every 25 days from 2010 to 2026 in each of the places."""
+    for title, zone in PAST.items():
+        number = planner.write(actions.add, Bilingual(title), starts=dt.date(2010, 1, 5))
+        planner.write(series.repeat, number, "FREQ=DAILY;INTERVAL=25;COUNT=240")
+        planner.write(zones.set_time, number, 630, 690, zone)
+    asked = Wanted(first=dt.date(2010, 1, 1), last=dt.date(2026, 12, 31), kinds=("action",))
+    return planner.read(gather, asked)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libical comes with Linux")
+@pytest.mark.parametrize("peer", [by_libical, by_thunderbird])
+def test_clocks_that_changed_their_ways_are_told_rightly(
+    planner: Planner, past: CalendarData, peer: Peer
+) -> None:
+    shown = planner.read(month.everything, dt.date(2010, 1, 1), dt.date(2026, 12, 31))
+    mine = {_happening(e, past) for e in shown if e.kind == "action"}
+    assert len(mine) == 240 * len(PAST)
+    found = peer(render(past, EN), "2010-01-01", "2027-01-01")
+    if peer is by_libical:  # it counts on through the day that Samoa left out, 30 December 2011
+        mine, found = ({h for h in those if h[0] != "Apia"} for those in (mine, found))
+    assert sorted(found - mine) == sorted(mine - found) == []
