@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -36,7 +37,7 @@ from comms_planner.ui.window import Window
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from comms_planner.interchange.plan_data import Imported
     from comms_planner.progress import Progress
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 NAME = "Comms Planner"
 DRESSED = "typefaces loaded"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
-SETTLED = 400
+SETTLED, MOST_WAITS = 400, 100
 """Milliseconds after which a screen, its charts included, is drawn."""
 
 
@@ -55,7 +56,7 @@ def run(path: Path | None = None) -> int:
     app = application()
     preferences = Preferences.load()
     translation = Translation(app)
-    translation.switch(preferences.language)
+    translation.switch(preferences.language, preferences.dates)
     palette.follow(preferences.theme)
     faults = Faults(paths.config() / "log.txt", lambda: translation.texts)
     faults.install()
@@ -145,8 +146,20 @@ def warm(planner: Planner) -> None:
     threading.Thread(target=load, name="warm", daemon=True).start()
 
 
-def picture(path: Path, screen: str, language: str, theme: str, size: str, out: Path) -> None:
-    """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820."""
+def picture(
+    path: Path,
+    screen: str,
+    language: str,
+    theme: str,
+    size: str,
+    out: Path,
+    dates: str = "",
+    where: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820.
+
+    `where` says what of the screen to show, as `Screen.reveal` takes it.
+    """
     import tempfile  # late: the window needs none
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -155,14 +168,17 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
     width, height = (int(part) for part in size.lower().split("x"))
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(folder=Path(folder), language=language, theme=theme)
+        preferences.dates = dates
         window = make_window(_open(path, preferences, read_only=True), preferences, translation)
         window.setMinimumSize(1, 1)
         window.resize(width, height)
         window.show()
-        window.navigate(screen)
-        settled = QEventLoop()
-        QTimer.singleShot(SETTLED, settled.quit)
-        settled.exec()
+        window.navigate(screen, **where)
+        _wait(SETTLED)
+        for _ in range(MOST_WAITS):
+            if not window.context.jobs.running:
+                break
+            _wait(SETTLED // 8)
         drawn = QBuffer()  # written by Python, since Qt calls half a file a success
         drawn.open(QIODevice.OpenModeFlag.WriteOnly)
         window.grab().save(drawn, "PNG")
@@ -171,6 +187,13 @@ def picture(path: Path, screen: str, language: str, theme: str, size: str, out: 
         window.deleteLater()
         translation.clear()
     qInstallMessageHandler(None)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window go on for a while."""
+    settled = QEventLoop()
+    QTimer.singleShot(milliseconds, settled.quit)
+    settled.exec()
 
 
 def _without_size_hints(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -13,6 +13,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 LANGUAGE_CHOICES = ("system", "en", "zh")
 THEME_CHOICES = ("system", "light", "dark")
+DATES_CHOICES = ("", "ar", "es", "fr", "ru")
 RECENT_KEPT = 8
 
 
@@ -21,7 +22,7 @@ class Preferences:
 
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
-        "caldav_url", "caldav_user", "calendar_zones",
+        "caldav_url", "caldav_user", "calendar_zones", "dates",
     )  # fmt: skip
 
     def __init__(
@@ -34,6 +35,8 @@ class Preferences:
         self.last_seen: dict[str, int] = {}
         self.calendar_view = "month"
         self.caldav_url = self.caldav_user = ""
+        self.dates = ""
+        """The language of days and months; none means the window's."""
         self.calendar_zones: tuple[str, ...] = ()
         """The time zones of week and day, the main clock first; none means the stations'."""
 
@@ -92,6 +95,8 @@ def _fits(name: str, value: object) -> bool:
     """Whether a value read from a file or given by a caller may be kept under `name`."""
     if name == "language":
         return value in LANGUAGE_CHOICES
+    if name == "dates":
+        return value in DATES_CHOICES
     if name == "theme":
         return value in THEME_CHOICES
     if name in ("user_name", "last_file", "calendar_view", "caldav_url", "caldav_user"):

@@ -95,17 +95,22 @@ class Texts:
     document: 2019年8月28日, 20 000, 500 万. Safe on any thread: it never changes.
     """
 
+    first_weekday: int | None = None
+    """The weekday that a week begins with, 0 for Monday, where the language of dates says so."""
+    mirrored = False
+    """Whether the language of dates is read from right to left."""
+
     def __init__(
         self,
         language: str = "en",
         messages: Messages | None = None,
     ) -> None:
         self.language = language
-        self._messages: Messages = {} if messages is None else messages
+        self.messages: Messages = {} if messages is None else messages
 
     def translate(self, context: str, source: str, n: int = -1) -> str:
         """The reader's wording of `source`; `%n` becomes the number, in the right plural."""
-        forms = self._messages.get((context, source), (source,))
+        forms = self.messages.get((context, source), (source,))
         form = forms[0] if self.language == "zh" or n == 1 or len(forms) == 1 else forms[1]
         return (form or source).replace("%n", self.number(n)) if n >= 0 else (form or source)
 
@@ -152,6 +157,15 @@ class Texts:
                 return f"{self.number(int(value) // 10**8)}{NBSP}亿"
             return f"{self.number(int(value) // 10**4)}{NBSP}万"
         return self.number(value)
+
+    def short_month(self, month: int) -> str:
+        """Jan, 1月: for a place that is short of room."""
+        return f"{month}月" if self.language == "zh" else self.month_name(month)[:3]
+
+    def weekday_letter(self, number: int) -> str:
+        """M, 一: for a place that has room for a letter; 0 is Monday."""
+        name = self.weekday(number)
+        return name[-1] if self.language == "zh" else name[:1]
 
     def month_name(self, month: int) -> str:
         """January, 一月."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import click
 
 from comms_planner.cli import has_display, make_way
 from comms_planner.cli.plans import PLAN, OutFile
-from comms_planner.cli.speaking import with_language
+from comms_planner.cli.speaking import Day, with_language
 from comms_planner.errors import PlannerError
 from comms_planner.files import refusal
+from comms_planner.preferences import DATES_CHOICES
 from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -24,6 +28,7 @@ SCREENS = (
 )  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""
 SIZE = "1280x820"
+VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
 
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Errors",
@@ -73,19 +78,43 @@ class Size(click.ParamType[str]):
 @with_language
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True,
               help="The colours.")  # fmt: skip
+@click.option("--dates", type=click.Choice(DATES_CHOICES[1:]), default="",
+              help="Days and months in this language, and its reading direction.")  # fmt: skip
+@click.option("--view", type=click.Choice(VIEWS), help="Of the calendar: this view.")
+@click.option("--day", type=Day(end=False), help="Of the calendar: the days around this one.")
 @click.option("--size", type=Size(), default=SIZE, show_default=True, help="Width x height.")
-def screenshot(plan: Path, screen: str, out: Path, language: str, theme: str, size: str) -> None:
+def screenshot(
+    plan: Path,
+    screen: str,
+    out: Path,
+    language: str,
+    theme: str,
+    size: str,
+    dates: str,
+    view: str | None,
+    day: dt.date | None,
+) -> None:
     """Draw a screen of the app into a PNG file; needs no display."""
     open_plan(plan, read_only=True).planner.close()  # a sentence, before Qt is loaded
-    draw(plan, screen, out, language, theme, size)
+    where = {name: value for name, value in (("view", view), ("day", day)) if value}
+    draw(plan, screen, out, language, theme, size, dates, where)
     click.echo(texts_for(language).translate("Messages", WROTE).format(path=out))
 
 
-def draw(plan: Path, screen: str, out: Path, language: str, theme: str, size: str = SIZE) -> None:
+def draw(
+    plan: Path,
+    screen: str,
+    out: Path,
+    language: str,
+    theme: str,
+    size: str = SIZE,
+    dates: str = "",
+    where: Mapping[str, object] = MappingProxyType({}),
+) -> None:
     """One picture, whole or not at all."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        _app().picture(plan, screen, language, theme, size, out)
+        _app().picture(plan, screen, language, theme, size, out, dates, where)
     except OSError as error:
         raise refusal(error, out) from error
 

@@ -72,6 +72,8 @@ class Jobs(QObject):
     ) -> Job:
         """Run `work` on the pool; `done` and `failed` are called on the window's thread.
 
+        A job without a title is a quiet one: nobody waits for it.
+
         Without `failed` an error goes where all unexpected ones go.
         """
         self._count += 1

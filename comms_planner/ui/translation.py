@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
@@ -46,8 +46,12 @@ class Translation:
         self._installed: list[_Catalogue] = []
         self.texts = Texts()
 
-    def switch(self, choice: str) -> Texts:
-        """Speak the language of a choice from now on; widgets made before keep the old one."""
+    def switch(self, choice: str, dates: str = "") -> Texts:
+        """Speak the language of a choice from now on; widgets made before keep the old one.
+
+        Days and months are named in the language `dates`, if it is given, and the window is
+        read in its direction.
+        """
         language = effective(choice)
         self.clear()
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -56,6 +60,12 @@ class Translation:
         self._install(f"comms_planner_{language}", str(paths.TRANSLATIONS))
         QLocale.setDefault(_LOCALES[language])
         self.texts = texts_for(language)
+        if dates:
+            from comms_planner.ui.local_texts import LocalTexts  # late: most need no other dates
+
+            self.texts = LocalTexts(self.texts, dates)
+        way = Qt.LayoutDirection
+        self._app.setLayoutDirection(way.RightToLeft if self.texts.mirrored else way.LeftToRight)
         return self.texts
 
     def clear(self) -> None:

@@ -143,7 +143,7 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Make everything inside the window anew, on the same screen."""
-        texts = self._translation.switch(self._preferences.language)
+        texts = self._translation.switch(self._preferences.language, self._preferences.dates)
         tokens = self._dress()
         self._hear_nothing()
         self._kept |= {key: screen.keep() for key, screen in self._built.items()}

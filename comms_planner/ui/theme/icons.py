@@ -37,7 +37,8 @@ def pixmap(name: str, colour: str, size: int = SIZE, density: float = 1.0, gap: 
     outline = _outline(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(outline.encode()))
     with QPainter(drawn) as painter:
-        renderer.render(painter, QRectF(0, 0, side, side))
+        before = round(gap * density) if QGuiApplication.isRightToLeft() else 0
+        renderer.render(painter, QRectF(before, 0, side, side))
     drawn.setDevicePixelRatio(density)
     return drawn
 

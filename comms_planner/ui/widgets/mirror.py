@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, Qt
+
+BY_WORDS = Qt.LayoutDirection.LayoutDirectionAuto
+"""A painter's direction where places are mirrored already: each text runs as its own words do."""
+
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Before words that begin with a number, for a control that is read from right to left."""
+
+
+@lru_cache(maxsize=4096)
+def runs_from_right(words: str) -> bool:
+    """Whether words are read from right to left, by their first letter."""
+    kinds = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def visual(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:

@@ -14,6 +14,7 @@ from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.looks import NORMAL, Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.theme import fonts
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.agenda import AgendaView
@@ -24,6 +25,8 @@ DATES = 112
 SIDE = 200
 """Width of the column with kinds and dates."""
 WIDE_ENOUGH = 640
+WIDE, WIDE_SIDE = 860, 330
+"""From which width on that column has room for who says so as well, and its width then."""
 
 
 class AgendaPainter:
@@ -43,6 +46,7 @@ class AgendaPainter:
             self._number = fonts.font(SIZE_TITLE, QFont.Weight.DemiBold)
             self._heading = fonts.font(SIZE_LEAD, QFont.Weight.DemiBold)
         with QPainter(view.viewport()) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             for row in view.visible_rows(exposed.top(), exposed.bottom()):
                 self._row(painter, row)
 
@@ -104,7 +108,7 @@ class AgendaPainter:
         assert entry is not None
         mirrored = self._mirrored()
         width = view.viewport().width()
-        side = SIDE if width >= WIDE_ENOUGH else 0
+        side = WIDE_SIDE if width >= WIDE else SIDE if width >= WIDE_ENOUGH else 0
         logical = QRect(DATES, top, width - DATES - 16 - side, BAR)
         look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         rect = self._visual(logical)

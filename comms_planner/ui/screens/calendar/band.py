@@ -15,7 +15,7 @@ from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.labels import tip
-from comms_planner.ui.widgets.mirror import visual
+from comms_planner.ui.widgets.mirror import BY_WORDS, visual
 
 HEIGHT = 24
 WIDEST = 320
@@ -77,6 +77,7 @@ class Band(QWidget):
         quiet = Look("", "", tokens.muted)
         chips = self.chips()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             whole = QRect(0, 1, self.width(), HEIGHT)
             name = self.tr("Without a day")
             paint_entry(painter, self._brushes, whole.adjusted(-6, 0, 0, 0), quiet, name,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from comms_planner.ui.screens.calendar.clash_reading import ClashReading
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import LEFT_TO_RIGHT, runs_from_right
 
 if TYPE_CHECKING:
     from comms_planner.services.schedule.clashes import ClashRow
@@ -54,7 +55,8 @@ class ClashDesk(QObject):
     def _take(self, book: ClashBook) -> None:
         self._screen.schedule.take_clashes(book)
         count = len(book.rows)
-        self.button.setText(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
+        said = self.tr("%n clashes", "", count) if count else self.tr("No clashes")
+        self.button.setText(said if runs_from_right(said) else f"{LEFT_TO_RIGHT}{said}")
         if self.panel:
             self.panel.show_book(book)
 

@@ -17,6 +17,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.looks import PILLAR_ICONS
 from comms_planner.ui.theme import fonts, icons
 from comms_planner.ui.widgets.flow import FlowLayout
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 HEIGHT = 26
 ICON = 14
@@ -51,6 +52,7 @@ class FilterChip(QAbstractButton):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         with QPainter(self) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             edge = tokens.line_strong if on else tokens.line
             ground = tokens.surface if on else tokens.bg
@@ -77,7 +79,7 @@ class FilterChip(QAbstractButton):
             painter.setPen(QColor(tokens.text if on else tokens.muted))
             room = self.rect().adjusted(left, 0, -11, 0)
             if mirrored:
-                room = self.rect().adjusted(11, 0, -left, 0)
+                room = self.rect().adjusted(11 + (ICON + 4) * self._menu, 0, -left, 0)
             flags = Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             )

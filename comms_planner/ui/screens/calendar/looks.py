@@ -30,6 +30,7 @@ BASIS_MARKS = {
     "outside-recalled": "circle-dashed",
     "projected": "trending-up",
 }
+CLASH = "triangle-alert"
 MOST_MARKS = 3
 
 DOT, RING, SPECK = "dot", "ring", "speck"
@@ -78,7 +79,7 @@ def look_of(entry: Entry, tokens: Tokens, today: dt.date, clash: str = "") -> Lo
 
 def _clash(clash: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     hue = {"high": tokens.danger, "medium": tokens.warning}.get(clash, tokens.neutral)
-    return (("triangle-alert", hue.solid),) if clash else ()
+    return ((CLASH, hue.solid),) if clash else ()
 
 
 def _series(entry: Entry, tokens: Tokens) -> tuple[tuple[str, str], ...]:

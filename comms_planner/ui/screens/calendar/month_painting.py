@@ -15,6 +15,7 @@ from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIB
 from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_key, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.theme import fonts
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.month import MonthView
@@ -38,6 +39,7 @@ class MonthPainter:
         """Draw everything."""
         view = self._view
         with QPainter(view) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             self._ground(painter)
             self._lines(painter)
             self._heads(painter)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
 from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Brushes
-from comms_planner.ui.screens.calendar.looks import STRUCK, Look
+from comms_planner.ui.screens.calendar.looks import CLASH, STRUCK, Look
+from comms_planner.ui.widgets.mirror import runs_from_right
 
 ICON = 12
 ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
+ROOM_FOR_CLASH = 30
+"""Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
 """Further pixels a bar must have for each mark after the first."""
 
@@ -50,6 +53,10 @@ def paint_entry(
             at = left if mirrored else right - ICON
             painter.drawPixmap(at, top, brushes.icon(mark, colour))
             left, right = (left + ICON + 4, right) if mirrored else (left, right - ICON - 4)
+    elif look.mark == CLASH and rect.width() >= ROOM_FOR_CLASH:
+        at = left if mirrored else right - ICON
+        painter.drawPixmap(at, top, brushes.icon(*look.marks[0]))
+        left, right = (left + ICON + 2, right) if mirrored else (left, right - ICON - 2)
     _words(painter, brushes, QRect(left, rect.top(), right - left, rect.height()), look, words,
            look.ground or behind, mirrored)  # fmt: skip
 
@@ -126,6 +133,9 @@ def _words(
     cut = width > room.width() or (wrap > 0 and static.size().height() > lines * line + 1)
     if cut and room.width() < CAP:
         return
+    if cut and mirrored:  # what is cut shows how it begins
+        mirrored = runs_from_right(words)
+        x = room.right() - width + 1 if mirrored else room.left()
     if cut:
         painter.setClipRect(
             room if not wrap else room.adjusted(0, 0, 0, drop + lines * line - room.height())

@@ -142,8 +142,7 @@ class Axis:
         if mark.unit == WEEK:
             return texts.short_day(day)
         if mark.unit == MONTH:
-            name = texts.month_name(day.month)
-            return name[:3] if texts.language == "en" else f"{day.month}月"
+            return texts.short_month(day.month)
         if mark.unit == QUARTER:
             number = (day.month + 2) // 3
             return texts.translate("Calendar", QUARTER_WORDS).format(number=number)

@@ -37,6 +37,7 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     is_point,
 )
 from comms_planner.ui.screens.calendar.timeline_strips import Strips, solid
+from comms_planner.ui.widgets.mirror import BY_WORDS, runs_from_right
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -67,6 +68,7 @@ class TimelinePainter:
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._marks: dict[tuple[object, ...], QPixmap] = {}
         with QPainter(view.viewport()) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             painter.fillRect(QRect(0, 0, stage.size.width(), stage.size.height()),
                              view.colour(view.tokens.surface))  # fmt: skip
             self.axis.paint_ground(painter)
@@ -211,7 +213,8 @@ class TimelinePainter:
         muted = look.text == tokens.muted or look.weight == STRUCK
         painter.setPen(view.colour(tokens.muted if muted else tokens.text))
         shown = view.visual(rect.right() + GAP, rect.top(), min(width, room), BAR_HEIGHT)
-        x = shown.right() - width + 1 if view.mirrored else shown.left()
+        from_right = view.mirrored and (width <= room or runs_from_right(words))
+        x = shown.right() - width + 1 if from_right else shown.left()
         if width > room:
             painter.setClipRect(shown)
         painter.drawStaticText(x, rect.top() + drop, static)
@@ -221,10 +224,8 @@ class TimelinePainter:
             )  # fmt: skip
             painter.drawLine(x, y, x + width, y)
         if width > room:
-            at = shown.left() if view.mirrored else shown.right() - FADE + 1
-            painter.drawPixmap(
-                at, shown.top(), self._brushes.fade(tokens.surface, not view.mirrored)
-            )
+            at = shown.left() if from_right else shown.right() - FADE + 1
+            painter.drawPixmap(at, shown.top(), self._brushes.fade(tokens.surface, not from_right))
             painter.setClipping(False)
 
     def _mark(self, entry: Entry, look: Look) -> QPixmap:

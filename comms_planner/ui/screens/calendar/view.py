@@ -51,7 +51,7 @@ class CalendarScreen(Screen):
         self.words = Words(context.texts)
         self.schedule = Schedule(self)
         tokens, texts = context.tokens, context.texts
-        self.month = MonthView(self.schedule, tokens, texts, first_weekday())
+        self.month = MonthView(self.schedule, tokens, texts, first_weekday(texts))
         self.views = QStackedWidget()
         self.views.addWidget(self.month)
         self.view = "month"
@@ -121,7 +121,10 @@ class CalendarScreen(Screen):
         self._show()
 
     def reveal(self, **where: object) -> None:
-        """Go to a `day` and to an entry: its `key`, or its id as `action`, `edition` and so on."""
+        """Go to a `day`, in a `view`, and to an entry: its `key`, or its id as `action` or such."""
+        if where.get("view") in pages.WORDS:
+            self._turn_over(str(where["view"]))
+            self._show()
         kind = next((k for k in KINDS if isinstance(where.get(k), int)), "")
         number, day = where.get(kind), where.get("day")
         if not isinstance(day, dt.date) and isinstance(number, int):

@@ -17,6 +17,7 @@ from comms_planner.ui.screens.calendar.looks import Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
 from comms_planner.ui.theme import fonts
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
@@ -46,6 +47,7 @@ class WeekPainter:
             self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._blocks = {}
         with QPainter(view.viewport()) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             painter.fillRect(view.viewport().rect(), view.colour(tokens.surface))
             self._ground(painter)
             self._time_blocks(painter)

@@ -25,6 +25,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.looks import look_of
 from comms_planner.ui.screens.calendar.year_stage import HEAD, MONTHS, PAD
 from comms_planner.ui.theme import fonts, icons
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.year import YearView
@@ -73,6 +74,7 @@ class YearPainter:
         """Draw everything."""
         view, tokens = self._view, self._view.tokens
         with QPainter(view) as painter:
+            painter.setLayoutDirection(BY_WORDS)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(view.colour(tokens.line))
             painter.setBrush(view.colour(tokens.surface))
@@ -102,8 +104,7 @@ class YearPainter:
         painter.setFont(self._small)
         painter.setPen(view.colour(tokens.muted))
         for column in range(7):
-            name = view.texts.weekday((column + view.first_weekday) % 7)
-            short = name[-1] if view.texts.language == "zh" else name[:1]
+            short = view.texts.weekday_letter((column + view.first_weekday) % 7)
             painter.drawText(stage.weekday(number, column), CENTRE, short)
         for week, days in enumerate(view.months[number].weeks):
             for column, day in enumerate(days):
@@ -183,7 +184,8 @@ class YearPainter:
         for name, colour in look.marks:
             at = room.left() if view.stage.mirrored else room.right() - MARK + 1
             top = room.center().y() - MARK // 2
-            painter.drawPixmap(at, top, self._icon(name, colour, view.devicePixelRatioF()))
+            ink = tokens.muted if colour == tokens.on_accent else colour
+            painter.drawPixmap(at, top, self._icon(name, ink, view.devicePixelRatioF()))
             step = MARK + 4
             room.adjust(
                 step if view.stage.mirrored else 0, 0, 0 if view.stage.mirrored else -step, 0

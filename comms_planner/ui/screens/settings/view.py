@@ -13,10 +13,12 @@ from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.text import LANGUAGES
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.text import TextField
+from comms_planner.ui.local_texts import DATES
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.shell.shortcuts import ShortcutList
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 from comms_planner.ui.widgets.scroll_page import ScrollPage
 from comms_planner.ui.widgets.segmented import SegmentedControl
@@ -59,8 +61,12 @@ class SettingsScreen(Screen):
         ]
         self.theme = SegmentedControl(themes, preferences.theme)
         self.theme.chosen.connect(lambda key: self._prefer(theme=key))
+        own = self.tr("As the window")
+        self.dates = ChoiceBox(self.context.tokens, [("", own), *DATES.items()], preferences.dates)
+        self.dates.chosen.connect(lambda key: self._prefer(dates=key))
         for label, control in (
             (self.tr("Language"), self.language),
+            (self.tr("Days, months and reading direction"), self.dates),
             (self.tr("Theme"), self.theme),
         ):
             control.setAccessibleName(label)
@@ -121,6 +127,6 @@ class SettingsScreen(Screen):
         row.addWidget(button)
         return row
 
-    def _prefer(self, **choice: str) -> None:
+    def _prefer(self, **choice: object) -> None:
         if self.attempt(lambda: self.context.preferences.change(**choice)):
             self.context.signals.preferred.emit()
