@@ -115,7 +115,7 @@ class Qty:
         if other.is_na:
             return self
         return _made(
-            self.value, other.value, _sum_relation(self.relation, other.relation), self.unit, 1
+            self.value, other.value, sum_relation(self.relation, other.relation), self.unit, 1
         )
 
     def __sub__(self, other: Qty) -> Qty:
@@ -127,7 +127,7 @@ class Qty:
                 "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
             )
         flipped = _FLIPPED.get(other.relation, other.relation)
-        return _made(self.value, other.value, _sum_relation(self.relation, flipped), self.unit, -1)
+        return _made(self.value, other.value, sum_relation(self.relation, flipped), self.unit, -1)
 
     def __mul__(self, count: Number) -> Qty:
         if self.value is None:
@@ -151,7 +151,7 @@ class Qty:
         if self.value is None or other.value is None or other.value == 0:
             return Qty.unknown("ratio")
         flipped = _FLIPPED.get(other.relation, other.relation)
-        relation = _sum_relation(self.relation, flipped)
+        relation = sum_relation(self.relation, flipped)
         if relation is Relation.UNKNOWN:
             return Qty.unknown("ratio")
         return Qty(_plain(Decimal(self.value) / Decimal(other.value)), relation, "ratio")
@@ -224,7 +224,8 @@ def total(parts: Iterable[Qty], unit: str = "people") -> Total:
     return Total(result, len(known), na, unknown)
 
 
-def _sum_relation(one: Relation, other: Relation) -> Relation:
+def sum_relation(one: Relation, other: Relation) -> Relation:
+    """How a sum stands to the truth, when its two parts stand so."""
     both = {one, other}
     if Relation.UNKNOWN in both or {Relation.GE, Relation.LE} <= both:
         return Relation.UNKNOWN

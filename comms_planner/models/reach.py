@@ -218,8 +218,8 @@ class ScenarioStep(Base):
 REACH_MONTH = Table(
     "reach_month",
     Base.metadata,
-    Column("platform_id", Integer, primary_key=True, autoincrement=False),
     Column("month", Text, primary_key=True),
+    Column("platform_id", Integer, primary_key=True, autoincrement=False),
     Column("kind", Text, primary_key=True),
     Column("unit", Text, primary_key=True),
     Column("relation", Text, primary_key=True),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, overload
 
 Row = dict[str, Any]
 
@@ -23,18 +24,44 @@ class RowChange(NamedTuple):
         return RowChange(self.table, self.key, self.after, self.before)
 
 
+class Inserted(Sequence[RowChange]):
+    """The rows of a bulk insert, each made a change only when somebody looks at it."""
+
+    def __init__(self, images: Sequence[tuple[str, Sequence[Row]]]) -> None:
+        self._images = [(name, rows) for name, rows in images if rows]
+        self._count = sum(len(rows) for _, rows in images)
+        self.tables = frozenset(name for name, _ in self._images)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[RowChange]:
+        for name, rows in self._images:
+            for row in rows:
+                yield RowChange(name, row["id"], None, row)
+
+    @overload
+    def __getitem__(self, at: int) -> RowChange: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[RowChange]: ...
+    def __getitem__(self, at: int | slice) -> RowChange | Sequence[RowChange]:
+        return tuple(self)[at]
+
+
 class ChangeSet(NamedTuple):
     """All rows that one unit of work changed, under one name."""
 
     label: str
-    rows: tuple[RowChange, ...]
+    rows: Sequence[RowChange]
     seq: int = 0
     everything: bool = False
     """Set when the file changed as a whole, so that every query is concerned."""
 
     def inverse(self) -> ChangeSet:
         """The change set that takes this one back."""
-        return ChangeSet(self.label, tuple(r.inverse() for r in reversed(self.rows)), self.seq)
+        return ChangeSet(
+            self.label, tuple(r.inverse() for r in reversed(tuple(self.rows))), self.seq
+        )
 
     def net(self) -> ChangeSet:
         """What remains when each row's changes are put together; steps in between vanish."""
@@ -47,6 +74,8 @@ class ChangeSet(NamedTuple):
 
     def touches(self, *tables: str) -> bool:
         """Whether any row belongs to one of these tables."""
+        if isinstance(self.rows, Inserted):
+            return not self.rows.tables.isdisjoint(tables)
         return self.everything or any(row.table in tables for row in self.rows)
 
 

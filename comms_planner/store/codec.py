@@ -21,7 +21,7 @@ def dumps(image: Row | None) -> str | None:
     """An image as the log keeps it."""
     if image is None:
         return None
-    return json.dumps({k: _plain(v) for k, v in image.items()}, ensure_ascii=False)
+    return json.dumps({k: plain(v) for k, v in image.items()}, ensure_ascii=False)
 
 
 def loads(table: Table, text: str | None) -> Row | None:
@@ -31,7 +31,8 @@ def loads(table: Table, text: str | None) -> Row | None:
     return {k: _rich(table, k, v) for k, v in json.loads(text).items() if k in table.c}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as JSON has it."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (dt.datetime, dt.date)):

@@ -5,17 +5,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, QueuePool, create_engine, event, insert, select
+from sqlalchemy import Connection, QueuePool, create_engine, event, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
-from comms_planner.store import log, recording, restoring
+from comms_planner.store import bulk, log, recording, restoring
 from comms_planner.store.backup import keep
-from comms_planner.store.changes import ChangeSet, Row, RowChange
+from comms_planner.store.changes import ChangeSet, Inserted, Row, RowChange
 from comms_planner.store.header import connect, stamp
 from comms_planner.store.refusals import plainly
 from comms_planner.store.tables import LEDGER
@@ -87,15 +88,17 @@ class Database:
 
         Each row must carry its `id`; the caller takes them from `next_id`.
         """
-        with plainly(), self._writer.begin() as connection:
-            changed: list[RowChange] = []
-            for name, rows in images:
-                table = Base.metadata.tables[name]
-                whole = [restoring.whole(table, row) for row in rows]
-                if whole:
-                    connection.execute(insert(table), whole)
-                changed += [RowChange(name, row["id"], None, row) for row in whole]
-            return self._log(connection, ChangeSet(label, tuple(changed)), ChangeKind.DO)
+        changed = Inserted(images)
+        if not changed:
+            return ChangeSet(label, ())
+        with plainly(), bulk.undisturbed(), self._writer.begin() as connection:
+            tables = Base.metadata.tables
+            lines = chain.from_iterable(
+                bulk.insert(connection, tables[name], rows) for name, rows in images
+            )
+            seq = log.write(connection, lines, label, ChangeKind.DO, self.who)
+            self._prepare(connection, len(changed))
+        return ChangeSet(label, changed, seq)
 
     def fill(self, label: str, work: Callable[[Connection], object]) -> ChangeSet:
         """Fill a plan that has no row yet by statements, and log each row it then has."""
@@ -147,9 +150,13 @@ class Database:
     ) -> ChangeSet:
         if not changes.rows:
             return changes
-        if len(changes.rows) > FEW and len(changes.rows) > LARGE * _rows(connection):
-            self.before_large()
+        self._prepare(connection, len(changes.rows))
         return log.append(connection, changes, kind, self.who, of_seq, command_id)
+
+    def _prepare(self, connection: Connection, count: int) -> None:
+        """Before a write of so many rows is committed, have a backup made if that is much."""
+        if count > FEW and count > LARGE * _rows(connection):
+            self.before_large()
 
 
 def create(path: Path, fill: Callable[[Session], None], *, label: str, who: str = "") -> None:

@@ -20,9 +20,31 @@ def operation(before: object, after: object) -> str:
     return "insert" if before is None else "delete" if after is None else "update"
 
 
-def digest(entry: Entry, lines: Iterable[Line]) -> str:
+class Seal:
     """A short hash of a change and its rows; a flipped bit anywhere in them alters it."""
-    hashed = blake2b(json.dumps(entry).encode("ascii"), digest_size=12)
-    for table, pk, op, before, after in lines:
-        hashed.update(f"\0{table}\0{pk}\0{op}\0{before}\0{after}".encode())
-    return hashed.hexdigest()
+
+    def __init__(self, entry: Entry) -> None:
+        self._hashed = blake2b(json.dumps(entry).encode("ascii"), digest_size=12)
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Take in some rows, in their order."""
+        self._hashed.update(
+            "".join(
+                [
+                    f"\0{table}\0{pk}\0{op}\0{before}\0{after}"
+                    for table, pk, op, before, after in lines
+                ]
+            ).encode()
+        )
+
+    def digest(self) -> str:
+        """The hash of all that was taken in."""
+        return self._hashed.hexdigest()
+
+
+def digest(entry: Entry, lines: Iterable[Line]) -> str:
+    """The seal of a change and its rows."""
+    seal = Seal(entry)
+    for line in lines:
+        seal.add((line,))
+    return seal.digest()

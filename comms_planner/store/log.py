@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
+from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlalchemy.orm import Session
 
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import ChangeSet, RowChange
+
+CHUNK = 5_000
+KEEP = "INSERT INTO change_row (seq, table_name, pk, op, before, after) VALUES ({}, ?, ?, ?, ?, ?)"
+"""With the entry's number in it, so that lines go in as they are."""
 
 
 def append(
@@ -23,27 +29,36 @@ def append(
     command_id: str | None = None,
 ) -> ChangeSet:
     """Write a change set down, within the transaction that made the changes."""
-    now = dt.datetime.now(dt.UTC)
     lines = [_line(row) for row in changes.rows]
+    seq = write(connection, lines, changes.label, kind, who, of_seq, command_id)
+    return ChangeSet(changes.label, changes.rows, seq)
+
+
+def write(
+    connection: Connection,
+    lines: Iterable[entries.Line],
+    label: str,
+    kind: ChangeKind,
+    who: str,
+    of_seq: int | None = None,
+    command_id: str | None = None,
+) -> int:
+    """Write an entry with its lines, which may be many and are taken as they come."""
+    now = dt.datetime.now(dt.UTC)
     name = command_id or str(uuid.uuid4())
     kept_at = now.replace(tzinfo=None).isoformat(" ", "microseconds")
-    sealed = entries.digest((name, kept_at, who, changes.label, kind.value, of_seq), lines)
-    entry = {
-        "uuid": name,
-        "at": now,
-        "who": who,
-        "label": changes.label,
-        "kind": kind,
-        "of_seq": of_seq,
-        "digest": sealed,
-    }
-    inserted = connection.execute(insert(Change), entry).inserted_primary_key
+    entry = {"uuid": name, "at": now, "who": who, "label": label, "kind": kind, "of_seq": of_seq}
+    inserted = connection.execute(insert(Change), {**entry, "digest": ""}).inserted_primary_key
     assert inserted is not None
     seq = int(inserted[0])
-    columns = ("table_name", "pk", "op", "before", "after")
-    rows = [{"seq": seq, **dict(zip(columns, line, strict=True))} for line in lines]
-    connection.execute(insert(ChangeRow), rows)
-    return ChangeSet(changes.label, changes.rows, seq)
+    seal = entries.Seal((name, kept_at, who, label, kind.value, of_seq))
+    iterator = iter(lines)
+    while some := list(islice(iterator, CHUNK)):
+        seal.add(some)
+        connection.exec_driver_sql(KEEP.format(seq), some)
+    sealed = seal.digest()
+    connection.execute(update(Change).where(Change.seq == seq).values(digest=sealed))
+    return seq
 
 
 def rows(session: Session, where: ColumnElement[bool]) -> tuple[RowChange, ...]:

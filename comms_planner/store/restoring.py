@@ -45,11 +45,11 @@ def put_back(connection: Connection, changes: ChangeSet) -> ChangeSet:
 
 def whole(table: Table, row: Row) -> Row:
     """A row with every column, the missing ones by their defaults, as the log must have it."""
-    return {**_defaults(table), **row}
+    return {**defaults(table), **row}
 
 
 @cache
-def _defaults(table: Table) -> Row:
+def defaults(table: Table) -> Row:
     """The value each column takes when nobody gives one."""
     return {
         column.name: cast(Any, column.default).arg if column.default is not None else None

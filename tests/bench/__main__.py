@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import commands, packs, plans, screens, start
+from tests.bench import commands, packs, plans, reach, screens, start
 from tests.bench.measure import Result
 
 
@@ -24,6 +24,7 @@ def main() -> int:
             lambda: commands.results(large),
             lambda: screens.results(large, busy),
             lambda: packs.results(built_in),
+            lambda: reach.results(folder),
         ):
             for result in results():
                 print(_line(result), flush=True)
