@@ -186,7 +186,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table plan_item": "2f12adb24465ec834bf06ccd026b7e26",
         "table platform": "1f2e1b4f11f1389390781ac8f0260726",
         "table platform_status": "3fceaf98f386c402b31834113948d7f3",
-        "table reach_month": "5752b4bfaa9102ffa5485d43f8469c61",
+        "table reach_month": "fa54ba5c382c6d851f8994a0516b0013",
         "table reporting_period": "21c0ea2071511d4a5bce1c54bc62c2a9",
         "table result_evidence": "c695544702d85d43fe0a76a9c5002251",
         "table result_link": "c800c83c9e7f784580bc003dec13ec16",

@@ -349,8 +349,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "reach_month",
-        sa.Column("platform_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("month", sa.Text(), nullable=False),
+        sa.Column("platform_id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("relation", sa.Text(), nullable=False),
@@ -358,7 +358,7 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=False),
         sa.PrimaryKeyConstraint(
-            "platform_id", "month", "kind", "unit", "relation", "used", name=op.f("pk_reach_month")
+            "month", "platform_id", "kind", "unit", "relation", "used", name=op.f("pk_reach_month")
         ),
         sqlite_with_rowid=False,
     )
