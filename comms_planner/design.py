@@ -22,6 +22,7 @@ BAR = 4
 """Width of the coloured bar that names a pillar."""
 CONTROL = 34
 """Height of buttons and fields."""
+MENU_BAR, STATUS_BAR = 34, 28
 SIDE_BAR = 204
 DRAWER = 440
 

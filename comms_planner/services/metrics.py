@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
@@ -12,8 +12,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 PEOPLE = "people"
 
 
-@dataclass(frozen=True, slots=True)
-class MetricWords:
+class MetricWords(NamedTuple):
     """A metric's unit and its marked name."""
 
     unit: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStatusBar
 
-from comms_planner.design import Tokens, tokens_of
+from comms_planner.design import MENU_BAR, STATUS_BAR, Tokens, tokens_of
 from comms_planner.errors import PlannerError
 from comms_planner.preferences import Preferences, WindowState
 from comms_planner.services.planner import Planner
@@ -21,21 +20,13 @@ from comms_planner.ui.screen import Screen, ScreenInfo
 from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
-from comms_planner.ui.shell.errands import Errands
-from comms_planner.ui.shell.frame import Frame, action_button
-from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
-from comms_planner.ui.shell.menus import MenuBar
-from comms_planner.ui.shell.search import GlobalSearch
-from comms_planner.ui.shell.status import StatusBar
+from comms_planner.ui.shell.frame import Frame
 from comms_planner.ui.theme import palette
 from comms_planner.ui.translation import Translation
-from comms_planner.ui.undo import UndoActions
-from comms_planner.ui.widgets.buttons import IconButton
-from comms_planner.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
-    from comms_planner.services.search import HitRow
+    from comms_planner.ui.shell.furniture import Furniture
 
 SMALLEST = (980, 620)
 FIRST = (1280, 820)
@@ -64,6 +55,7 @@ class Window(QMainWindow):
         self._kept: dict[str, dict[str, Any]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._theme, self._is_painted = "", False
+        self._furniture: Furniture | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         state = WindowState.load(preferences.folder)
@@ -116,7 +108,7 @@ class Window(QMainWindow):
         self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
         """Say in passing that something was done."""
-        self.toast.say(sentence, action, on_action)
+        self.furniture.toast.say(sentence, action, on_action)
 
     def complain(self, error: PlannerError) -> None:
         """Show a failure that concerns the whole plan, above every screen."""
@@ -133,8 +125,8 @@ class Window(QMainWindow):
     def let_go(self) -> None:
         """Hear no more of the plan and close its file."""
         self._hear_nothing()
-        self.watch.stop()
-        self.keeper.stop()
+        self.furniture.watch.stop()
+        self.furniture.keeper.stop()
         self._planner.close()
 
     def _hear_nothing(self) -> None:
@@ -148,7 +140,7 @@ class Window(QMainWindow):
         self._hear_nothing()
         self._kept |= {key: screen.keep() for key, screen in self._built.items()}
         self._built = {}
-        self.frame = Frame(tokens, texts, self._screens, self._planner.path)
+        self.frame = Frame(tokens)
         signals = Signals(self.frame)
         self._unsubscribe = self._planner.subscribe(signals.changed.emit)
         # A menu or a button of the old frame may be speaking: let it finish first.
@@ -163,7 +155,11 @@ class Window(QMainWindow):
             self.navigate,
             self.tell,
         )
-        self._furnish()
+        self._furniture = None
+        if self._is_painted:
+            _ = self.furniture
+        else:
+            self._leave_room()
         self.setCentralWidget(self.frame)
         self.setWindowTitle(self.tr("{plan} – Comms Planner").format(plan=self._planner.path.stem))
         if self.isVisible() or self._info(self._current).quick:
@@ -181,36 +177,31 @@ class Window(QMainWindow):
         return next(info for info in self._screens if info.key == key)
 
     def _first_screen(self) -> None:
+        _ = self.furniture
         if not self._built:
             self.navigate(self._current)
         # timers come after posted paint and layout events, and one may bring the other
         QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self.settled.emit))
 
-    def _furnish(self) -> None:
-        """Fill the frame: menus, search, buttons of the top bar, status bar."""
-        context, tokens, frame = self.context, self.context.tokens, self.frame
-        errands = Errands(frame, context, self._doors, self)
-        self.errands = errands
-        self.toast = Toast(frame.content, tokens)
-        self.undo = UndoActions(context, frame)
-        self.search = GlobalSearch(context, self._find, frame)
-        self.setMenuBar(MenuBar(context, self._screens, self.undo, errands, self.search.enter))
-        lamp = IconButton(
-            "sun" if tokens.dark else "moon",
-            self.tr("Light theme") if tokens.dark else self.tr("Dark theme"),
-            tokens,
-        )
-        lamp.clicked.connect(errands.swap_theme)
-        frame.fill_top(
-            self.search,
-            action_button(self.undo.undo, tokens, "undo-2"),
-            action_button(self.undo.redo, tokens, "redo-2"),
-            lamp,
-        )
-        self.setStatusBar(StatusBar(context, self._latest_backup))
-        self.keeper = BackupKeeper(context, self._doors, frame)
-        self.watch = PlanWatch(self._planner, self.complain, frame)
-        frame.side_bar.chosen.connect(self.navigate)
+    @property
+    def furniture(self) -> Furniture:
+        """Menus, search and all else around the screens, made now if nobody needed it yet."""
+        if self._furniture is None:
+            from comms_planner.ui.shell.furniture import Furniture, Room  # late: after the paint
+
+            room = Room(self, self.frame, self.context, self._doors, self._screens, self)
+            self._furniture = Furniture(room)
+            self.frame.side_bar.set_current(self._current)
+        return self._furniture
+
+    def _leave_room(self) -> None:
+        """Bars as high as those to come, so that nothing jumps when they do."""
+        menus = QMenuBar()
+        menus.setFixedHeight(MENU_BAR)
+        self.setMenuBar(menus)
+        status = QStatusBar()
+        status.setFixedHeight(STATUS_BAR)
+        self.setStatusBar(status)
 
     def _dress(self) -> Tokens:
         """Give the application the look of the chosen theme."""
@@ -226,12 +217,6 @@ class Window(QMainWindow):
     def _system_theme_changed(self) -> None:
         if palette.effective(self._preferences.theme) != self._theme:
             QTimer.singleShot(0, self, self.rebuild)
-
-    def _find(self, words: str, limit: int) -> Sequence[HitRow]:
-        return self._doors.find(self._planner, words, limit)
-
-    def _latest_backup(self) -> dt.datetime | None:
-        return self._doors.latest_backup(self._planner.path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin without a focus ring; Tab brings it."""
@@ -265,7 +250,7 @@ class Window(QMainWindow):
         if path.suffix == files.CALENDAR:
             self.navigate("exchange", file=path)
         else:
-            self.errands.open_path(path)
+            self.furniture.errands.open_path(path)
 
     def may_go(self) -> bool:
         """Whether nothing typed is lost; a screen that asks is shown with its question."""
@@ -288,7 +273,7 @@ class Window(QMainWindow):
 
             logging.getLogger(__name__).warning("%s", error)
         self.let_go()
-        self.keeper.last()
+        self.furniture.keeper.last()
         super().closeEvent(event)
 
 

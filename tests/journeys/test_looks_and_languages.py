@@ -21,9 +21,9 @@ from tests.journeys.conftest import OpenWindow, calendar_of, matrix_of, reach_of
 
 def change_both(window: Window, qtbot: QtBot) -> None:
     """Go over to the dark, then to Chinese."""
-    window.errands.swap_theme()
+    window.furniture.errands.swap_theme()
     qtbot.waitUntil(lambda: window.context.tokens.dark)
-    window.errands.language("zh")
+    window.furniture.errands.language("zh")
     qtbot.waitUntil(lambda: window.context.texts.language == "zh")
 
 
@@ -96,8 +96,8 @@ def test_a_sheet_left_behind_is_still_there_after_a_change_made_elsewhere(
 
 
 def change_both_back(window: Window, qtbot: QtBot) -> None:
-    window.errands.theme("light")
-    window.errands.language("en")
+    window.furniture.errands.theme("light")
+    window.furniture.errands.language("en")
     qtbot.waitUntil(
         lambda: window.context.texts.language == "en" and not window.context.tokens.dark
     )

@@ -69,14 +69,14 @@ def test_plan_date_measure_pack_undo_all_and_open_again(
     write_a_pack(window, tmp_path / "pack.pdf", qtbot)
     steps = 0
     while window.planner.undo_label:
-        assert window.undo.undo.isEnabled()
-        window.undo.undo.trigger()
+        assert window.furniture.undo.undo.isEnabled()
+        window.furniture.undo.undo.trigger()
         steps += 1
     assert steps == 4
     assert titles(window.planner) == before
     assert not [m for m in window.planner.read(measurements.rows) if m.source == "Gate count"]
-    qtbot.waitUntil(window.undo.redo.isEnabled)
-    window.undo.redo.trigger()
+    qtbot.waitUntil(window.furniture.undo.redo.isEnabled)
+    window.furniture.undo.redo.trigger()
     assert titles(window.planner)[0] == ["Brief Member States"]
     window.close()
     again = open_window(plan)
@@ -92,7 +92,7 @@ def put_a_day_later(window: Window, action: int, qtbot: QtBot) -> None:
     assert screen.schedule.day == DAY
     QTest.keyClick(screen.month, Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: window.planner.read(actions.one, action).starts == dt.date(2026, 12, 2))
-    said = window.toast.text().replace(NBSP, " ")
+    said = window.furniture.toast.text().replace(NBSP, " ")
     assert said == "Brief Member States is now on 2–4 December 2026."
 
 

@@ -195,7 +195,7 @@ def window(
     """The window with two screens of the tests, shown."""
     made = Window(opened(planner), preferences, doors, translation, (LIST, OTHER))
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
+    with qtbot.waitSignal(made.settled):
         made.show()
     return made
 

@@ -11,22 +11,22 @@ from tests.ui.conftest import FakePlanner, screen
 
 
 def test_the_menu_names_the_change(window: Window, planner: FakePlanner, qtbot: QtBot) -> None:
-    assert window.undo.undo.text() == "Undo"
-    assert not window.undo.undo.isEnabled()
+    assert window.furniture.undo.undo.text() == "Undo"
+    assert not window.furniture.undo.undo.isEnabled()
     planner.change()
-    qtbot.waitUntil(lambda: window.undo.undo.text() == "Undo Move action")
-    assert window.undo.undo.isEnabled()
-    assert not window.undo.redo.isEnabled()
+    qtbot.waitUntil(lambda: window.furniture.undo.undo.text() == "Undo Move action")
+    assert window.furniture.undo.undo.isEnabled()
+    assert not window.furniture.undo.redo.isEnabled()
 
 
 def test_the_keys_take_back_and_do_again(
     window: Window, planner: FakePlanner, qtbot: QtBot
 ) -> None:
     planner.change()
-    qtbot.waitUntil(window.undo.undo.isEnabled)
+    qtbot.waitUntil(window.furniture.undo.undo.isEnabled)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert planner.done == ["undo"]
-    qtbot.waitUntil(lambda: window.undo.redo.text() == "Redo Move action")
+    qtbot.waitUntil(lambda: window.furniture.undo.redo.text() == "Redo Move action")
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_Z, both)
     assert planner.done == ["undo", "redo"]
@@ -36,7 +36,7 @@ def test_a_field_with_the_cursor_takes_back_its_own_letters(
     window: Window, planner: FakePlanner, qtbot: QtBot
 ) -> None:
     planner.change()
-    qtbot.waitUntil(window.undo.undo.isEnabled)
+    qtbot.waitUntil(window.furniture.undo.undo.isEnabled)
     line = screen(window, "list").line
     line.setFocus()
     qtbot.keyClicks(line, "abc")
@@ -47,14 +47,14 @@ def test_a_field_with_the_cursor_takes_back_its_own_letters(
 
 def test_a_refused_undo_is_said(window: Window, planner: FakePlanner, qtbot: QtBot) -> None:
     planner.change()
-    qtbot.waitUntil(window.undo.undo.isEnabled)
+    qtbot.waitUntil(window.furniture.undo.undo.isEnabled)
 
     def refuse() -> None:
         raise PlannerError("The file “{name}” is gone.", name="a.commsplan")
 
     planner.undo = refuse  # type: ignore[method-assign]
-    window.undo.undo.trigger()
-    assert window.toast.text() == "The file “a.commsplan” is gone."
+    window.furniture.undo.undo.trigger()
+    assert window.furniture.toast.text() == "The file “a.commsplan” is gone."
 
 
 def test_a_plan_open_for_reading_offers_no_undo(
@@ -63,4 +63,4 @@ def test_a_plan_open_for_reading_offers_no_undo(
     planner.read_only = True
     planner.change()
     qtbot.wait(5)
-    assert not window.undo.undo.isEnabled()
+    assert not window.furniture.undo.undo.isEnabled()

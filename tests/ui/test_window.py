@@ -70,7 +70,7 @@ def test_navigating_reveals_the_thing(window: Window) -> None:
 def test_another_language_keeps_the_screen_and_the_place(window: Window, qtbot: QtBot) -> None:
     window.navigate("other")
     window.resize(1111, 777)
-    window.errands.language("zh")
+    window.furniture.errands.language("zh")
     qtbot.waitUntil(lambda: window.context.texts.language == "zh")
     assert window.current == "other"
     assert (window.width(), window.height()) == (1111, 777)
@@ -80,11 +80,11 @@ def test_another_language_keeps_the_screen_and_the_place(window: Window, qtbot: 
 
 def test_another_theme_is_worn_at_once(window: Window, qtbot: QtBot) -> None:
     assert window.context.tokens == LIGHT
-    window.errands.swap_theme()
+    window.furniture.errands.swap_theme()
     qtbot.waitUntil(lambda: window.context.tokens == DARK)
     app = cast(QApplication, QApplication.instance())
     assert app.palette().window().color().name().upper() == DARK.bg
-    window.errands.swap_theme()
+    window.furniture.errands.swap_theme()
     qtbot.waitUntil(lambda: window.context.tokens == LIGHT)
 
 
@@ -178,7 +178,7 @@ def test_anything_else_dropped_is_left_alone(window: Window, asked: Asked) -> No
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_nothing_is_cut_at_1280_by_800(window: Window, qtbot: QtBot, theme: str) -> None:
     window.resize(1280, 800)
-    window.errands.theme(theme)
+    window.furniture.errands.theme(theme)
     qtbot.wait(1)
     assert cut(window) == []
 

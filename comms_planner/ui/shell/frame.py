@@ -35,16 +35,10 @@ AT_BOTTOM = "settings"
 class Frame(QWidget):
     """Side bar, top bar and the room for the screens."""
 
-    def __init__(
-        self, tokens: Tokens, texts: Texts, screens: Sequence[ScreenInfo], plan: Path
-    ) -> None:
+    def __init__(self, tokens: Tokens) -> None:
         super().__init__()
         self.setObjectName("plain")
         self.side_bar = SideBar(tokens)
-        self._head(plan)
-        for info in screens:
-            word = texts.translate("Screens", info.title)
-            self.side_bar.add(info.key, word, info.icon, at_bottom=info.key == AT_BOTTOM)
         self.stack = QStackedWidget()
         self.top_bar = QFrame()
         self.top_bar.setObjectName("topBar")
@@ -65,6 +59,13 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side_bar)
         row.addWidget(self.content, 1)
+
+    def fill_side(self, screens: Sequence[ScreenInfo], texts: Texts, plan: Path) -> None:
+        """Put the name of the plan and all places into the side bar."""
+        self._head(plan)
+        for info in screens:
+            word = texts.translate("Screens", info.title)
+            self.side_bar.add(info.key, word, info.icon, at_bottom=info.key == AT_BOTTOM)
 
     def fill_top(self, search: QWidget, *actions: QWidget) -> None:
         """Put the search field at the left of the top bar and buttons at its right."""

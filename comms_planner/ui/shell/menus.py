@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
+from comms_planner.design import MENU_BAR
 from comms_planner.text import LANGUAGES
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import ScreenInfo
@@ -28,6 +29,7 @@ class MenuBar(QMenuBar):
         focus_search: Callable[[], object],
     ) -> None:
         super().__init__()
+        self.setFixedHeight(MENU_BAR)
         self._context, self._do = context, do
         self._file()
         edit = self.addMenu(self.tr("&Edit"))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
-from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.design import SPACE_M, SPACE_S, STATUS_BAR
 from comms_planner.ui.context import Context
 from comms_planner.ui.jobs import Job
 from comms_planner.ui.theme import icons
@@ -26,6 +26,7 @@ class StatusBar(QStatusBar):
     def __init__(self, context: Context, latest_backup: Callable[[], dt.datetime | None]) -> None:
         super().__init__()
         self._context, self._latest = context, latest_backup
+        self.setFixedHeight(STATUS_BAR)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(SPACE_M, 0, SPACE_M, 0)
         self._safe = QLabel()

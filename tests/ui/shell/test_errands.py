@@ -21,7 +21,7 @@ def test_a_new_plan_is_made_and_shown(
 ) -> None:
     wanted = tmp_path / "Next.commsplan"
     monkeypatch.setattr(files, "ask_new", lambda *_: wanted)
-    window.errands.new()
+    window.furniture.errands.new()
     assert asked.created == asked.opened == [wanted]
     assert window.planner.path == wanted
 
@@ -34,14 +34,14 @@ def test_another_plan_is_opened_and_this_one_let_go(
 ) -> None:
     other = tmp_path / "Other.commsplan"
     monkeypatch.setattr(files, "ask_open", lambda *_: other)
-    window.errands.open()
+    window.furniture.errands.open()
     assert planner.done == ["close"]
     assert window.planner.path == other
     assert window.context.preferences.recent[0] == str(other)
 
 
 def test_the_plan_that_is_shown_is_not_opened_twice(window: Window, asked: Asked) -> None:
-    window.errands.open_path(window.planner.path)
+    window.furniture.errands.open_path(window.planner.path)
     assert asked.opened == []
 
 
@@ -49,8 +49,8 @@ def test_giving_up_changes_nothing(window: Window, monkeypatch: pytest.MonkeyPat
     before = window.planner
     monkeypatch.setattr(files, "ask_open", lambda *_: None)
     monkeypatch.setattr(files, "ask_new", lambda *_: None)
-    window.errands.open()
-    window.errands.new()
+    window.furniture.errands.open()
+    window.furniture.errands.new()
     assert window.planner is before
 
 
@@ -62,7 +62,7 @@ def test_a_plan_that_cannot_be_opened_leaves_this_one(
 
     monkeypatch.setattr(type(window._doors), "open", property(lambda _: refuse), raising=False)
     before = window.planner
-    window.errands.open_path(tmp_path / "photo.jpg")
+    window.furniture.errands.open_path(tmp_path / "photo.jpg")
     assert window.planner is before
     assert window.frame.banner.text() == "“photo.jpg” is not a plan."
     assert window.frame.banner.isVisible()
@@ -94,9 +94,9 @@ def test_nothing_typed_is_lost_to_another_plan(
     before = window.planner
     monkeypatch.setattr(files, "ask_open", lambda *_: tmp_path / "Other.commsplan")
     monkeypatch.setattr(files, "ask_new", lambda *_: tmp_path / "New.commsplan")
-    window.errands.open()
-    window.errands.new()
-    window.errands.open_path(tmp_path / "Recent.commsplan")
+    window.furniture.errands.open()
+    window.furniture.errands.new()
+    window.furniture.errands.open_path(tmp_path / "Recent.commsplan")
     window.context.signals.restore_asked.emit(tmp_path / "backup.commsplan")
     assert len(unsaved) == 4
     assert window.planner is before
@@ -136,7 +136,7 @@ def test_a_plan_with_something_foreign_in_it_gives_its_data_to_a_new_one(
 
     monkeypatch.setattr(rescue, "confirm", agreed)
     monkeypatch.setattr(files, "ask_new", offered)
-    window.errands.open_path(tmp_path / "odd.commsplan")
+    window.furniture.errands.open_path(tmp_path / "odd.commsplan")
     qtbot.waitUntil(lambda: window.planner.path == wanted)
     assert said == ["“odd.commsplan” holds “trigger <b>spy”.", "odd, data only"]
     assert asked.imported == [(tmp_path / "odd.commsplan", wanted)]
@@ -154,16 +154,16 @@ def test_a_foreign_plan_that_nobody_wants_changes_nothing(
     foreign(window, monkeypatch)
     before = window.planner
     monkeypatch.setattr(rescue, "confirm", lambda *_, **__: False)
-    window.errands.open_path(tmp_path / "odd.commsplan")
+    window.furniture.errands.open_path(tmp_path / "odd.commsplan")
     monkeypatch.setattr(rescue, "confirm", lambda *_, **__: True)
     monkeypatch.setattr(files, "ask_new", lambda *_: None)
-    window.errands.open_path(tmp_path / "odd.commsplan")
+    window.furniture.errands.open_path(tmp_path / "odd.commsplan")
     assert window.planner is before
     assert asked.imported == []
 
 
 def test_the_small_windows_open(window: Window, qtbot: QtBot) -> None:
-    window.errands.shortcuts()
-    window.errands.about()
+    window.furniture.errands.shortcuts()
+    window.furniture.errands.about()
     titles = [w.windowTitle() for w in window.findChildren(files.QWidget) if w.isWindow()]
     assert {"Keyboard shortcuts", "About Comms Planner"} <= set(titles)

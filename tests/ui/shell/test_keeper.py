@@ -15,15 +15,15 @@ def test_a_file_that_went_away_is_said_above_every_screen(
     def gone() -> bool:
         raise PlannerError("“{name}” is no longer there.", name="a.commsplan")
 
-    window.watch.look()
+    window.furniture.watch.look()
     assert not window.frame.banner.isVisible()
     monkeypatch.setattr(planner, "poll", gone)
-    window.watch.look()
+    window.furniture.watch.look()
     assert window.frame.banner.isVisible()
     assert window.frame.banner.text() == "“a.commsplan” is no longer there."
 
 
 def test_nothing_is_asked_of_a_plan_that_was_let_go(window: Window) -> None:
     window.close()
-    assert not window.watch._clock.isActive()
-    assert not window.keeper._clock.isActive()
+    assert not window.furniture.watch._clock.isActive()
+    assert not window.furniture.keeper._clock.isActive()

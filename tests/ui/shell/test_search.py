@@ -12,67 +12,67 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def look_for(window: Window, qtbot: QtBot, words: str) -> None:
-    qtbot.keyClicks(window.search, words)
-    qtbot.waitUntil(window.search.popup.isVisible)
+    qtbot.keyClicks(window.furniture.search, words)
+    qtbot.waitUntil(window.furniture.search.popup.isVisible)
 
 
 def test_ctrl_k_and_ctrl_f_bring_the_cursor(window: Window, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_K, Qt.Key.Key_F):
         screen(window, "list").line.setFocus()
         qtbot.keyClick(window, key, CTRL)
-        assert window.search.hasFocus()
+        assert window.furniture.search.hasFocus()
 
 
 def test_enter_goes_to_the_marked_hit(window: Window, asked: Asked, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
     assert asked.words == ["op"]
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     assert window.current == "other"
     assert screen(window, "other").revealed == [{"action": 4}]
-    assert not window.search.popup.isVisible()
-    assert window.search.text() == ""
+    assert not window.furniture.search.popup.isVisible()
+    assert window.furniture.search.text() == ""
 
 
 def test_the_arrow_keys_mark_another_hit(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
-    qtbot.keyClick(window.search, Qt.Key.Key_Down)
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     assert window.current == "list"
     assert screen(window, "list").revealed == [{"cell": 9}]
     look_for(window, qtbot, "op")
-    qtbot.keyClick(window.search, Qt.Key.Key_Up)
-    assert window.search.popup.list.currentRow() == 1
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Up)
+    assert window.furniture.search.popup.list.currentRow() == 1
 
 
 def test_enter_does_not_wait_for_the_pause(window: Window, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.search, "op")
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.furniture.search, "op")
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     assert window.current == "other"
 
 
 def test_escape_leaves(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
-    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
-    assert not window.search.popup.isVisible()
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Escape)
+    assert not window.furniture.search.popup.isVisible()
     assert window.current == "list"
-    assert window.search.text() == ""
+    assert window.furniture.search.text() == ""
 
 
 def test_nothing_found_is_said(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "nothing")
-    assert window.search.popup.nothing.isVisible()
-    assert not window.search.popup.list.isVisible()
+    assert window.furniture.search.popup.nothing.isVisible()
+    assert not window.furniture.search.popup.list.isVisible()
 
 
 def test_a_press_elsewhere_closes_the_list(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
     qtbot.mouseClick(screen(window, "list"), Qt.MouseButton.LeftButton)
-    assert not window.search.popup.isVisible()
+    assert not window.furniture.search.popup.isVisible()
 
 
 def test_a_click_goes_there(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
-    hits = window.search.popup.list
+    hits = window.furniture.search.popup.list
     at = hits.visualItemRect(hits.item(1)).center()
     qtbot.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert screen(window, "list").revealed == [{"cell": 9}]
@@ -80,6 +80,8 @@ def test_a_click_goes_there(window: Window, qtbot: QtBot) -> None:
 
 def test_hits_are_read_aloud_with_their_kind(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "op")
-    said = window.search.popup.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = window.furniture.search.popup.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Op-ed, Action"
-    assert window.search.popup.list.grab().width() > 0  # it draws, markup in a title included
+    assert (
+        window.furniture.search.popup.list.grab().width() > 0
+    )  # it draws, markup in a title included

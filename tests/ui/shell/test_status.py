@@ -41,18 +41,18 @@ def test_no_backup_is_told_too(window: Window) -> None:
 
 
 def test_back_up_now_makes_one_and_says_so(window: Window, asked: Asked, qtbot: QtBot) -> None:
-    window.errands.back_up()
+    window.furniture.errands.back_up()
     qtbot.waitUntil(lambda: bar(window).backup.text() == "last verified backup: just now")
     assert asked.backed_up == [window.planner.path]
-    assert window.toast.text() == "A verified backup was made."
+    assert window.furniture.toast.text() == "A verified backup was made."
 
 
 def test_a_backup_is_made_when_it_is_due(window: Window, asked: Asked, qtbot: QtBot) -> None:
-    window.keeper.look()
+    window.furniture.keeper.look()
     assert asked.backed_up == []
     asked.due = True
-    window.keeper.look()
-    window.keeper.look()
+    window.furniture.keeper.look()
+    window.furniture.keeper.look()
     qtbot.waitUntil(lambda: bar(window).backup.text() == "last verified backup: just now")
     assert len(asked.backed_up) == 1
 
@@ -69,7 +69,7 @@ def test_a_plan_open_for_reading_is_marked_and_not_backed_up(
     planner.read_only = asked.due = asked.unsaved = True
     window.rebuild()
     assert "read-only" in [chip.text() for chip in bar(window).findChildren(Chip)]
-    window.keeper.look()
+    window.furniture.keeper.look()
     window.close()
     assert asked.backed_up == []
 

@@ -1,0 +1,76 @@
+"""What stands around the screens, made once the first of them is painted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from comms_planner.ui.context import Context
+from comms_planner.ui.screen import ScreenInfo
+from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.shell.errands import Errands, Owner
+from comms_planner.ui.shell.frame import Frame, action_button
+from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
+from comms_planner.ui.shell.menus import MenuBar
+from comms_planner.ui.shell.search import GlobalSearch
+from comms_planner.ui.shell.status import StatusBar
+from comms_planner.ui.undo import UndoActions
+from comms_planner.ui.widgets.buttons import IconButton
+from comms_planner.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from comms_planner.services.search import HitRow
+
+
+class Room(NamedTuple):
+    """Where the furniture goes, and whom it speaks to."""
+
+    window: QMainWindow
+    frame: Frame
+    context: Context
+    doors: Doors
+    screens: Sequence[ScreenInfo]
+    owner: Owner
+
+
+class Furniture(QObject):
+    """The places at the left, menus, search, the buttons of the top bar, the status bar."""
+
+    def __init__(self, room: Room) -> None:
+        frame, context, doors = room.frame, room.context, room.doors
+        super().__init__(frame)
+        self._context, self._doors, tokens = context, doors, context.tokens
+        frame.fill_side(room.screens, context.texts, context.planner.path)
+        frame.side_bar.chosen.connect(context.navigate)
+        self.errands = Errands(frame, context, doors, room.owner)
+        self.toast = Toast(frame.content, tokens)
+        self.undo = UndoActions(context, frame)
+        self.search = GlobalSearch(context, self._find, frame)
+        room.window.setMenuBar(
+            MenuBar(context, room.screens, self.undo, self.errands, self.search.enter)
+        )
+        lamp = IconButton(
+            "sun" if tokens.dark else "moon",
+            self.tr("Light theme") if tokens.dark else self.tr("Dark theme"),
+            tokens,
+        )
+        lamp.clicked.connect(self.errands.swap_theme)
+        frame.fill_top(
+            self.search,
+            action_button(self.undo.undo, tokens, "undo-2"),
+            action_button(self.undo.redo, tokens, "redo-2"),
+            lamp,
+        )
+        room.window.setStatusBar(StatusBar(context, self._latest_backup))
+        self.keeper = BackupKeeper(context, doors, frame)
+        self.watch = PlanWatch(context.planner, room.owner.complain, frame)
+
+    def _find(self, words: str, limit: int) -> Sequence[HitRow]:
+        return self._doors.find(self._context.planner, words, limit)
+
+    def _latest_backup(self) -> dt.datetime | None:
+        return self._doors.latest_backup(self._context.planner.path)
