@@ -15,7 +15,7 @@ KEYS = [info.key for info in SCREENS]
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_they_open_and_cut_no_word(real_window: Window, qtbot: QtBot, language: str) -> None:
-    real_window.errands.language(language)
+    real_window.furniture.errands.language(language)
     qtbot.wait(1)
     qtbot.waitUntil(lambda: real_window.context.texts.language == language)
     for key in KEYS:
@@ -27,7 +27,7 @@ def test_they_open_and_cut_no_word(real_window: Window, qtbot: QtBot, language: 
 
 
 def test_all_open_in_the_dark(real_window: Window, qtbot: QtBot) -> None:
-    real_window.errands.theme("dark")
+    real_window.furniture.errands.theme("dark")
     qtbot.waitUntil(lambda: real_window.context.tokens.dark)
     for key in KEYS:
         real_window.navigate(key)
@@ -40,7 +40,7 @@ def test_a_light_and_a_dark_screen_change_places_without_a_trace(
 ) -> None:
     for key in KEYS:
         real_window.navigate(key)
-    real_window.errands.theme("dark")
+    real_window.furniture.errands.theme("dark")
     qtbot.waitUntil(lambda: real_window.context.tokens.dark)
     qtbot.wait(1)
     assert real_window.frame.stack.count() == 1

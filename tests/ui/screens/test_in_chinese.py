@@ -68,7 +68,7 @@ def english(window: Window) -> set[str]:
 
 
 def test_every_screen_speaks_chinese_alone(real_window: Window, qtbot: QtBot) -> None:
-    real_window.errands.language("zh")
+    real_window.furniture.errands.language("zh")
     qtbot.wait(1)
     qtbot.waitUntil(lambda: real_window.context.texts.language == "zh")
     for info in SCREENS:

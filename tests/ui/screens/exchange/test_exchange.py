@@ -87,9 +87,9 @@ def test_what_is_left_out_stays_out_and_undo_takes_the_rest_back(
     page.accept.click()
     read = real_window.planner.read
     assert [row.title.en for row in read(actions.rows)] == ["Press call"]
-    assert real_window.toast.text() == "1 entry is in the plan now."
+    assert real_window.furniture.toast.text() == "1 entry is in the plan now."
     qtbot.waitUntil(lambda: ("Press call", "known") in {row[:2] for row in rows(screen)})
-    real_window.undo.undo.trigger()
+    real_window.furniture.undo.undo.trigger()
     assert read(actions.rows) == []
     qtbot.waitUntil(lambda: ("Press call", "new") in {row[:2] for row in rows(screen)})
 
@@ -116,7 +116,7 @@ def test_a_calendar_that_changed_is_shown_and_brought_up_to_date(
     (row,) = screen.take_in.list.table.rows
     assert (row.state, row.remark) == ("changed", "It moves from 2027-03-01 to 2027-03-08.")
     screen.take_in.accept.click()
-    assert real_window.toast.text() == "1 was brought up to date."
+    assert real_window.furniture.toast.text() == "1 was brought up to date."
     (moved,) = real_window.planner.read(actions.rows)
     assert moved.starts == dt.date(2027, 3, 8)
 
@@ -172,7 +172,7 @@ def test_a_part_of_the_calendar_goes_into_a_file(
     qtbot.waitUntil(lambda: page.count.text() == "1 entry goes into the calendar.")
     out = tmp_path / "whd.ics"
     page.write(out)
-    qtbot.waitUntil(lambda: real_window.toast.text() == "The calendar is in whd.ics.")
+    qtbot.waitUntil(lambda: real_window.furniture.toast.text() == "The calendar is in whd.ics.")
     events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
     assert [str(event["SUMMARY"]) for event in events] == ["World Habitat Day 2026"]
 

@@ -57,7 +57,7 @@ def test_each_pack_is_written_whole(
     assert packs.banner.text() == ""
     assert target.read_bytes().startswith(b"%PDF")
     assert packs.written.findChildren(ListRow)[0].accessibleName().startswith("pack.pdf")
-    assert real_window.toast.text() == "pack.pdf is ready."
+    assert real_window.furniture.toast.text() == "pack.pdf is ready."
 
 
 def test_a_cancelled_pack_leaves_the_old_file(

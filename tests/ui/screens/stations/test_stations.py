@@ -94,7 +94,7 @@ def test_a_day_off_is_added_corrected_and_taken_out(
     screen.holidays.view.select_key(row.id)
     screen.holidays.view.setFocus()
     qtbot.keyClick(screen.holidays.view, Qt.Key.Key_Delete)
-    assert real_window.toast.text() == "1 day off is gone."
+    assert real_window.furniture.toast.text() == "1 day off is gone."
     qtbot.waitUntil(lambda: "Founders' half day" not in names(screen))
 
 
@@ -123,8 +123,8 @@ def test_what_a_new_day_off_would_move_is_offered_and_done_as_one_step(
     screen.open_moves()
     assert isinstance(screen.drawer.form, RefitForm)
     screen.drawer.keep()
-    assert "keep to working days again" in real_window.toast.text() or "keeps" in (
-        real_window.toast.text()
+    assert "keep to working days again" in real_window.furniture.toast.text() or "keeps" in (
+        real_window.furniture.toast.text()
     )
     qtbot.waitUntil(screen.banner.isHidden)
     assert planner.undo_label == "Plan anew around days off"
