@@ -40,6 +40,7 @@ STAYS = {
     *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID"),
     *("Enter", "Shift", "Ctrl"),
     *("en", "zh", "value", "relation", "unit", "people"),  # the parts of an argument
+    *("ar", "es", "fr", "ru", "JPEG", "TIFF"),  # languages by their codes, kinds of picture
 }  # fmt: skip
 """Words that are the same in Chinese."""
 

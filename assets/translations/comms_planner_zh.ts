@@ -211,24 +211,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -555,6 +555,40 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
+    </message>
+<message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Filter the calendar</source>
+        <translation>筛选日历</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新建行动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clashes</source>
+        <translation>无冲突</translation>
+    </message>
+    <message>
+        <source>What collides in the days in view (Ctrl+Shift+C)</source>
+        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1074,13 @@
             <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ChangeList</name>
     <message>
@@ -1063,6 +1103,16 @@
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>其后的 {count} 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
+        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
+        <translation>
+            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
         </translation>
     </message>
 </context>
@@ -1556,6 +1606,10 @@
     <message>
         <source>cleared</source>
         <translation>已核准</translation>
+    </message>
+<message>
+        <source>in drafting</source>
+        <translation>起草中</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2545,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2552,8 +2606,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -2984,7 +3038,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3000,7 +3054,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3124,7 +3178,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3252,7 +3306,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file&apos;s pages are damaged: {detail}.</source>
+        <source>The file's pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3396,7 +3450,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan&apos;s last year lies before its first.</source>
+        <source>The plan's last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3812,7 +3866,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel&apos;s name has at most {limit} characters.</source>
+        <source>A channel's name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4068,7 +4122,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -4234,6 +4288,186 @@
     <message>
         <source>A standard deviation cannot be less than nothing.</source>
         <translation>标准差不能为负。</translation>
+    </message>
+<message>
+        <source>A budget cannot be less than nothing.</source>
+        <translation>预算不能小于零。</translation>
+    </message>
+    <message>
+        <source>A decision is about one thing only.</source>
+        <translation>一项决定只针对一件事。</translation>
+    </message>
+    <message>
+        <source>Say when the copy was sent, or when the terms were accepted.</source>
+        <translation>请说明材料何时发送，或条件何时获得接受。</translation>
+    </message>
+    <message>
+        <source>Say what is owed.</source>
+        <translation>请写明应履行的义务。</translation>
+    </message>
+    <message>
+        <source>A duty is met when there is evidence; say where it is seen.</source>
+        <translation>有证据才算履行义务；请说明在哪里可以看到。</translation>
+    </message>
+    <message>
+        <source>A launch is of one report.</source>
+        <translation>一次发布只针对一份报告。</translation>
+    </message>
+    <message>
+        <source>Say what this decision is about.</source>
+        <translation>请说明这项决定针对什么。</translation>
+    </message>
+    <message>
+        <source>Say who decides: a decision carries a name.</source>
+        <translation>请说明由谁决定：决定须署名。</translation>
+    </message>
+    <message>
+        <source>Say why it goes back, so that somebody knows what to change.</source>
+        <translation>请说明退回的理由，以便有人知道该改什么。</translation>
+    </message>
+    <message>
+        <source>“{title}” has not been submitted. Submit it first.</source>
+        <translation>“{title}”尚未提交。请先提交。</translation>
+    </message>
+    <message>
+        <source>“{title}” has been submitted already.</source>
+        <translation>“{title}”已经提交。</translation>
+    </message>
+    <message>
+        <source>“{title}” is approved already. An edit reopens it.</source>
+        <translation>“{title}”已获批准。修改后将重新审批。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no words yet. Write the text or give a link first.</source>
+        <translation>“{title}”还没有文字。请先写出文本或给出链接。</translation>
+    </message>
+    <message>
+        <source>“{title}” must pass “{gate}” first.</source>
+        <translation>“{title}”须先通过“{gate}”。</translation>
+    </message>
+    <message>
+        <source>“{title}” does not pass that gate, or has passed it.</source>
+        <translation>“{title}”不经过这一关口，或已经通过。</translation>
+    </message>
+    <message>
+        <source>The text it is translated from is not there yet. Write that first.</source>
+        <translation>所依据的原文尚不存在。请先写原文。</translation>
+    </message>
+    <message>
+        <source>This is the text that the others are translated from.</source>
+        <translation>这就是其他语文所依据的原文。</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write it, or give a link to it.</source>
+        <translation>还没有文本。请写出文本或给出链接。</translation>
+    </message>
+    <message>
+        <source>Say where it can be seen: an address, a page, a picture. Only that meets a duty.</source>
+        <translation>请说明在哪里可以看到：网址、页码或图片。有此证据才算履行义务。</translation>
+    </message>
+    <message>
+        <source>Say what the duty is about: a campaign, an edition, an action, content, a partner.</source>
+        <translation>请说明义务针对什么：运动、届次、行动、材料或合作伙伴。</translation>
+    </message>
+    <message>
+        <source>The checklist is there already.</source>
+        <translation>清单已经存在。</translation>
+    </message>
+    <message>
+        <source>People have decided at this gate. Switch it off for everything instead.</source>
+        <translation>已有人在这一关口作出决定。请改为对所有内容停用。</translation>
+    </message>
+    <message>
+        <source>“{given}” is none of the six languages. Write ar, zh, en, fr, ru or es.</source>
+        <translation>“{given}”不是六种正式语文之一。请写 ar、zh、en、fr、ru 或 es。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no embargo. Set its embargo first, then log who accepts it.</source>
+        <translation>“{title}”没有限时发布。请先设定限时发布时间，再登记谁接受。</translation>
+    </message>
+    <message>
+        <source>This contact is not in the log for that asset.</source>
+        <translation>该联系人不在这份材料的登记中。</translation>
+    </message>
+    <message>
+        <source>A roof has at most {most} words; this one has {count}. Say only the one thing.</source>
+        <translation>核心信息最多 {most} 个词；这一条有 {count} 个。请只说一件事。</translation>
+    </message>
+    <message>
+        <source>Write the message, in English or in Chinese.</source>
+        <translation>请用英文或中文写出信息。</translation>
+    </message>
+    <message>
+        <source>Write the message in its own language too.</source>
+        <translation>请同时用该语文写出信息。</translation>
+    </message>
+    <message>
+        <source>A support stands under a roof. Choose the roof.</source>
+        <translation>支撑信息位于核心信息之下。请选择核心信息。</translation>
+    </message>
+    <message>
+        <source>A proof stands under a support. Choose the support.</source>
+        <translation>佐证位于支撑信息之下。请选择支撑信息。</translation>
+    </message>
+    <message>
+        <source>Only supports and proofs stand under something.</source>
+        <translation>只有支撑信息和佐证才位于其他信息之下。</translation>
+    </message>
+    <message>
+        <source>Other lines of the house stand under this one. Move or delete those first.</source>
+        <translation>这一条之下还有其他信息。请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>A message cannot supersede itself, or what replaces it.</source>
+        <translation>一条信息不能取代自己，也不能取代将取代它的信息。</translation>
+    </message>
+    <message>
+        <source>Only a question has an answer.</source>
+        <translation>只有问题才有答复。</translation>
+    </message>
+    <message>
+        <source>This message quotes that measurement already.</source>
+        <translation>这条信息已引用该项测量。</translation>
+    </message>
+    <message>
+        <source>This message does not quote that measurement.</source>
+        <translation>这条信息没有引用该项测量。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Choose a photo on this machine.</source>
+        <translation>无法读取“{name}”。请选择本机上的照片。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture. Choose a JPEG, PNG or TIFF.</source>
+        <translation>“{name}”不是图片。请选择 JPEG、PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than 25 MB. Choose a smaller copy.</source>
+        <translation>“{name}”超过 25 MB。请选择较小的副本。</translation>
+    </message>
+    <message>
+        <source>Content is still made from this story. Take the story off it first.</source>
+        <translation>仍有材料取自这则故事。请先解除关联。</translation>
+    </message>
+    <message>
+        <source>Say which report is launched: content of the plan, or an edition of a report series.</source>
+        <translation>请说明发布哪份报告：计划中的材料，或报告系列的某一期。</translation>
+    </message>
+    <message>
+        <source>A report cannot be launched at itself. Choose an event.</source>
+        <translation>报告不能在自身发布。请选择一项活动。</translation>
+    </message>
+    <message>
+        <source>Content still names this thought leader. Take the name off it first.</source>
+        <translation>仍有材料署名这位思想领袖。请先取消署名。</translation>
+    </message>
+    <message>
+        <source>Say on which topic this person leads the thinking.</source>
+        <translation>请说明此人在哪个专题上引领思考。</translation>
+    </message>
+    <message>
+        <source>Say on which day the consent was given.</source>
+        <translation>请说明何日给予同意。</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4727,14 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-</context>
+<message>
+        <source>Counting entries</source>
+        <translation>正在统计条目</translation>
+    </message>
+    </context>
 <context>
     <name>FaceView</name>
     <message>
@@ -4702,7 +4940,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner&apos;s role</source>
+        <source>owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -5044,6 +5282,234 @@
     <message>
         <source>year</source>
         <translation>年份</translation>
+    </message>
+<message>
+        <source>for actions</source>
+        <translation>用于行动</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>answer in its own language</source>
+        <translation>该语文的答复</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>报道领域</translation>
+    </message>
+    <message>
+        <source>work begun</source>
+        <translation>已着手</translation>
+    </message>
+    <message>
+        <source>for campaigns</source>
+        <translation>用于运动</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>day of collecting</source>
+        <translation>采集日期</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>limits of the consent</source>
+        <translation>同意的限制</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>媒体联系人</translation>
+    </message>
+    <message>
+        <source>for content</source>
+        <translation>用于材料</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>赠款</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>报告发布</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>for messages</source>
+        <translation>用于信息</translation>
+    </message>
+    <message>
+        <source>met by</source>
+        <translation>履行人</translation>
+    </message>
+    <message>
+        <source>day met</source>
+        <translation>履行日期</translation>
+    </message>
+    <message>
+        <source>acceptance of the terms</source>
+        <translation>接受条件的时间</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>媒体认证</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>outside the team</source>
+        <translation>团队以外</translation>
+    </message>
+    <message>
+        <source>what it stands under</source>
+        <translation>上级信息</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>people in it</source>
+        <translation>所涉人物</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>time of publishing</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>day of quoting</source>
+        <translation>引用日期</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>time of sending</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>text it was translated from</source>
+        <translation>所依据的原文</translation>
+    </message>
+    <message>
+        <source>source language</source>
+        <translation>原文语文</translation>
+    </message>
+    <message>
+        <source>speaks as</source>
+        <translation>发言身份</translation>
+    </message>
+    <message>
+        <source>place among speakers</source>
+        <translation>发言次序</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>message it supersedes</source>
+        <translation>所取代的信息</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>译员</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>wording in its own language</source>
+        <translation>该语文的措辞</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +6122,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program&apos;s calendar</source>
+        <source>Another program's calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -6423,6 +6889,150 @@
         <source>No indicator yet. The document names none for this outcome.</source>
         <translation>尚无指标。文件未为这项成果列出指标。</translation>
     </message>
+<message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>限时发布</translation>
+    </message>
+    <message>
+        <source>No content fits.</source>
+        <translation>没有符合条件的材料。</translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>待查看：{count}</translation>
+    </message>
+    <message>
+        <source>No message fits.</source>
+        <translation>没有符合条件的信息。</translation>
+    </message>
+    <message>
+        <source>cleared by {who} on {day}</source>
+        <translation>{who}于{day}批准</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>自{day}起生效</translation>
+    </message>
+    <message>
+        <source>superseded by no. {number}</source>
+        <translation>已由第 {number} 号取代</translation>
+    </message>
+    <message>
+        <source>Quotes {quoted}; the measurement now says {now}.</source>
+        <translation>引用了 {quoted}；测量现为 {now}。</translation>
+    </message>
+    <message>
+        <source>Quotes {quoted}; the measurement was deleted.</source>
+        <translation>引用了 {quoted}；该项测量已删除。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>发言身份</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可发言</translation>
+    </message>
+    <message>
+        <source>Thought leader</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Launched at</source>
+        <translation>发布活动</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何时起</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6452,6 +7062,22 @@
         <source>{count} days late</source>
         <translation>
             <numerusform>逾期 {count} 天</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -7072,7 +7698,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -7258,7 +7884,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -7957,7 +8583,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file&apos;s pages</source>
+        <source>Checking the file's pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -8031,7 +8657,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -8161,7 +8787,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -8655,7 +9281,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -8819,7 +9445,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -9385,7 +10011,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9529,6 +10155,50 @@
     <message>
         <source>Waiting for “{title}” would carry it past its event on {day}.</source>
         <translation>若等待“{title}”，就会错过{day}的活动。</translation>
+    </message>
+<message>
+        <source>{language} on {channel} goes out before the embargo lifts.</source>
+        <translation>{channel}上的{language}版在限时发布时间之前发出。</translation>
+    </message>
+    <message>
+        <source>{language} on {channel} is due to go out and has not been cleared.</source>
+        <translation>{channel}上的{language}版即将发出，但尚未获批。</translation>
+    </message>
+    <message>
+        <source>{language} on {channel} no longer fits the text it was translated from.</source>
+        <translation>{channel}上的{language}版已与所依据的原文不符。</translation>
+    </message>
+    <message>
+        <source>The {language} translation on {channel} is overdue.</source>
+        <translation>{channel}上的{language}译文已逾期。</translation>
+    </message>
+    <message>
+        <source>{contact} was sent this under embargo without accepting the terms.</source>
+        <translation>已向{contact}发送限时发布材料，但对方未接受条件。</translation>
+    </message>
+    <message>
+        <source>House style: “{usual}” rather than “{found}”.</source>
+        <translation>行文规范：用“{usual}”，不用“{found}”。</translation>
+    </message>
+    <message>
+        <source>House style: day before month, “{usual}”, not “{found}”.</source>
+        <translation>行文规范：日在月前，写“{usual}”，不写“{found}”。</translation>
+    </message>
+    <message>
+        <source>House style: group the digits of large numbers, “{usual}”, not “{found}”.</source>
+        <translation>行文规范：大数须分节，写“{usual}”，不写“{found}”。</translation>
+    </message>
+    <message>
+        <source>House style: no exclamation marks; found “{found}”.</source>
+        <translation>行文规范：不用感叹号；见“{found}”。</translation>
+    </message>
+    <message>
+        <source>House style: full-width punctuation between Chinese characters, not “{found}”.</source>
+        <translation>行文规范：中文之间用全角标点，不写“{found}”。</translation>
+    </message>
+    <message>
+        <source>A sentence of {count} words is hard to follow; it begins “{found}”.</source>
+        <translation>一句话有 {count} 个词，不易理解；开头为“{found}”。</translation>
     </message>
 </context>
 <context>
@@ -10267,7 +10937,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10283,7 +10953,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan&apos;s first</source>
+        <source>The plan's first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -10435,7 +11105,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner&apos;s part</source>
+        <source>partner's part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -10567,23 +11237,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person&apos;s part in an action</source>
+        <source>person's part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign&apos;s edition</source>
+        <source>campaign's edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign&apos;s flagship programme</source>
+        <source>campaign's flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign&apos;s outcome</source>
+        <source>campaign's outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign&apos;s partner</source>
+        <source>campaign's partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -10637,6 +11307,62 @@
     <message>
         <source>survey result</source>
         <translation>调查结果</translation>
+    </message>
+<message>
+        <source>decision</source>
+        <translation>审批决定</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>embargoed copy</source>
+        <translation>限时发布副本</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>报告发布</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>媒体联系人</translation>
+    </message>
+    <message>
+        <source>quoted figure</source>
+        <translation>引用数字</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>媒体认证</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +12172,226 @@
         <source>Delete survey result</source>
         <translation>删除调查结果</translation>
     </message>
+<message>
+        <source>Add leave</source>
+        <translation>添加休假</translation>
+    </message>
+    <message>
+        <source>Remove leave</source>
+        <translation>删除休假</translation>
+    </message>
+    <message>
+        <source>Add content</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Edit content</source>
+        <translation>编辑材料</translation>
+    </message>
+    <message>
+        <source>Delete content</source>
+        <translation>删除材料</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Rename channel</source>
+        <translation>重命名渠道</translation>
+    </message>
+    <message>
+        <source>Write text</source>
+        <translation>撰写文本</translation>
+    </message>
+    <message>
+        <source>Start translation</source>
+        <translation>开始翻译</translation>
+    </message>
+    <message>
+        <source>Confirm translation</source>
+        <translation>确认译文</translation>
+    </message>
+    <message>
+        <source>Schedule publishing</source>
+        <translation>安排发布时间</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>删除版本</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw from approval</source>
+        <translation>撤回审批</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation>添加义务</translation>
+    </message>
+    <message>
+        <source>Edit duty</source>
+        <translation>编辑义务</translation>
+    </message>
+    <message>
+        <source>Meet duty</source>
+        <translation>履行义务</translation>
+    </message>
+    <message>
+        <source>Reopen duty</source>
+        <translation>重新打开义务</translation>
+    </message>
+    <message>
+        <source>Remove duty</source>
+        <translation>删除义务</translation>
+    </message>
+    <message>
+        <source>Start identity checklist</source>
+        <translation>开始视觉识别清单</translation>
+    </message>
+    <message>
+        <source>Add gate</source>
+        <translation>添加关口</translation>
+    </message>
+    <message>
+        <source>Edit gate</source>
+        <translation>编辑关口</translation>
+    </message>
+    <message>
+        <source>Move gate</source>
+        <translation>移动关口</translation>
+    </message>
+    <message>
+        <source>Remove gate</source>
+        <translation>删除关口</translation>
+    </message>
+    <message>
+        <source>Add outlet</source>
+        <translation>添加媒体机构</translation>
+    </message>
+    <message>
+        <source>Edit outlet</source>
+        <translation>编辑媒体机构</translation>
+    </message>
+    <message>
+        <source>Remove outlet</source>
+        <translation>删除媒体机构</translation>
+    </message>
+    <message>
+        <source>Add media contact</source>
+        <translation>添加媒体联系人</translation>
+    </message>
+    <message>
+        <source>Edit media contact</source>
+        <translation>编辑媒体联系人</translation>
+    </message>
+    <message>
+        <source>Remove media contact</source>
+        <translation>删除媒体联系人</translation>
+    </message>
+    <message>
+        <source>Set accreditation</source>
+        <translation>设定媒体认证</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>删除媒体认证</translation>
+    </message>
+    <message>
+        <source>Log embargoed copy</source>
+        <translation>登记限时发布副本</translation>
+    </message>
+    <message>
+        <source>Remove from embargo log</source>
+        <translation>从限时发布登记中删除</translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation>添加信息</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>编辑信息</translation>
+    </message>
+    <message>
+        <source>Move message</source>
+        <translation>移动信息</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>删除信息</translation>
+    </message>
+    <message>
+        <source>Bind figure</source>
+        <translation>绑定数字</translation>
+    </message>
+    <message>
+        <source>Quote new figure</source>
+        <translation>引用新数字</translation>
+    </message>
+    <message>
+        <source>Unbind figure</source>
+        <translation>解除数字绑定</translation>
+    </message>
+    <message>
+        <source>Set spokesperson</source>
+        <translation>设定发言人</translation>
+    </message>
+    <message>
+        <source>Add story</source>
+        <translation>添加故事</translation>
+    </message>
+    <message>
+        <source>Edit story</source>
+        <translation>编辑故事</translation>
+    </message>
+    <message>
+        <source>Delete story</source>
+        <translation>删除故事</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Edit photo</source>
+        <translation>编辑照片</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>删除照片</translation>
+    </message>
+    <message>
+        <source>Set launch</source>
+        <translation>设定发布活动</translation>
+    </message>
+    <message>
+        <source>Remove launch</source>
+        <translation>删除发布活动</translation>
+    </message>
+    <message>
+        <source>Add thought leader</source>
+        <translation>添加思想领袖</translation>
+    </message>
+    <message>
+        <source>Edit thought leader</source>
+        <translation>编辑思想领袖</translation>
+    </message>
+    <message>
+        <source>Remove thought leader</source>
+        <translation>删除思想领袖</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -11641,6 +12587,14 @@
     <message>
         <source>{plan} – Comms Planner</source>
         <translation>{plan} – Comms Planner</translation>
+    </message>
+<message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
     </message>
 </context>
 <context>
@@ -11845,6 +12799,279 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
+    </message>
+</context>
+<context>
+    <name>Accreditation status</name>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已获准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未获准</translation>
+    </message>
+</context>
+<context>
+    <name>Asset kind</name>
+    <message>
+        <source>press release</source>
+        <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>media advisory</source>
+        <translation>媒体通告</translation>
+    </message>
+    <message>
+        <source>op-ed</source>
+        <translation>专栏文章</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>flagship report</source>
+        <translation>旗舰报告</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>出版物</translation>
+    </message>
+    <message>
+        <source>infographic</source>
+        <translation>信息图表</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>social media post</source>
+        <translation>社交媒体帖文</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>通讯</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>not asked</source>
+        <translation>尚未征求</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已征求</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>given with limits</source>
+        <translation>有限同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Duty kind</name>
+    <message>
+        <source>visual identity</source>
+        <translation>视觉识别</translation>
+    </message>
+    <message>
+        <source>donor and partner visibility</source>
+        <translation>捐助方和合作伙伴能见度</translation>
+    </message>
+</context>
+<context>
+    <name>Embargo log</name>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>accepted after it was sent</source>
+        <translation>发送后才接受</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>尚未接受</translation>
+    </message>
+</context>
+<context>
+    <name>Figure state</name>
+    <message>
+        <source>current</source>
+        <translation>与测量一致</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变动</translation>
+    </message>
+    <message>
+        <source>measurement deleted</source>
+        <translation>测量已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Message kind</name>
+    <message>
+        <source>roof</source>
+        <translation>核心信息</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>支撑信息</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>question and answer</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>holding line</source>
+        <translation>应对口径</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>谈话要点</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet kind</name>
+    <message>
+        <source>print</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网络媒体</translation>
+    </message>
+    <message>
+        <source>news agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>社交媒体</translation>
+    </message>
+</context>
+<context>
+    <name>Speaks as</name>
+    <message>
+        <source>executive director</source>
+        <translation>执行主任</translation>
+    </message>
+    <message>
+        <source>deputy executive director</source>
+        <translation>副执行主任</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>technical staff</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>external relations office</source>
+        <translation>对外关系办公室</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>in step</source>
+        <translation>主题一致</translation>
+    </message>
+    <message>
+        <source>themes part</source>
+        <translation>主题不一致</translation>
+    </message>
+    <message>
+        <source>apart, with a reason</source>
+        <translation>不一致，已说明理由</translation>
+    </message>
+    <message>
+        <source>a theme is missing</source>
+        <translation>缺少主题</translation>
+    </message>
+    <message>
+        <source>no launch yet</source>
+        <translation>尚无发布活动</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 </TS>

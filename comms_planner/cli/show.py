@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from comms_planner.cli import workroom
 from comms_planner.cli.listings import calendar as calendars
 from comms_planner.cli.listings import indicators as registers_of_indicators
 from comms_planner.cli.listings import ledger as ledgers
@@ -52,7 +53,7 @@ def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
 
 
-for one in (ladder, clashes, net, campaigns):
+for one in (ladder, clashes, net, campaigns, *workroom.COMMANDS):
     show.add_command(one)
 
 

@@ -1,5 +1,6 @@
 """What a plan is made of."""
 
+from comms_planner.models.approval import Approvable, Approval, Gate
 from comms_planner.models.base import Base
 from comms_planner.models.calendar import (
     Edition,
@@ -19,8 +20,11 @@ from comms_planner.models.campaign import (
     CampaignPartner,
 )
 from comms_planner.models.change import Change, ChangeRow, Opener
-from comms_planner.models.content import Attachment, ContentItem, Message
+from comms_planner.models.content import Asset, Attachment, ContentItem
+from comms_planner.models.duty import Duty, Launch
 from comms_planner.models.exchange import ImportedUid
+from comms_planner.models.media import Accreditation, EmbargoCopy, MediaContact, Outlet
+from comms_planner.models.message import Message, MessageFigure
 from comms_planner.models.outcome import (
     Actual,
     Baseline,
@@ -81,6 +85,7 @@ from comms_planner.models.schedule import (
 )
 from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
 from comms_planner.models.views import SavedView
+from comms_planner.models.voices import Leave, Story, StoryPhoto, ThoughtLeader
 from comms_planner.models.work import (
     Action,
     ActionCommitment,
@@ -92,6 +97,7 @@ from comms_planner.models.work import (
 
 __all__ = [
     "REACH_MONTH",
+    "Accreditation",
     "Action",
     "ActionCommitment",
     "ActionDependency",
@@ -99,6 +105,9 @@ __all__ = [
     "ActionRole",
     "Actual",
     "Appearance",
+    "Approvable",
+    "Approval",
+    "Asset",
     "Attachment",
     "Base",
     "Baseline",
@@ -118,13 +127,16 @@ __all__ = [
     "Country",
     "CountryNeed",
     "Domain",
+    "Duty",
     "DutyStation",
     "Edition",
+    "EmbargoCopy",
     "Estimate",
     "FigureChange",
     "Flagship",
     "FlagshipDomain",
     "FlagshipName",
+    "Gate",
     "Holiday",
     "ImportedUid",
     "Indicator",
@@ -132,11 +144,15 @@ __all__ = [
     "InvestmentShare",
     "Ladder",
     "LadderTask",
+    "Launch",
+    "Leave",
     "LedgerEntry",
     "Measurement",
     "MeasurementEvidence",
     "MeasurementPart",
+    "MediaContact",
     "Message",
+    "MessageFigure",
     "Milestone",
     "Moment",
     "MomentFlagship",
@@ -145,6 +161,7 @@ __all__ = [
     "Opener",
     "Outcome",
     "OutcomeArea",
+    "Outlet",
     "Overlap",
     "Partner",
     "PartnerAim",
@@ -165,7 +182,10 @@ __all__ = [
     "Season",
     "SeriesException",
     "SettlementNeedType",
+    "Story",
+    "StoryPhoto",
     "SurveyResult",
     "Target",
+    "ThoughtLeader",
     "Universe",
 ]

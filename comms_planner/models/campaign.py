@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.models.approval import Approvable, Approval
 from comms_planner.models.base import Base, choice
 from comms_planner.models.types import Amount, bilingual
-from comms_planner.models.words import WorkStatus
+from comms_planner.models.words import ApprovalStatus, WorkStatus
 from comms_planner.quantity import Number
 
 
-class Campaign(Base):
+class Campaign(Approvable, Base):
     """Work with an objective, a target, a time limit and a theme (AII.E(a)).
 
     `edition_id` is the edition its work is counted back from; `editions` lists all it goes to.
     """
 
     __tablename__ = "campaign"
+    judged: ClassVar[tuple[str, ...]] = (
+        "title_en", "title_zh", "objective_en", "objective_zh", "target_en", "target_zh",
+        "theme_en", "theme_zh", "starts", "ends",
+    )  # fmt: skip
 
     title: Mapped[Bilingual] = bilingual("title")
     objective: Mapped[Bilingual] = bilingual("objective")
@@ -37,6 +42,10 @@ class Campaign(Base):
     currency: Mapped[str] = mapped_column(default="USD", server_default="USD")
     funding: Mapped[str] = mapped_column(default="", server_default="")
     lessons: Mapped[Bilingual] = bilingual("lessons")
+    approval_status: Mapped[ApprovalStatus] = mapped_column(
+        choice(ApprovalStatus, "approval_status"), default=ApprovalStatus.DRAFT
+    )
+    approvals: Mapped[list[Approval]] = relationship(cascade="all, delete-orphan")
     flagships: Mapped[list[CampaignFlagship]] = relationship(cascade="all, delete-orphan")
     editions: Mapped[list[CampaignEdition]] = relationship(cascade="all, delete-orphan")
     partners: Mapped[list[CampaignPartner]] = relationship(cascade="all, delete-orphan")

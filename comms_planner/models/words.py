@@ -313,12 +313,91 @@ class MessageKind(StrEnum):
 
 
 class ContentState(StrEnum):
-    """How far one language of an asset is."""
+    """How far one language of an asset is; the text it comes from is drafted, not translated."""
 
     MISSING = "missing"
+    DRAFTING = "in drafting"
     IN_TRANSLATION = "in translation"
     STALE = "stale"
     CLEARED = "cleared"
+
+
+class AssetKind(StrEnum):
+    """What goes out; B(a) to (g) name most of them."""
+
+    PRESS_RELEASE = "press release"
+    MEDIA_ADVISORY = "media advisory"
+    OP_ED = "op-ed"
+    STATEMENT = "statement"
+    STORY = "story"
+    REPORT = "flagship report"
+    PUBLICATION = "publication"
+    INFOGRAPHIC = "infographic"
+    VIDEO = "video"
+    PHOTOS = "photos"
+    SOCIAL = "social media post"
+    WEB_PAGE = "web page"
+    NEWSLETTER = "newsletter"
+    PRESENTATION = "presentation"
+    EXHIBITION = "exhibition"
+    OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """What somebody decided on the way to approval."""
+
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+
+
+class SpeaksAs(StrEnum):
+    """The order in which people speak for the organization, AII.B(g)."""
+
+    EXECUTIVE_DIRECTOR = "executive director"
+    DEPUTY = "deputy executive director"
+    SPOKESPERSON = "spokesperson"
+    TECHNICAL = "technical staff"
+    EXTERNAL_RELATIONS = "external relations office"
+
+
+class Consent(StrEnum):
+    """Whether somebody has agreed to be quoted, shown or named."""
+
+    NOT_ASKED = "not asked"
+    ASKED = "asked"
+    GIVEN = "given"
+    LIMITED = "given with limits"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class OutletKind(StrEnum):
+    """How an outlet reaches people."""
+
+    PRINT = "print"
+    BROADCAST = "broadcast"
+    RADIO = "radio"
+    ONLINE = "online"
+    AGENCY = "news agency"
+    SOCIAL = "social media"
+
+
+class AccreditationStatus(StrEnum):
+    """Whether a contact may come as media."""
+
+    INVITED = "invited"
+    REQUESTED = "requested"
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+
+class DutyKind(StrEnum):
+    """To what a duty is owed: the visual identity, or the visibility of a donor or partner."""
+
+    IDENTITY = "identity"
+    VISIBILITY = "visibility"
 
 
 class CommitmentKind(StrEnum):

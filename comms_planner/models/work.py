@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import rules
+from comms_planner.models.approval import Approvable, Approval
 from comms_planner.models.base import Base, choice
 from comms_planner.models.content import Attachment
 from comms_planner.models.exchange import ImportedUid
@@ -19,12 +20,14 @@ from comms_planner.models.programme import PlanCell
 from comms_planner.models.schedule import Appearance, ContingencyEffect, SeriesException
 from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
 from comms_planner.models.types import Amount, bilingual
+from comms_planner.models.voices import Leave
 from comms_planner.models.words import (
     AnchorEnd,
     ApprovalStatus,
     DateStatus,
     Precision,
     Roll,
+    SpeaksAs,
     ToolKind,
     WorkStatus,
 )
@@ -40,7 +43,10 @@ DAY_MINUTES = 24 * 60
 
 
 class Person(Base):
-    """Somebody who owns, approves or speaks."""
+    """Somebody who owns, approves or speaks; `languages` are codes: "en zh".
+
+    An `outside` person does not belong to the team.
+    """
 
     __tablename__ = "person"
 
@@ -50,9 +56,13 @@ class Person(Base):
     email: Mapped[str] = mapped_column(default="")
     languages: Mapped[str] = mapped_column(default="")
     speaks_order: Mapped[int | None]
+    speaks_as: Mapped[SpeaksAs | None] = mapped_column(choice(SpeaksAs, "speaks_as"))
+    outside: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[Bilingual] = bilingual("note")
+    leaves: Mapped[list[Leave]] = relationship(cascade="all, delete-orphan")
 
 
-class Action(Base):
+class Action(Approvable, Base):
     """One piece of work in a cell: who, until when, how far, with which tool.
 
     Three statuses stand apart: of the work, of its approval, of its date.
@@ -64,6 +74,9 @@ class Action(Base):
     """
 
     __tablename__ = "action"
+    judged: ClassVar[tuple[str, ...]] = (
+        "title_en", "title_zh", "note_en", "note_zh", "tool", "cost_planned",
+    )  # fmt: skip
 
     cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"))
     pillar_id: Mapped[int | None] = mapped_column(ForeignKey("pillar.id"), index=True)
@@ -124,6 +137,7 @@ class Action(Base):
     comments: Mapped[list[Comment]] = relationship(cascade="all, delete-orphan")
     attachments: Mapped[list[Attachment]] = relationship(cascade="all, delete-orphan")
     partners: Mapped[list[ActionPartner]] = relationship(cascade="all, delete-orphan")
+    approvals: Mapped[list[Approval]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name="dated"),

@@ -31,7 +31,7 @@ from comms_planner.models.words import (
 )
 from comms_planner.models.words import Precision as Precision
 from comms_planner.quantity import Number
-from comms_planner.services import costs, people
+from comms_planner.services import approvals, costs, people
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -274,7 +274,7 @@ def set_status(
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change approval"))
 def set_approval(session: Session, action_id: int, status: ApprovalStatus) -> None:
     """Say whether an action has been cleared."""
-    session.get_one(Action, action_id).approval_status = status
+    approvals.put(session, session.get_one(Action, action_id), status)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change date status"))
@@ -337,8 +337,8 @@ def edit(
     action.owner_id = _existing(session, Person, "owner_id", owner_id)
     if action.work_status is not work_status:
         action.progress_to(work_status, dt.datetime.now().astimezone().date())
-    action.approval_status, action.date_status = approval_status, date_status
-    action.tool = tool
+    action.date_status, action.tool = date_status, tool
+    approvals.put(session, action, approval_status)
     _serve(session, action, commitments)
 
 
@@ -387,11 +387,11 @@ def delete(session: Session, action_id: int) -> None:
 
 
 def _refuse_if_used(session: Session, action_id: int) -> None:
-    from comms_planner.models import ActionDependency, ContentItem, Measurement
+    from comms_planner.models import ActionDependency, Asset, Measurement
 
     used = (
         session.scalars(select(Measurement.id).where(Measurement.action_id == action_id)).first()
-        or session.scalars(select(ContentItem.id).where(ContentItem.action_id == action_id)).first()
+        or session.scalars(select(Asset.id).where(Asset.action_id == action_id)).first()
         or session.scalars(
             select(ActionDependency.id).where(
                 or_(ActionDependency.action_id == action_id, ActionDependency.after_id == action_id)

@@ -12,6 +12,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
     Action,
     Actual,
+    Approval,
+    Asset,
     Baseline,
     Campaign,
     CampaignEdition,
@@ -33,6 +35,7 @@ from comms_planner.quantity import Number, Qty
 from comms_planner.services import (
     actions,
     campaigns,
+    content,
     costs,
     editions,
     outcomes,
@@ -59,10 +62,10 @@ class RungRow:
 class ContentRow:
     """One asset of a campaign in one language on one channel."""
 
-    id: int
-    action_id: int
+    key: str
+    action_id: int | None
     action: Bilingual
-    asset: str
+    asset: Bilingual
     channel: str
     language: str
     state: str
@@ -100,8 +103,8 @@ class CampaignSheet:
 
 
 @reads(Campaign, CampaignEdition, CampaignFlagship, CampaignOutcome, CampaignPartner, Action,
-       Actual, Baseline, ContentItem, Edition, Flagship, Indicator, Measurement, Outcome, Partner,
-       Person, Target)  # fmt: skip
+       Actual, Approval, Asset, Baseline, ContentItem, Edition, Flagship, Indicator, Measurement,
+       Outcome, Partner, Person, Target)  # fmt: skip
 def sheet(session: Session, campaign_id: int) -> CampaignSheet:
     """One campaign whole, read in one go."""
     session.get_one(Campaign, campaign_id)
@@ -128,17 +131,14 @@ def sheet(session: Session, campaign_id: int) -> CampaignSheet:
 
 
 def _content(session: Session, campaign_id: int) -> tuple[ContentRow, ...]:
-    ask = (
-        select(ContentItem, Action.title)
-        .join(Action, Action.id == ContentItem.action_id)
-        .where(Action.campaign_id == campaign_id)
-        .order_by(ContentItem.asset, ContentItem.channel, ContentItem.language, ContentItem.id)
-    )
     return tuple(
         ContentRow(
-            c.id, c.action_id, title, c.asset, c.channel, c.language.value, c.state.value
+            f"{v.asset_id}/{v.channel}/{v.language}", row.action_id, row.action, row.title,
+            v.channel, v.language, v.state,
         )
-        for c, title in session.execute(ask)
+        for row in content.board(session, campaign_id=campaign_id)
+        for v in row.versions
+        if v.wanted
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
+    Asset,
     Base,
     Campaign,
     CampaignEdition,
@@ -203,7 +204,7 @@ def take(session: Session, action_ids: tuple[int, ...], campaign_id: int | None)
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete campaign"))
 def delete(session: Session, campaign_id: int) -> None:
     """Take a campaign out of the plan; refused while anything hangs on it."""
-    for model in (Action, Measurement, Message):
+    for model in (Action, Asset, Measurement, Message):
         if session.scalars(select(model.id).where(model.campaign_id == campaign_id)).first():
             raise Invalid(
                 "campaign_id",

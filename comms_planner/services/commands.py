@@ -14,18 +14,28 @@ from sqlalchemy.orm import Session
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import (
     actions,
+    approvals,
     arguments,
     breakdown,
     campaigns,
+    content,
+    duties,
     editions,
     evidence,
+    gates,
     intake,
     measurements,
+    media,
+    messages,
     net,
     people,
     platforms,
     references,
     saved_views,
+    spokespersons,
+    stories,
+    themes,
+    thought_leaders,
 )
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.results import (
@@ -84,7 +94,38 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         editions.settle, editions.set_lessons, editions.delete,
     ),
     "calendar": (intake.take_in,),
-    "people": (people.add, people.edit, people.remove),
+    "people": (
+        people.add, people.edit, people.remove, people.add_leave, people.remove_leave,
+        spokespersons.rank,
+    ),
+    "leaders": (thought_leaders.add, thought_leaders.edit, thought_leaders.remove),
+    "stories": (
+        stories.add, stories.edit, stories.delete, stories.add_photo, stories.edit_photo,
+        stories.remove_photo,
+    ),
+    "media": (
+        media.add_outlet, media.edit_outlet, media.remove_outlet, media.add_contact,
+        media.edit_contact, media.remove_contact, media.accredit, media.remove_accreditation,
+        media.log_copy, media.remove_copy,
+    ),
+    "content": (
+        content.add, content.edit, content.delete, content.add_channel, content.rename_channel,
+        content.write, content.begin, content.confirm, content.schedule, content.embargo,
+        content.remove_version,
+    ),
+    "messages": (
+        messages.add, messages.edit, messages.move, messages.delete, messages.bind,
+        messages.requote, messages.unbind,
+    ),
+    "approvals": (
+        approvals.submit, approvals.approve, approvals.send_back, approvals.withdraw,
+    ),
+    "gates": (gates.add, gates.edit, gates.move, gates.remove),
+    "duties": (
+        duties.add, duties.edit, duties.meet, duties.reopen, duties.remove,
+        duties.start_checklist,
+    ),
+    "themes": (themes.launch, themes.remove),
     "platforms": (platforms.estimate, platforms.set_rule),
     "reach": (
         measurements.record, measurements.edit, measurements.describe, measurements.choose,

@@ -40,7 +40,29 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "measurement_id": m.Measurement,
         "owner_id": m.Person,
         "person_id": m.Person,
+        "accreditation_id": m.Accreditation,
         "action_ids": m.Action,
+        "asset_id": m.Asset,
+        "campaign_ids": m.Campaign,
+        "contact_id": m.MediaContact,
+        "content_item_ids": m.ContentItem,
+        "country_id": m.Country,
+        "duty_id": m.Duty,
+        "flagship_id": m.Flagship,
+        "gate_id": m.Gate,
+        "launch_id": m.Launch,
+        "leader_id": m.ThoughtLeader,
+        "leave_id": m.Leave,
+        "message_id": m.Message,
+        "message_ids": m.Message,
+        "outlet_id": m.Outlet,
+        "parent_id": m.Message,
+        "partner_id": m.Partner,
+        "photo_id": m.StoryPhoto,
+        "report_id": m.Edition,
+        "story_id": m.Story,
+        "supersedes_id": m.Message,
+        "translator_id": m.Person,
         "after_id": m.Action,
         "content_item_id": m.ContentItem,
         "effect_id": m.ContingencyEffect,
@@ -110,6 +132,11 @@ def _outcome(session: Session, slug: str) -> int | None:
     ).first()
 
 
+def _country(session: Session, code: str) -> int | None:
+    """A country by its two letters."""
+    return session.scalars(select(m.Country.id).where(m.Country.iso2 == code.upper())).first()
+
+
 def _by(model: Any) -> Callable[[Session, str], int | None]:
     """Finds things of one kind by the slug they all have."""
     return lambda session, slug: session.scalars(select(model.id).where(model.slug == slug)).first()
@@ -125,5 +152,6 @@ _BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingP
         m.Commitment: _commitment,
         **{model: _by(model) for model in _SLUGGED},
         m.Outcome: _outcome,
+        m.Country: _country,
     }
 )

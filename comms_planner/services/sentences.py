@@ -39,6 +39,7 @@ IN_CHINESE = QT_TRANSLATE_NOOP("History", "{field} in Chinese")
 DATES = QT_TRANSLATE_NOOP("Fields", "dates")
 _OF_DATES = ("starts", "ends", "precision")
 _GROUPS = {
+    "consent": "consent", "speaks_as": "speaker", "verdict": "verdict",
     "anchor_end": "end", "approval_status": "approval", "basis": "basis", "branch": "branch",
     "confidence": "confidence", "roll": "roll",
     "date_status": "date", "kind": "reach", "precision": "precision", "relation": "relation",
@@ -48,7 +49,8 @@ _GROUPS = {
 _KINDS = {
     "holiday": "holiday", "series_exception": "exception", "contingency_effect": "effect",
     "indicator": "indicator", "ledger_entry": "ledger", "co_investment": "investment",
-    "result_evidence": "proof",
+    "result_evidence": "proof", "asset": "asset", "message": "message", "outlet": "outlet",
+    "duty": "duty",
 }  # fmt: skip
 """Tables whose `kind` is another than that of reach."""
 _CLOCKS = ("start_time", "end_time")

@@ -390,6 +390,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             "Content state",
             {
                 "missing": QT_TRANSLATE_NOOP("Content state", "missing"),
+                "in drafting": QT_TRANSLATE_NOOP("Content state", "in drafting"),
                 "in translation": QT_TRANSLATE_NOOP("Content state", "in translation"),
                 "stale": QT_TRANSLATE_NOOP("Content state", "out of date"),
                 "cleared": QT_TRANSLATE_NOOP("Content state", "cleared"),
@@ -434,6 +435,125 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "anchor": QT_TRANSLATE_NOOP("Cause", "follows its anchor"),
                 "dependency": QT_TRANSLATE_NOOP("Cause", "waits for other work"),
                 "calendar": QT_TRANSLATE_NOOP("Cause", "keeps to working days"),
+            },
+        ),
+        "asset": (
+            "Asset kind",
+            {
+                "press release": QT_TRANSLATE_NOOP("Asset kind", "press release"),
+                "media advisory": QT_TRANSLATE_NOOP("Asset kind", "media advisory"),
+                "op-ed": QT_TRANSLATE_NOOP("Asset kind", "op-ed"),
+                "statement": QT_TRANSLATE_NOOP("Asset kind", "statement"),
+                "story": QT_TRANSLATE_NOOP("Asset kind", "story"),
+                "flagship report": QT_TRANSLATE_NOOP("Asset kind", "flagship report"),
+                "publication": QT_TRANSLATE_NOOP("Asset kind", "publication"),
+                "infographic": QT_TRANSLATE_NOOP("Asset kind", "infographic"),
+                "video": QT_TRANSLATE_NOOP("Asset kind", "video"),
+                "photos": QT_TRANSLATE_NOOP("Asset kind", "photos"),
+                "social media post": QT_TRANSLATE_NOOP("Asset kind", "social media post"),
+                "web page": QT_TRANSLATE_NOOP("Asset kind", "web page"),
+                "newsletter": QT_TRANSLATE_NOOP("Asset kind", "newsletter"),
+                "presentation": QT_TRANSLATE_NOOP("Asset kind", "presentation"),
+                "exhibition": QT_TRANSLATE_NOOP("Asset kind", "exhibition"),
+                "other": QT_TRANSLATE_NOOP("Asset kind", "other"),
+            },
+        ),
+        "message": (
+            "Message kind",
+            {
+                "roof": QT_TRANSLATE_NOOP("Message kind", "roof"),
+                "support": QT_TRANSLATE_NOOP("Message kind", "support"),
+                "proof": QT_TRANSLATE_NOOP("Message kind", "proof"),
+                "question": QT_TRANSLATE_NOOP("Message kind", "question and answer"),
+                "holding": QT_TRANSLATE_NOOP("Message kind", "holding line"),
+                "talking point": QT_TRANSLATE_NOOP("Message kind", "talking point"),
+            },
+        ),
+        "verdict": (
+            "Verdict",
+            {
+                "submitted": QT_TRANSLATE_NOOP("Verdict", "submitted"),
+                "approved": QT_TRANSLATE_NOOP("Verdict", "approved"),
+                "returned": QT_TRANSLATE_NOOP("Verdict", "returned"),
+                "withdrawn": QT_TRANSLATE_NOOP("Verdict", "withdrawn"),
+            },
+        ),
+        "speaker": (
+            "Speaks as",
+            {
+                "executive director": QT_TRANSLATE_NOOP("Speaks as", "executive director"),
+                "deputy executive director": QT_TRANSLATE_NOOP(
+                    "Speaks as", "deputy executive director"
+                ),
+                "spokesperson": QT_TRANSLATE_NOOP("Speaks as", "spokesperson"),
+                "technical staff": QT_TRANSLATE_NOOP("Speaks as", "technical staff"),
+                "external relations office": QT_TRANSLATE_NOOP(
+                    "Speaks as", "external relations office"
+                ),
+            },
+        ),
+        "consent": (
+            "Consent",
+            {
+                "not asked": QT_TRANSLATE_NOOP("Consent", "not asked"),
+                "asked": QT_TRANSLATE_NOOP("Consent", "asked"),
+                "given": QT_TRANSLATE_NOOP("Consent", "given"),
+                "given with limits": QT_TRANSLATE_NOOP("Consent", "given with limits"),
+                "refused": QT_TRANSLATE_NOOP("Consent", "refused"),
+                "withdrawn": QT_TRANSLATE_NOOP("Consent", "withdrawn"),
+            },
+        ),
+        "outlet": (
+            "Outlet kind",
+            {
+                "print": QT_TRANSLATE_NOOP("Outlet kind", "print"),
+                "broadcast": QT_TRANSLATE_NOOP("Outlet kind", "broadcast"),
+                "radio": QT_TRANSLATE_NOOP("Outlet kind", "radio"),
+                "online": QT_TRANSLATE_NOOP("Outlet kind", "online"),
+                "news agency": QT_TRANSLATE_NOOP("Outlet kind", "news agency"),
+                "social media": QT_TRANSLATE_NOOP("Outlet kind", "social media"),
+            },
+        ),
+        "accreditation": (
+            "Accreditation status",
+            {
+                "invited": QT_TRANSLATE_NOOP("Accreditation status", "invited"),
+                "requested": QT_TRANSLATE_NOOP("Accreditation status", "requested"),
+                "granted": QT_TRANSLATE_NOOP("Accreditation status", "granted"),
+                "refused": QT_TRANSLATE_NOOP("Accreditation status", "refused"),
+            },
+        ),
+        "duty": (
+            "Duty kind",
+            {
+                "identity": QT_TRANSLATE_NOOP("Duty kind", "visual identity"),
+                "visibility": QT_TRANSLATE_NOOP("Duty kind", "donor and partner visibility"),
+            },
+        ),
+        "themes": (
+            "Themes",
+            {
+                "in step": QT_TRANSLATE_NOOP("Themes", "in step"),
+                "apart": QT_TRANSLATE_NOOP("Themes", "themes part"),
+                "explained": QT_TRANSLATE_NOOP("Themes", "apart, with a reason"),
+                "no theme": QT_TRANSLATE_NOOP("Themes", "a theme is missing"),
+                "no launch": QT_TRANSLATE_NOOP("Themes", "no launch yet"),
+            },
+        ),
+        "figure": (
+            "Figure state",
+            {
+                "current": QT_TRANSLATE_NOOP("Figure state", "current"),
+                "changed": QT_TRANSLATE_NOOP("Figure state", "changed"),
+                "gone": QT_TRANSLATE_NOOP("Figure state", "measurement deleted"),
+            },
+        ),
+        "copy": (
+            "Embargo log",
+            {
+                "accepted": QT_TRANSLATE_NOOP("Embargo log", "accepted"),
+                "late": QT_TRANSLATE_NOOP("Embargo log", "accepted after it was sent"),
+                "open": QT_TRANSLATE_NOOP("Embargo log", "not accepted yet"),
             },
         ),
     }

@@ -14,6 +14,7 @@ from comms_planner.models import (
     Action,
     ActionDependency,
     Appearance,
+    Asset,
     ContentItem,
     Country,
     DutyStation,
@@ -163,7 +164,8 @@ def sheet(session: Session, edition_id: int) -> EditionSheet:
     )
 
 
-@reads(*month.TABLES, Action, ActionDependency, Appearance, ContentItem, DutyStation, Edition,
+@reads(*month.TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation,
+       Edition,
        Holiday, Person)  # fmt: skip
 def clashes_of(session: Session, edition_id: int) -> list[ClashRow]:
     """What collides with an edition or with one of its tasks."""

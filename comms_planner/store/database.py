@@ -23,6 +23,8 @@ from comms_planner.store.tables import LEDGER
 
 R = TypeVar("R")
 
+WHO = "comms_planner.who"
+"""Under this a writing session knows the name of who works with the plan."""
 FEW = 50
 """A command that touches fewer rows is never large, whatever the size of the plan."""
 LARGE = 0.2
@@ -70,6 +72,7 @@ class Database:
         """
         with plainly(), self._writers() as session, session.begin():
             event.listen(session, "do_orm_execute", recording.refuse_bulk_statements)
+            session.info[WHO] = self.who
             result = work(session)
             session.flush()
             changes = ChangeSet(label, tuple(recording.rows(session)))

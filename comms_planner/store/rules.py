@@ -118,6 +118,31 @@ RULES: dict[str, tuple[str, str]] = {
         "span_days",
         QT_TRANSLATE_NOOP("Errors", "A timeline shows at least one day."),
     ),
+    "budget": (
+        "budget",
+        QT_TRANSLATE_NOOP("Errors", "A budget cannot be less than nothing."),
+    ),
+    "approval.subject": (
+        "content_item_ids",
+        QT_TRANSLATE_NOOP("Errors", "A decision is about one thing only."),
+    ),
+    "embargo_copy.moment": (
+        "sent_at",
+        QT_TRANSLATE_NOOP("Errors", "Say when the copy was sent, or when the terms were accepted."),
+    ),
+    "duty.words": ("text", QT_TRANSLATE_NOOP("Errors", "Say what is owed.")),
+    "duty.evidence": (
+        "evidence",
+        QT_TRANSLATE_NOOP("Errors", "A duty is met when there is evidence; say where it is seen."),
+    ),
+    "launch.report": (
+        "asset_id",
+        QT_TRANSLATE_NOOP("Errors", "A launch is of one report."),
+    ),
+    "launch.elsewhere": (
+        "edition_id",
+        QT_TRANSLATE_NOOP("Errors", "A report cannot be launched at itself. Choose an event."),
+    ),
     "contingency_effect.task": (
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "Say which task this changes, unless it adds one."),

@@ -128,6 +128,9 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
         "action_ids", "at", "cascade", "view_id", "content_item_id", "days", "effect_id",
         "first_day", "entries", "flagship", "ladder", "past_anchors", "scope", "slug", "station",
         "working_days",
+        "address", "campaign_ids", "category", "content_item_ids", "dimension", "edition_ids",
+        "evidence_id", "flagship_ids", "message_ids", "metric", "new", "new_lead", "new_owner",
+        "order", "outcome_ids", "part_id", "partner_ids", "path", "period_from", "period_to", "why",
     }  # fmt: skip
     names = {a.name for c in COMMANDS.values() for a in c.arguments} - other
     assert not names - set(FIELDS)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
 from typing import Any
 
 from comms_planner.bilingual import Bilingual
@@ -31,6 +33,32 @@ def figure(qty: Qty) -> dict[str, Any]:
 def both(name: str, text: Bilingual) -> dict[str, str]:
     """A text in both languages, as two fields."""
     return {f"{name}_en": text.en, f"{name}_zh": text.zh}
+
+
+def row(found: Any) -> dict[str, Any]:
+    """A frozen row as JSON has it: texts as two fields, figures as objects, days as texts."""
+    said: dict[str, Any] = {}
+    for field in fields(found):
+        value = getattr(found, field.name)
+        if isinstance(value, Bilingual):
+            said |= both(field.name, value)
+        else:
+            said[field.name] = _plain(value)
+    return said
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Qty):
+        return quantity(value)
+    if isinstance(value, Bilingual):
+        return {"en": value.en, "zh": value.zh}
+    if is_dataclass(value):
+        return row(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    if isinstance(value, (dt.date, dt.datetime)):
+        return value.isoformat()
+    return number(value) if isinstance(value, Decimal) else value
 
 
 def day(value: dt.date | None) -> str | None:

@@ -15,6 +15,7 @@ from comms_planner.models import (
     Action,
     ActionDependency,
     Appearance,
+    Asset,
     ContentItem,
     DutyStation,
     Edition,
@@ -85,8 +86,8 @@ class ClashRow:
         return self.notice.text
 
 
-@reads(*TABLES, Action, ActionDependency, Appearance, ContentItem, DutyStation, Edition, Holiday,
-       Person)  # fmt: skip
+@reads(*TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation, Edition,
+       Holiday, Person)  # fmt: skip
 def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) -> list[ClashRow]:
     """All collisions on the days from first to last, the earliest first, the worst before."""
     found = [
@@ -142,29 +143,41 @@ def _collision(one: Doing, two: Doing) -> str:
 
 
 def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    """Versions that go out before the embargo on their asset, or on one of its name, lifts."""
     found = session.execute(
-        select(ContentItem, Action.title).join(Action, Action.id == ContentItem.action_id)
-    )
-    by_asset: dict[str, list[tuple[ContentItem, Bilingual]]] = {}
-    for item, title in found:
-        by_asset.setdefault(item.asset.strip().casefold(), []).append((item, title))
-    for items in by_asset.values():
-        held = [(i, t) for i, t in items if i.embargo_at]
-        for item, title in items:
-            for embargoed, its_title in held:
-                out, lifts = item.publish_at, embargoed.embargo_at
+        select(Asset, Action.title).outerjoin(Action, Action.id == Asset.action_id)
+    ).all()
+    held: dict[str, list[tuple[Asset, Bilingual]]] = {}
+    for asset, action in found:
+        if asset.embargo_at:
+            held.setdefault(_called(asset), []).append((asset, action or asset.title))
+    for asset, action in found:
+        for other, its_title in held.get(_called(asset), ()):
+            things = tuple(dict.fromkeys((_thing(asset), _thing(other))))
+            for item in asset.items:
+                out, lifts = item.publish_at, other.embargo_at
+                values = {"asset": asset.title, "first": action or asset.title}
                 if out and lifts and out < lifts and first <= out.date() <= last:
                     yield _clash(
-                        "embargo-broken", "high", out.date(),
-                        (f"action:{item.action_id}", f"action:{embargoed.action_id}"),
-                        EMBARGO_BROKEN, asset=item.asset, first=title, second=its_title,
+                        "embargo-broken", "high", out.date(), things, EMBARGO_BROKEN,
+                        second=its_title, **values,
                     )  # fmt: skip
-            out, lifts = item.publish_at, item.embargo_at
-            if out and lifts and lifts < out and first <= lifts.date() <= last:
-                yield _clash(
-                    "embargo-early", "medium", lifts.date(), (f"action:{item.action_id}",),
-                    EMBARGO_EARLY, asset=item.asset, first=title,
-                )  # fmt: skip
+                if not (out and lifts and lifts < out and other is asset):
+                    continue
+                if first <= lifts.date() <= last:
+                    yield _clash(
+                        "embargo-early", "medium", lifts.date(), things[:1], EMBARGO_EARLY,
+                        **values,
+                    )  # fmt: skip
+
+
+def _called(asset: Asset) -> str:
+    """The name by which two entries of one asset are known to be the same."""
+    return (asset.title.en or asset.title.zh).strip().casefold()
+
+
+def _thing(asset: Asset) -> str:
+    return f"action:{asset.action_id}" if asset.action_id else f"asset:{asset.id}"
 
 
 def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:

@@ -214,7 +214,9 @@ def _messages(session: Session, campaign_id: int, new_id: int) -> None:
     for message in found:
         copy = Message(
             campaign_id=new_id, kind=message.kind, position=message.position, text=message.text,
-            answer=message.answer, audience=message.audience,
+            answer=message.answer, audience=message.audience, language=message.language,
+            wording=message.wording, answer_wording=message.answer_wording,
+            flagship_id=message.flagship_id,
             approval_status=ApprovalStatus.DRAFT,
         )  # fmt: skip
         session.add(copy)

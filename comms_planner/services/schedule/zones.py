@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, ContentItem, DutyStation
+from comms_planner.models import Action, Asset, ContentItem, DutyStation
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -44,8 +44,9 @@ class EmbargoRow:
     """When one asset in one language may go out, in UTC and on every duty station's clock."""
 
     content_item_id: int
-    action_id: int
-    asset: str
+    action_id: int | None
+    asset: Bilingual
+    channel: str
     language: str
     embargo_at: dt.datetime
     publish_at: dt.datetime | None
@@ -106,20 +107,23 @@ def _on(station: DutyStation, at: dt.datetime) -> LocalTimeRow:
     )  # fmt: skip
 
 
-@reads(ContentItem, DutyStation)
+@reads(Asset, ContentItem, DutyStation)
 def embargoes(session: Session, *, action_id: int | None = None) -> list[EmbargoRow]:
     """The embargoes of the plan or of one action, the next first, on every station's clock."""
-    ask = select(ContentItem).where(ContentItem.embargo_at.is_not(None))
+    ask = (
+        select(ContentItem, Asset)
+        .join(Asset, Asset.id == ContentItem.asset_id)
+        .where(Asset.embargo_at.is_not(None))
+    )
     if action_id is not None:
-        ask = ask.where(ContentItem.action_id == action_id)
-    found = session.scalars(ask.order_by(ContentItem.embargo_at, ContentItem.id))
+        ask = ask.where(Asset.action_id == action_id)
     return [
         EmbargoRow(
-            item.id, item.action_id, item.asset, item.language.value, item.embargo_at,
-            item.publish_at, tuple(local_times(session, item.embargo_at)),
+            item.id, asset.action_id, asset.title, item.channel, item.language.value,
+            asset.embargo_at, item.publish_at, tuple(local_times(session, asset.embargo_at)),
         )
-        for item in found
-        if item.embargo_at
+        for item, asset in session.execute(ask.order_by(Asset.embargo_at, ContentItem.id))
+        if asset.embargo_at
     ]  # fmt: skip
 
 
@@ -158,9 +162,12 @@ def _own_zone(session: Session, action: Action) -> str:
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Set embargo"))
 def set_embargo(session: Session, content_item_id: int, at: str | None) -> None:
-    """Say when an asset may go out, as an instant with its offset, or lift the embargo."""
-    item = session.get_one(ContentItem, content_item_id)
-    item.embargo_at = read_instant("at", at)
+    """Say when an asset may go out, as an instant with its offset, or lift the embargo.
+
+    It holds for the asset in all its languages and channels.
+    """
+    asset_id = session.get_one(ContentItem, content_item_id).asset_id
+    session.get_one(Asset, asset_id).embargo_at = read_instant("at", at)
 
 
 def read_instant(field: str, text: str | None) -> dt.datetime | None:
@@ -173,4 +180,4 @@ def read_instant(field: str, text: str | None) -> dt.datetime | None:
         raise Invalid(field, NOT_AN_INSTANT, given=text[:40]) from error
     if at.tzinfo is None:
         raise Invalid(field, NOT_AN_INSTANT, given=text[:40])
-    return at
+    return at.astimezone(dt.UTC)  # as the file gives it back, so that the log tells one story

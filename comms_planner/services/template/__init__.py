@@ -20,6 +20,7 @@ STEPS: tuple[Callable[[Session, Reference], None], ...] = (
     days.editions,
     ways.ladders,
     ways.stations,
+    ways.gates,
     results.outcomes,
     others.partners,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from comms_planner import models as m
+from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import (
     AnchorEnd,
     Basis,
@@ -13,6 +14,20 @@ from comms_planner.models.words import (
 )
 from comms_planner.reference import Reference
 from comms_planner.reference.stations import DatedDay
+
+GATES = (
+    Bilingual("Substance", "实务部门"),
+    Bilingual("Communications", "传播部门"),
+    Bilingual("External relations", "对外关系"),
+    Bilingual("Executive Director's office", "执行主任办公室"),
+)
+"""The usual levels of clearance, for content, messages and campaigns; work needs fewer."""
+
+
+def gates(session: Session, _: Reference) -> None:
+    """Write the gates of approval that a plan begins with."""
+    for position, name in enumerate(GATES):
+        session.add(m.Gate(position=position, name=name, actions=position == 1))
 
 
 def ladders(session: Session, r: Reference) -> None:

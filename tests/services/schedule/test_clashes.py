@@ -8,9 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.models import ContentItem, Person
+from comms_planner.models import Asset, ContentItem, Person
 from comms_planner.models.words import (
-    ContentState,
     ExceptionKind,
     HolidayKind,
     Language,
@@ -57,12 +56,16 @@ def speaker(planner: Planner, name: str = "Amina") -> int:
 def item(planner: Planner, action: int, publish: str | None, embargo: str | None) -> int:
     @undoable("Add")
     def add(session: Session) -> int:
-        made = ContentItem(
-            action_id=action, asset="Report", language=Language.EN, state=ContentState.CLEARED,
-            publish_at=dt.datetime.fromisoformat(publish) if publish else None,
+        asset = Asset(
+            action_id=action, title=Bilingual("Report"), theme=Bilingual(), note=Bilingual(),
             embargo_at=dt.datetime.fromisoformat(embargo) if embargo else None,
         )  # fmt: skip
-        session.add(made)
+        made = ContentItem(
+            language=Language.EN,
+            publish_at=dt.datetime.fromisoformat(publish) if publish else None,
+        )
+        asset.items.append(made)
+        session.add(asset)
         session.flush()
         return made.id
 

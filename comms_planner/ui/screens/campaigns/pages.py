@@ -135,12 +135,12 @@ class ContentPage(ListPage):
                     "the six languages."),
         )  # fmt: skip
         columns = [
-            column(self.tr("Material"), self._asset, 2, 180, lambda r: r.asset),
+            column(self.tr("Material"), self._asset, 2, 180),
             column(self.tr("Action"), self._action, 2, 160),
             column(self.tr("Language"), self._language, 0, 110, lambda r: r.language),
             column(self.tr("State"), self._state, 0, 130, lambda r: r.state),
         ]
-        super().__init__(tokens, self.tr("Content"), columns, lambda r: r.id, nothing)
+        super().__init__(tokens, self.tr("Content"), columns, lambda r: r.key, nothing)
 
     def show_sheet(self, sheet: CampaignSheet) -> None:
         """Show a campaign's content."""
@@ -152,7 +152,7 @@ class ContentPage(ListPage):
         self.show_rows(sheet.content, said if sheet.content else "")
 
     def _asset(self, row: ContentRow) -> Face:
-        return Face(((row.asset, "strong"), (row.channel, "small")))
+        return Face(((self.words.say(row.asset), "strong"), (row.channel, "small")))
 
     def _action(self, row: ContentRow) -> Face:
         return Face(((self.words.say(row.action), "body"),))
