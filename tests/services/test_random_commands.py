@@ -353,6 +353,16 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         "SELECT id FROM content_item WHERE approval_status IN ('submitted', 'approved')",
         ("content_item_ids",),
     ),
+    "campaigns.delete": (
+        " EXCEPT ".join(
+            ["SELECT id FROM campaign"]
+            + [
+                f"SELECT campaign_id FROM {name}"
+                for name in ("action", "asset", "measurement", "message", "story", "duty")
+            ]
+        ),
+        ("campaign_id",),
+    ),
     "content.confirm": (
         "SELECT id FROM content_item WHERE language = 'fr' AND text <> ''",
         ("content_item_id",),

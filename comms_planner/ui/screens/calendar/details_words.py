@@ -25,7 +25,7 @@ def clock(at: LocalTimeRow, texts: Texts) -> str:
 def embargo(row: EmbargoRow, texts: Texts) -> str:
     """What may not go out before when, on every duty station's clock."""
     said = texts.translate("Calendar", EMBARGO)
-    head = said.format(asset=row.asset, language=row.language)
+    head = said.format(asset=texts.say(row.asset), language=row.language)
     return "\n".join((head, *(clock(at, texts) for at in row.local_times)))
 
 
