@@ -54,7 +54,10 @@ _KINDS = {
 }  # fmt: skip
 """Tables whose `kind` is another than that of reach."""
 _CLOCKS = ("start_time", "end_time")
-_KEPT_TO_ITSELF = {"position", "span_days", "slug", "entered_at", "entered_by", "rrule", "at"}
+_KEPT_TO_ITSELF = {
+    "position", "span_days", "slug", "entered_at", "entered_by", "rrule", "at", "source_hash",
+    "digest", "sha256",
+}  # fmt: skip
 """Fields that follow from others or mean nothing to a person."""
 
 

@@ -218,7 +218,6 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "at": (None, "2027-10-03T09:00+03:00", "noon"),
     "answer": (Bilingual(), Bilingual("Because.", "因为。")),
     "answer_wording": ("", "Parce que."),
-    "who": ("Mo", ""),
     "languages": ("", "en fr", "zh en", "klingon"),
     "path": (PHOTO, "/nowhere/else.jpg", "notes.txt"),
     "remark": ("", "Good", "Too long"),
