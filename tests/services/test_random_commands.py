@@ -487,10 +487,6 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
     for argument in EVERY[name][1]:
         if is_choice(argument.hint) and isinstance(given.get(argument.name), str):
             given[argument.name] = argument.hint(given[argument.name])
-    if "commitments" in given:
-        given["commitments"] = (given["commitments"],)
-    if "kind" in given:
-        given["kind"] = ReachKind(given["kind"])
     for several in ("commitments", "content_item_ids"):
         if several in given:
             given[several] = (given[several],)

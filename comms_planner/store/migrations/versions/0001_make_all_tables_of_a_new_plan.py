@@ -206,6 +206,24 @@ def upgrade() -> None:
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("speaks_order", sa.Integer(), nullable=True),
+        sa.Column(
+            "speaks_as",
+            sa.Enum(
+                "executive director",
+                "deputy executive director",
+                "spokesperson",
+                "technical staff",
+                "external relations office",
+                name="speaks_as",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("outside", sa.Boolean(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sqlite_autoincrement=True,
@@ -711,6 +729,23 @@ def upgrade() -> None:
         op.f("ix_flagship_name_flagship_id"), "flagship_name", ["flagship_id"], unique=False
     )
     op.create_table(
+        "gate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("content", sa.Boolean(), nullable=False),
+        sa.Column("messages", sa.Boolean(), nullable=False),
+        sa.Column("actions", sa.Boolean(), nullable=False),
+        sa.Column("campaigns", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_gate_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gate")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_gate_person_id"), "gate", ["person_id"], unique=False)
+    op.create_table(
         "holiday",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("station_id", sa.Integer(), nullable=True),
@@ -925,6 +960,20 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_ladder_task_ladder_id"), "ladder_task", ["ladder_id"], unique=False)
     op.create_table(
+        "leave",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("starts", sa.Date(), nullable=False),
+        sa.Column("ends", sa.Date(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("ends >= starts", name=op.f("ck_leave_order")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_leave_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_leave")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_leave_person_id"), "leave", ["person_id"], unique=False)
+    op.create_table(
         "moment_flagship",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("moment_id", sa.Integer(), nullable=False),
@@ -991,6 +1040,37 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_outcome_area_domain_id"), "outcome_area", ["domain_id"], unique=False)
+    op.create_table(
+        "outlet",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "print",
+                "broadcast",
+                "radio",
+                "online",
+                "news agency",
+                "social media",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["country_id"], ["country.id"], name=op.f("fk_outlet_country_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outlet")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_outlet_country_id"), "outlet", ["country_id"], unique=False)
     op.create_table(
         "overlap",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1166,6 +1246,51 @@ def upgrade() -> None:
         op.f("ix_platform_status_platform_id"), "platform_status", ["platform_id"], unique=False
     )
     op.create_table(
+        "thought_leader",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("topic_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("topic_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "consent",
+            sa.Enum(
+                "not asked",
+                "asked",
+                "given",
+                "given with limits",
+                "refused",
+                "withdrawn",
+                name="consent",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("consent_on", sa.Date(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_thought_leader_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_thought_leader_person_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_thought_leader")),
+        sa.UniqueConstraint(
+            "person_id", "flagship_id", name=op.f("uq_thought_leader_person_id_flagship_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_thought_leader_flagship_id"), "thought_leader", ["flagship_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_thought_leader_person_id"), "thought_leader", ["person_id"], unique=False
+    )
+    op.create_table(
         "actual",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -1291,6 +1416,20 @@ def upgrade() -> None:
         sa.Column("funding", sa.String(), server_default="", nullable=False),
         sa.Column("lessons_en", sa.Text(), server_default="", nullable=False),
         sa.Column("lessons_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "approval_status",
+            sa.Enum(
+                "draft",
+                "submitted",
+                "returned",
+                "approved",
+                name="approval_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("budget IS NULL OR budget >= 0", name=op.f("ck_campaign_budget")),
         sa.CheckConstraint("ends >= starts", name=op.f("ck_campaign_order")),
@@ -1499,6 +1638,28 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_figure_change_indicator_id"), "figure_change", ["indicator_id"], unique=False
+    )
+    op.create_table(
+        "media_contact",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("outlet_id", sa.Integer(), nullable=False),
+        sa.Column("name_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("beat", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["outlet_id"], ["outlet.id"], name=op.f("fk_media_contact_outlet_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_media_contact")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_media_contact_outlet_id"), "media_contact", ["outlet_id"], unique=False
     )
     op.create_table(
         "milestone",
@@ -1727,6 +1888,46 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_target_indicator_id"), "target", ["indicator_id"], unique=False)
+    op.create_table(
+        "accreditation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "invited",
+                "requested",
+                "granted",
+                "refused",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("decided_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["media_contact.id"], name=op.f("fk_accreditation_contact_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_accreditation_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_accreditation")),
+        sa.UniqueConstraint(
+            "contact_id", "edition_id", name=op.f("uq_accreditation_contact_id_edition_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_accreditation_contact_id"), "accreditation", ["contact_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_accreditation_edition_id"), "accreditation", ["edition_id"], unique=False
+    )
     op.create_table(
         "action",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2183,7 +2384,10 @@ def upgrade() -> None:
         "message",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
         sa.Column("parent_id", sa.Integer(), nullable=True),
+        sa.Column("supersedes_id", sa.Integer(), nullable=True),
         sa.Column(
             "kind",
             sa.Enum(
@@ -2205,7 +2409,27 @@ def upgrade() -> None:
         sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("answer_en", sa.Text(), server_default="", nullable=False),
         sa.Column("answer_zh", sa.Text(), server_default="", nullable=False),
-        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column(
+            "language",
+            sa.Enum(
+                "ar",
+                "zh",
+                "en",
+                "fr",
+                "ru",
+                "es",
+                name="language",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("answer_wording", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("audience_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column(
             "approval_status",
             sa.Enum(
@@ -2220,18 +2444,76 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("cleared_by", sa.String(), nullable=False),
-        sa.Column("cleared_at", sa.DateTime(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaign.id"], name=op.f("fk_message_campaign_id")
         ),
+        sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_message_edition_id")),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_message_flagship_id")
+        ),
         sa.ForeignKeyConstraint(["parent_id"], ["message.id"], name=op.f("fk_message_parent_id")),
+        sa.ForeignKeyConstraint(
+            ["supersedes_id"], ["message.id"], name=op.f("fk_message_supersedes_id")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_message_campaign_id"), "message", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_message_edition_id"), "message", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_message_flagship_id"), "message", ["flagship_id"], unique=False)
     op.create_index(op.f("ix_message_parent_id"), "message", ["parent_id"], unique=False)
+    op.create_index(op.f("ix_message_supersedes_id"), "message", ["supersedes_id"], unique=False)
+    op.create_table(
+        "story",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("people_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("people_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("credit", sa.String(), nullable=False),
+        sa.Column(
+            "consent",
+            sa.Enum(
+                "not asked",
+                "asked",
+                "given",
+                "given with limits",
+                "refused",
+                "withdrawn",
+                name="consent",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("consent_on", sa.Date(), nullable=True),
+        sa.Column("consent_note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("consent_note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("collected_on", sa.Date(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(title_en) + length(title_zh) > 0", name=op.f("ck_story_title")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_story_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(["country_id"], ["country.id"], name=op.f("fk_story_country_id")),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_story_flagship_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_story")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_story_campaign_id"), "story", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_story_country_id"), "story", ["country_id"], unique=False)
+    op.create_index(op.f("ix_story_flagship_id"), "story", ["flagship_id"], unique=False)
     op.create_table(
         "action_commitment",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2382,6 +2664,88 @@ def upgrade() -> None:
     op.create_index(op.f("ix_appearance_edition_id"), "appearance", ["edition_id"], unique=False)
     op.create_index(op.f("ix_appearance_person_id"), "appearance", ["person_id"], unique=False)
     op.create_table(
+        "asset",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("leader_id", sa.Integer(), nullable=True),
+        sa.Column("story_id", sa.Integer(), nullable=True),
+        sa.Column("title_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "press release",
+                "media advisory",
+                "op-ed",
+                "statement",
+                "story",
+                "flagship report",
+                "publication",
+                "infographic",
+                "video",
+                "photos",
+                "social media post",
+                "web page",
+                "newsletter",
+                "presentation",
+                "exhibition",
+                "other",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("theme_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("theme_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column(
+            "source_language",
+            sa.Enum(
+                "ar",
+                "zh",
+                "en",
+                "fr",
+                "ru",
+                "es",
+                name="source_language",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("embargo_at", sa.DateTime(), nullable=True),
+        sa.Column("note_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(title_en) + length(title_zh) > 0", name=op.f("ck_asset_title")),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_asset_action_id")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_asset_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_asset_edition_id")),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_asset_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["leader_id"], ["thought_leader.id"], name=op.f("fk_asset_leader_id")
+        ),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_asset_story_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_asset")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_asset_action_id"), "asset", ["action_id"], unique=False)
+    op.create_index(op.f("ix_asset_campaign_id"), "asset", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_asset_edition_id"), "asset", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_asset_flagship_id"), "asset", ["flagship_id"], unique=False)
+    op.create_index(op.f("ix_asset_leader_id"), "asset", ["leader_id"], unique=False)
+    op.create_index(op.f("ix_asset_story_id"), "asset", ["story_id"], unique=False)
+    op.create_table(
         "checklist_item",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("action_id", sa.Integer(), nullable=False),
@@ -2412,54 +2776,6 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_comment_action_id"), "comment", ["action_id"], unique=False)
-    op.create_table(
-        "content_item",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("action_id", sa.Integer(), nullable=False),
-        sa.Column("asset", sa.String(), nullable=False),
-        sa.Column("channel", sa.String(), nullable=False),
-        sa.Column(
-            "language",
-            sa.Enum(
-                "ar",
-                "zh",
-                "en",
-                "fr",
-                "ru",
-                "es",
-                name="language",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "missing",
-                "in translation",
-                "stale",
-                "cleared",
-                name="state",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column("source_hash", sa.String(), nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
-        sa.Column("publish_at", sa.DateTime(), nullable=True),
-        sa.Column("embargo_at", sa.DateTime(), nullable=True),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["action_id"], ["action.id"], name=op.f("fk_content_item_action_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_content_item")),
-        sqlite_autoincrement=True,
-    )
-    op.create_index(op.f("ix_content_item_action_id"), "content_item", ["action_id"], unique=False)
     op.create_table(
         "contingency_effect",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2894,6 +3210,175 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_attachment_sha256"), "attachment", ["sha256"], unique=False)
     op.create_table(
+        "content_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("asset_id", sa.Integer(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column(
+            "language",
+            sa.Enum(
+                "ar",
+                "zh",
+                "en",
+                "fr",
+                "ru",
+                "es",
+                name="language",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("link", sa.String(), nullable=False),
+        sa.Column("source_hash", sa.String(), nullable=False),
+        sa.Column("begun", sa.Boolean(), nullable=False),
+        sa.Column("translator_id", sa.Integer(), nullable=True),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("publish_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "approval_status",
+            sa.Enum(
+                "draft",
+                "submitted",
+                "returned",
+                "approved",
+                name="approval_status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["asset_id"], ["asset.id"], name=op.f("fk_content_item_asset_id")),
+        sa.ForeignKeyConstraint(
+            ["translator_id"], ["person.id"], name=op.f("fk_content_item_translator_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_content_item")),
+        sa.UniqueConstraint(
+            "asset_id",
+            "channel",
+            "language",
+            name=op.f("uq_content_item_asset_id_channel_language"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_content_item_asset_id"), "content_item", ["asset_id"], unique=False)
+    op.create_index(
+        op.f("ix_content_item_translator_id"), "content_item", ["translator_id"], unique=False
+    )
+    op.create_table(
+        "duty",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "identity",
+                "visibility",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("asset_id", sa.Integer(), nullable=True),
+        sa.Column("partner_id", sa.Integer(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("text_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("grant_code", sa.String(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("met_on", sa.Date(), nullable=True),
+        sa.Column("met_by", sa.String(), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "document",
+                "document-literal",
+                "outside-confirmed",
+                "outside-recalled",
+                "projected",
+                "ours",
+                "none",
+                name="basis",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(met_on IS NULL) = (evidence = '')", name=op.f("ck_duty_evidence")),
+        sa.CheckConstraint("length(text_en) + length(text_zh) > 0", name=op.f("ck_duty_words")),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_duty_action_id")),
+        sa.ForeignKeyConstraint(["asset_id"], ["asset.id"], name=op.f("fk_duty_asset_id")),
+        sa.ForeignKeyConstraint(["campaign_id"], ["campaign.id"], name=op.f("fk_duty_campaign_id")),
+        sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_duty_edition_id")),
+        sa.ForeignKeyConstraint(["partner_id"], ["partner.id"], name=op.f("fk_duty_partner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_duty_action_id"), "duty", ["action_id"], unique=False)
+    op.create_index(op.f("ix_duty_asset_id"), "duty", ["asset_id"], unique=False)
+    op.create_index(op.f("ix_duty_campaign_id"), "duty", ["campaign_id"], unique=False)
+    op.create_index(op.f("ix_duty_edition_id"), "duty", ["edition_id"], unique=False)
+    op.create_index(op.f("ix_duty_partner_id"), "duty", ["partner_id"], unique=False)
+    op.create_table(
+        "embargo_copy",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("asset_id", sa.Integer(), nullable=False),
+        sa.Column("accepted_at", sa.DateTime(), nullable=True),
+        sa.Column("sent_at", sa.DateTime(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "accepted_at IS NOT NULL OR sent_at IS NOT NULL", name=op.f("ck_embargo_copy_moment")
+        ),
+        sa.ForeignKeyConstraint(["asset_id"], ["asset.id"], name=op.f("fk_embargo_copy_asset_id")),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["media_contact.id"], name=op.f("fk_embargo_copy_contact_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_embargo_copy")),
+        sa.UniqueConstraint(
+            "contact_id", "asset_id", name=op.f("uq_embargo_copy_contact_id_asset_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_embargo_copy_asset_id"), "embargo_copy", ["asset_id"], unique=False)
+    op.create_index(
+        op.f("ix_embargo_copy_contact_id"), "embargo_copy", ["contact_id"], unique=False
+    )
+    op.create_table(
+        "launch",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("asset_id", sa.Integer(), nullable=True),
+        sa.Column("report_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column("reason_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("reason_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(asset_id IS NULL) <> (report_id IS NULL)", name=op.f("ck_launch_report")
+        ),
+        sa.CheckConstraint("report_id <> edition_id", name=op.f("ck_launch_elsewhere")),
+        sa.ForeignKeyConstraint(["asset_id"], ["asset.id"], name=op.f("fk_launch_asset_id")),
+        sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_launch_edition_id")),
+        sa.ForeignKeyConstraint(["report_id"], ["edition.id"], name=op.f("fk_launch_report_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_launch")),
+        sa.UniqueConstraint("asset_id", name=op.f("uq_launch_asset_id")),
+        sa.UniqueConstraint("report_id", name=op.f("uq_launch_report_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_launch_edition_id"), "launch", ["edition_id"], unique=False)
+    op.create_table(
         "measurement_evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("measurement_id", sa.Integer(), nullable=False),
@@ -2991,6 +3476,50 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "message_figure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("message_id", sa.Integer(), nullable=False),
+        sa.Column("measurement_id", sa.Integer(), nullable=True),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("quoted_on", sa.Date(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_message_figure_figure")
+        ),
+        sa.ForeignKeyConstraint(
+            ["measurement_id"], ["measurement.id"], name=op.f("fk_message_figure_measurement_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"], ["message.id"], name=op.f("fk_message_figure_message_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message_figure")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_message_figure_measurement_id"), "message_figure", ["measurement_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_message_figure_message_id"), "message_figure", ["message_id"], unique=False
+    )
+    op.create_table(
         "result_evidence",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -3062,6 +3591,95 @@ def upgrade() -> None:
         ["measurement_id"],
         unique=False,
     )
+    op.create_table(
+        "approval",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("content_item_id", sa.Integer(), nullable=True),
+        sa.Column("message_id", sa.Integer(), nullable=True),
+        sa.Column("action_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("gate_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "verdict",
+            sa.Enum(
+                "submitted",
+                "approved",
+                "returned",
+                "withdrawn",
+                name="verdict",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(content_item_id IS NOT NULL) + (message_id IS NOT NULL) + (action_id IS NOT NULL) + (campaign_id IS NOT NULL) = 1",
+            name=op.f("ck_approval_subject"),
+        ),
+        sa.ForeignKeyConstraint(["action_id"], ["action.id"], name=op.f("fk_approval_action_id")),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaign.id"], name=op.f("fk_approval_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["content_item_id"], ["content_item.id"], name=op.f("fk_approval_content_item_id")
+        ),
+        sa.ForeignKeyConstraint(["gate_id"], ["gate.id"], name=op.f("fk_approval_gate_id")),
+        sa.ForeignKeyConstraint(
+            ["message_id"], ["message.id"], name=op.f("fk_approval_message_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_approval_action_id"), "approval", ["action_id"], unique=False)
+    op.create_index(op.f("ix_approval_campaign_id"), "approval", ["campaign_id"], unique=False)
+    op.create_index(
+        op.f("ix_approval_content_item_id"), "approval", ["content_item_id"], unique=False
+    )
+    op.create_index(op.f("ix_approval_gate_id"), "approval", ["gate_id"], unique=False)
+    op.create_index(op.f("ix_approval_message_id"), "approval", ["message_id"], unique=False)
+    op.create_table(
+        "story_photo",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("attachment_id", sa.Integer(), nullable=True),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("caption_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("caption_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("credit", sa.String(), nullable=False),
+        sa.Column(
+            "consent",
+            sa.Enum(
+                "not asked",
+                "asked",
+                "given",
+                "given with limits",
+                "refused",
+                "withdrawn",
+                name="consent",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["attachment_id"], ["attachment.id"], name=op.f("fk_story_photo_attachment_id")
+        ),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_story_photo_story_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_story_photo")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_story_photo_attachment_id"), "story_photo", ["attachment_id"], unique=False
+    )
+    op.create_index(op.f("ix_story_photo_story_id"), "story_photo", ["story_id"], unique=False)
     op.execute(
         "CREATE TRIGGER measurement_in AFTER INSERT ON measurement BEGIN INSERT INTO reach_month (platform_id, month, kind, unit, relation, used, count, value) VALUES (coalesce(NEW.platform_id, 0), coalesce(substr(NEW.measured_on, 1, 7), ''), NEW.kind, NEW.unit, NEW.relation, NEW.edition_id IS NULL OR NEW.reported, 1, coalesce(NEW.value, 0)) ON CONFLICT (platform_id, month, kind, unit, relation, used) DO UPDATE SET count = count + 1, value = value + excluded.value; END"
     )
