@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>Accreditation status</name>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已获准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未获准</translation>
+    </message>
+</context>
+<context>
     <name>ActionDrawer</name>
     <message>
         <source>Delete</source>
@@ -211,24 +230,91 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
+    </message>
+</context>
+<context>
+    <name>Asset kind</name>
+    <message>
+        <source>press release</source>
+        <translation>新闻稿</translation>
+    </message>
+    <message>
+        <source>media advisory</source>
+        <translation>媒体通告</translation>
+    </message>
+    <message>
+        <source>op-ed</source>
+        <translation>专栏文章</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>flagship report</source>
+        <translation>旗舰报告</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>出版物</translation>
+    </message>
+    <message>
+        <source>infographic</source>
+        <translation>信息图表</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>social media post</source>
+        <translation>社交媒体帖文</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>通讯</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -555,40 +641,6 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
-    </message>
-<message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clashes</source>
-        <translation>
-            <numerusform>%n项冲突</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No clashes</source>
-        <translation>无冲突</translation>
-    </message>
-    <message>
-        <source>What collides in the days in view (Ctrl+Shift+C)</source>
-        <translation>所示日期内的冲突（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1074,13 +1126,7 @@
             <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeList</name>
     <message>
@@ -1103,16 +1149,6 @@
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>其后的 {count} 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
-        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
-        <translation>
-            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
         </translation>
     </message>
 </context>
@@ -1590,6 +1626,33 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>not asked</source>
+        <translation>尚未征求</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已征求</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>given with limits</source>
+        <translation>有限同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Content state</name>
     <message>
         <source>missing</source>
@@ -1607,7 +1670,7 @@
         <source>cleared</source>
         <translation>已核准</translation>
     </message>
-<message>
+    <message>
         <source>in drafting</source>
         <translation>起草中</translation>
     </message>
@@ -2387,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>Duty kind</name>
+    <message>
+        <source>visual identity</source>
+        <translation>视觉识别</translation>
+    </message>
+    <message>
+        <source>donor and partner visibility</source>
+        <translation>捐助方和合作伙伴能见度</translation>
+    </message>
+</context>
+<context>
     <name>EditionDates</name>
     <message>
         <source>Move it past its event all the same</source>
@@ -2545,8 +2619,23 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
+    </message>
+</context>
+<context>
+    <name>Embargo log</name>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>accepted after it was sent</source>
+        <translation>发送后才接受</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>尚未接受</translation>
     </message>
 </context>
 <context>
@@ -2606,8 +2695,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3038,7 +3127,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3054,7 +3143,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3178,7 +3267,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3306,7 +3395,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3450,7 +3539,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -3866,7 +3955,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4122,7 +4211,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -4289,7 +4378,7 @@
         <source>A standard deviation cannot be less than nothing.</source>
         <translation>标准差不能为负。</translation>
     </message>
-<message>
+    <message>
         <source>A budget cannot be less than nothing.</source>
         <translation>预算不能小于零。</translation>
     </message>
@@ -4727,14 +4816,10 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-<message>
-        <source>Counting entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaceView</name>
     <message>
@@ -4940,7 +5025,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -5283,7 +5368,7 @@
         <source>year</source>
         <translation>年份</translation>
     </message>
-<message>
+    <message>
         <source>for actions</source>
         <translation>用于行动</translation>
     </message>
@@ -5510,6 +5595,21 @@
     <message>
         <source>wording in its own language</source>
         <translation>该语文的措辞</translation>
+    </message>
+</context>
+<context>
+    <name>Figure state</name>
+    <message>
+        <source>current</source>
+        <translation>与测量一致</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变动</translation>
+    </message>
+    <message>
+        <source>measurement deleted</source>
+        <translation>测量已删除</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6222,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -6889,7 +6989,7 @@
         <source>No indicator yet. The document names none for this outcome.</source>
         <translation>尚无指标。文件未为这项成果列出指标。</translation>
     </message>
-<message>
+    <message>
         <source>Content</source>
         <translation>材料</translation>
     </message>
@@ -7062,22 +7162,6 @@
         <source>{count} days late</source>
         <translation>
             <numerusform>逾期 {count} 天</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>逾期 1 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -7420,6 +7504,33 @@
     </message>
 </context>
 <context>
+    <name>Message kind</name>
+    <message>
+        <source>roof</source>
+        <translation>核心信息</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>支撑信息</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>question and answer</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>holding line</source>
+        <translation>应对口径</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>谈话要点</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Wrote {path}.</source>
@@ -7698,7 +7809,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -7884,7 +7995,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -7914,6 +8025,33 @@
     <message>
         <source>{name}: {figure} in {year}</source>
         <translation>{name}：{year} 年 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet kind</name>
+    <message>
+        <source>print</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>电视</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网络媒体</translation>
+    </message>
+    <message>
+        <source>news agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>社交媒体</translation>
     </message>
 </context>
 <context>
@@ -8583,7 +8721,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -8657,7 +8795,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -8787,7 +8925,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -9281,7 +9419,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -9445,7 +9583,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -10011,7 +10149,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10156,7 +10294,7 @@
         <source>Waiting for “{title}” would carry it past its event on {day}.</source>
         <translation>若等待“{title}”，就会错过{day}的活动。</translation>
     </message>
-<message>
+    <message>
         <source>{language} on {channel} goes out before the embargo lifts.</source>
         <translation>{channel}上的{language}版在限时发布时间之前发出。</translation>
     </message>
@@ -10677,6 +10815,29 @@
     </message>
 </context>
 <context>
+    <name>Speaks as</name>
+    <message>
+        <source>executive director</source>
+        <translation>执行主任</translation>
+    </message>
+    <message>
+        <source>deputy executive director</source>
+        <translation>副执行主任</translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>technical staff</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>external relations office</source>
+        <translation>对外关系办公室</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Comms Planner</source>
@@ -10937,7 +11098,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10953,7 +11114,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -11091,6 +11252,29 @@
     </message>
 </context>
 <context>
+    <name>Themes</name>
+    <message>
+        <source>in step</source>
+        <translation>主题一致</translation>
+    </message>
+    <message>
+        <source>themes part</source>
+        <translation>主题不一致</translation>
+    </message>
+    <message>
+        <source>apart, with a reason</source>
+        <translation>不一致，已说明理由</translation>
+    </message>
+    <message>
+        <source>a theme is missing</source>
+        <translation>缺少主题</translation>
+    </message>
+    <message>
+        <source>no launch yet</source>
+        <translation>尚无发布活动</translation>
+    </message>
+</context>
+<context>
     <name>Things</name>
     <message>
         <source>action</source>
@@ -11105,7 +11289,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -11237,23 +11421,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -11308,7 +11492,7 @@
         <source>survey result</source>
         <translation>调查结果</translation>
     </message>
-<message>
+    <message>
         <source>decision</source>
         <translation>审批决定</translation>
     </message>
@@ -12172,7 +12356,7 @@
         <source>Delete survey result</source>
         <translation>删除调查结果</translation>
     </message>
-<message>
+    <message>
         <source>Add leave</source>
         <translation>添加休假</translation>
     </message>
@@ -12508,6 +12692,25 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>ViewsMenu</name>
     <message>
         <source>No view is saved yet</source>
@@ -12587,14 +12790,6 @@
     <message>
         <source>{plan} – Comms Planner</source>
         <translation>{plan} – Comms Planner</translation>
-    </message>
-<message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
     </message>
 </context>
 <context>
@@ -12799,279 +12994,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>Accreditation status</name>
-    <message>
-        <source>invited</source>
-        <translation>已邀请</translation>
-    </message>
-    <message>
-        <source>requested</source>
-        <translation>已申请</translation>
-    </message>
-    <message>
-        <source>granted</source>
-        <translation>已获准</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未获准</translation>
-    </message>
-</context>
-<context>
-    <name>Asset kind</name>
-    <message>
-        <source>press release</source>
-        <translation>新闻稿</translation>
-    </message>
-    <message>
-        <source>media advisory</source>
-        <translation>媒体通告</translation>
-    </message>
-    <message>
-        <source>op-ed</source>
-        <translation>专栏文章</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>声明</translation>
-    </message>
-    <message>
-        <source>story</source>
-        <translation>报道</translation>
-    </message>
-    <message>
-        <source>flagship report</source>
-        <translation>旗舰报告</translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <translation>出版物</translation>
-    </message>
-    <message>
-        <source>infographic</source>
-        <translation>信息图表</translation>
-    </message>
-    <message>
-        <source>video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>social media post</source>
-        <translation>社交媒体帖文</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>newsletter</source>
-        <translation>通讯</translation>
-    </message>
-    <message>
-        <source>presentation</source>
-        <translation>演示文稿</translation>
-    </message>
-    <message>
-        <source>exhibition</source>
-        <translation>展览</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-</context>
-<context>
-    <name>Consent</name>
-    <message>
-        <source>not asked</source>
-        <translation>尚未征求</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>已征求</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>已同意</translation>
-    </message>
-    <message>
-        <source>given with limits</source>
-        <translation>有限同意</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-</context>
-<context>
-    <name>Duty kind</name>
-    <message>
-        <source>visual identity</source>
-        <translation>视觉识别</translation>
-    </message>
-    <message>
-        <source>donor and partner visibility</source>
-        <translation>捐助方和合作伙伴能见度</translation>
-    </message>
-</context>
-<context>
-    <name>Embargo log</name>
-    <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>accepted after it was sent</source>
-        <translation>发送后才接受</translation>
-    </message>
-    <message>
-        <source>not accepted yet</source>
-        <translation>尚未接受</translation>
-    </message>
-</context>
-<context>
-    <name>Figure state</name>
-    <message>
-        <source>current</source>
-        <translation>与测量一致</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已变动</translation>
-    </message>
-    <message>
-        <source>measurement deleted</source>
-        <translation>测量已删除</translation>
-    </message>
-</context>
-<context>
-    <name>Message kind</name>
-    <message>
-        <source>roof</source>
-        <translation>核心信息</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>支撑信息</translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <translation>佐证</translation>
-    </message>
-    <message>
-        <source>question and answer</source>
-        <translation>问答</translation>
-    </message>
-    <message>
-        <source>holding line</source>
-        <translation>应对口径</translation>
-    </message>
-    <message>
-        <source>talking point</source>
-        <translation>谈话要点</translation>
-    </message>
-</context>
-<context>
-    <name>Outlet kind</name>
-    <message>
-        <source>print</source>
-        <translation>报刊</translation>
-    </message>
-    <message>
-        <source>broadcast</source>
-        <translation>电视</translation>
-    </message>
-    <message>
-        <source>radio</source>
-        <translation>广播</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>网络媒体</translation>
-    </message>
-    <message>
-        <source>news agency</source>
-        <translation>通讯社</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>社交媒体</translation>
-    </message>
-</context>
-<context>
-    <name>Speaks as</name>
-    <message>
-        <source>executive director</source>
-        <translation>执行主任</translation>
-    </message>
-    <message>
-        <source>deputy executive director</source>
-        <translation>副执行主任</translation>
-    </message>
-    <message>
-        <source>spokesperson</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>technical staff</source>
-        <translation>技术人员</translation>
-    </message>
-    <message>
-        <source>external relations office</source>
-        <translation>对外关系办公室</translation>
-    </message>
-</context>
-<context>
-    <name>Themes</name>
-    <message>
-        <source>in step</source>
-        <translation>主题一致</translation>
-    </message>
-    <message>
-        <source>themes part</source>
-        <translation>主题不一致</translation>
-    </message>
-    <message>
-        <source>apart, with a reason</source>
-        <translation>不一致，已说明理由</translation>
-    </message>
-    <message>
-        <source>a theme is missing</source>
-        <translation>缺少主题</translation>
-    </message>
-    <message>
-        <source>no launch yet</source>
-        <translation>尚无发布活动</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>submitted</source>
-        <translation>已提交</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
     </message>
 </context>
 </TS>
