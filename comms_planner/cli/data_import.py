@@ -11,7 +11,7 @@ from comms_planner.cli.plans import user
 from comms_planner.cli.speaking import say_json, sentence
 from comms_planner.cli.table import one_line, paragraph
 from comms_planner.interchange import plan_data
-from comms_planner.services.log_words import OTHER_THING, THINGS
+from comms_planner.services.sentences import field_word, thing_word
 from comms_planner.store.adopting import Fault
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -34,16 +34,23 @@ def run(source: Path, plan: Path, dry_run: bool, as_json: bool, texts: Texts) ->
     shape = texts.translate("Messages", WOULD_MAKE if dry_run else MADE)
     count = texts.number(sum(made.adopted.rows.values()))
     said = [paragraph(shape.format(path=plan, count=count, source=source.name))]
-    said += [texts.translate("Messages", TORN).format(table=name) for name in made.torn]
+    said += [
+        texts.translate("Messages", TORN).format(table=thing_word(name, texts))
+        for name in made.torn
+    ]
     said += [_line(fault, texts) for fault in made.adopted.faults]
     click.echo("\n".join(said))
 
 
 def _line(fault: Fault, texts: Texts) -> str:
     shape = texts.translate("Messages", EMPTIED if fault.column else LEFT_OUT)
-    thing = texts.translate("Things", THINGS.get(fault.table, OTHER_THING))
+    thing = thing_word(fault.table, texts)
     key = one_line(str(fault.key))[:40]
-    return paragraph(shape.format(thing=thing, key=key, why=sentence(fault.why, texts)), "  ")
+    return paragraph(shape.format(thing=thing, key=key, why=_why(fault, texts)), "  ")
+
+
+def _why(fault: Fault, texts: Texts) -> str:
+    return sentence(fault.put(lambda column: field_word(column, texts)), texts)
 
 
 def _data(
@@ -59,7 +66,7 @@ def _data(
                 "table": fault.table,
                 "id": fault.key,
                 "field": fault.column or None,
-                "reason": sentence(fault.why, texts),
+                "reason": _why(fault, texts),
             }
             for fault in made.adopted.faults
         ],

@@ -111,7 +111,7 @@ def _of_one_thing(fields: list[FieldChange], texts: Texts) -> list[str]:
         return [texts.translate("History", REORDERED)]
     return [
         texts.translate("History", TOUCHED).format(
-            thing=_thing(first, texts), title=_title(first, texts)
+            thing=thing_word(first.table, texts), title=_title(first, texts)
         )
     ]
 
@@ -127,15 +127,17 @@ def _came_or_went(change: FieldChange, texts: Texts) -> str:
         shape = ADDED if added else REMOVED
     else:
         shape = ADDED_NAMELESS if added else REMOVED_NAMELESS
-    return texts.translate("History", shape).format(thing=_thing(change, texts), title=title)
+    return texts.translate("History", shape).format(
+        thing=thing_word(change.table, texts), title=title
+    )
 
 
 def _changed(change: FieldChange, texts: Texts) -> str:
     before, after = (_value(change, v, texts) for v in (change.before, change.after))
     shape = CHANGED if before and after else SET if after else CLEARED
     return texts.translate("History", shape).format(
-        title=_title(change, texts) or _thing(change, texts),
-        field=_field(change.field, texts),
+        title=_title(change, texts) or thing_word(change.table, texts),
+        field=field_word(change.field, texts),
         before=before,
         after=after,
     )
@@ -152,14 +154,14 @@ def _dates(fields: Mapping[str, FieldChange], texts: Texts) -> str:
         )
     )
     return texts.translate("History", CHANGED).format(
-        title=_title(starts, texts) or _thing(starts, texts),
+        title=_title(starts, texts) or thing_word(starts.table, texts),
         field=texts.translate("Fields", DATES),
         before=before,
         after=after,
     )
 
 
-def _field(name: str, texts: Texts) -> str:
+def field_word(name: str, texts: Texts) -> str:
     """The word for a column; the two sides of a text say which they are."""
     bare, _, side = name.rpartition("_")
     if side in ("en", "zh") and bare:
@@ -198,8 +200,9 @@ def _title(change: FieldChange, texts: Texts) -> str:
     return _short(texts.say(change.title))
 
 
-def _thing(change: FieldChange, texts: Texts) -> str:
-    return texts.translate("Things", THINGS.get(change.table, OTHER_THING))
+def thing_word(table: str, texts: Texts) -> str:
+    """What a row of a table is called."""
+    return texts.translate("Things", THINGS.get(table, OTHER_THING))
 
 
 def _short(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,13 @@ class Fault:
     key: object
     column: str
     why: PlannerError
+
+    def put(self, word: Callable[[str], str]) -> PlannerError:
+        """Why, with a reader's word for the column."""
+        values = dict(self.why.values)
+        if "column" in values:
+            values["column"] = word(str(values["column"]))
+        return PlannerError(self.why.text, **values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+import comms_planner
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -24,7 +25,9 @@ class AboutDialog(QDialog):
         words.setSpacing(SPACE_S)
         words.addWidget(PlainLabel(self.tr("Comms Planner"), "title"))
         words.addWidget(
-            PlainLabel(self.tr("Version {version}").format(version=_version()), "small")
+            PlainLabel(
+                self.tr("Version {version}").format(version=comms_planner.__version__), "small"
+            )
         )
         purpose = PlainLabel(
             self.tr(
@@ -44,12 +47,3 @@ class AboutDialog(QDialog):
         column.addStretch(1)
         row.addLayout(column)
         row.addLayout(words)
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # late: slow, and rarely asked
-
-    try:
-        return version("comms-planner")
-    except PackageNotFoundError:
-        return "—"  # run from a checkout that was never installed

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import PlannerError
-from comms_planner.services.log_words import OTHER_THING, THINGS
+from comms_planner.services.sentences import field_word, thing_word
 from comms_planner.text import Texts
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
@@ -113,12 +113,13 @@ class LeftOutDialog(QDialog):
             if fault.column
             else self.tr("{thing} {key}, left out: {why}")
         )
-        thing = texts.translate("Things", THINGS.get(fault.table, OTHER_THING))
+        thing = thing_word(fault.table, texts)
+        why = sentence(texts, fault.put(lambda column: field_word(column, texts)))
         key = "".join(filter(str.isprintable, str(fault.key)))[:LONGEST]
-        return shape.format(thing=thing, key=key, why=sentence(texts, fault.why))
+        return shape.format(thing=thing, key=key, why=why)
 
     def _torn(self, texts: Texts, table: str) -> str:
-        thing = texts.translate("Things", THINGS.get(table, OTHER_THING))
+        thing = thing_word(table, texts)
         return self.tr("Damaged in the file, so that some are missing: {thing}").format(thing=thing)
 
 
