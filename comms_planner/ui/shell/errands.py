@@ -13,7 +13,6 @@ from comms_planner.errors import PlannerError
 from comms_planner.ui.context import Context
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
-from comms_planner.ui.shell.rescue import Rescue
 
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
@@ -43,7 +42,6 @@ class Errands(QObject):
         self._window, self._context, self._doors = window, context, doors
         self._show_plan, self._complain = owner.show_plan, owner.complain
         self._let_go, self._may_go = owner.let_go, owner.may_go
-        self._rescue = Rescue(window, context, doors, owner.complain)
         context.signals.backup_asked.connect(self.back_up)
         context.signals.restore_asked.connect(self.restore)
 
@@ -67,9 +65,15 @@ class Errands(QObject):
             self._show_plan(self._doors.open(path))
         except PlannerError as error:
             if error.importable:
-                self._rescue.offer(path, error, self.open_path)
+                self._offer_data(path, error)
             else:
                 self._complain(error)
+
+    def _offer_data(self, path: Path, error: PlannerError) -> None:
+        from comms_planner.ui.shell.rescue import Rescue  # late: few ever need it
+
+        rescue = Rescue(self._window, self._context, self._doors, self._complain)
+        rescue.offer(path, error, self.open_path)
 
     def back_up(self) -> None:
         """Make a verified backup beside the window."""
