@@ -76,7 +76,7 @@ def _row(mapper: Mapper[Any], row: Any) -> dict[str, Any]:
         elif composite.key not in said:
             value = getattr(row, composite.key)
             said[composite.key] = {
-                name: plain(getattr(value, name)) for name in type(value).__dataclass_fields__
+                name: plain(getattr(value, name)) for name in type(value).__match_args__
             }
     return said
 
