@@ -36,7 +36,7 @@ class WeekGrid(CalendarFlowable):
         super().__init__(texts, styles, faces)
         self.first, self.days, self.height = first, days, height
         self.zones = list(zones) or [("", "")]
-        self.marks = [*whole, *{id(piece[0]): piece[0] for piece in timed}.values()]
+        self.marks = [*whole, *dict.fromkeys(piece[0] for piece in timed)]
         lines = int((height * BAND_SHARE - self._head) // self._lane)
         self.band = timegrid.band(whole, first, days, lines)
         self.blocks = timegrid.blocks(timed)

@@ -22,13 +22,14 @@ def results(large: Path, busy: Path) -> list[Result]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from comms_planner import app
     from comms_planner.preferences import Preferences
+    from comms_planner.services import opening
 
     process = app.application()
     folder = Path(tempfile.mkdtemp())
     found = []
     for plan, measure in ((large, _months), (busy, _matrix)):
         preferences = Preferences(folder=folder, language="en", theme="light")
-        window = app.make_window(app.first_plan(plan, preferences), preferences)
+        window = app.make_window(opening.open_plan(plan), preferences)
         window.resize(1280, 800)
         window.show()
         found += measure(window, process)

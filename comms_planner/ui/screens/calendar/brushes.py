@@ -42,6 +42,8 @@ class Brushes:
         self._texts: dict[tuple[str, str, int], tuple[QStaticText, int, int]] = {}
         self._pieces: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
+        self.bodies: dict[tuple[object, ...], tuple[QPixmap, int, int]] = {}
+        """Pictures of entries without their words, with the room for these."""
 
     def colour(self, name: str) -> QColor:
         """A colour of the tokens, made once."""
@@ -79,7 +81,7 @@ class Brushes:
         key = (ground, bar, left)
         made = self._pieces.get(key)
         if made is None:
-            made = self._pieces[key] = self._sheet(CAP)
+            made = self._pieces[key] = self.sheet(CAP)
             with QPainter(made) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 shape = QPainterPath()
@@ -97,7 +99,7 @@ class Brushes:
         key = ("fade", ground, to_right)
         made = self._pieces.get(key)
         if made is None:
-            made = self._pieces[key] = self._sheet(FADE)
+            made = self._pieces[key] = self.sheet(FADE)
             clear = QColor(ground)
             clear.setAlpha(0)
             way = QLinearGradient(QPointF(0 if to_right else FADE, 0), QPointF(FADE * to_right, 0))
@@ -124,7 +126,7 @@ class Brushes:
         key = ("disc", colour, size)
         made = self._pieces.get(key)
         if made is None:
-            made = self._pieces[key] = self._sheet(size, size)
+            made = self._pieces[key] = self.sheet(size, size)
             with QPainter(made) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -133,7 +135,7 @@ class Brushes:
         return made
 
     def _dot(self, name: str, colour: str, size: int) -> QPixmap:
-        made = self._sheet(size, size)
+        made = self.sheet(size, size)
         radius = {DOT: 3.5, RING: 2.9, SPECK: 2.2}[name]
         with QPainter(made) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -145,7 +147,8 @@ class Brushes:
             painter.drawEllipse(QPointF(size / 2, size / 2), radius, radius)
         return made
 
-    def _sheet(self, width: int, height: int = 0) -> QPixmap:
+    def sheet(self, width: int, height: int = 0) -> QPixmap:
+        """A clear picture to draw on, as high as a bar if nothing is said."""
         made = QPixmap(round(width * self.density), round((height or self.height) * self.density))
         made.setDevicePixelRatio(self.density)
         made.fill(Qt.GlobalColor.transparent)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText, QTransform
 
-from comms_planner.design import FOCUS_RING, RADIUS_L, RADIUS_S, SIZE_CHIP, SIZE_SMALL
+from comms_planner.design import FOCUS_RING, RADIUS_S, SIZE_CHIP, SIZE_SMALL
 from comms_planner.layouts.month import WEEK, Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
 from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_key, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
@@ -48,6 +49,7 @@ class MonthPainter:
                 self._ribbon(painter, bar)
             self._bars(painter)
             self._more(painter)
+            paint_frame(painter, view.size(), view.tokens)
             self._cursor(painter)
             self._bubble(painter)
 
@@ -81,6 +83,7 @@ class MonthPainter:
         self._days = Brushes(tokens, NUMBER, SIZE_SMALL, density)
         self._looks: dict[tuple[object, ...], Look] = {}
         self._names = fonts.font(SIZE_SMALL, QFont.Weight.Medium)
+        self._head_words: dict[str, QStaticText] = {}
 
     def _look(self, entry: Entry) -> Look:
         schedule = self._view.schedule
@@ -107,33 +110,20 @@ class MonthPainter:
 
     def _ground(self, painter: QPainter) -> None:
         view, tokens = self._view, self._view.tokens
-        card = QPainterPath()
-        card.addRoundedRect(QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_L, RADIUS_L)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(card, self._small.colour(tokens.surface))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setClipPath(card)
+        painter.fillRect(view.rect(), self._small.colour(tokens.surface))
         for index in range(view.grid.days):
             ground = self._behind(index)
             if ground != tokens.surface:
                 painter.fillRect(view.grid.cell(index), self._small.colour(ground))
-        painter.setClipping(False)
 
     def _lines(self, painter: QPainter) -> None:
-        view = self._view
-        painter.setPen(self._small.colour(view.tokens.line))
+        view, line = self._view, self._small.colour(self._view.tokens.line)
         columns, rows = view.grid.columns(), view.grid.rows()
         mirror = view.width() - 1 if view.grid.mirrored else 0
         for x in columns[1:-1]:
-            painter.drawLine(abs(mirror - x), HEAD, abs(mirror - x), view.height() - 1)
+            painter.fillRect(abs(mirror - x), HEAD, 1, view.height() - HEAD, line)
         for y in rows[:-1]:
-            painter.drawLine(0, y, view.width(), y)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._small.colour(view.tokens.line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, RADIUS_L, RADIUS_L)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.fillRect(0, y, view.width(), 1, line)
 
     def _heads(self, painter: QPainter) -> None:
         view = self._view
@@ -141,11 +131,15 @@ class MonthPainter:
         painter.setPen(self._small.colour(view.tokens.muted))
         for column in range(WEEK):
             name = view.texts.weekday(view.grid.day(column).weekday())
-            painter.drawText(
-                view.grid.head(column).adjusted(10, 0, -10, 0),
-                int(_leading(view.grid.mirrored) | Qt.AlignmentFlag.AlignVCenter),
-                name,
+            static = self._head_words.get(name)
+            if static is None:
+                static = self._head_words[name] = QStaticText(name)
+                static.prepare(QTransform(), self._names)
+            head, size = view.grid.head(column), static.size()
+            left = (
+                head.right() - 9 - round(size.width()) if view.grid.mirrored else head.left() + 10
             )
+            painter.drawStaticText(left, round((HEAD - size.height()) / 2), static)
 
     def _numbers(self, painter: QPainter) -> None:
         view, tokens, brushes = self._view, self._view.tokens, self._days
@@ -262,7 +256,3 @@ def _pill(painter: QPainter, rect: QRect, colour: QColor) -> None:
     painter.setBrush(colour)
     painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
     painter.restore()
-
-
-def _leading(mirrored: bool) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

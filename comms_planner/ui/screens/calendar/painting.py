@@ -13,6 +13,8 @@ from comms_planner.ui.widgets.mirror import runs_from_right
 ICON = 12
 ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
+WIDEST_KEPT, MOST_KEPT = 480, 600
+"""Pixels of the widest bar whose picture is kept, and how many are."""
 ROOM_FOR_CLASH = 30
 """Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
@@ -35,6 +37,45 @@ def paint_entry(
 
     `begins` and `ends` say which ends are true ones: those are round, the others go on.
     """
+    x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+    if 0 < width <= WIDEST_KEPT and height == brushes.height:
+        left, right = _kept(painter, brushes, x, y, width, look, begins, ends, mirrored)
+    else:
+        left, right = _body(painter, brushes, rect, look, begins, ends, mirrored)
+    _words(painter, brushes, QRect(left, y, right - left, height), look, words,
+           look.ground or behind, mirrored)  # fmt: skip
+
+
+def _kept(
+    painter: QPainter, brushes: Brushes, x: int, y: int, width: int, look: Look,
+    begins: bool, ends: bool, mirrored: bool,
+) -> tuple[int, int]:  # fmt: skip
+    """Draw all of an entry but its words out of one picture, made when it is first needed."""
+    key = (look, width, begins, ends, mirrored)
+    made = brushes.bodies.get(key)
+    if made is None:
+        picture = brushes.sheet(width)
+        with QPainter(picture) as onto:
+            whole = QRect(0, 0, width, brushes.height)
+            room = _body(onto, brushes, whole, look, begins, ends, mirrored)
+        if len(brushes.bodies) > MOST_KEPT:
+            brushes.bodies.clear()
+        made = brushes.bodies[key] = (picture, *room)
+    picture, left, right = made
+    painter.drawPixmap(x, y, picture)
+    return x + left, x + right
+
+
+def _body(
+    painter: QPainter,
+    brushes: Brushes,
+    rect: QRect,
+    look: Look,
+    begins: bool,
+    ends: bool,
+    mirrored: bool,
+) -> tuple[int, int]:
+    """Draw ground, icon and marks; gives the left and right of the room they leave for words."""
     left_end, right_end = (ends, begins) if mirrored else (begins, ends)
     _ground(painter, brushes, rect, look, left_end, right_end, mirrored)
     left, right = rect.left() + 6, rect.right() - 3
@@ -57,8 +98,7 @@ def paint_entry(
         at = left if mirrored else right - ICON
         painter.drawPixmap(at, top, brushes.icon(*look.marks[0]))
         left, right = (left + ICON + 2, right) if mirrored else (left, right - ICON - 2)
-    _words(painter, brushes, QRect(left, rect.top(), right - left, rect.height()), look, words,
-           look.ground or behind, mirrored)  # fmt: skip
+    return left, right
 
 
 def words_room(width: int, look: Look, begins: bool) -> int:
@@ -128,9 +168,12 @@ def _words(
     painter.setFont(brushes.fonts[look.weight])
     painter.setPen(brushes.colour(look.text))
     x = room.right() - width + 1 if mirrored else room.left()
-    line = brushes.line_height(words, look.weight)
-    lines = max((room.height() - drop) // line, 1)
-    cut = width > room.width() or (wrap > 0 and static.size().height() > lines * line + 1)
+    line = lines = 1
+    cut = width > room.width()
+    if wrap:
+        line = brushes.line_height(words, look.weight)
+        lines = max((room.height() - drop) // line, 1)
+        cut = cut or static.size().height() > lines * line + 1
     if cut and room.width() < CAP:
         return
     if cut and mirrored:  # what is cut shows how it begins

@@ -71,6 +71,8 @@ class TimelineView(QAbstractScrollArea):
         self._step: int | None = None
         self.colour = lru_cache(maxsize=256)(QColor)
         super().__init__()
+        self.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        """Whether time runs from right to left."""
         self.mouse = TimelineMouse(self)
         self.painter = TimelinePainter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,6 +80,7 @@ class TimelineView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Timeline"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled_down)
@@ -90,11 +93,6 @@ class TimelineView(QAbstractScrollArea):
     def book(self) -> Book:
         """What is shown."""
         return self.reading.book
-
-    @property
-    def mirrored(self) -> bool:
-        """Whether time runs from right to left."""
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def days_in_view(self) -> tuple[dt.date, dt.date]:
         """The first and the last day that can be seen."""
@@ -255,6 +253,7 @@ class TimelineView(QAbstractScrollArea):
         """Mirror when the reading direction changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.viewport().update()
             self.resized.emit()
 

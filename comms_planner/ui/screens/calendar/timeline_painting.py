@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 WORDS_WITHIN = 30
 """Pixels a bar has at least for words within it that do not fit whole."""
 FADED = 0.35
+MOST_WORN = 20_000
 CAPS = 16
 """Bars narrower than this have no room for rounded caps."""
 
@@ -58,6 +59,8 @@ class TimelinePainter:
         self.strips = Strips(view.tokens)
         self._density = 0.0
         self._looks: dict[tuple[object, ...], Look] = {}
+        self._worn: dict[str, tuple[Entry, Look]] = {}
+        self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
 
     def paint(self) -> None:
@@ -67,6 +70,10 @@ class TimelinePainter:
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._marks: dict[tuple[object, ...], QPixmap] = {}
+        schedule = view.schedule
+        if self._worn_on != (schedule.today, schedule.clashes):
+            self._worn.clear()
+            self._worn_on = schedule.today, schedule.clashes
         with QPainter(view.viewport()) as painter:
             painter.setLayoutDirection(BY_WORDS)
             painter.fillRect(QRect(0, 0, stage.size.width(), stage.size.height()),
@@ -124,8 +131,9 @@ class TimelinePainter:
             self._entry(painter, ghost, rect, WIDEST_LABEL)
 
     def _entry(self, painter: QPainter, entry: Entry, rect: QRect, room: int) -> None:
-        view, tokens = self._view, self._view.tokens
-        look, words = self._look(entry), view.words.title(entry)
+        view = self._view
+        tokens = view.tokens
+        look, words = self._look(entry), view.texts.say(entry.title)
         width = rect.width()
         if is_point(entry, view.stage.scale.per_day):
             shown = view.visual_of(rect)
@@ -267,6 +275,17 @@ class TimelinePainter:
         painter.restore()
 
     def _look(self, entry: Entry) -> Look:
+        """How an entry looks; remembered by the entry, which is quicker than by what it is."""
+        worn = self._worn.get(entry.key)
+        if worn is not None and worn[0] is entry:
+            return worn[1]
+        look = self._made(entry)
+        if len(self._worn) > MOST_WORN:
+            self._worn.clear()
+        self._worn[entry.key] = entry, look
+        return look
+
+    def _made(self, entry: Entry) -> Look:
         schedule = self._view.schedule
         clash = schedule.clashes.worst(entry.key)
         key = look_key(entry, schedule.today, clash)

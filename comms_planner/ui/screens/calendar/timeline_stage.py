@@ -31,9 +31,12 @@ WORDS_FROM = 16.0
 """Pixels a day has at least where crowded lanes still show words."""
 POINT = 14
 """Width of the mark of a single day."""
+POINTED = ("edition", "observance")
 POINTS_BELOW = 60.0
 """Pixels a day has at least where single days of others are bars, not marks."""
 GAP = 5
+FAR = 4000
+"""Pixels beyond the view at which a bar is cut, since a painter counts them in 16 bits."""
 WIDEST_LABEL = 230
 
 
@@ -54,8 +57,9 @@ class Spot(NamedTuple):
 
 def is_point(entry: Entry, per_day: float) -> bool:
     """Whether an entry is shown as the mark of a single day."""
-    single = entry.first == entry.last and entry.is_dated
-    return single and per_day < POINTS_BELOW and entry.kind in ("edition", "observance")
+    if per_day >= POINTS_BELOW or entry.kind not in POINTED:
+        return False
+    return entry.first == entry.last and entry.is_dated
 
 
 def label_width(words: str) -> int:
@@ -80,14 +84,21 @@ class Stage:
     """The lanes under one scale, in a view of one size, scrolled down by `shift`."""
 
     def __init__(self, scale: Scale) -> None:
-        self.scale, self.size, self.shift = scale, QSize(1, 1), 0
+        self.scale, self.shift = scale, 0
+        self.size = QSize(1, 1)
         self.lanes: list[Lane[Entry]] = []
         self._tops = [0]
 
     @property
-    def side(self) -> int:
-        """The width of the column of names."""
-        return SIDE if self.size.width() >= WIDE_ENOUGH else NARROW_SIDE
+    def size(self) -> QSize:
+        """The size of the view."""
+        return self._size
+
+    @size.setter
+    def size(self, size: QSize) -> None:
+        self._size = size
+        self.side = SIDE if size.width() >= WIDE_ENOUGH else NARROW_SIDE
+        self._far = size.width() + FAR
 
     @property
     def body(self) -> QRect:
@@ -117,8 +128,9 @@ class Stage:
 
     def x(self, day: float) -> int:
         """Where a day begins; the ends of what is far away stay near the view."""
-        far = self.size.width() + 4000
-        return self.side + int(min(max(self.scale.x(day), -4000.0), float(far)))
+        scale = self.scale  # written out: a frame asks this a thousand times
+        at = (day - scale.left) * scale.per_day
+        return self.side + int(-FAR if at < -FAR else self._far if at > self._far else at)
 
     def day_at(self, x: int) -> dt.date:
         """The day at a place along the line, within the years a plan can have."""

@@ -76,6 +76,7 @@ class WeekView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Week") if days > 1 else self.tr("Day"))
         self._minute = QTimer(self, interval=A_MINUTE)
         self._minute.timeout.connect(self.viewport().update)
