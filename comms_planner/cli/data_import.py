@@ -28,6 +28,13 @@ TORN = QT_TRANSLATE_NOOP("Messages", "Some rows of “{table}” are damaged in 
 def run(source: Path, plan: Path, dry_run: bool, as_json: bool, texts: Texts) -> None:
     """Make the plan, or only say what it would hold."""
     made = plan_data.preview(source) if dry_run else plan_data.import_data(source, plan, who=user())
+    tell(made, source, plan, dry_run, as_json, texts)
+
+
+def tell(
+    made: plan_data.Imported, source: Path, plan: Path, dry_run: bool, as_json: bool, texts: Texts
+) -> None:
+    """Say what the new plan holds, and what it could not keep."""
     if as_json:
         say_json(_data(made, source, plan, dry_run, texts))
         return

@@ -1,4 +1,4 @@
-"""`export`: the calendar as iCalendar, or the whole plan as JSON."""
+"""`export`: the calendar as iCalendar, tables as XLSX or CSV, or the whole plan as JSON."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 from comms_planner.cli.plans import PLAN, OutFile, plan_at
 from comms_planner.cli.speaking import in_order, with_language, with_period
 from comms_planner.interchange import ics, json
+from comms_planner.interchange.tables import csv_write, sheets, xlsx_write
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
@@ -19,7 +20,7 @@ COUNTED = QT_TRANSLATE_NOOP(
 
 
 @click.command()
-@click.argument("form", type=click.Choice(["ics", "json"], case_sensitive=False))
+@click.argument("form", type=click.Choice(["ics", "json", "xlsx", "csv"], case_sensitive=False))
 @click.argument("plan", type=PLAN)
 @click.option("--out", type=OutFile(), required=True, help="The file to write.")
 @with_language
@@ -31,6 +32,8 @@ COUNTED = QT_TRANSLATE_NOOP(
 )
 @click.option("--kind", "kinds", type=click.Choice(ics.KINDS), multiple=True,
               help="Only these kinds; may be given several times (ics).")  # fmt: skip
+@click.option("--table", "tables", type=click.Choice(sheets.KEYS), multiple=True,
+              help="Only these tables (xlsx); the table (csv), actions if not given.")  # fmt: skip
 def export(
     form: str,
     plan: Path,
@@ -42,16 +45,22 @@ def export(
     campaign: str | None,
     platform: str | None,
     kinds: tuple[str, ...],
+    tables: tuple[str, ...],
 ) -> None:
-    """Take the calendar (ics) or the whole plan (json) elsewhere.
+    """Take the calendar (ics), tables (xlsx, csv) or the whole plan (json) elsewhere.
 
     Without a period the calendar goes from the plan's first year to the last thing entered.
     """
     in_order(first, last)
     texts = texts_for(language)
     with plan_at(plan) as planner:
-        if form == "json":
-            json.export(planner, out)
+        if form != "ics":
+            if form == "json":
+                json.export(planner, out)
+            elif form == "xlsx":
+                xlsx_write.export(planner, out, texts, tables or sheets.KEYS)
+            else:
+                csv_write.export(planner, out, texts, *tables[:1])
             click.echo(texts.translate("Messages", WROTE).format(path=out))
             return
         done = ics.export(

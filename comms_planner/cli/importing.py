@@ -10,14 +10,16 @@ from typing import Any
 
 import click
 
-from comms_planner.cli import data_import
-from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli import data_import, table_import
+from comms_planner.cli.plans import PLAN, OutFile, plan_at
 from comms_planner.cli.speaking import say_json, sentence, with_language
 from comms_planner.cli.table import paragraph, table
+from comms_planner.cli.table_import import Wish
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.interchange import ics_import
-from comms_planner.interchange.ics_changes import Said
 from comms_planner.interchange.ics_import import Preview, PreviewRow, RefusedRow
+from comms_planner.interchange.said import Said
+from comms_planner.interchange.tables import preview as tables
 from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 
@@ -51,25 +53,48 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 @click.argument("plan", type=PLAN)
 @click.option("--dry-run", is_flag=True, help="Only say what would become of each entry.")
 @click.option(
-    "--as", "target", default=ics_import.AUTO, show_default=True,
+    "--as",
+    "target",
+    default=ics_import.AUTO,
+    show_default=True,
     help="What the entries become: auto, action, editions of a platform or moment (its slug), or"
-    " days off at a duty station (holiday:nairobi).",
-)  # fmt: skip
+    " days off at a duty station (holiday:nairobi); of a table: actions or people.",
+)
+@click.option(
+    "--mapping",
+    type=click.Path(path_type=Path),
+    help="Which column goes to which field (JSON); guessed if not given (tables).",
+)
+@click.option("--save-mapping", type=OutFile(), help="Write the mapping used there (tables).")
+@click.option("--rejected", type=OutFile(), help="Write refused rows there, as CSV (tables).")
 @click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 @with_language
 def import_(
-    source: Path, plan: Path, language: str, dry_run: bool, target: str, as_json: bool
+    source: Path,
+    plan: Path,
+    language: str,
+    dry_run: bool,
+    target: str,
+    mapping: Path | None,
+    save_mapping: Path | None,
+    rejected: Path | None,
+    as_json: bool,
 ) -> None:
-    """Take in another program's calendar (ics), or only the data of a plan that is not opened.
+    """Take in a table (xlsx, csv, json), a calendar (ics), or all of a plan (json, commsplan).
 
     The file is read in a guarded process. What cannot be taken in is listed with its line and
     the reason; the rest is one command that undo takes back. What came before is brought up to
     date where only the other calendar changed it; what the plan changed as well stays.
 
-    From a FILE.commsplan, PLAN is made anew, of all rows that keep a plan's rules.
+    Rows of a table that are in the plan already are recognized and left. From a FILE.commsplan,
+    or a plan exported as JSON, PLAN is made anew, of all rows that keep a plan's rules.
     """
     if source.suffix.lower() == data_import.SUFFIX:
         data_import.run(source, plan, dry_run, as_json, texts_for(language))
+        return
+    if tables.is_table(source):
+        wish = Wish(target, mapping, save_mapping, rejected, dry_run, as_json)
+        table_import.run(source, plan, wish, texts_for(language))
         return
     run = importer(source)
     texts = texts_for(language)
@@ -105,7 +130,7 @@ def importer(source: Path) -> Importer:
             "source",
             UNKNOWN_FORM,
             name=source.name,
-            known=", ".join((*IMPORTERS, data_import.SUFFIX)),
+            known=", ".join((*IMPORTERS, *tables.KINDS, data_import.SUFFIX)),
         )
     return found
 

@@ -22,10 +22,13 @@ MODULES = {
     "show": ("show", "Print a part of a plan: matrix, calendar, reach, outcomes, ledger …"),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
-    "export": ("export", "Take the calendar (ics) or the whole plan (json) elsewhere."),
+    "export": (
+        "export",
+        "Take the calendar (ics), tables (xlsx, csv) or the whole plan (json) elsewhere.",
+    ),
     "import": (
         "importing",
-        "Take in a calendar (ics), with a preview, or only the data of a plan.",
+        "Take in a table (xlsx, csv, json), a calendar (ics) or the data of a plan.",
     ),
     "publish-caldav": ("publish", "Put the calendar on a CalDAV server, and keep it up to date."),
     "apply": ("apply", "Run commands from JSON lines, one transaction each."),

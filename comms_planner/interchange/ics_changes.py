@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.interchange.said import Said as Said
 from comms_planner.models import Holiday, ImportedUid
 from comms_planner.models.words import DateStatus, WorkStatus
 from comms_planner.services import incoming, upstream
@@ -43,14 +43,6 @@ KEPT = MappingProxyType({
     ),
 })  # fmt: skip
 """What is said where both sides changed the same field: the plan's stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A marked sentence of context "Errors" with its values."""
-
-    text: str
-    values: Mapping[str, object]
 
 
 def of(

@@ -25,9 +25,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Mapper, Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.files import write_whole
 from comms_planner.models import Base, Change
 from comms_planner.progress import Progress, silent
+from comms_planner.quantity import Qty
 from comms_planner.services import history
 from comms_planner.services.planner import Planner
 from comms_planner.store.header import REVISION
@@ -75,10 +77,14 @@ def _row(mapper: Mapper[Any], row: Any) -> dict[str, Any]:
             said[attribute.key] = plain(getattr(row, attribute.key))
         elif composite.key not in said:
             value = getattr(row, composite.key)
-            said[composite.key] = {
-                name: plain(getattr(value, name)) for name in type(value).__match_args__
-            }
+            names = parts_of(type(value))
+            said[composite.key] = {name: plain(getattr(value, name)) for name in names}
     return said
+
+
+def parts_of(kind: object) -> tuple[str, ...]:
+    """What a text or a figure is made of, in the order of its columns."""
+    return Bilingual._fields if kind is Bilingual else Qty.__match_args__
 
 
 def plain(value: Any) -> Any:

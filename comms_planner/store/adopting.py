@@ -56,12 +56,21 @@ class Adopted:
 
 
 def adopt(
-    path: Path, tables: Tables, *, label: str, who: str = "", progress: Progress = silent
+    path: Path,
+    tables: Tables,
+    *,
+    label: str,
+    who: str = "",
+    progress: Progress = silent,
+    origin: tuple[str, int] | None = None,
 ) -> Adopted:
-    """Make a plan that holds these rows; it appears whole and checked, or not at all."""
+    """Make a plan that holds these rows; it appears whole and checked, or not at all.
+
+    `origin` are the identity and the number of the latest change of the plan they come from.
+    """
     taking = _Taking(tables, progress)
     with making(path, who) as database:
-        database.fill(label, taking.run)
+        database.fill(label, taking.run, origin)
         faults = full_check(database.path, progress)
         if faults:
             raise faults[0]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, Table
+from sqlalchemy import Column, Date, Table
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.types import LargeBinary
 
@@ -19,16 +21,19 @@ from comms_planner.store.changes import Row
 
 def dumps(image: Row | None) -> str | None:
     """An image as the log keeps it."""
-    if image is None:
-        return None
-    return json.dumps({k: plain(v) for k, v in image.items()}, ensure_ascii=False)
+    return None if image is None else json.dumps(image, ensure_ascii=False, default=plain)
 
 
 def loads(table: Table, text: str | None) -> Row | None:
     """An image out of the log, with the values the columns hold; columns that are no more go."""
     if text is None:
         return None
-    return {k: _rich(table, k, v) for k, v in json.loads(text).items() if k in table.c}
+    rich = _readers(table)
+    return {
+        name: value if value is None or (read := rich[name]) is None else read(value)
+        for name, value in json.loads(text).items()
+        if name in rich
+    }
 
 
 def plain(value: Any) -> Any:
@@ -44,18 +49,20 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _rich(table: Table, name: str, value: Any) -> Any:
-    if value is None:
-        return None
-    kind = table.c[name].type
+@cache
+def _readers(table: Table) -> dict[str, Callable[[Any], Any] | None]:
+    """How each column's values come back; None where JSON gives them as they were."""
+    return {column.name: _reader(column) for column in table.columns}
+
+
+def _reader(column: Column[Any]) -> Callable[[Any], Any] | None:
+    kind = column.type
     if isinstance(kind, EnumType) and kind.enum_class is not None:
-        return kind.enum_class(value)
+        return kind.enum_class
     if isinstance(kind, Instant):
-        return dt.datetime.fromisoformat(value)
+        return dt.datetime.fromisoformat
     if isinstance(kind, Date):
-        return dt.date.fromisoformat(value)
-    if isinstance(kind, Amount) and isinstance(value, str):
-        return Decimal(value)
-    if isinstance(kind, LargeBinary):
-        return base64.b64decode(value)
-    return value
+        return dt.date.fromisoformat
+    if isinstance(kind, Amount):
+        return lambda value: Decimal(value) if isinstance(value, str) else value
+    return base64.b64decode if isinstance(kind, LargeBinary) else None

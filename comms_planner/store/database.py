@@ -103,8 +103,16 @@ class Database:
             self._prepare(connection, len(changed))
         return ChangeSet(label, changed, seq)
 
-    def fill(self, label: str, work: Callable[[Connection], object]) -> ChangeSet:
-        """Fill a plan that has no row yet by statements, and log each row it then has."""
+    def fill(
+        self,
+        label: str,
+        work: Callable[[Connection], object],
+        origin: tuple[str, int] | None = None,
+    ) -> ChangeSet:
+        """Fill a plan that has no row yet by statements, and log each row it then has.
+
+        `origin` is the identity of the plan it goes on from, with its latest change.
+        """
         with plainly(), self._writer.begin() as connection:
             connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
             work(connection)
@@ -114,7 +122,11 @@ class Database:
                 if table.name not in LEDGER
                 for row in connection.execute(select(table)).mappings()
             )
-            return self._log(connection, ChangeSet(label, rows), ChangeKind.DO)
+            changes = ChangeSet(label, rows)
+            if origin is None:
+                return self._log(connection, changes, ChangeKind.DO)
+            name, seq = origin
+            return log.append(connection, changes, ChangeKind.DO, self.who, None, name, seq)
 
     def next_id(self, table: str) -> int:
         """The first id of a table that no row has had."""

@@ -27,10 +27,14 @@ def append(
     who: str,
     of_seq: int | None = None,
     command_id: str | None = None,
+    as_seq: int | None = None,
 ) -> ChangeSet:
-    """Write a change set down, within the transaction that made the changes."""
+    """Write a change set down, within the transaction that made the changes.
+
+    Only a plan that goes on from another one says which number it is to have.
+    """
     lines = [_line(row) for row in changes.rows]
-    seq = write(connection, lines, changes.label, kind, who, of_seq, command_id)
+    seq = write(connection, lines, changes.label, kind, who, of_seq, command_id, as_seq)
     return ChangeSet(changes.label, changes.rows, seq)
 
 
@@ -42,12 +46,17 @@ def write(
     who: str,
     of_seq: int | None = None,
     command_id: str | None = None,
+    as_seq: int | None = None,
 ) -> int:
     """Write an entry with its lines, which may be many and are taken as they come."""
     now = dt.datetime.now(dt.UTC)
     name = command_id or str(uuid.uuid4())
     kept_at = now.replace(tzinfo=None).isoformat(" ", "microseconds")
-    entry = {"uuid": name, "at": now, "who": who, "label": label, "kind": kind, "of_seq": of_seq}
+    entry: dict[str, object] = {
+        "uuid": name, "at": now, "who": who, "label": label, "kind": kind, "of_seq": of_seq,
+    }  # fmt: skip
+    if as_seq is not None:
+        entry["seq"] = as_seq
     inserted = connection.execute(insert(Change), {**entry, "digest": ""}).inserted_primary_key
     assert inserted is not None
     seq = int(inserted[0])

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, UniqueConstraint, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from comms_planner.errors import PlannerError
 from comms_planner.models import Base
@@ -23,23 +33,29 @@ def put_back(connection: Connection, changes: ChangeSet) -> ChangeSet:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     added: list[tuple[Table, Row]] = []
     written: list[RowChange] = []
-    for change in changes.rows:
-        table = Base.metadata.tables[change.table]
-        if change.before is None:
-            image = whole(table, change.after or {})
-            image["version"] += 1
-            added.append((table, image))
-            change = RowChange(change.table, change.key, None, image)
-        elif change.after is None:
-            _take_out(connection, table, change.key)
-        elif not _unique_fields(table).isdisjoint(change.after):
-            image = _take_out(connection, table, change.key)
-            added.append((table, {**image, **change.after, "version": image["version"] + 1}))
-        else:
-            _alter(connection, table, change)
-        written.append(change)
-    for table, image in added:
-        connection.execute(insert(table).values(**image))
+    for (name, is_gone), run in groupby(changes.rows, lambda c: (c.table, c.after is None)):
+        table = Base.metadata.tables[name]
+        if is_gone:
+            gone = list(run)
+            _delete(connection, table, [change.key for change in gone])
+            written += gone
+            continue
+        for change in run:
+            if change.before is None:
+                image = whole(table, change.after or {})
+                image["version"] += 1
+                added.append((table, image))
+                change = RowChange(change.table, change.key, None, image)
+            elif not _unique_fields(table).isdisjoint(change.after or {}):
+                image = _take_out(connection, table, change.key)
+                after = {**image, **(change.after or {}), "version": image["version"] + 1}
+                added.append((table, after))
+            else:
+                _alter(connection, table, change)
+            written.append(change)
+    for _, pairs in groupby(added, lambda pair: pair[0].name):
+        rows = list(pairs)
+        connection.execute(insert(rows[0][0]), [image for _, image in rows])
     return ChangeSet(changes.label, tuple(written))
 
 
@@ -70,6 +86,13 @@ def _alter(connection: Connection, table: Table, change: RowChange) -> None:
     values = {**(change.after or {}), "version": table.c.version + 1}
     done = connection.execute(update(table).where(table.c.id == change.key).values(values))
     if done.rowcount != 1:
+        raise PlannerError(OVERTAKEN)
+
+
+def _delete(connection: Connection, table: Table, keys: list[int]) -> None:
+    """Take rows out at once; each of them must be there."""
+    gone = delete(table).where(table.c.id == bindparam("key"))
+    if connection.execute(gone, [{"key": key} for key in keys]).rowcount != len(keys):
         raise PlannerError(OVERTAKEN)
 
 

@@ -1,0 +1,1 @@
+"""Tables of other programs (XLSX, CSV, JSON) taken into the plan."""

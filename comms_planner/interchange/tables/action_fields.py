@@ -1,0 +1,162 @@
+"""The fields of an action that a column can go to, and what such columns are called."""
+
+from __future__ import annotations
+
+from comms_planner.interchange.tables.target import InField, Kind, headings, with_sides
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+_WORK = {
+    "planned": headings("not started, to do, todo, open, pending, new, 待办, 未开始, 计划"),
+    "in progress": headings("ongoing, started, on going, doing, wip, underway, 进行"),
+    "done": headings("complete, completed, finished, closed, delivered, yes, 完成, 已结束"),
+    "cancelled": headings("canceled, dropped, stopped, 取消"),
+}
+_APPROVAL = {
+    "draft": headings("草案, none, no"),
+    "submitted": headings("pending, for approval, in review, review, 送审, 审批中"),
+    "returned": headings("rejected, 退回"),
+    "approved": headings("cleared, ok, yes, 批准, 通过"),
+}
+
+FIELDS = with_sides(
+    InField(
+        "title",
+        QT_TRANSLATE_NOOP("Import", "Title"),
+        Kind.BOTH,
+        headings(
+            "action, activity, task, name, what, subject, deliverable, activities, "
+            "event title, 行动, 活动, 任务, 标题, 名称, 事项, 工作内容"
+        ),
+        required=True,
+    ),
+    InField(
+        "note",
+        QT_TRANSLATE_NOOP("Import", "Notes"),
+        Kind.BOTH,
+        headings("notes, comment, comments, remarks, description, details, 备注, 说明, 描述"),
+    ),
+    InField(
+        "flagship",
+        QT_TRANSLATE_NOOP("Import", "Flagship programme"),
+        Kind.TEXT,
+        headings("flagship programme, programme, program, flagship program, 旗舰方案, 方案, 旗舰"),
+    ),
+    InField(
+        "pillar",
+        QT_TRANSLATE_NOOP("Import", "Pillar"),
+        Kind.TEXT,
+        headings("支柱, 类别"),
+    ),
+    InField(
+        "cell",
+        QT_TRANSLATE_NOOP("Import", "Cell"),
+        Kind.TEXT,
+        headings("行动要点"),
+    ),
+    InField(
+        "campaign",
+        QT_TRANSLATE_NOOP("Import", "Campaign"),
+        Kind.TEXT,
+        headings("运动, 宣传运动"),
+    ),
+    InField(
+        "edition",
+        QT_TRANSLATE_NOOP("Import", "Edition"),
+        Kind.TEXT,
+        headings("event, 届, 届次, 会议"),
+    ),
+    InField(
+        "owner",
+        QT_TRANSLATE_NOOP("Import", "Owner"),
+        Kind.TEXT,
+        headings(
+            "responsible, owner en, assignee, assigned to, lead, focal point, who, person, "
+            "responsible person, 负责人, 责任人, 牵头人, 联系人"
+        ),
+    ),
+    InField(
+        "starts",
+        QT_TRANSLATE_NOOP("Import", "First day"),
+        Kind.WHEN,
+        headings(
+            "start, start date, from, begin, begins, first day, date from, 开始, 开始日期, 起始日期"
+        ),
+    ),
+    InField(
+        "ends",
+        QT_TRANSLATE_NOOP("Import", "Last day"),
+        Kind.WHEN,
+        headings(
+            "end, end date, due, due date, deadline, until, to, last day, finish, "
+            "date to, by when, 结束, 结束日期, 截止, 截止日期, 期限, 完成日期"
+        ),
+    ),
+    InField(
+        "date",
+        QT_TRANSLATE_NOOP("Import", "Dates"),
+        Kind.WHEN,
+        headings("dates, when, day, period, timing, timeline, 日期, 时间"),
+    ),
+    InField(
+        "work_status",
+        QT_TRANSLATE_NOOP("Import", "Work"),
+        Kind.WORD,
+        headings("status, work, progress, state, 状态, 进度, 进展"),
+        words="work",
+        synonyms=_WORK,
+    ),
+    InField(
+        "approval_status",
+        QT_TRANSLATE_NOOP("Import", "Approval"),
+        Kind.WORD,
+        headings("approval, approved, clearance, 审批, 批准, 核准"),
+        words="approval",
+        synonyms=_APPROVAL,
+    ),
+    InField(
+        "date_status",
+        QT_TRANSLATE_NOOP("Import", "Date status"),
+        Kind.WORD,
+        headings("date status, 日期状态"),
+        words="date",
+    ),
+    InField(
+        "tool",
+        QT_TRANSLATE_NOOP("Import", "Tool"),
+        Kind.WORD,
+        headings("tools, 工具"),
+        words="tool",
+    ),
+    InField(
+        "audience",
+        QT_TRANSLATE_NOOP("Import", "Audience"),
+        Kind.BOTH,
+        headings("audiences, target audience, target group, 受众, 对象, 目标受众"),
+    ),
+    InField(
+        "cost_planned",
+        QT_TRANSLATE_NOOP("Import", "Planned cost"),
+        Kind.MONEY,
+        headings(
+            "budget, cost, planned cost, estimated cost, budget usd, cost usd, 预算, 费用, 计划费用"
+        ),
+    ),
+    InField(
+        "cost_actual",
+        QT_TRANSLATE_NOOP("Import", "Actual cost"),
+        Kind.MONEY,
+        headings("actual, spent, actual cost, expenditure, 实际费用, 支出, 实际支出"),
+    ),
+    InField(
+        "currency",
+        QT_TRANSLATE_NOOP("Import", "Currency"),
+        Kind.TEXT,
+        headings("货币, 币种"),
+    ),
+    InField(
+        "funding",
+        QT_TRANSLATE_NOOP("Import", "Funding source"),
+        Kind.TEXT,
+        headings("funding source, fund, grant, donor, source of funds, 资金来源, 经费来源"),
+    ),
+)

@@ -1,0 +1,263 @@
+"""Rows of a table as actions of the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.interchange.said import Said
+from comms_planner.interchange.tables import lookups
+from comms_planner.interchange.tables.action_fields import FIELDS
+from comms_planner.interchange.tables.days import When
+from comms_planner.interchange.tables.lookups import Lookup, key_of
+from comms_planner.interchange.tables.target import (
+    Checked,
+    Images,
+    Target,
+    Values,
+)
+from comms_planner.models import (
+    Action,
+    Campaign,
+    Edition,
+    Flagship,
+    Person,
+    Pillar,
+    PlanCell,
+    rules,
+)
+from comms_planner.models.words import (
+    ApprovalStatus,
+    DateStatus,
+    Precision,
+    Roll,
+    ToolKind,
+    WorkStatus,
+)
+from comms_planner.quantity import Relation
+from comms_planner.services import costs
+from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+
+QUALIFIED = QT_TRANSLATE_NOOP(
+    "Errors", "A cost is a plain number; “{said}” was put into the notes as it was written."
+)
+ONLY_PILLAR = QT_TRANSLATE_NOOP(
+    "Errors", "A cell needs its flagship programme and its pillar. Give both, or neither."
+)
+ENDS_FIRST = QT_TRANSLATE_NOOP(
+    "Errors", "The last day lies before the first. Swap them, or change one."
+)
+NO_TITLE = QT_TRANSLATE_NOOP("Errors", "The row has no title.")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What rows are checked against."""
+
+    people: Lookup
+    flagships: Lookup
+    pillars: Lookup
+    cells: dict[tuple[int, int], int]
+    editions: Lookup
+    campaigns: Lookup
+    identities: frozenset[Hashable]
+    positions: dict[int | None, int]
+    zones: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action to be, checked."""
+
+    title: Bilingual
+    note: Bilingual
+    audience: Bilingual
+    cell_id: int | None
+    pillar_id: int | None
+    campaign_id: int | None
+    edition_id: int | None
+    owner: str
+    when: When
+    work: WorkStatus
+    approval: ApprovalStatus
+    date: DateStatus
+    tool: ToolKind | None
+    planned: Any
+    actual: Any
+    currency: str
+    funding: str
+
+
+def _gather(session: Session) -> Known:
+    cells = select(PlanCell.flagship_id, PlanCell.pillar_id, PlanCell.id)
+    there = select(Action.title, Action.starts, Action.cell_id)
+    last = select(Action.cell_id, func.max(Action.position)).group_by(Action.cell_id)
+    flagships = session.scalars(select(Flagship)).all()
+    return Known(
+        lookups.of(session, Person, "name", "email"),
+        lookups.lookup(
+            (f.id, [f.slug, f.name.en, f.name.zh, f.table_name.en, f.table_name.zh, str(f.number),
+                    f"F{f.number}"])
+            for f in flagships
+        ),
+        lookups.of(session, Pillar, "name", "key"),
+        {(flagship, pillar): number for flagship, pillar, number in session.execute(cells)},
+        lookups.of(session, Edition, "name", "slug"),
+        lookups.of(session, Campaign, "title"),
+        frozenset(
+            (key_of(title), starts, cell) for title, starts, cell in session.execute(there)
+        ),
+        dict(session.execute(last).all()),
+    )  # fmt: skip
+
+
+def _check(known: Known, said: Values) -> Checked:
+    title = _title(said)
+    when = _when(said)
+    cell_id, pillar_id = _place(known, said)
+    notices, extra, costs_of = _costs(said)
+    note = said.get("note", Bilingual())
+    if extra:
+        joined = "\n".join(filter(None, (note.en, *extra)))
+        note = Bilingual(joined, note.zh)
+    entry = Entry(
+        title, rules.body("note", note), said.get("audience", Bilingual()), cell_id, pillar_id,
+        known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
+        known.editions.find("edition", said["edition"]) if "edition" in said else None,
+        " ".join(said.get("owner", "").split()), when,
+        WorkStatus(said.get("work_status", WorkStatus.PLANNED)),
+        ApprovalStatus(said.get("approval_status", ApprovalStatus.DRAFT)),
+        DateStatus(said.get("date_status", DateStatus.PROPOSED)),
+        ToolKind(said["tool"]) if said.get("tool") else None,
+        costs_of["cost_planned"], costs_of["cost_actual"], costs_of["currency"],
+        said.get("funding", ""),
+    )  # fmt: skip
+    shown = title.en or title.zh
+    return Checked(entry, (key_of(title), when.first, cell_id), shown, tuple(notices))
+
+
+def _title(said: Values) -> Bilingual:
+    title: Bilingual = said.get("title", Bilingual())
+    if not title:
+        raise Invalid("title", NO_TITLE)
+    return rules.title("title", title)
+
+
+def _when(said: Values) -> When:
+    starts: When | None = said.get("starts")
+    ends: When | None = said.get("ends")
+    first = starts or said.get("date") or ends
+    if first is None:
+        return When(None, None, "tbc")
+    found: When = first if ends is None or ends.last is None else replace(first, last=ends.last)
+    if found.first is None:
+        return When(None, None, "tbc")
+    if ends is not None and ends is not first and ends.precision != first.precision:
+        found = replace(found, precision="window")
+    if found.first and found.last and found.last < found.first:
+        raise Invalid("ends", ENDS_FIRST)
+    rules.in_order("ends", found.first, found.last)
+    return found
+
+
+def _place(known: Known, said: Values) -> tuple[int | None, int | None]:
+    """The cell, or the pillar alone."""
+    flagship, pillar = said.get("flagship"), said.get("pillar")
+    if "cell" in said:
+        flagship, _, pillar = said["cell"].replace("×", "/").replace(".", "/").partition("/")
+    if flagship and not pillar:
+        raise Invalid("pillar", ONLY_PILLAR)
+    if not pillar:
+        return None, None
+    column = known.pillars.find("pillar", pillar)
+    if not flagship:
+        return None, column
+    return known.cells[known.flagships.find("flagship", flagship), column], None
+
+
+def _costs(said: Values) -> tuple[list[Said], list[str], dict[str, Any]]:
+    """Costs as plain numbers; a qualifier goes into the notes, since a cost has no room for it."""
+    texts = texts_for("en")
+    found: dict[str, Any] = {"currency": said.get("currency", "") or ""}
+    notices, extra = [], []
+    for name in ("cost_planned", "cost_actual"):
+        qty, code = said.get(name, (None, ""))
+        found[name] = qty.value if qty is not None else None
+        found["currency"] = found["currency"] or code
+        if qty is not None and qty.value is not None:
+            costs.check(name, qty.value)
+            if qty.relation is not Relation.EQ:
+                words = f"{name.replace('_', ' ')}: {qty.relation.value} {texts.number(qty.value)}"
+                extra.append(words)
+                notices.append(Said(QUALIFIED, {"said": words}))
+    found["currency"] = costs.currency(found["currency"] or "USD")
+    return notices, extra, found
+
+
+def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int]) -> Images:
+    people: list[dict[str, Any]] = []
+    made: dict[str, int] = {}
+    free = next_id("person")
+    for entry in entries:
+        name = entry.owner
+        if name and known.people.get(name) is None and name.casefold() not in made:
+            made[name.casefold()] = free + len(people)
+            side = Bilingual(zh=name) if _is_chinese(name) else Bilingual(name)
+            people.append({"id": free + len(people), "name_en": side.en, "name_zh": side.zh})
+    first = next_id("action")
+    positions = dict(known.positions)
+    today = dt.datetime.now().astimezone().date()
+    actions = []
+    for number, entry in enumerate(entries, first):
+        positions[entry.cell_id] = positions.get(entry.cell_id, -1) + 1
+        owner = known.people.get(entry.owner) or made.get(entry.owner.casefold())
+        actions.append(_image(number, entry, owner, positions[entry.cell_id], today))
+    return [("person", people), ("action", actions)]
+
+
+def _image(
+    number: int, one: Entry, owner: int | None, position: int, today: dt.date
+) -> dict[str, Any]:
+    first, last = one.when.first, one.when.last or one.when.first
+    return {
+        "id": number, "cell_id": one.cell_id, "pillar_id": one.pillar_id,
+        "campaign_id": one.campaign_id, "edition_id": one.edition_id, "owner_id": owner,
+        "title_en": one.title.en, "title_zh": one.title.zh,
+        "note_en": one.note.en, "note_zh": one.note.zh,
+        "audience_en": one.audience.en, "audience_zh": one.audience.zh,
+        "position": position, "starts": first, "ends": last,
+        "span_days": (last - first).days if first and last else 0,
+        "precision": Precision(one.when.precision),
+        "work_status": one.work, "approval_status": one.approval, "date_status": one.date,
+        "done_on": (last or today) if one.work is WorkStatus.DONE else None,
+        "tool": one.tool, "roll": Roll.NONE,
+        "cost_planned": one.planned, "cost_actual": one.actual, "currency": one.currency,
+        "funding": one.funding,
+    }  # fmt: skip
+
+
+def _is_chinese(text: str) -> bool:
+    return any("\u3400" <= c <= "\u9fff" for c in text)
+
+
+def _identities(known: Known) -> frozenset[Hashable]:
+    return known.identities
+
+
+ACTIONS = Target(
+    key="actions",
+    label=QT_TRANSLATE_NOOP("Import", "Actions"),
+    undo=QT_TRANSLATE_NOOP("Undo", "Import actions"),
+    fields=FIELDS,
+    gather=_gather,
+    check=_check,
+    known=_identities,
+    images=_images,
+)

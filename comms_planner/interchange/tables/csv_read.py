@@ -1,0 +1,123 @@
+"""A foreign CSV file as plain rows: its encoding and its separator found out. Runs in the child."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+from comms_planner.errors import Invalid
+from comms_planner.interchange.tables.cells import Cell
+from comms_planner.interchange.tables.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NOT_TEXT = QT_TRANSLATE_NOOP(
+    "Errors", "This is no text file. Save the table as .xlsx or as CSV (UTF-8) and try again."
+)
+ENCODED = QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8; it was read as {encoding}.")
+LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Errors", "The file has cells beyond row {rows} or column {columns}; they were left out."
+)
+SEPARATORS = (",", ";", "\t", "|")
+LOOK = 60
+"""So many rows tell the separator."""
+Values = dict[str, Any]
+
+
+def read(data: bytes) -> Values:
+    """One sheet with the rows, and notices; a file that is no text is one refusal."""
+    try:
+        text, encoding = decoded(data)
+        rows, whole = _rows(text)
+    except Invalid as error:
+        return {"sheets": [], "notices": [], "failed": [error.text, error.values]}
+    except csv.Error:
+        return {"sheets": [], "notices": [], "failed": [NOT_TEXT, {}]}
+    notices: list[list[Any]] = []
+    if encoding not in ("utf-8", "utf-16"):
+        notices.append([ENCODED, {"encoding": encoding.upper()}])
+    if not whole:
+        notices.append([LEFT_OUT, {"rows": MOST_ROWS, "columns": MOST_COLUMNS}])
+    return {"sheets": [{"name": "", "rows": rows}], "notices": notices, "failed": None}
+
+
+def decoded(data: bytes) -> tuple[str, str]:
+    """The text of a file and its encoding: UTF-8, UTF-16, GB18030 or Western European."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace"), "utf-16"
+    head = data[:4000]
+    for place, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        half = head[place::2]
+        if len(head) > 3 and half.count(0) > len(half) // 2:
+            return data.decode(encoding, errors="replace").lstrip("\ufeff"), "utf-16"
+    if any(head.count(sign) for sign in (0, 1, 2, 4, 6, 14)):
+        raise Invalid("path", NOT_TEXT)
+    try:
+        return data.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    if _is_chinese(data):
+        return data.decode("gb18030", errors="replace"), "gb18030"
+    return data.decode("cp1252", errors="replace"), "windows-1252"
+
+
+def _is_chinese(data: bytes) -> bool:
+    """Whether bytes above ASCII come in pairs of the Chinese plane, as accents do not."""
+    pairs = plane = at = 0
+    while at < len(data):
+        if data[at] < 0x80:
+            at += 1
+            continue
+        pairs += 1
+        if at + 1 < len(data) and 0xA1 <= data[at] <= 0xF7 and data[at + 1] >= 0xA1:
+            plane += 1
+            at += 1
+        at += 1
+    return pairs > 0 and plane >= 0.6 * pairs
+
+
+def _rows(text: str) -> tuple[list[list[Cell]], bool]:
+    if "\0" in text:
+        text = text.replace("\0", "")
+    first, _, rest = text.partition("\n")
+    separator = None
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
+        separator, text = first.strip()[4], rest  # what Excel writes for itself
+    csv.field_size_limit(LONGEST_CELL * 2)
+    rows: list[list[Cell]] = []
+    whole = True
+    for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text)):
+        if len(rows) >= MOST_ROWS:
+            whole = False
+            break
+        if len(row) > MOST_COLUMNS:
+            whole = False
+        cells: list[Cell] = [cell[: LONGEST_CELL + 1] or None for cell in row[:MOST_COLUMNS]]
+        while cells and cells[-1] is None:
+            cells.pop()
+        rows.append(cells)
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows, whole
+
+
+def _separator(text: str) -> str:
+    """The sign that cuts the first rows into the most columns, most evenly."""
+    best, found = 0.0, ","
+    for separator in SEPARATORS:
+        widths = []
+        try:
+            for row in csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=separator):
+                if any(row):
+                    widths.append(len(row))
+                if len(widths) >= LOOK:
+                    break
+        except csv.Error:
+            continue
+        if not widths:
+            continue
+        usual = max(set(widths), key=lambda w: (widths.count(w), w))
+        score = (usual - 1) * widths.count(usual) / len(widths)
+        if score > best:
+            best, found = score, separator
+    return found

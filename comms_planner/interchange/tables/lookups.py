@@ -1,0 +1,72 @@
+"""Finding the things of the plan that cells name: people, cells, editions, campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.interchange.tables.shape import tidy
+from comms_planner.models import Base
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NOT_THERE = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is not in the plan. Add it first, or mend the name."
+)
+SEVERAL = QT_TRANSLATE_NOOP(
+    "Errors", "Several things are called “{name}”. Write the number or slug."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Numbers by every name a thing is known by; a name of several things finds none."""
+
+    by_name: Mapping[str, int]
+    shared: frozenset[str] = frozenset()
+
+    def find(self, field: str, name: str) -> int:
+        """The number of what is called so; Invalid where nothing or too much is."""
+        key = tidy(name)
+        if key in self.shared:
+            raise Invalid(field, SEVERAL, name=name[:60])
+        if key not in self.by_name:
+            raise Invalid(field, NOT_THERE, name=name[:60])
+        return self.by_name[key]
+
+    def get(self, name: str) -> int | None:
+        """The number of what is called so, None where there is none."""
+        return self.by_name.get(tidy(name))
+
+
+def lookup(named: Iterable[tuple[int, Iterable[str]]]) -> Lookup:
+    """A lookup over things with their names, the empty ones passed over."""
+    found: dict[str, int] = {}
+    shared: set[str] = set()
+    for number, names in named:
+        for name in names:
+            key = tidy(name)
+            if not key:
+                continue
+            if found.get(key, number) != number:
+                shared.add(key)
+            found.setdefault(key, number)
+    return Lookup(found, frozenset(shared))
+
+
+def of(session: Session, model: type[Base], text: str, *slugs: str) -> Lookup:
+    """The things of a table by a text in two languages and by their slugs."""
+    table: Any = model.__table__
+    columns = [table.c[f"{text}_en"], table.c[f"{text}_zh"], *(table.c[slug] for slug in slugs)]
+    rows = session.execute(select(table.c.id, *columns).order_by(table.c.id))
+    return lookup((row[0], [str(name) for name in row[1:]]) for row in rows)
+
+
+def key_of(title: Bilingual) -> str:
+    """A title as it is compared, both sides of it."""
+    return f"{tidy(title.en)}|{tidy(title.zh)}"

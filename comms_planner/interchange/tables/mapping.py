@@ -1,0 +1,180 @@
+"""Which column goes to which field: guessed, mended by a person, kept for the next file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.interchange.tables import days
+from comms_planner.interchange.tables.cells import Cell, is_empty
+from comms_planner.interchange.tables.shape import Column, Table, tidy
+from comms_planner.interchange.tables.target import InField, Kind, Target
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+CLOSE = 0.86
+"""How alike a heading and a field's name must be to be taken for each other."""
+NOT_A_MAPPING = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is no mapping. It needs “columns”: the headings with the fields they go to."
+)
+NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
+NO_COLUMN = QT_TRANSLATE_NOOP("Errors", "The file has no column “{heading}”.")
+TWO_COLUMNS = QT_TRANSLATE_NOOP("Errors", "Two columns go to “{field}”. Choose one of them.")
+NO_REQUIRED = QT_TRANSLATE_NOOP("Errors", "No column goes to “{field}”, which every row needs.")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMap:
+    """Columns by heading with the field each goes to; a heading that is missing goes nowhere.
+
+    `header` is the number of the heading row (0: find it), `order` how days are written
+    (“dmy”, “mdy”, empty: as the column shows), `sheet` the sheet's name (empty: the best).
+    """
+
+    columns: Mapping[str, str]
+    target: str = ""
+    sheet: str = ""
+    header: int = 0
+    order: str = ""
+    fixed: Mapping[str, str] = field(default_factory=dict)
+
+    def with_column(self, heading: str, name: str | None) -> ColumnMap:
+        """The same with one column going elsewhere, or nowhere; a field has one column."""
+        left = {h: n for h, n in self.columns.items() if h != heading and n != name}
+        return replace(self, columns=left | ({heading: name} if name else {}))
+
+
+def guess(target: Target, table: Table) -> ColumnMap:
+    """The mapping that headings, and where they say nothing, cells suggest."""
+    taken: dict[str, str] = {}
+    for exact in (True, False):
+        for column in table.columns:
+            if column.heading in taken:
+                continue
+            name = _fitting(target, column, exact=exact)
+            if name and name not in taken.values():
+                taken[column.heading] = name
+    if not any(target.field(n) and _required(target, n) for n in taken.values()):
+        taken |= _by_cells(target, table, taken)
+    return ColumnMap(taken, target.key, table.sheet, table.header)
+
+
+def is_known(target: Target, heading: str) -> bool:
+    """Whether a heading is one that a field is known by."""
+    return any(heading in _names(one) for one in target.fields)
+
+
+def check(target: Target, table: Table, mapping: ColumnMap) -> None:
+    """Refuse a mapping that names what is not there, twice the same, or lacks what rows need."""
+    known = {one.name for one in target.fields}
+    headings = {column.heading for column in table.columns}
+    for heading, name in mapping.columns.items():
+        if heading not in headings:
+            raise Invalid("columns", NO_COLUMN, heading=heading[:60])
+        _there(name, known)
+    for name in mapping.fixed:
+        _there(name, known)
+    names = [*mapping.columns.values()]
+    for name in names:
+        if names.count(name) > 1:
+            raise Invalid("columns", TWO_COLUMNS, field=name)
+    given = {*names, *mapping.fixed}
+    for one in target.fields:
+        if one.required and one.name not in given and not given & {*_sides(one)}:
+            raise Invalid("columns", NO_REQUIRED, field=one.name)
+
+
+def loads(text: str, name: str) -> ColumnMap:
+    """A mapping out of JSON; Invalid where it is none."""
+    try:
+        said = json.loads(text)
+        columns = said["columns"]
+        texts = (said.get("target", ""), said.get("sheet", ""), said.get("order", ""))
+        header, fixed = said.get("header", 0), said.get("fixed", {})
+        whole = (
+            isinstance(columns, dict)
+            and isinstance(fixed, dict)
+            and all(isinstance(part, str) for part in (*columns, *columns.values(), *texts))
+            and all(isinstance(part, str) for part in (*fixed, *fixed.values()))
+            and isinstance(header, int)
+            and texts[2] in ("", days.DMY, days.MDY)
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Invalid("mapping", NOT_A_MAPPING, name=name) from error
+    if not whole:
+        raise Invalid("mapping", NOT_A_MAPPING, name=name)
+    return ColumnMap({h: n for h, n in columns.items() if n}, *texts[:2], header, texts[2], fixed)
+
+
+def dumps(mapping: ColumnMap) -> str:
+    """A mapping as JSON, to be mended by hand or kept."""
+    said: dict[str, Any] = {
+        "target": mapping.target,
+        "sheet": mapping.sheet,
+        "header": mapping.header,
+        "order": mapping.order,
+        "columns": dict(mapping.columns),
+        "fixed": dict(mapping.fixed),
+    }
+    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+def load(path: Path) -> ColumnMap:
+    """A mapping out of a file."""
+    try:
+        return loads(path.read_text(encoding="utf-8-sig"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlannerError(NOT_A_MAPPING, name=path.name) from error
+
+
+def _there(name: str, known: set[str]) -> None:
+    if name not in known:
+        raise Invalid("columns", NO_FIELD, field=name[:60], known=", ".join(sorted(known)))
+
+
+def _required(target: Target, name: str) -> bool:
+    return any(one.required and (one.name == name or name in _sides(one)) for one in target.fields)
+
+
+def _sides(one: InField) -> tuple[str, ...]:
+    return (f"{one.name}_en", f"{one.name}_zh") if one.kind is Kind.BOTH else ()
+
+
+def _names(one: InField) -> set[str]:
+    return {tidy(one.name), *map(tidy, one.headings)}
+
+
+def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
+    heading = tidy(column.heading)
+    if exact:
+        return next((one.name for one in target.fields if heading in _names(one)), None)
+    best = max(
+        (SequenceMatcher(None, heading, name).ratio(), one.name)
+        for one in target.fields
+        for name in _names(one)
+    )
+    return best[1] if best[0] >= CLOSE else None
+
+
+def _by_cells(target: Target, table: Table, taken: Mapping[str, str]) -> dict[str, str]:
+    """Where no heading names what every row needs: the longest texts are it."""
+    wanted = next((one.name for one in target.fields if one.required), None)
+    free = [column for column in table.columns if column.heading not in taken]
+    if wanted is None or not free:
+        return {}
+
+    def length(column: Column) -> float:
+        cells = [_at(line.cells, column.at) for line in table.lines[:50]]
+        texts = [cell for cell in cells if isinstance(cell, str) and not is_empty(cell)]
+        return sum(map(len, texts)) / max(1, len(cells)) if len(texts) * 2 > len(cells) else 0
+
+    best = max(free, key=length)
+    return {best.heading: wanted} if length(best) else {}
+
+
+def _at(cells: Sequence[Cell], place: int) -> Cell:
+    return cells[place] if place < len(cells) else None

@@ -1,0 +1,215 @@
+"""What a foreign table would become, seen before anything is written; and writing it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid
+from comms_planner.files import write_whole
+from comms_planner.interchange.guard import read_guarded
+from comms_planner.interchange.said import Said
+from comms_planner.interchange.tables import days, mapping
+from comms_planner.interchange.tables.cells import shown
+from comms_planner.interchange.tables.guarding import guarded
+from comms_planner.interchange.tables.mapping import ColumnMap
+from comms_planner.interchange.tables.shape import Line, Table, table, tidy
+from comms_planner.interchange.tables.target import Kind, Target
+from comms_planner.interchange.tables.values import Fault, Reader
+from comms_planner.progress import Progress, silent
+from comms_planner.services.planner import Planner
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+NEW, KNOWN, TWICE, REFUSED = "new", "known", "twice", "refused"
+KINDS = {
+    ".xlsx": "xlsx", ".xlsm": "xlsx", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".json": "json",
+}  # fmt: skip
+EMPTY = QT_TRANSLATE_NOOP("Errors", "“{name}” has no table: no row stands below a heading.")
+NO_SHEET = QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The file has: {known}.")
+DAY_FIRST = QT_TRANSLATE_NOOP(
+    "Errors", "Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month."
+)
+TOTALS = QT_TRANSLATE_NOOP("Errors", "Row {row} is a total and was left out.")
+Words = Callable[[Said], str]
+"""Says a marked sentence in the reader's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the guarded child made of a file: sheets with their rows, and what to know of them."""
+
+    name: str
+    sheets: tuple[tuple[str, list[list[Any]]], ...]
+    notices: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One row of the file: what it would become, or why it cannot.
+
+    `state` is "new", "known" (the plan has it), "twice" (the file has it before) or "refused".
+    """
+
+    line: Line
+    state: str
+    title: str
+    faults: tuple[Fault, ...]
+    notices: tuple[Said, ...]
+    entry: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The whole file, row by row, under one mapping."""
+
+    target: Target
+    table: Table
+    mapping: ColumnMap
+    rows: tuple[PreviewRow, ...]
+    notices: tuple[Said, ...]
+    gathered: Any
+
+    def of(self, *states: str) -> list[PreviewRow]:
+        """The rows in some states."""
+        return [row for row in self.rows if row.state in states]
+
+    @property
+    def entries(self) -> list[Any]:
+        """What would be taken in."""
+        return [row.entry for row in self.rows if row.state == NEW]
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file's ending is one that this door opens."""
+    return path.suffix.lower() in KINDS
+
+
+def read(path: Path) -> Read:
+    """Read a file in the guarded child; raises PlannerError where it cannot be."""
+    found = read_guarded(KINDS[path.suffix.lower()], path)
+    if found.get("failed"):
+        text, values = found["failed"]
+        raise Invalid("path", text, **values)
+    sheets = tuple((sheet["name"], sheet["rows"]) for sheet in found["sheets"])
+    return Read(path.name, sheets, tuple(Said(text, values) for text, values in found["notices"]))
+
+
+def find_table(target: Target, found: Read, wanted: ColumnMap | None = None) -> Table:
+    """The table meant: of the sheet and heading row wanted, else the one that fits best."""
+
+    def known(heading: str) -> bool:
+        return mapping.is_known(target, heading)
+
+    sheets = found.sheets
+    if wanted and wanted.sheet and len(sheets) > 1:
+        sheets = tuple(one for one in sheets if one[0] == wanted.sheet)
+        if not sheets:
+            names = ", ".join(name for name, _ in found.sheets)
+            raise Invalid("sheet", NO_SHEET, sheet=wanted.sheet, known=names)
+    header = wanted.header if wanted else 0
+    tables = [table(name, rows, known, header) for name, rows in sheets if rows]
+    tables = [one for one in tables if one.lines and one.columns]
+    if not tables:
+        raise Invalid("path", EMPTY, name=found.name)
+    return max(tables, key=lambda t: (sum(known(tidy(c.heading)) for c in t.columns), len(t.lines)))
+
+
+def preview(
+    session: Session,
+    target: Target,
+    found: Read,
+    wanted: ColumnMap | None = None,
+    progress: Progress = silent,
+) -> Preview:
+    """What each row would become; a mapping that is not given is guessed."""
+    seen = find_table(target, found, wanted)
+    chosen = wanted or mapping.guess(target, seen)
+    mapping.check(target, seen, chosen)
+    reader, notices = _reader(target, seen, chosen)
+    gathered = target.gather(session)
+    have: set[Hashable] = set(target.known(gathered))
+    before: set[Hashable] = set()
+    rows = []
+    for number, line in enumerate(seen.lines):
+        if number % 500 == 0:
+            progress(number, len(seen.lines), "")
+        rows.append(_row(target, gathered, reader, line, have, before))
+    said = [*found.notices, *notices, *(Said(TOTALS, {"row": row}) for row in seen.totals)]
+    return Preview(target, seen, chosen, tuple(rows), tuple(said), gathered)
+
+
+def accept(planner: Planner, seen: Preview) -> int:
+    """Take in what is new as one step of undo; how many that were."""
+    entries = seen.entries
+    if entries:
+        images = seen.target.images(seen.gathered, entries, planner.next_id)
+        planner.insert_many(seen.target.undo, images)
+    return len(entries)
+
+
+def rejected(seen: Preview, why: str, say: Words) -> bytes:
+    """The refused rows as CSV, as they came, with the reasons in a column called `why`."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    columns = seen.table.columns
+    writer.writerow([*(column.heading for column in columns), why])
+    for row in seen.of(REFUSED):
+        cells = row.line.cells
+        said = [shown(cells[c.at]) if c.at < len(cells) else "" for c in columns]
+        writer.writerow([*map(guarded, said), " ".join(told(fault, say) for fault in row.faults)])
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", errors="replace")
+
+
+def write_rejected(seen: Preview, path: Path, why: str, say: Words) -> Path:
+    """Put the refused rows into a file of their own."""
+    return write_whole(path, rejected(seen, why, say))
+
+
+def told(fault: Fault, say: Words) -> str:
+    """A fault with the column it stands in."""
+    return f"{fault.heading}: {say(fault.why)}" if fault.heading else say(fault.why)
+
+
+def _reader(target: Target, seen: Table, chosen: ColumnMap) -> tuple[Reader, list[Said]]:
+    columns, orders, notices = [], {}, []
+    for column in seen.columns:
+        name = chosen.columns.get(column.heading)
+        one = target.field(name) if name else None
+        if one is None:
+            continue
+        columns.append((column.at, column.heading, one))
+        if one.kind is Kind.WHEN:
+            cells = (line.cells[column.at] for line in seen.lines if column.at < len(line.cells))
+            order, sure = days.order_of(cells)
+            orders[column.at] = chosen.order or order
+            if not sure and not chosen.order:
+                notices.append(Said(DAY_FIRST, {"heading": column.heading}))
+    fixed = [(text, one) for name, text in chosen.fixed.items() if (one := target.field(name))]
+    return Reader(tuple(columns), orders, tuple(fixed)), notices
+
+
+def _row(
+    target: Target,
+    gathered: Any,
+    reader: Reader,
+    line: Line,
+    have: set[Hashable],
+    before: set[Hashable],
+) -> PreviewRow:
+    said, faults = reader.values(line.cells)
+    if faults:
+        return PreviewRow(line, REFUSED, reader.title(line.cells), tuple(faults), ())
+    try:
+        checked = target.check(gathered, said)
+    except Invalid as error:
+        fault = Fault("", Said.of(error))
+        return PreviewRow(line, REFUSED, reader.title(line.cells), (fault,), ())
+    state = KNOWN if checked.identity in have else TWICE if checked.identity in before else NEW
+    before.add(checked.identity)
+    return PreviewRow(line, state, checked.title, (), checked.notices, checked.entry)

@@ -1,0 +1,76 @@
+"""Tables and whole plans in and out from the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from comms_planner.services.commands import carry_out
+from comms_planner.services.planner import Planner
+from tests.cli.conftest import Run
+
+Read = Callable[..., Any]
+ROWS = "Action;Owner;Start;Cost\nFilm;Amina;1/5/2026;1.200,50\nTalk;;soon;\n"
+
+
+def test_a_plan_exported_imported_and_exported_again_is_equal(
+    run: Run, planner: Planner, built_in: Path, tmp_path: Path
+) -> None:
+    carry_out(planner, "actions.add", {"title": {"en": "Film", "zh": "影片"}, "cell": 1})
+    carry_out(planner, "actions.set_costs", {"action": 1, "planned": 12.5})
+    carry_out(planner, "campaigns.add", {
+        "title": "Sign it", "objective": "Mayors sign", "target": "20", "theme": "T",
+        "starts": "2026-01-01", "ends": "2026-02-01", "flagship_ids": ["sdg-cities"],
+    })  # fmt: skip
+    planner.close()
+    one, two, new = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "new.commsplan"
+    run("export", "json", built_in, "--out", one)
+    run("import", one, new)
+    run("export", "json", new, "--out", two)
+    assert one.read_bytes() == two.read_bytes()
+    run("check", new)
+
+
+def test_a_whole_plan_never_replaces_one(
+    run: Run, refused: Callable[..., str], built_in: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "1.json"
+    run("export", "json", built_in, "--out", out)
+    before = built_in.read_bytes()
+    assert refused("import", out, built_in)
+    assert built_in.read_bytes() == before
+
+
+def test_a_table_is_seen_then_taken_in_with_the_rest_in_a_file(
+    run: Run, read: Read, built_in: Path, tmp_path: Path
+) -> None:
+    source, kept = tmp_path / "a.csv", tmp_path / "rejected.csv"
+    source.write_text(ROWS, encoding="utf-8")
+    seen = read("import", source, built_in, "--dry-run", "--rejected", kept)
+    assert [row["title"] for row in seen["new"]] == ["Film"]
+    assert seen["refused"][0]["errors"][0]["column"] == "Start"
+    assert seen["mapping"] == {
+        "Action": "title", "Owner": "owner", "Start": "starts", "Cost": "cost_planned",
+    }  # fmt: skip
+    assert "Talk" in kept.read_text(encoding="utf-8-sig")
+    assert read("show", "matrix", built_in)[0]["actions"] == []
+    assert "Taken in: 1." in run("import", source, built_in).stdout
+    assert "There before: 1." in run("import", source, built_in).stdout
+
+
+def test_a_mapping_is_written_mended_and_read(run: Run, built_in: Path, tmp_path: Path) -> None:
+    source, kept = tmp_path / "a.csv", tmp_path / "m.json"
+    source.write_text(ROWS, encoding="utf-8")
+    run("import", source, built_in, "--dry-run", "--save-mapping", kept)
+    mended = json.loads(kept.read_text(encoding="utf-8"))
+    del mended["columns"]["Start"]
+    kept.write_text(json.dumps(mended), encoding="utf-8")
+    assert "Taken in: 2." in run("import", source, built_in, "--mapping", kept).stdout
+
+
+def test_tables_are_exported(run: Run, built_in: Path, tmp_path: Path) -> None:
+    run("export", "xlsx", built_in, "--out", tmp_path / "a.xlsx")
+    run("export", "csv", built_in, "--out", tmp_path / "a.csv", "--table", "commitments")
+    assert "sdg-cities.act.1" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")

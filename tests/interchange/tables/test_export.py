@@ -1,0 +1,111 @@
+"""Tables of the plan: real dates and numbers, nothing that calculates, nothing cut in silence."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.interchange.tables import csv_write, preview, sheets, xlsx_write
+from comms_planner.interchange.tables.actions import ACTIONS
+from comms_planner.interchange.tables.guarding import LONGEST, fitting, guarded
+from comms_planner.services import actions
+from comms_planner.services.planner import Planner
+from comms_planner.text import texts_for
+
+EN = texts_for("en")
+
+
+@pytest.fixture
+def action(planner: Planner) -> int:
+    made = planner.write(
+        actions.add, Bilingual("=HYPERLINK(1)", "影片"), starts=dt.date(2026, 5, 1), cell_id=1,
+        note=Bilingual("line one\nline two"),
+    )  # fmt: skip
+    planner.write(actions.set_costs, made, 1200, None, "USD")
+    return made
+
+
+def book(planner: Planner, tmp_path: Path) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(xlsx_write.export(planner, tmp_path / "out.xlsx", EN))
+
+
+def test_a_workbook_has_real_dates_and_numbers_under_frozen_headings(
+    planner: Planner, tmp_path: Path, action: int
+) -> None:
+    page = book(planner, tmp_path)["Actions"]
+    assert page.freeze_panes == "A2"
+    row = {cell.value: page.cell(2, cell.column) for cell in page[1]}
+    assert row["First day"].value == dt.datetime.combine(dt.date(2026, 5, 1), dt.time())
+    assert row["First day"].number_format == "yyyy-mm-dd"
+    assert row["Planned cost"].value == 1200
+    assert row["Actual cost"].value is None
+    assert (row["Title (en)"].value, row["Title (en)"].data_type) == ("'=HYPERLINK(1)", "s")
+    assert row["Title (zh)"].value == "影片"
+
+
+def test_a_qualified_figure_has_its_relation_beside_its_number(
+    planner: Planner, tmp_path: Path
+) -> None:
+    page = book(planner, tmp_path)["Commitments"]
+    heads = [cell.value for cell in page[1]]
+    rows = [dict(zip(heads, row, strict=True)) for row in page.iter_rows(2, values_only=True)]
+    cities = next(row for row in rows if row["Number"] == "sdg-cities.act.1")
+    assert (cities["Relation"], cities["Value"], cities["Unit"]) == ("=", 100, "cities")
+    none = next(row for row in rows if row["Relation"] == "n/a")
+    assert none["Value"] is None  # not applicable is not zero
+
+
+def test_two_workbooks_of_a_plan_say_the_same(planner: Planner, action: int) -> None:
+    found = planner.read(sheets.gather)
+    one, two = (openpyxl.load_workbook(io.BytesIO(xlsx_write.dumps(found, EN))) for _ in "12")
+    assert [[c.value for c in r] for r in one["Actions"]] == [
+        [c.value for c in r] for r in two["Actions"]
+    ]
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "\t=1", "＝1", "－1"])
+def test_what_looks_like_a_formula_is_text(text: str) -> None:
+    assert guarded(text) == f"'{text}"
+
+
+def test_lone_surrogates_and_controls_go_and_a_text_too_long_is_refused() -> None:
+    assert guarded("a\ud800b\x00c") == "abc"
+    assert fitting("x" * LONGEST, "T") == "x" * LONGEST
+    with pytest.raises(Invalid, match="32767"):
+        fitting("x" * (LONGEST + 1), "T")
+
+
+def test_a_csv_is_marked_as_utf_8_and_has_both_languages(planner: Planner, action: int) -> None:
+    (sheet,) = planner.read(sheets.gather, ("actions",))
+    data = csv_write.dumps(sheet, EN)
+    assert data.startswith(b"\xef\xbb\xbf")
+    head, row = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    said = dict(zip(head, row, strict=True))
+    assert (said["Title (en)"], said["Title (zh)"]) == ("'=HYPERLINK(1)", "影片")
+    assert said["First day"] == "2026-05-01"
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_our_own_tables_come_in_again_and_are_recognized(
+    planner: Planner, tmp_path: Path, action: int, ending: str
+) -> None:
+    path = tmp_path / f"out.{ending}"
+    if ending == "xlsx":
+        xlsx_write.export(planner, path, EN)
+    else:
+        csv_write.export(planner, path, EN)
+    found = preview.read(path)
+    assert [row.state for row in planner.read(preview.preview, ACTIONS, found).rows] == ["known"]
+    planner.write(actions.delete, action)
+    preview.accept(planner, planner.read(preview.preview, ACTIONS, found))
+    (row,) = planner.read(actions.rows)
+    assert row.title == Bilingual("=HYPERLINK(1)", "影片")
+    assert row.note == Bilingual("line one\nline two")
+    assert (row.cell_id, row.starts, row.cost_planned) == (1, dt.date(2026, 5, 1), 1200)
