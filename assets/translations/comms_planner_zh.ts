@@ -230,24 +230,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -554,15 +554,7 @@
         <source>{asset} ({language}), not before:</source>
         <translation>{asset}（{language}），不得早于：</translation>
     </message>
-<message>
-        <source>{title}, {kind}, {dates}</source>
-        <translation>{title}，{kind}，{dates}</translation>
-    </message>
-    <message>
-        <source>{title}, {kind}, {dates}, {status}</source>
-        <translation>{title}，{kind}，{dates}，{status}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Calendar entry</name>
     <message>
@@ -649,26 +641,6 @@
     <message>
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
-    </message>
-<message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Filter the calendar</source>
-        <translation>筛选日历</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <translation>新建行动</translation>
     </message>
 </context>
 <context>
@@ -1154,13 +1126,7 @@
             <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChangeList</name>
     <message>
@@ -1183,16 +1149,6 @@
         <source>{count} later changes will be taken back. This is itself a change: Undo brings everything back.</source>
         <translation>
             <numerusform>其后的 {count} 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>One later change will be taken back. This is itself a change: Undo brings it back.</source>
-        <translation>其后的 1 次更改会被撤回。这一操作本身也是更改，可用“撤销”找回。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n later changes will be taken back. This is itself a change: Undo brings everything back.</source>
-        <translation>
-            <numerusform>其后的 %n 次更改会被撤回。这一操作本身也是更改，可用“撤销”全部找回。</numerusform>
         </translation>
     </message>
 </context>
@@ -2635,10 +2591,6 @@
         <source>New edition</source>
         <translation>新建届次</translation>
     </message>
-<message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>EffectForm</name>
@@ -2667,7 +2619,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2731,15 +2683,7 @@
         <source>A verified backup was made.</source>
         <translation>已作备份并核对无误。</translation>
     </message>
-<message>
-        <source>Exporting the calendar</source>
-        <translation>正在导出日历</translation>
-    </message>
-    <message>
-        <source>The calendar is in {file}.</source>
-        <translation>日历已写入 {file}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -2751,8 +2695,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3183,7 +3127,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3199,7 +3143,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3323,7 +3267,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3451,7 +3395,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3595,7 +3539,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4011,7 +3955,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4267,7 +4211,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -4614,7 +4558,7 @@
         <source>Say on which day the consent was given.</source>
         <translation>请说明何日给予同意。</translation>
     </message>
-<message>
+    <message>
         <source>A cost is a plain number; “{said}” was put into the notes as it was written.</source>
         <translation>费用须为单纯的数字；“{said}”已照原样写入备注。</translation>
     </message>
@@ -5012,14 +4956,10 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-<message>
-        <source>Counting entries</source>
-        <translation>正在统计条目</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FaceView</name>
     <message>
@@ -5225,7 +5165,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -5853,15 +5793,7 @@
         <source>{plan}, data only</source>
         <translation>{plan}（仅数据）</translation>
     </message>
-<message>
-        <source>Export calendar</source>
-        <translation>导出日历</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilterBar</name>
     <message>
@@ -6377,6 +6309,117 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Date status</source>
+        <translation>日期状态</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+</context>
+<context>
     <name>ImportList</name>
     <message>
         <source>When</source>
@@ -6430,7 +6473,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -7341,7 +7384,7 @@
         <source>Since</source>
         <translation>自何时起</translation>
     </message>
-<message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -7394,22 +7437,6 @@
         <source>{count} days late</source>
         <translation>
             <numerusform>逾期 {count} 天</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 day late</source>
-        <translation>逾期 1 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -7505,18 +7532,6 @@
         <source>{count} actions</source>
         <translation>
             <numerusform>{count} 项行动</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>showing {some} of %n actions</source>
-        <translation>
-            <numerusform>显示 %n 项行动中的 {some} 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n 项行动</numerusform>
         </translation>
     </message>
 </context>
@@ -7856,7 +7871,7 @@
         <source>Some rows of “{table}” are damaged in the file.</source>
         <translation>文件中“{table}”的部分行已损坏。</translation>
     </message>
-<message>
+    <message>
         <source>Taken in: {new}. There before: {known}. Twice in the file: {twice}. Refused: {refused}.</source>
         <translation>已导入：{new}。原已有：{known}。文件中重复：{twice}。未接受：{refused}。</translation>
     </message>
@@ -8077,7 +8092,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -8263,7 +8278,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -8989,7 +9004,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -9063,7 +9078,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -9193,7 +9208,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -9687,7 +9702,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -9851,7 +9866,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -10417,7 +10432,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10982,6 +10997,213 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Number</source>
+        <translation>届数</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作状态</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Date status</source>
+        <translation>日期状态</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>挂钩时刻</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作伙伴</translation>
+    </message>
+</context>
+<context>
     <name>ShiftForm</name>
     <message numerus="yes">
         <source>%n tasks are shifted together.</source>
@@ -11366,7 +11588,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -11382,7 +11604,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -11557,7 +11779,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -11689,23 +11911,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -12844,7 +13066,7 @@
         <source>Remove thought leader</source>
         <translation>删除思想领袖</translation>
     </message>
-<message>
+    <message>
         <source>Import actions</source>
         <translation>导入行动</translation>
     </message>
@@ -13067,14 +13289,6 @@
         <source>{plan} – Comms Planner</source>
         <translation>{plan} – Comms Planner</translation>
     </message>
-<message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -13278,338 +13492,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>EditionForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>支柱</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>行动要点</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>工作状态</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Date status</source>
-        <translation>日期状态</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Planned cost</source>
-        <translation>计划费用</translation>
-    </message>
-    <message>
-        <source>Actual cost</source>
-        <translation>实际费用</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>办公室</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语文</translation>
-    </message>
-</context>
-<context>
-    <name>OptionalDayField</name>
-    <message>
-        <source>The day is known</source>
-        <translation>日期已知</translation>
-    </message>
-</context>
-<context>
-    <name>Sheets</name>
-    <message>
-        <source>Number</source>
-        <translation>届数</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>支柱</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>牵头人</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精确程度</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>工作状态</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Date status</source>
-        <translation>日期状态</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>完成日</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Planned cost</source>
-        <translation>计划费用</translation>
-    </message>
-    <message>
-        <source>Actual cost</source>
-        <translation>实际费用</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>货币</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>具体目标</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Hook</source>
-        <translation>挂钩时刻</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已落实</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>系列</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>What was counted</source>
-        <translation>统计内容</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>办公室</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>行动要点</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>测量数据</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>合作伙伴</translation>
     </message>
 </context>
 </TS>
