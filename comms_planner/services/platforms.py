@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Estimate, Platform, PlatformStatus
+from comms_planner.models import Estimate, Platform, PlatformStatus, rules
 from comms_planner.models.words import Basis, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
@@ -146,6 +146,37 @@ def estimate(session: Session, platform: str, kind: ReachKind, qty: Qty) -> None
         held = Estimate(platform_id=found.id, kind=kind, text=Bilingual(), basis=Basis.OURS)
         session.add(held)
     held.qty, held.basis, held.text = qty, Basis.OURS, Bilingual()
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add platform"))
+def add(
+    session: Session,
+    name: Bilingual,
+    *,
+    kind: Bilingual = Bilingual(),
+    audience: Bilingual = Bilingual(),
+) -> int:
+    """Add a platform of our own beside those of the document, such as a regional forum."""
+    title = rules.title("name", name)
+    number = (session.scalar(select(func.max(Platform.number))) or 0) + 1
+    row = Platform(
+        slug=f"own-{number}",
+        number=number,
+        name=title,
+        kind=rules.body("kind", kind),
+        audience=rules.body("audience", audience),
+        status=Bilingual(),
+        rrule_basis=Basis.NONE,
+        rrule_precision="none",
+        practice_basis=Basis.NONE,
+        document_basis=Basis.NONE,
+        rule_note=Bilingual(),
+        note=Bilingual(),
+        ref="",
+    )
+    session.add(row)
+    session.flush()
+    return row.id
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))

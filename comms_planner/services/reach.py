@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -31,6 +31,7 @@ from comms_planner.services.measurement_rows import MeasurementRow, of_editions
 from comms_planner.services.month import compiled
 from comms_planner.services.occurrences import Changed, entered, exceptions
 from comms_planner.services.planner import reads
+from comms_planner.services.what_if import NOTHING, Added, WhatIf
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 CYCLE = 4
@@ -100,10 +101,12 @@ class ReachPlan:
 
 
 @reads(Platform, Estimate, Edition, Measurement, SeriesException)
-def occurrences(session: Session, first_year: int, last_year: int) -> list[OccurrenceRow]:
+def occurrences(
+    session: Session, first_year: int, last_year: int, what_if: WhatIf = NOTHING
+) -> list[OccurrenceRow]:
     """All occurrences of the platforms in these years, entered or foreseen by rule."""
-    known = {p.slug: p for p in platforms.rows(session)}
-    own = _edition_estimates(session)
+    known = {p.slug: _estimated(p, what_if) for p in platforms.rows(session)}
+    own = {**_edition_estimates(session), **what_if.of_editions}
     rows: list[OccurrenceRow] = []
     seen: dict[tuple[str, int], bool] = {}
     sessions: set[tuple[str, int]] = set()
@@ -112,34 +115,98 @@ def occurrences(session: Session, first_year: int, last_year: int) -> list[Occur
         .join(Platform, Platform.id == Edition.platform_id)
         .order_by(Edition.starts.is_(None), Edition.starts, Edition.id)
     )
-    held = session.execute(ask).all()
-    measured = of_editions(session, [e.id for e, _ in held if _in(e, first_year, last_year)])
-    for edition, slug in held:
-        if edition.starts:
-            firm = edition.basis is not Basis.PROJECTED
-            seen[slug, edition.starts.year] = seen.get((slug, edition.starts.year), False) or firm
-        resumed = edition.number is not None and (slug, edition.number) in sessions
-        if edition.number is not None:
-            sessions.add((slug, edition.number))
-        if _in(edition, first_year, last_year):
-            found = measured.get(edition.id, [])
-            rows.append(_entered(edition, known[slug], own, found, resumed))
+    held = [_held(edition, slug, what_if) for edition, slug in session.execute(ask)]
+    held.sort(key=lambda h: (h.starts is None, h.starts or dt.date.max, h.edition.id))
+    measured = of_editions(session, [h.edition.id for h in held if h.within(first_year, last_year)])
+    for one in held:
+        if one.starts:
+            place = one.platform, one.starts.year
+            seen[place] = seen.get(place, False) or one.is_firm
+        session_of = one.edition.number
+        resumed = session_of is not None and (one.platform, session_of) in sessions
+        if session_of is not None:
+            sessions.add((one.platform, session_of))
+        if one.within(first_year, last_year):
+            found = measured.get(one.edition.id, [])
+            rows.append(_entered(one, known[one.platform], own, found, resumed))
+    for new in what_if.added:
+        seen[new.platform, new.starts.year] = True
+        if first_year <= new.starts.year <= last_year:
+            rows.append(_added(new, known.get(new.platform)))
     changed, years = exceptions(session), range(first_year, last_year + 1)
     for platform in known.values():
         own_days = changed.get(("platform", platform.id), {})
         rows += _foreseen(platform, years, entered(seen), own_days)
-    number = {slug: p.number for slug, p in known.items()}
+    number = {"": len(known) + 1, **{slug: p.number for slug, p in known.items()}}
     return sorted(rows, key=lambda o: (o.year or 0, number[o.platform], o.starts or dt.date.max))
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """An edition on its own days, or on those that it would have if."""
+
+    edition: Edition
+    platform: str
+    starts: dt.date | None
+    ends: dt.date | None
+    moved: bool
+    cancelled: bool
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether its date is more than a projection; who moves it says where it is."""
+        return self.moved or self.edition.basis is not Basis.PROJECTED
+
+    def within(self, first_year: int, last_year: int) -> bool:
+        """Whether it counts in one of these years."""
+        return self.starts is not None and first_year <= self.starts.year <= last_year
+
+
+def _held(edition: Edition, platform: str, what_if: WhatIf) -> _Held:
+    days = what_if.moved.get(edition.id)
+    starts, ends = days or (edition.starts, edition.ends)
+    off = edition.date_status is DateStatus.CANCELLED or edition.id in what_if.cancelled
+    return _Held(edition, platform, starts, ends or starts, days is not None, off)
+
+
+def _estimated(row: platforms.PlatformRow, what_if: WhatIf) -> platforms.PlatformRow:
+    """A platform with the figures it would have if."""
+    return replace(
+        row,
+        direct=what_if.of_platforms.get((row.slug, ReachKind.DIRECT), row.direct),
+        indirect=what_if.of_platforms.get((row.slug, ReachKind.INDIRECT), row.indirect),
+    )
+
+
+def _added(new: Added, platform: platforms.PlatformRow | None) -> OccurrenceRow:
+    """An edition that a scenario adds; without a figure of its own it has its platform's."""
+    unknown = Qty.unknown()
+    return OccurrenceRow(
+        platform=new.platform,
+        platform_name=platform.name if platform else new.name,
+        edition_id=None,
+        name=new.name,
+        starts=new.starts,
+        ends=new.ends or new.starts,
+        precision="day",
+        projected=False,
+        cancelled=False,
+        estimated_direct=new.direct or (platform.direct if platform else unknown),
+        estimated_indirect=new.indirect or (platform.indirect if platform else unknown),
+        measured_direct=unknown,
+        measured_indirect=unknown,
+        measurements=(),
+    )
+
+
 @reads(Platform, Estimate, Edition, Measurement, SeriesException)
-def plan(session: Session, first_year: int, last_year: int) -> ReachPlan:
-    """The gross reach plan for a span of calendar years."""
+def plan(session: Session, first_year: int, last_year: int, what_if: WhatIf = NOTHING) -> ReachPlan:
+    """The gross reach plan for a span of calendar years, as it stands or as it would be if."""
     if last_year < first_year:
         raise Invalid(
             "last_year", QT_TRANSLATE_NOOP("Errors", "The last year lies before the first.")
         )
-    found = occurrences(session, first_year, last_year)
+    found = occurrences(session, first_year, last_year, what_if)
     years = tuple(
         _year(year, [o for o in found if o.year == year])
         for year in range(first_year, last_year + 1)
@@ -177,17 +244,13 @@ def span(session: Session) -> tuple[int, int]:
     return (min(known), max(known) + CYCLE) if known else (2020, 2023)
 
 
-def _in(edition: Edition, first_year: int, last_year: int) -> bool:
-    return edition.starts is not None and first_year <= edition.starts.year <= last_year
-
-
 def _edition_estimates(session: Session) -> dict[tuple[int, ReachKind], Qty]:
     ask = select(Estimate).where(Estimate.edition_id.is_not(None))
     return {(e.edition_id or 0, e.kind): e.qty for e in session.scalars(ask)}
 
 
 def _entered(
-    edition: Edition,
+    one: _Held,
     platform: platforms.PlatformRow,
     own: dict[tuple[int, ReachKind], Qty],
     found: list[MeasurementRow],
@@ -197,17 +260,18 @@ def _entered(
 
     A resumed session goes on with an occurrence that has been counted.
     """
+    edition = one.edition
     once = Qty.na("resumed session, counted with its first part") if resumed else None
     return OccurrenceRow(
         platform=platform.slug,
         platform_name=platform.name,
         edition_id=edition.id,
         name=edition.name,
-        starts=edition.starts,
-        ends=edition.ends,
-        precision=edition.precision.value,
+        starts=one.starts,
+        ends=one.ends,
+        precision="day" if one.moved else edition.precision.value,
         projected=False,
-        cancelled=edition.date_status is DateStatus.CANCELLED,
+        cancelled=one.cancelled,
         estimated_direct=own.get((edition.id, ReachKind.DIRECT)) or once or platform.direct,
         estimated_indirect=own.get((edition.id, ReachKind.INDIRECT)) or once or platform.indirect,
         measured_direct=chosen(found, "direct"),

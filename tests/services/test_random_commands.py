@@ -321,6 +321,10 @@ LINK = ("indicator_id", "action_id", "campaign_id", "edition_id")
 CONTACTS = "SELECT id, outlet_id FROM media_contact"
 MEASURED = "SELECT m.id, n.id FROM message m, measurement n"
 FIGURES = "SELECT message_id, measurement_id FROM message_figure"
+SCENARIO_EDITION = (
+    "SELECT s.id, e.id FROM scenario s, edition e WHERE e.platform_id IS NOT NULL"
+    " AND e.starts IS NOT NULL LIMIT 40"
+)
 SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "actions.edit": (
         "SELECT a.id, c.id FROM action a JOIN commitment c ON c.cell_id = a.cell_id",
@@ -459,6 +463,24 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         "SELECT id FROM measurement WHERE unit = 'people' AND value > 100",
         ("measurement_id",),
     ),
+    "estimates.set_for_edition": (
+        "SELECT id, 'indirect' FROM edition WHERE platform_id IS NOT NULL",
+        ("edition_id", "kind"),
+    ),
+    "estimates.clear_for_edition": (
+        "SELECT edition_id, kind FROM estimate WHERE edition_id IS NOT NULL",
+        ("edition_id", "kind"),
+    ),
+    "scenarios.move": (SCENARIO_EDITION, ("scenario_id", "edition_id")),
+    "scenarios.cancel": (SCENARIO_EDITION, ("scenario_id", "edition_id")),
+    "scenarios.add_edition": ("SELECT id, 'whd' FROM scenario", ("scenario_id", "platform")),
+    "scenarios.estimate": (
+        "SELECT id, 'whd', NULL, 'direct' FROM scenario",
+        ("scenario_id", "platform", "edition_id", "kind"),
+    ),
+    "scenarios.remove_step": ("SELECT id FROM scenario_step", ("step_id",)),
+    "scenarios.discard": ("SELECT id FROM scenario", ("scenario_id",)),
+    "scenarios.apply": ("SELECT scenario_id FROM scenario_step", ("scenario_id",)),
     "net.set_overlap": (
         "SELECT a.slug, b.slug FROM platform a JOIN platform b ON a.id < b.id",
         ("platform", "other"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,10 @@ from sqlalchemy.orm import Session
 from comms_planner.cli.listings.shapes import both, day, figure, number, quantity
 from comms_planner.cli.table import paragraph, table
 from comms_planner.quantity import Total
-from comms_planner.services import breakdown, programme, reach
+from comms_planner.services import breakdown, monthly, programme, reach
+from comms_planner.services.forecast import Forecast, Key, forecasts, key
 from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.monthly import MonthRow
 from comms_planner.services.reach import OccurrenceRow, ReachPlan
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -42,6 +45,8 @@ class Figures:
 
     plan: ReachPlan
     per_occurrence: tuple[Total, Total]
+    forecasts: Mapping[Key, tuple[Forecast, ...]]
+    months: Sequence[MonthRow]
 
 
 def gather(session: Session, first_year: int | None, last_year: int | None) -> Figures:
@@ -49,7 +54,14 @@ def gather(session: Session, first_year: int | None, last_year: int | None) -> F
     own = programme.plan(session)
     first = first_year or min(own.first_year, last_year or own.first_year)
     last = last_year or max(own.last_year, first)
-    return Figures(reach.plan(session, first, last), reach.per_occurrence(session))
+    begin, end = reach.span(session)
+    every = reach.occurrences(session, min(begin, first), max(end, last))
+    return Figures(
+        reach.plan(session, first, last),
+        reach.per_occurrence(session),
+        forecasts(every),
+        monthly.rows(session, f"{first}-01", f"{last}-12"),
+    )
 
 
 def data(found: Figures) -> dict[str, Any]:
@@ -66,11 +78,15 @@ def data(found: Figures) -> dict[str, Any]:
             {
                 "year": year.year,
                 **_sums(year.direct, year.indirect),
-                "occurrences": [_occurrence(o) for o in year.occurrences],
+                "occurrences": [
+                    {**_occurrence(o), "forecast": _forecast(found.forecasts.get(key(o), ()))}
+                    for o in year.occurrences
+                ],
             }
             for year in plan.years
         ],
         "total": _sums(plan.direct, plan.indirect),
+        "measured_by_month": [_month(row) for row in found.months],
     }
 
 
@@ -81,6 +97,34 @@ def _sums(direct: Total, indirect: Total) -> dict[str, Any]:
         "with_figure": direct.with_figure,
         "not_applicable": direct.not_applicable,
         "unknown": direct.unknown,
+    }
+
+
+def _month(row: MonthRow) -> dict[str, Any]:
+    """What was counted in a month, by kind and unit; what contests waits beside the sum."""
+    return {
+        "platform": row.platform or None,
+        "month": row.month,
+        "kind": row.kind,
+        **figure(row.sum.qty),
+        "count": row.sum.with_figure,
+        "unknown": row.sum.unknown,
+        "not_applicable": row.sum.not_applicable,
+        "unchosen": row.unchosen,
+    }
+
+
+def _forecast(found: Sequence[Forecast]) -> dict[str, Any] | None:
+    """The mean of past editions, called what it is."""
+    if not found:
+        return None
+    return {
+        f.kind: {
+            **figure(f.qty),
+            "method": "mean of the last measured editions",
+            "of": [{**both("name", name), "quantity": figure(qty)} for name, qty in f.of],
+        }
+        for f in found
     }
 
 
