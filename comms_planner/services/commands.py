@@ -128,8 +128,6 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         duties.start_checklist,
     ),
     "themes": (themes.launch, themes.remove),
-    "platforms": (platforms.estimate, platforms.set_rule),
-    "people": (people.add, people.edit, people.remove),
     "platforms": (platforms.add, platforms.estimate, platforms.set_rule),
     "reach": (
         measurements.record, measurements.edit, measurements.describe, measurements.choose,
