@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>CloneForm</name>
+    <message numerus="yes">
+        <source>{period}; %n actions come along.</source>
+        <translation>
+            <numerusform>{period}; %n action comes along.</numerusform>
+            <numerusform>{period}; %n actions come along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContingencyPage</name>
     <message numerus="yes">
         <source>%n drop</source>

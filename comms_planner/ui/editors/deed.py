@@ -88,8 +88,12 @@ class DeedDrawer(QObject):
             self._kept = True
             self.drawer.close_drawer()
             self._kept = False
-            self._context.tell(form.said, self.tr("Undo"), self._context.planner.undo)
+            self.told(form.said)
             self.written.emit(form, made[0])
+
+    def told(self, said: str) -> None:
+        """Say that something was done, with a way back."""
+        self._context.tell(said, self.tr("Undo"), self._context.planner.undo)
 
     def refresh(self) -> None:
         """Close a form in which nothing was typed: its subject may have changed under it."""

@@ -71,6 +71,7 @@ class LadderPage(ListPage):
     """The work by its distance from the campaign's event, or from its first day."""
 
     added = Signal()
+    kept = Signal()
 
     def __init__(self, tokens: Tokens, words: Words) -> None:
         self.words = words
@@ -90,10 +91,14 @@ class LadderPage(ListPage):
         self.new = Button(self.tr("Add action"), tokens, "plain", "plus")
         self.new.clicked.connect(self.added)
         self.tools.addWidget(self.new)
+        self.keep = Button(self.tr("Make a ladder of it"), tokens, "quiet")
+        self.keep.clicked.connect(self.kept)
+        self.tools.addWidget(self.keep)
 
     def show_sheet(self, sheet: CampaignSheet, *, writable: bool) -> None:
         """Show a campaign's work."""
         self.new.setEnabled(writable)
+        self.keep.setEnabled(writable and any(rung.offset is not None for rung in sheet.rungs))
         texts, of = self.words.texts, self.words.say(sheet.zero_of)
         day = texts.day(sheet.zero) if sheet.zero else ""
         if of:

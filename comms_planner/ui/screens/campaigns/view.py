@@ -25,6 +25,7 @@ from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
 from comms_planner.ui.screens.campaigns.campaign_list import CampaignList
 from comms_planner.ui.screens.campaigns.form import CampaignForm, Offered, Options
+from comms_planner.ui.screens.campaigns.next_forms import CloneForm, LadderForm
 from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.screens.campaigns.workspace import Workspace
 from comms_planner.ui.widgets.buttons import Button
@@ -120,6 +121,19 @@ class CampaignsScreen(Screen):
             form = LessonsForm(self.context.tokens, self.words, self.space.sheet.row)
             self.drawer.show_form(self.tr("Lessons"), self.tr("Save"), form)
 
+    def clone(self) -> None:
+        """Make the next campaign from this one."""
+        if self.space.sheet:
+            editions = self._offered().editions
+            form = CloneForm(self.context.tokens, self.words, self.space.sheet, editions)
+            self.drawer.show_form(self.tr("Clone to the next campaign"), self.tr("Clone"), form)
+
+    def make_ladder(self) -> None:
+        """Make a ladder of this campaign's work."""
+        if self.space.sheet:
+            form = LadderForm(self.context.tokens, self.words, self.space.sheet)
+            self.drawer.show_form(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
+
     def delete(self) -> None:
         """Take the campaign out, once that is confirmed."""
         sheet = self.space.sheet
@@ -138,7 +152,7 @@ class CampaignsScreen(Screen):
         self.space.show_sheet(self.context.planner.read(campaign_page.sheet, number))
 
     def _written(self, form: DeedForm, made: object) -> None:
-        if isinstance(form, CampaignForm) and isinstance(made, int):
+        if isinstance(form, CampaignForm | CloneForm) and isinstance(made, int):
             self.reveal(campaign=made, page="overview")
 
     def _offered(self) -> Offered:
@@ -166,5 +180,7 @@ class CampaignsScreen(Screen):
         space.added.connect(self.add_action)
         space.gathered.connect(self.gather)
         space.taught.connect(self.teach)
+        space.cloned.connect(self.clone)
+        space.laddered.connect(self.make_ladder)
         space.deleted.connect(self.delete)
         space.action_opened.connect(lambda number: self.context.navigate("matrix", action=number))

@@ -31,6 +31,8 @@ class Workspace(QWidget):
     deleted = Signal()
     added = Signal()
     gathered = Signal()
+    cloned = Signal()
+    laddered = Signal()
     begun = Signal()
     action_opened = Signal(object)
 
@@ -112,6 +114,8 @@ class Workspace(QWidget):
             (self.tr("Edit…"), self.edited),
             (self.tr("Put actions into it…"), self.gathered),
             (self.tr("Write down lessons…"), self.taught),
+            (self.tr("Clone to the next…"), self.cloned),
+            (self.tr("Make a ladder of it…"), self.laddered),
             (self.tr("Delete…"), self.deleted),
         ):
             menu.addAction(said).triggered.connect(signal)
@@ -137,6 +141,7 @@ class Workspace(QWidget):
         self.overview.edited.connect(self.edited)
         self.overview.taught.connect(self.taught)
         self.ladder.added.connect(self.added)
+        self.ladder.kept.connect(self.laddered)
         self.ladder.opened.connect(lambda rung: self.action_opened.emit(rung.action.id))
         self.content.opened.connect(lambda row: self.action_opened.emit(row.action_id))
 

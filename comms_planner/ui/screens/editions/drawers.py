@@ -9,8 +9,7 @@ from comms_planner.services import edition_names, people
 from comms_planner.services.schedule import ladders, own_ladders, series, stations
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet, LineRow
-from comms_planner.ui.editors.form_drawer import FormDrawer
-from comms_planner.ui.editors.submit_form import SubmitForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import (
     CloneForm,
@@ -34,12 +33,14 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.editions.view import EditionsScreen
 
 
-class Drawers(FormDrawer):
+class Drawers(DeedDrawer):
     """The forms of the editions screen."""
 
     def __init__(self, screen: EditionsScreen) -> None:
-        super().__init__(screen, screen.give_back_focus, self._made)
+        super().__init__(screen, screen.context)
         self._editions = screen
+        self.left.connect(screen.give_back_focus)
+        self.written.connect(self._made)
 
     def new(self, line: LineRow | None = None) -> None:
         """Enter an edition, perhaps the one that a rule foresees."""
@@ -127,7 +128,7 @@ class Drawers(FormDrawer):
     def restore(self, line: LineRow) -> None:
         """Let an occurrence follow its rule again."""
         write, on = self._context.planner.write, line.rule_day
-        done = on is not None and self._screen.attempt(
+        done = on is not None and self._editions.attempt(
             lambda: write(series.restore, on, platform_id=line.platform_id)
         )
         if done:
@@ -137,6 +138,6 @@ class Drawers(FormDrawer):
     def _look(self) -> tuple[Tokens, Words]:
         return self._context.tokens, self._editions.words
 
-    def _made(self, form: SubmitForm, made: object) -> None:
+    def _made(self, form: DeedForm, made: object) -> None:
         if isinstance(form, NewEditionForm | CloneForm) and isinstance(made, int):
             self._editions.reveal(edition=made)

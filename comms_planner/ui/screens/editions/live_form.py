@@ -9,8 +9,8 @@ from comms_planner.design import Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.ripples import RippleRow
+from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.field import Field
-from comms_planner.ui.editors.submit_form import SubmitForm
 from comms_planner.ui.screens.editions.previews import Preview, moves_of
 from comms_planner.ui.screens.editions.words import Words
 
@@ -18,12 +18,12 @@ PAUSE = 120
 """Milliseconds without a change before the preview is worked out."""
 
 
-class EditionForm(SubmitForm):
+class EditionForm(DeedForm):
     """A form of the workspace, with its words."""
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(tokens, words.texts, parent)
-        self.tokens, self.words = tokens, words
+        self.words = words
 
 
 class LiveForm(EditionForm):

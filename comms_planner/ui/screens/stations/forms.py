@@ -15,7 +15,7 @@ from comms_planner.services.schedule.stations import HolidayKind, HolidayRow, St
 from comms_planner.text import Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import DayField
-from comms_planner.ui.editors.submit_form import SubmitForm
+from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.stations.fields import SPELLED, WeekdaysField, ZoneField
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -24,7 +24,7 @@ MOST = 80
 """Lines of a preview that are shown; the rest is counted."""
 
 
-class StationForm(SubmitForm):
+class StationForm(DeedForm):
     """A station: its name, its clock, the weekdays off; without a row it is a new one."""
 
     def __init__(
@@ -63,7 +63,7 @@ class StationForm(SubmitForm):
         return self.tr("Duty station saved.")
 
 
-class HolidayForm(SubmitForm):
+class HolidayForm(DeedForm):
     """A day off of a station, or a floating one that warns everybody."""
 
     def __init__(
@@ -116,7 +116,7 @@ class HolidayForm(SubmitForm):
         return self.tr("Day off saved.")
 
 
-class RefitForm(SubmitForm):
+class RefitForm(DeedForm):
     """What would move if all tasks were placed anew around the days off."""
 
     def __init__(

@@ -12,7 +12,7 @@ from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.services.schedule import refitting, stations
 from comms_planner.services.schedule.stations import HolidayRow, StationRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.form_drawer import FormDrawer
+from comms_planner.ui.editors.deed import DeedDrawer
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.stations.forms import HolidayForm, RefitForm, StationForm
 from comms_planner.ui.screens.stations.holiday_list import HolidayList
@@ -35,7 +35,8 @@ class StationsScreen(Screen):
         self.header.add(self.add)
         self.list = StationList(tokens, texts)
         self.holidays = HolidayList(tokens, texts)
-        self.drawer = FormDrawer(self, self._focus)
+        self.drawer = DeedDrawer(self, context)
+        self.drawer.left.connect(self._focus)
         self.year = QDate.currentDate().year()
         self.title, self.facts = PlainLabel("", "heading"), ElidedLabel("", "small")
         self.span = PlainLabel("", "strong")
