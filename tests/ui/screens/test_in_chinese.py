@@ -30,8 +30,9 @@ AS_IT_STANDS = re.compile(
 NAMES = {
     *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "backups"),
     *("Xinhua", "Euronews", "ENB", "gltn", "Urban", "Thinkers", "Campus"),
+    *("Español", "Français"),
 }
-"""The app's own, and those of the sources of figures."""
+"""The app's own, those of the sources of figures, and languages by their own names."""
 
 
 def of_model(model: QAbstractItemModel) -> Iterator[str]:
