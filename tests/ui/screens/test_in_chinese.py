@@ -23,16 +23,15 @@ from comms_planner.ui.window import Window
 WORDS = re.compile(r"[A-Za-z]{2,}")
 AS_IT_STANDS = re.compile(
     r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc|Space)\b"
-    r"|HSP/EB\S+|COP\d+|\b[A-Z][A-Za-z]+/[A-Z]\w+"
+    r"|HSP/EB\S+|COP\d+|\b[A-Z][A-Za-z]+/[A-Z]\w+|Español|Français"
 )
-"""Markup, addresses, names of files, folders and time zones, keys, symbols of documents."""
+"""Markup, addresses, names of files, folders, languages and time zones, keys, symbols of documents."""
 
 NAMES = {
     *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "backups"),
     *("Xinhua", "Euronews", "ENB", "gltn", "Urban", "Thinkers", "Campus"),
-    *("Español", "Français"),
 }
-"""The app's own, those of the sources of figures, and languages by their own names."""
+"""The app's own, and those of the sources of figures."""
 
 
 def of_model(model: QAbstractItemModel) -> Iterator[str]:
