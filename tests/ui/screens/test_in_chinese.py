@@ -25,7 +25,7 @@ AS_IT_STANDS = re.compile(
     r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc|Space)\b"
     r"|HSP/EB\S+|COP\d+|\b[A-Z][A-Za-z]+/[A-Z]\w+|Español|Français"
 )
-"""Markup, addresses, names of files, folders, languages and time zones, keys, symbols of documents."""
+"""Markup, addresses, keys, documents; names of files, folders, languages and time zones."""
 
 NAMES = {
     *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "backups"),
