@@ -38,7 +38,7 @@ STAYS = {
     *("think", "act", "share", "partner"),  # values of a command, by their keys
     *("action", "edition", "season", "observance", "USD", "comms", "planner", "tour"),
     *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID"),
-    *("Enter", "Shift", "Ctrl"),
+    *("Alt", "Enter", "Shift", "Ctrl"),
     *("en", "zh", "value", "relation", "unit", "people"),  # the parts of an argument
     *("ar", "es", "fr", "ru", "JPEG", "TIFF"),  # languages by their codes, kinds of picture
 }  # fmt: skip

@@ -602,4 +602,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ApprovalForm</name>
+    <message numerus="yes">
+        <source>%n things are decided together.</source>
+        <translation>
+            <numerusform>%n thing is decided.</numerusform>
+            <numerusform>%n things are decided together.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,7 +23,8 @@ from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SCREENS = (
-    "today", "matrix", "calendar", "campaigns", "editions", "reach", "packs", "stations",
+    "today", "matrix", "calendar", "campaigns", "editions", "content",
+    "messages", "reach", "packs", "stations",
     "exchange", "history", "settings",
 )  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""
@@ -78,7 +79,7 @@ class Size(click.ParamType[str]):
 @with_language
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True,
               help="The colours.")  # fmt: skip
-@click.option("--dates", type=click.Choice(DATES_CHOICES[1:]), default="",
+@click.option("--dates", type=click.Choice(DATES_CHOICES), default="",
               help="Days and months in this language, and its reading direction.")  # fmt: skip
 @click.option("--view", type=click.Choice(VIEWS), help="Of the calendar: this view.")
 @click.option("--day", type=Day(end=False), help="Of the calendar: the days around this one.")

@@ -52,6 +52,12 @@ def is_optional(hint: Any) -> bool:
     return type(None) in typing.get_args(hint) and not isinstance(hint, type)
 
 
+def choice_of(hint: Any) -> type[StrEnum] | None:
+    """The words an argument is one of, where it is."""
+    bare = _bare(hint)
+    return bare if isinstance(bare, type) and issubclass(bare, StrEnum) else None
+
+
 def wanted(hint: Any) -> str:
     """What an argument accepts, as marked text of context "Arguments" or a list of words."""
     bare = _bare(hint)

@@ -112,12 +112,13 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "content": (
         content.add, content.edit, content.delete, content.add_channel, content.rename_channel,
-        content.write, content.begin, content.confirm, content.schedule, content.embargo,
-        content.remove_version,
+        content.write, content.save, content.begin, content.confirm, content.schedule,
+        content.embargo, content.remove_version,
     ),
     "messages": (
         messages.add, messages.edit, messages.move, messages.delete, messages.bind,
         messages.requote, messages.unbind,
+        messages.set_figures,
     ),
     "approvals": (
         approvals.submit, approvals.approve, approvals.send_back, approvals.withdraw,

@@ -23,7 +23,9 @@ from comms_planner.models import (
     Person,
     rules,
 )
-from comms_planner.models.words import ApprovalStatus, AssetKind, ContentState, Language
+from comms_planner.models.words import ApprovalStatus, ContentState
+from comms_planner.models.words import AssetKind as AssetKind
+from comms_planner.models.words import Language as Language
 from comms_planner.services import approvals, references
 from comms_planner.services.languages import LANGUAGES, read_languages
 from comms_planner.services.planner import reads, undoable
@@ -320,6 +322,33 @@ def schedule(session: Session, content_item_ids: tuple[int, ...], at: str | None
     instant = read_instant("at", at)
     for number in content_item_ids:
         session.get_one(ContentItem, number).publish_at = instant
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Write text"))
+def save(
+    session: Session,
+    asset_id: int,
+    language: Language,
+    *,
+    channel: str = "",
+    text: str = "",
+    link: str = "",
+    translator_id: int | None = None,
+    due: dt.date | None = None,
+    at: str | None = None,
+) -> int:
+    """Keep all of a version at once: its words, who translates it until when, when it goes out.
+
+    Words that are the same as before do not count as translated anew.
+    """
+    number = _version(session, asset_id, channel, language).id
+    item = session.get_one(ContentItem, number)
+    if (_text(text), _line("link", link)) != (item.text, item.link):
+        write(session, asset_id, language, channel=channel, text=text, link=link)
+    if translator_id is not None or due is not None or item.begun:
+        begin(session, asset_id, language, channel=channel, translator_id=translator_id, due=due)
+    item.publish_at = read_instant("at", at)
+    return number
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Set embargo"))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, Asset, Campaign, Duty, Edition, Partner, rules
-from comms_planner.models.words import DutyKind
+from comms_planner.models.words import DutyKind as DutyKind
 from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
 from comms_planner.store.database import WHO

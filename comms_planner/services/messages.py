@@ -21,7 +21,8 @@ from comms_planner.models import (
     MessageFigure,
     rules,
 )
-from comms_planner.models.words import Language, MessageKind
+from comms_planner.models.words import Language as Language
+from comms_planner.models.words import MessageKind as MessageKind
 from comms_planner.quantity import Qty
 from comms_planner.services import approvals, references
 from comms_planner.services.planner import reads, undoable
@@ -132,6 +133,7 @@ def rows(
     kind: str | None = None,
     campaign_id: int | None = None,
     flagship: str | None = None,
+    flagship_id: int | None = None,
     edition_id: int | None = None,
     language: str | None = None,
     status: str | None = None,
@@ -160,6 +162,8 @@ def rows(
         ask = ask.where(Message.campaign_id == campaign_id)
     if flagship:
         ask = ask.where(Flagship.slug == flagship)
+    if flagship_id is not None:
+        ask = ask.where(Message.flagship_id == flagship_id)
     if edition_id is not None:
         ask = ask.where(Message.edition_id == edition_id)
     after = _successors(session)
@@ -179,13 +183,14 @@ def houses(
     *,
     campaign_id: int | None = None,
     flagship: str | None = None,
+    flagship_id: int | None = None,
     edition_id: int | None = None,
     current_only: bool = False,
 ) -> list[HouseRow]:
     """The message houses, each with its supports and their proofs in order."""
     all_rows = rows(
-        session, campaign_id=campaign_id, flagship=flagship, edition_id=edition_id,
-        current_only=current_only,
+        session, campaign_id=campaign_id, flagship=flagship, flagship_id=flagship_id,
+        edition_id=edition_id, current_only=current_only,
     )  # fmt: skip
     under: dict[int | None, list[MessageRow]] = {}
     for row in all_rows:
@@ -311,6 +316,21 @@ def requote(session: Session, message_id: int, measurement_id: int) -> None:
     if figure.measurement is None:
         raise Invalid("measurement_id", NOT_BOUND)
     figure.qty, figure.quoted_on = figure.measurement.qty, _today()
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Bind figures"))
+def set_figures(session: Session, message_id: int, measurements: tuple[int, ...]) -> None:
+    """Say which measurements a message quotes, each as it stands now; others are unbound."""
+    message = session.get_one(Message, message_id)
+    for figure in [f for f in message.figures if f.measurement_id not in measurements]:
+        message.figures.remove(figure)
+    session.flush()
+    known = {figure.measurement_id for figure in message.figures}
+    for number in measurements:
+        if number in known:
+            requote(session, message_id, number)
+        else:
+            bind(session, message_id, number)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Unbind figure"))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, ActionRole, Campaign, Leave, Person, rules
-from comms_planner.models.words import SpeaksAs
+from comms_planner.models.words import SpeaksAs as SpeaksAs
 from comms_planner.services.languages import read_languages
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP

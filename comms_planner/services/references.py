@@ -55,6 +55,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "leave_id": m.Leave,
         "message_id": m.Message,
         "message_ids": m.Message,
+        "measurements": m.Measurement,
         "outlet_id": m.Outlet,
         "parent_id": m.Message,
         "partner_id": m.Partner,

@@ -50,6 +50,7 @@ class Face:
     """The content of a cell: (text, role) lines, chips below them, a mark before the first.
 
     Roles: strong, body, number, lead, muted, small. A line wraps up to its number of `lines`.
+    `inset` sets it in from the left, for what stands under something.
     """
 
     lines: tuple[tuple[str, str], ...] = ()
@@ -57,6 +58,7 @@ class Face:
     mark: str = ""
     right: bool = False
     wrap: int = 1
+    inset: int = 0
 
     @property
     def words(self) -> str:
@@ -166,7 +168,7 @@ class FaceDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(tokens.accent))
 
     def _face(self, painter: QPainter, rect: QRect, face: Face) -> None:
-        left = MARK + 6 if face.mark else 0
+        left = face.inset + (MARK + 6 if face.mark else 0)
         room = rect.adjusted(left, 0, 0, 0)
         lines = [
             (part, role)

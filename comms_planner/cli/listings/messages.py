@@ -12,6 +12,7 @@ from comms_planner.services.messages import FigureRow, MessageRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 NOTHING = QT_TRANSLATE_NOOP("Listings", "No message fits.")
+OF_KIND = QT_TRANSLATE_NOOP("Listings", "{kind}: {text}")
 CLEARED = QT_TRANSLATE_NOOP("Listings", "cleared by {who} on {day}")
 VALID = QT_TRANSLATE_NOOP("Listings", "valid from {day}")
 REPLACED = QT_TRANSLATE_NOOP("Listings", "superseded by no. {number}")
@@ -60,7 +61,9 @@ def in_house_order(rows: list[MessageRow]) -> list[MessageRow]:
 def _said(m: MessageRow, texts: Texts) -> str:
     depth = "   " * INDENT.get(m.kind, 0)
     kind = vocabulary.label(texts, "message", m.kind)
-    said = [paragraph(f"{kind}: {m.wording or texts.say(m.text)}", depth, f"{m.id}. ")]
+    words = m.wording or texts.say(m.text)
+    head = texts.translate("Listings", OF_KIND).format(kind=kind, text=words)
+    said = [paragraph(head, depth, f"{m.id}. ")]
     answer = m.answer_wording or texts.say(m.answer)
     if answer:
         said.append(paragraph(answer, depth + "   "))

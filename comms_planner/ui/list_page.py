@@ -1,0 +1,58 @@
+"""A page that is a list: a line of words and buttons, and below it rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from comms_planner.design import SPACE_S, Tokens
+from comms_planner.ui.face_table import FaceTable, FaceView
+from comms_planner.ui.faces import FaceColumn
+from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.widgets.labels import ElidedLabel
+
+HEIGHT = 52
+
+
+class ListPage(QWidget):
+    """A line of words and buttons, and below it rows, or what to do where there are none."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        name: str,
+        columns: Sequence[FaceColumn[Any]],
+        key: Callable[[Any], Hashable],
+        nothing: EmptyState,
+        height: int = HEIGHT,
+        *,
+        many: bool = False,
+    ) -> None:
+        super().__init__()
+        self.table: FaceTable[Any] = FaceTable(columns, key, self)
+        self.view = FaceView(self.table, tokens, name, height, many=many)
+        self.view.opened.connect(self.opened)
+        self.summary = ElidedLabel("", "muted")
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(SPACE_S)
+        self.tools.addWidget(self.summary, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(nothing)
+        self._nothing = nothing
+        column_of = QVBoxLayout(self)
+        column_of.setContentsMargins(0, 0, 0, 0)
+        column_of.setSpacing(SPACE_S)
+        column_of.addLayout(self.tools)
+        column_of.addWidget(self._stack, 1)
+
+    def show_rows(self, rows: Sequence[Any], summary: str = "") -> None:
+        """Show other rows."""
+        self.table.show(rows)
+        self.summary.setText(summary)
+        self._stack.setCurrentWidget(self.view if rows else self._nothing)

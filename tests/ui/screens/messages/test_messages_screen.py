@@ -1,0 +1,108 @@
+"""Messages on their screen: a house is built, a question answered, a figure bound."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import measurements, messages
+from comms_planner.services.messages import MessageKind
+from comms_planner.ui.editors.field import Draft
+from comms_planner.ui.screens.messages.forms import MessageForm
+from comms_planner.ui.screens.messages.view import MessagesScreen
+from comms_planner.ui.window import Window
+
+
+@pytest.fixture
+def screen(real_window: Window) -> MessagesScreen:
+    real_window.navigate("messages")
+    found = real_window.screen_of("messages")
+    assert isinstance(found, MessagesScreen)
+    return found
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def form(screen: MessagesScreen) -> MessageForm:
+    found = screen.drawer.form
+    assert isinstance(found, MessageForm)
+    return found
+
+
+def test_a_house_is_built_from_its_roof(screen: MessagesScreen, qtbot: QtBot) -> None:
+    assert screen.house._nothing.isVisible()
+    screen.house.add()
+    roof = form(screen)
+    roof.text.take_up(Draft(Bilingual(" ".join(["word"] * 16))))
+    roof.text.edited.emit()
+    assert roof.count.text() == "16 of 15 words"
+    screen.drawer.keep()
+    assert "at most 15 words" in roof.text.error
+    roof.text.take_up(Draft(Bilingual("Homes make cities.")))
+    qtbot.keyClick(roof.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert screen.house.view.current_row.text.en == "Homes make cities."
+    screen.house.support.click()
+    form(screen).text.take_up(Draft(Bilingual("Homes are jobs.")))
+    screen.drawer.keep()
+    settle()
+    screen.house.proof.click()
+    form(screen).text.take_up(Draft(Bilingual("9 of 10.")))
+    screen.drawer.keep()
+    settle()
+    assert [row.kind for row in screen.house.table.rows] == ["roof", "support", "proof"]
+    for _ in range(3):
+        screen.context.planner.undo()
+    settle()
+    assert screen.house._nothing.isVisible()
+
+
+def test_a_question_is_answered_and_a_language_asks_for_its_wording(
+    screen: MessagesScreen,
+) -> None:
+    screen.show_page("questions")
+    screen.page.add()
+    asked = form(screen)
+    asked.text.take_up(Draft(Bilingual("Why?")))
+    asked.answer.take_up(Draft(Bilingual("Because.")))
+    assert not asked.wording.isVisible()
+    asked.language.take_up(Draft("fr"))
+    asked.language.edited.emit()
+    assert asked.wording.isVisible()
+    screen.drawer.keep()
+    assert "own language" in asked.wording.error
+    asked.wording.take_up(Draft("Pourquoi ?"))
+    screen.drawer.keep()
+    settle()
+    assert screen.page.table.rows[0].wording == "Pourquoi ?"
+
+
+def test_a_changed_figure_comes_to_its_page(screen: MessagesScreen) -> None:
+    write, read = screen.context.planner.write, screen.context.planner.read
+    number = write(messages.add, MessageKind.TALKING_POINT, Bilingual("13,000 came."))
+    count = read(measurements.rows)[0]
+    write(messages.bind, number, count.id)
+    write(measurements.delete, count.id)
+    screen.show_page("changed")
+    settle()
+    assert [row.id for row in screen.page.table.rows] == [number]
+    assert screen.page.view.accessibleName()
+
+
+def test_a_message_is_superseded_by_a_new_one(screen: MessagesScreen) -> None:
+    number = screen.context.planner.write(messages.add, MessageKind.HOLDING, Bilingual("Old"))
+    screen.reveal(message=number)
+    settle()
+    deeds = dict(screen.page.menu(screen.page.table.rows[0]))
+    deeds["Supersede it by a new one…"]()
+    form(screen).text.take_up(Draft(Bilingual("New")))
+    screen.drawer.keep()
+    settle()
+    old, new = sorted(screen.page.table.rows, key=lambda row: row.id)
+    assert (old.superseded_by, new.supersedes_id) == (new.id, old.id)
