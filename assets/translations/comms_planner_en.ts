@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalForm</name>
+    <message numerus="yes">
+        <source>%n things are decided together.</source>
+        <translation>
+            <numerusform>%n thing is decided.</numerusform>
+            <numerusform>%n things are decided together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -599,16 +609,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalForm</name>
-    <message numerus="yes">
-        <source>%n things are decided together.</source>
-        <translation>
-            <numerusform>%n thing is decided.</numerusform>
-            <numerusform>%n things are decided together.</numerusform>
         </translation>
     </message>
 </context>

@@ -212,6 +212,87 @@
     </message>
 </context>
 <context>
+    <name>ApprovalForm</name>
+    <message numerus="yes">
+        <source>%n things are decided together.</source>
+        <translation>
+            <numerusform>一并决定 %n 件事。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>已作出的决定</translation>
+    </message>
+    <message>
+        <source>Submitted for approval.</source>
+        <translation>已提交审批。</translation>
+    </message>
+    <message>
+        <source>Passed this gate.</source>
+        <translation>已通过这一关口。</translation>
+    </message>
+    <message>
+        <source>Returned.</source>
+        <translation>已退回。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is a draft again.</source>
+        <translation>已撤回：重新成为草稿。</translation>
+    </message>
+    <message>
+        <source>It was approved once; its words have changed since.</source>
+        <translation>曾获批准，但文字此后有改动。</translation>
+    </message>
+    <message>
+        <source>Approve at the gate “{gate}”</source>
+        <translation>在“{gate}”关口批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return it, with a remark</source>
+        <translation>退回并附备注</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw it: make it a draft again</source>
+        <translation>撤回：重新成为草稿</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>(for other words than now)</source>
+        <translation>（针对的不是现在的文字）</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a whole number</source>
@@ -230,24 +311,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -420,6 +501,149 @@
     <message>
         <source>no basis given</source>
         <translation>未说明依据</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Nothing goes out yet</source>
+        <translation>还没有要发布的材料</translation>
+    </message>
+    <message>
+        <source>Content is one thing that goes out: a press release, a film, a post. Plan it once; the board then shows each of the six languages on each channel, from missing to cleared, and warns when something would go out before its embargo.</source>
+        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到获批，并在材料将于限时发布时间之前发出时提醒。</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>新材料</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Content board</source>
+        <translation>材料看板</translation>
+    </message>
+    <message>
+        <source>Find content</source>
+        <translation>查找材料</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>{cleared} of {all} versions cleared</source>
+        <translation>{all} 个版本中 {cleared} 个已获批</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合条件的内容。</translation>
+    </message>
+    <message>
+        <source>Add content</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{title} in {language}</source>
+        <translation>{title}（{language}）</translation>
+    </message>
+    <message>
+        <source>“{title}” goes out of the plan in all its languages. Undo brings it back.</source>
+        <translation>“{title}”的所有语文版本将从计划中删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Delete this content?</source>
+        <translation>删除这份材料？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Content deleted.</source>
+        <translation>材料已删除。</translation>
+    </message>
+    <message>
+        <source>Edit content…</source>
+        <translation>编辑材料…</translation>
+    </message>
+    <message>
+        <source>Embargo…</source>
+        <translation>限时发布…</translation>
+    </message>
+    <message>
+        <source>Another channel…</source>
+        <translation>其他渠道…</translation>
+    </message>
+    <message>
+        <source>Approval of all languages…</source>
+        <translation>所有语文的审批…</translation>
+    </message>
+    <message>
+        <source>Approval of this language…</source>
+        <translation>这一语文的审批…</translation>
+    </message>
+    <message>
+        <source>Remove this language</source>
+        <translation>删除这一语文</translation>
+    </message>
+    <message>
+        <source>Delete content…</source>
+        <translation>删除材料…</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>限时发布</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>其他渠道</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>The translation counts as up to date.</source>
+        <translation>译文已确认与原文一致。</translation>
+    </message>
+    <message>
+        <source>This language was removed.</source>
+        <translation>这一语文已删除。</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>尚无渠道</translation>
+    </message>
+    <message>
+        <source>Embargo {moment}</source>
+        <translation>限时 {moment}</translation>
+    </message>
+    <message>
+        <source>Before the embargo</source>
+        <translation>早于限时发布</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>ChangedPage</name>
+    <message>
+        <source>Every figure is as it was quoted</source>
+        <translation>所有数字均与引用时一致</translation>
+    </message>
+    <message>
+        <source>Bind the figures that messages quote to their measurements. When a measurement changes, each message that quotes it comes here.</source>
+        <translation>请把信息引用的数字与其测量绑定。测量一旦变动，引用它的每条信息都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>已变动的数字</translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
     <message>
         <source>Chart of estimated and measured reach</source>
@@ -1348,6 +1587,33 @@
     <message>
         <source>{count} of {all} measured</source>
         <translation>{all} 届中 {count} 届有实测</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>没有待查看的事项</translation>
+    </message>
+    <message>
+        <source>Here stands what would go out before its embargo lifts, what is due and not cleared, translations that no longer fit, and reminders of house style.</source>
+        <translation>这里列出将早于限时发布时间发出的材料、到期而未获批的材料、与原文不符的译文，以及行文规范提醒。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>待查看事项</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>{serious} serious of {all}</source>
+        <translation>{all} 项中 {serious} 项严重</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1988,89 @@
     </message>
 </context>
 <context>
+    <name>ContentForms</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Text, if there is one already</source>
+        <translation>文本（如已有）</translation>
+    </message>
+    <message>
+        <source>One thing that goes out. Give its first channel, such as website or social media; more can follow. Each language then has a cell of its own on the board.</source>
+        <translation>要发布的一件东西。请给出第一个渠道，例如网站或社交媒体，以后可再添加。每种语文在看板上各有一格。</translation>
+    </message>
+    <message>
+        <source>The content is on the board.</source>
+        <translation>材料已列入看板。</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>限时解除</translation>
+    </message>
+    <message>
+        <source>Held back until a moment</source>
+        <translation>在某一时刻之前不得发布</translation>
+    </message>
+    <message>
+        <source>The embargo holds for all languages and channels of this content. It is not the time of publishing: that is set for each version, and checked against the embargo.</source>
+        <translation>限时发布适用于这份材料的所有语文和渠道。它不是发布时间：发布时间按版本设定，并与限时发布时间核对。</translation>
+    </message>
+    <message>
+        <source>Channels of this plan: {channels}</source>
+        <translation>本计划的渠道：{channels}</translation>
+    </message>
+    <message>
+        <source>Wanted in</source>
+        <translation>所需语文</translation>
+    </message>
+    <message>
+        <source>Written first in</source>
+        <translation>原文语文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Theme (of a flagship report: compared with its launch)</source>
+        <translation>主题（旗舰报告的主题与发布活动对照）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Thought leader</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+</context>
+<context>
     <name>ContentPage</name>
     <message>
         <source>No content yet</source>
@@ -1754,6 +2103,37 @@
     <message>
         <source>{cleared} of {all} cleared</source>
         <translation>{all} 项中已核准 {cleared} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ContentScreen</name>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关口</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2876,177 @@
     </message>
 </context>
 <context>
+    <name>DutiesPage</name>
+    <message>
+        <source>No duty yet</source>
+        <translation>还没有义务</translation>
+    </message>
+    <message>
+        <source>Donors and partners are to be seen, and the name and logo used correctly (document, Annex II, G(a) and (b)). Note what is owed, then where it can be seen.</source>
+        <translation>捐助方和合作伙伴应有能见度，名称和标识应正确使用（文件附件二 G(a) 和 (b)）。请记下应履行的义务，再记下在哪里可以看到。</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>新义务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Which duties</source>
+        <translation>哪些义务</translation>
+    </message>
+    <message>
+        <source>Identity checklist…</source>
+        <translation>视觉识别清单…</translation>
+    </message>
+    <message>
+        <source>{met} of {all} met</source>
+        <translation>{all} 项中 {met} 项已履行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation>添加义务</translation>
+    </message>
+    <message>
+        <source>Where it can be seen: an address, a page, a picture</source>
+        <translation>在哪里可以看到：网址、页码或图片</translation>
+    </message>
+    <message>
+        <source>The duty is met.</source>
+        <translation>义务已履行。</translation>
+    </message>
+    <message>
+        <source>It is met</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Duty removed.</source>
+        <translation>义务已删除。</translation>
+    </message>
+    <message>
+        <source>Edit duty…</source>
+        <translation>编辑义务…</translation>
+    </message>
+    <message>
+        <source>The duty is open again.</source>
+        <translation>义务重新成为未履行。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of the campaign</source>
+        <translation>所属运动</translation>
+    </message>
+    <message>
+        <source>or of the edition</source>
+        <translation>或所属届次</translation>
+    </message>
+    <message>
+        <source>or of the content</source>
+        <translation>或所属材料</translation>
+    </message>
+    <message>
+        <source>Eight points of correct use of name and logo. The document asks for it (G(a)) and lists nothing: the points are our own.</source>
+        <translation>正确使用名称和标识的八个要点。文件提出了要求（G(a)），但未列要点：这些要点由我们拟定。</translation>
+    </message>
+    <message>
+        <source>Visual identity checklist</source>
+        <translation>视觉识别清单</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>应履行的义务</translation>
+    </message>
+    <message>
+        <source>Donor or partner</source>
+        <translation>捐助方或合作伙伴</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>赠款</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}截止</translation>
+    </message>
+</context>
+<context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
@@ -2665,7 +3216,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -2741,8 +3292,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3173,7 +3724,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3189,7 +3740,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3313,7 +3864,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3441,7 +3992,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -3585,7 +4136,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4001,7 +4552,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4257,7 +4808,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -5018,7 +5569,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -5227,7 +5778,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -6078,6 +6629,144 @@
     </message>
 </context>
 <context>
+    <name>GateList</name>
+    <message>
+        <source>No gate stands on its way: one decision approves it.</source>
+        <translation>没有关口：一项决定即可批准。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>decides now</source>
+        <translation>现由其决定</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>GatesPage</name>
+    <message>
+        <source>No gate</source>
+        <translation>没有关口</translation>
+    </message>
+    <message>
+        <source>Without a gate one decision approves. Add the levels that must clear.</source>
+        <translation>没有关口时，一项决定即可批准。请添加须审批的层级。</translation>
+    </message>
+    <message>
+        <source>New gate</source>
+        <translation>新关口</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Decides there</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>What is submitted passes these in order. Alt+↑ and Alt+↓ move one.</source>
+        <translation>提交的内容依次通过这些关口。Alt+↑ 和 Alt+↓ 可移动关口。</translation>
+    </message>
+    <message>
+        <source>Add gate</source>
+        <translation>添加关口</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove this gate?</source>
+        <translation>删除这一关口？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What is on its way no longer has to pass it.</source>
+        <translation>正在审批的内容不再需要通过它。</translation>
+    </message>
+    <message>
+        <source>Gate removed.</source>
+        <translation>关口已删除。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Gate moved.</source>
+        <translation>关口已移动。</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Content passes it</source>
+        <translation>材料须通过</translation>
+    </message>
+    <message>
+        <source>Messages pass it</source>
+        <translation>信息须通过</translation>
+    </message>
+    <message>
+        <source>Actions pass it</source>
+        <translation>行动须通过</translation>
+    </message>
+    <message>
+        <source>Campaigns pass it</source>
+        <translation>运动须通过</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+</context>
+<context>
     <name>GatherForm</name>
     <message>
         <source>Actions that belong to no campaign yet. They stay in their cells.</source>
@@ -6333,6 +7022,45 @@
     </message>
 </context>
 <context>
+    <name>HousePage</name>
+    <message>
+        <source>No message house yet</source>
+        <translation>还没有统一信息</translation>
+    </message>
+    <message>
+        <source>Begin with the roof: the one thing people should remember, in at most fifteen words. Under it stand three or so supports, and under each its proofs.</source>
+        <translation>从核心信息开始：希望人们记住的一件事，最多十五个词。其下约有三条支撑信息，每条支撑信息下有佐证。</translation>
+    </message>
+    <message>
+        <source>New message house</source>
+        <translation>新统一信息</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>统一信息</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支撑信息</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Add a support…</source>
+        <translation>添加支撑信息…</translation>
+    </message>
+    <message>
+        <source>Add a proof…</source>
+        <translation>添加佐证…</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most} 个词</translation>
+    </message>
+</context>
+<context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
@@ -6516,7 +7244,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -6587,6 +7315,17 @@
     <message>
         <source>narrative</source>
         <translation>叙述</translation>
+    </message>
+</context>
+<context>
+    <name>InstantField</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>On the clock of</source>
+        <translation>按何地时间</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +7408,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -6938,6 +7677,49 @@
     <message>
         <source>Lessons</source>
         <translation>经验教训</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>No question yet</source>
+        <translation>还没有问题</translation>
+    </message>
+    <message>
+        <source>Write down what people will ask, above all what is hard to answer, and the answer that everybody gives.</source>
+        <translation>写下人们会问的问题，尤其是难答的问题，以及大家统一给出的答复。</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>No holding line yet</source>
+        <translation>还没有应对口径</translation>
+    </message>
+    <message>
+        <source>What is said in the first hour, before the facts are known. Have it cleared before it is needed.</source>
+        <translation>事实尚不清楚的第一个小时里说什么。请在需要之前先获批准。</translation>
+    </message>
+    <message>
+        <source>New holding line</source>
+        <translation>新应对口径</translation>
+    </message>
+    <message>
+        <source>No talking point yet</source>
+        <translation>还没有谈话要点</translation>
+    </message>
+    <message>
+        <source>One thought that a speaker can say as it stands, with its figure bound to what was measured.</source>
+        <translation>发言者可直接说出的一个观点，其中的数字与测量绑定。</translation>
+    </message>
+    <message>
+        <source>New talking point</source>
+        <translation>新谈话要点</translation>
+    </message>
+    <message>
+        <source>{cleared} of {all} cleared</source>
+        <translation>{all} 条中 {cleared} 条已获批</translation>
     </message>
 </context>
 <context>
@@ -7490,11 +8272,11 @@
         <source>There is no scenario. Begin one with “scenarios.begin”.</source>
         <translation>没有情景。用“scenarios.begin”新建一个。</translation>
     </message>
-<message>
+    <message>
         <source>{kind}: {text}</source>
         <translation>{kind}：{text}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -7892,6 +8674,200 @@
     </message>
 </context>
 <context>
+    <name>MessageForm</name>
+    <message>
+        <source>The new message takes the place of the old one, which is kept.</source>
+        <translation>新信息取代旧信息，旧信息予以保留。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Wording in that language</source>
+        <translation>该语文的措辞</translation>
+    </message>
+    <message>
+        <source>Answer in that language</source>
+        <translation>该语文的答复</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>The organization as a whole</source>
+        <translation>整个机构</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>{count} of {most} words</source>
+        <translation>{count}/{most} 个词</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Approval…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>English and Chinese, as written</source>
+        <translation>英文和中文，如上所写</translation>
+    </message>
+    <message>
+        <source>Figures it quotes</source>
+        <translation>引用的数字</translation>
+    </message>
+    <message>
+        <source>Choose the measurements behind the figures in the text. When one of them changes, the message is flagged. Keeping this says that the text quotes them as they stand now.</source>
+        <translation>请选择文中数字所依据的测量。其中一项变动时，这条信息会被标出。保存即表示文中引用的是现在的数字。</translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation>运动：{name}</translation>
+    </message>
+    <message>
+        <source>Flagship: {name}</source>
+        <translation>旗舰方案：{name}</translation>
+    </message>
+    <message>
+        <source>Edition: {name}</source>
+        <translation>届次：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>属于什么</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete this message?</source>
+        <translation>删除这条信息？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan. Undo brings it back.</source>
+        <translation>它将从计划中删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Message deleted.</source>
+        <translation>信息已删除。</translation>
+    </message>
+    <message>
+        <source>Approval…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Figures…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Supersede it by a new one…</source>
+        <translation>以新信息取代…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>新建：{kind}</translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation>添加信息</translation>
+    </message>
+    <message>
+        <source>They are quoted right</source>
+        <translation>引用无误</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Message moved.</source>
+        <translation>信息已移动。</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>measurement deleted</source>
+        <translation>测量已删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已变动</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Wrote {path}.</source>
@@ -7964,6 +8940,33 @@
     <message>
         <source>Would be taken in: {new}. There before: {known}. Twice in the file: {twice}. Refused: {refused}. Nothing was changed.</source>
         <translation>将导入：{new}。原已有：{known}。文件中重复：{twice}。未接受：{refused}。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Messages</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>统一信息</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>应对口径</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>已变动的数字</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +9181,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -8364,7 +9367,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -8788,6 +9791,17 @@
     </message>
 </context>
 <context>
+    <name>PagedScreen</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>The calendar on paper</source>
@@ -9090,7 +10104,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -9164,7 +10178,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -9294,7 +10308,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -9788,7 +10802,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -9952,7 +10966,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -10518,7 +11532,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -10769,7 +11783,7 @@
         <source>Duty stations</source>
         <translation>工作地点</translation>
     </message>
-<message>
+    <message>
         <source>Content</source>
         <translation>材料</translation>
     </message>
@@ -11675,7 +12689,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -11691,7 +12705,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -11852,6 +12866,73 @@
     </message>
 </context>
 <context>
+    <name>ThemesPage</name>
+    <message>
+        <source>No flagship report yet</source>
+        <translation>还没有旗舰报告</translation>
+    </message>
+    <message>
+        <source>The document wants the themes of flagship reports in step with those of major events (Annex II, B(b)). Add a report as content of that kind; then say where it is launched.</source>
+        <translation>文件要求旗舰报告的主题与重要活动的主题保持同步（附件二 B(b)）。请以材料形式添加报告，再说明在哪里发布。</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Report and its theme</source>
+        <translation>报告及其主题</translation>
+    </message>
+    <message>
+        <source>Launched at, with its theme</source>
+        <translation>发布活动及其主题</translation>
+    </message>
+    <message>
+        <source>The themes part in {count} of {all}</source>
+        <translation>{all} 份中 {count} 份主题不一致</translation>
+    </message>
+    <message>
+        <source>Add content</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Launched at</source>
+        <translation>发布活动</translation>
+    </message>
+    <message>
+        <source>If the themes differ: why</source>
+        <translation>主题不一致的理由</translation>
+    </message>
+    <message>
+        <source>Theme of the report: {theme}</source>
+        <translation>报告主题：{theme}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No launch any more.</source>
+        <translation>发布活动已取消。</translation>
+    </message>
+    <message>
+        <source>Remove the launch</source>
+        <translation>取消发布活动</translation>
+    </message>
+    <message>
+        <source>Show the content</source>
+        <translation>显示材料</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>尚无主题</translation>
+    </message>
+</context>
+<context>
     <name>Things</name>
     <message>
         <source>action</source>
@@ -11866,7 +12947,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -11998,23 +13079,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -13205,11 +14286,11 @@
         <source>Apply scenario</source>
         <translation>应用情景</translation>
     </message>
-<message>
+    <message>
         <source>Bind figures</source>
         <translation>绑定数字</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -13344,6 +14425,65 @@
     </message>
 </context>
 <context>
+    <name>VersionForm</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Or where it lies (address, file)</source>
+        <translation>或其所在位置（网址、文件）</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人选</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>译员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Due on a day</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>At a moment</source>
+        <translation>在某一时刻</translation>
+    </message>
+    <message>
+        <source>{who}, {moment}</source>
+        <translation>{who}，{moment}</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>Approval…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Translated from: {language}</source>
+        <translation>译自：{language}</translation>
+    </message>
+    <message>
+        <source>That text is not written on this channel yet.</source>
+        <translation>这一渠道上还没有原文。</translation>
+    </message>
+    <message>
+        <source>It has changed since this was translated. Mend the translation and save it, or say that it is still right.</source>
+        <translation>原文在翻译之后有改动。请修改译文并保存，或确认译文仍然正确。</translation>
+    </message>
+</context>
+<context>
     <name>ViewsMenu</name>
     <message>
         <source>No view is saved yet</source>
@@ -13392,6 +14532,53 @@
     <message>
         <source>Everybody who opens the plan can choose this view.</source>
         <translation>打开此计划的人都可选用该视图。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>没有待决定的事项</translation>
+    </message>
+    <message>
+        <source>Content, messages, actions and campaigns are submitted where they stand. They then wait here, at the gate that decides next, until somebody lets them through or returns them with a remark.</source>
+        <translation>材料、信息、行动和运动在各自的位置提交，然后在这里等候下一关口决定，直到有人放行或附备注退回。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何时起</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>no gate</source>
+        <translation>无关口</translation>
     </message>
 </context>
 <context>
@@ -13631,1219 +14818,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalForm</name>
-    <message numerus="yes">
-        <source>%n things are decided together.</source>
-        <translation>
-            <numerusform>一并决定 %n 件事。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>In the name of</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Decisions so far</source>
-        <translation>已作出的决定</translation>
-    </message>
-    <message>
-        <source>Submitted for approval.</source>
-        <translation>已提交审批。</translation>
-    </message>
-    <message>
-        <source>Passed this gate.</source>
-        <translation>已通过这一关口。</translation>
-    </message>
-    <message>
-        <source>Returned.</source>
-        <translation>已退回。</translation>
-    </message>
-    <message>
-        <source>Withdrawn: it is a draft again.</source>
-        <translation>已撤回：重新成为草稿。</translation>
-    </message>
-    <message>
-        <source>It was approved once; its words have changed since.</source>
-        <translation>曾获批准，但文字此后有改动。</translation>
-    </message>
-    <message>
-        <source>Approve at the gate “{gate}”</source>
-        <translation>在“{gate}”关口批准</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Return it, with a remark</source>
-        <translation>退回并附备注</translation>
-    </message>
-    <message>
-        <source>Withdraw it</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Withdraw it: make it a draft again</source>
-        <translation>撤回：重新成为草稿</translation>
-    </message>
-    <message>
-        <source>Submit for approval</source>
-        <translation>提交审批</translation>
-    </message>
-    <message>
-        <source>(for other words than now)</source>
-        <translation>（针对的不是现在的文字）</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>作出决定</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPage</name>
-    <message>
-        <source>Nothing goes out yet</source>
-        <translation>还没有要发布的材料</translation>
-    </message>
-    <message>
-        <source>Content is one thing that goes out: a press release, a film, a post. Plan it once; the board then shows each of the six languages on each channel, from missing to cleared, and warns when something would go out before its embargo.</source>
-        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到获批，并在材料将于限时发布时间之前发出时提醒。</translation>
-    </message>
-    <message>
-        <source>New content</source>
-        <translation>新材料</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>Content board</source>
-        <translation>材料看板</translation>
-    </message>
-    <message>
-        <source>Find content</source>
-        <translation>查找材料</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>任何状态</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>任何语文</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>{cleared} of {all} versions cleared</source>
-        <translation>{all} 个版本中 {cleared} 个已获批</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>没有符合条件的内容。</translation>
-    </message>
-    <message>
-        <source>Add content</source>
-        <translation>添加材料</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>{title} in {language}</source>
-        <translation>{title}（{language}）</translation>
-    </message>
-    <message>
-        <source>“{title}” goes out of the plan in all its languages. Undo brings it back.</source>
-        <translation>“{title}”的所有语文版本将从计划中删除。撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>Delete this content?</source>
-        <translation>删除这份材料？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Content deleted.</source>
-        <translation>材料已删除。</translation>
-    </message>
-    <message>
-        <source>Edit content…</source>
-        <translation>编辑材料…</translation>
-    </message>
-    <message>
-        <source>Embargo…</source>
-        <translation>限时发布…</translation>
-    </message>
-    <message>
-        <source>Another channel…</source>
-        <translation>其他渠道…</translation>
-    </message>
-    <message>
-        <source>Approval of all languages…</source>
-        <translation>所有语文的审批…</translation>
-    </message>
-    <message>
-        <source>Approval of this language…</source>
-        <translation>这一语文的审批…</translation>
-    </message>
-    <message>
-        <source>Remove this language</source>
-        <translation>删除这一语文</translation>
-    </message>
-    <message>
-        <source>Delete content…</source>
-        <translation>删除材料…</translation>
-    </message>
-    <message>
-        <source>Embargo</source>
-        <translation>限时发布</translation>
-    </message>
-    <message>
-        <source>Another channel</source>
-        <translation>其他渠道</translation>
-    </message>
-    <message>
-        <source>Add channel</source>
-        <translation>添加渠道</translation>
-    </message>
-    <message>
-        <source>The translation counts as up to date.</source>
-        <translation>译文已确认与原文一致。</translation>
-    </message>
-    <message>
-        <source>This language was removed.</source>
-        <translation>这一语文已删除。</translation>
-    </message>
-    <message>
-        <source>no channel yet</source>
-        <translation>尚无渠道</translation>
-    </message>
-    <message>
-        <source>Embargo {moment}</source>
-        <translation>限时 {moment}</translation>
-    </message>
-    <message>
-        <source>Before the embargo</source>
-        <translation>早于限时发布</translation>
-    </message>
-</context>
-<context>
-    <name>ChangedPage</name>
-    <message>
-        <source>Every figure is as it was quoted</source>
-        <translation>所有数字均与引用时一致</translation>
-    </message>
-    <message>
-        <source>Bind the figures that messages quote to their measurements. When a measurement changes, each message that quotes it comes here.</source>
-        <translation>请把信息引用的数字与其测量绑定。测量一旦变动，引用它的每条信息都会列在这里。</translation>
-    </message>
-    <message>
-        <source>Changed figures</source>
-        <translation>已变动的数字</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPage</name>
-    <message>
-        <source>Nothing to look at</source>
-        <translation>没有待查看的事项</translation>
-    </message>
-    <message>
-        <source>Here stands what would go out before its embargo lifts, what is due and not cleared, translations that no longer fit, and reminders of house style.</source>
-        <translation>这里列出将早于限时发布时间发出的材料、到期而未获批的材料、与原文不符的译文，以及行文规范提醒。</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>轻重</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>待查看事项</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>{serious} serious of {all}</source>
-        <translation>{all} 项中 {serious} 项严重</translation>
-    </message>
-</context>
-<context>
-    <name>ContentForms</name>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Text, if there is one already</source>
-        <translation>文本（如已有）</translation>
-    </message>
-    <message>
-        <source>One thing that goes out. Give its first channel, such as website or social media; more can follow. Each language then has a cell of its own on the board.</source>
-        <translation>要发布的一件东西。请给出第一个渠道，例如网站或社交媒体，以后可再添加。每种语文在看板上各有一格。</translation>
-    </message>
-    <message>
-        <source>The content is on the board.</source>
-        <translation>材料已列入看板。</translation>
-    </message>
-    <message>
-        <source>Embargo lifts</source>
-        <translation>限时解除</translation>
-    </message>
-    <message>
-        <source>Held back until a moment</source>
-        <translation>在某一时刻之前不得发布</translation>
-    </message>
-    <message>
-        <source>The embargo holds for all languages and channels of this content. It is not the time of publishing: that is set for each version, and checked against the embargo.</source>
-        <translation>限时发布适用于这份材料的所有语文和渠道。它不是发布时间：发布时间按版本设定，并与限时发布时间核对。</translation>
-    </message>
-    <message>
-        <source>Channels of this plan: {channels}</source>
-        <translation>本计划的渠道：{channels}</translation>
-    </message>
-    <message>
-        <source>Wanted in</source>
-        <translation>所需语文</translation>
-    </message>
-    <message>
-        <source>Written first in</source>
-        <translation>原文语文</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Theme (of a flagship report: compared with its launch)</source>
-        <translation>主题（旗舰报告的主题与发布活动对照）</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Thought leader</source>
-        <translation>思想领袖</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>故事</translation>
-    </message>
-</context>
-<context>
-    <name>ContentScreen</name>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>待查看</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>关口</translation>
-    </message>
-</context>
-<context>
-    <name>DutiesPage</name>
-    <message>
-        <source>No duty yet</source>
-        <translation>还没有义务</translation>
-    </message>
-    <message>
-        <source>Donors and partners are to be seen, and the name and logo used correctly (document, Annex II, G(a) and (b)). Note what is owed, then where it can be seen.</source>
-        <translation>捐助方和合作伙伴应有能见度，名称和标识应正确使用（文件附件二 G(a) 和 (b)）。请记下应履行的义务，再记下在哪里可以看到。</translation>
-    </message>
-    <message>
-        <source>New duty</source>
-        <translation>新义务</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>对谁</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>义务</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未履行</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>已履行</translation>
-    </message>
-    <message>
-        <source>Which duties</source>
-        <translation>哪些义务</translation>
-    </message>
-    <message>
-        <source>Identity checklist…</source>
-        <translation>视觉识别清单…</translation>
-    </message>
-    <message>
-        <source>{met} of {all} met</source>
-        <translation>{all} 项中 {met} 项已履行</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Add duty</source>
-        <translation>添加义务</translation>
-    </message>
-    <message>
-        <source>Where it can be seen: an address, a page, a picture</source>
-        <translation>在哪里可以看到：网址、页码或图片</translation>
-    </message>
-    <message>
-        <source>The duty is met.</source>
-        <translation>义务已履行。</translation>
-    </message>
-    <message>
-        <source>It is met</source>
-        <translation>已履行</translation>
-    </message>
-    <message>
-        <source>Duty removed.</source>
-        <translation>义务已删除。</translation>
-    </message>
-    <message>
-        <source>Edit duty…</source>
-        <translation>编辑义务…</translation>
-    </message>
-    <message>
-        <source>The duty is open again.</source>
-        <translation>义务重新成为未履行。</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Of the campaign</source>
-        <translation>所属运动</translation>
-    </message>
-    <message>
-        <source>or of the edition</source>
-        <translation>或所属届次</translation>
-    </message>
-    <message>
-        <source>or of the content</source>
-        <translation>或所属材料</translation>
-    </message>
-    <message>
-        <source>Eight points of correct use of name and logo. The document asks for it (G(a)) and lists nothing: the points are our own.</source>
-        <translation>正确使用名称和标识的八个要点。文件提出了要求（G(a)），但未列要点：这些要点由我们拟定。</translation>
-    </message>
-    <message>
-        <source>Visual identity checklist</source>
-        <translation>视觉识别清单</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>截止日</translation>
-    </message>
-    <message>
-        <source>Due on a day</source>
-        <translation>有截止日</translation>
-    </message>
-    <message>
-        <source>What is owed</source>
-        <translation>应履行的义务</translation>
-    </message>
-    <message>
-        <source>Donor or partner</source>
-        <translation>捐助方或合作伙伴</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>赠款</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day}截止</translation>
-    </message>
-</context>
-<context>
-    <name>FormDrawer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
-</context>
-<context>
-    <name>GateList</name>
-    <message>
-        <source>No gate stands on its way: one decision approves it.</source>
-        <translation>没有关口：一项决定即可批准。</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>decides now</source>
-        <translation>现由其决定</translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>尚未到</translation>
-    </message>
-</context>
-<context>
-    <name>GatesPage</name>
-    <message>
-        <source>No gate</source>
-        <translation>没有关口</translation>
-    </message>
-    <message>
-        <source>Without a gate one decision approves. Add the levels that must clear.</source>
-        <translation>没有关口时，一项决定即可批准。请添加须审批的层级。</translation>
-    </message>
-    <message>
-        <source>New gate</source>
-        <translation>新关口</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>关口</translation>
-    </message>
-    <message>
-        <source>Decides there</source>
-        <translation>由谁决定</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>适用于</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>关口</translation>
-    </message>
-    <message>
-        <source>What is submitted passes these in order. Alt+↑ and Alt+↓ move one.</source>
-        <translation>提交的内容依次通过这些关口。Alt+↑ 和 Alt+↓ 可移动关口。</translation>
-    </message>
-    <message>
-        <source>Add gate</source>
-        <translation>添加关口</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Remove this gate?</source>
-        <translation>删除这一关口？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>What is on its way no longer has to pass it.</source>
-        <translation>正在审批的内容不再需要通过它。</translation>
-    </message>
-    <message>
-        <source>Gate removed.</source>
-        <translation>关口已删除。</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Gate moved.</source>
-        <translation>关口已移动。</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>不指定</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Content passes it</source>
-        <translation>材料须通过</translation>
-    </message>
-    <message>
-        <source>Messages pass it</source>
-        <translation>信息须通过</translation>
-    </message>
-    <message>
-        <source>Actions pass it</source>
-        <translation>行动须通过</translation>
-    </message>
-    <message>
-        <source>Campaigns pass it</source>
-        <translation>运动须通过</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>运动</translation>
-    </message>
-</context>
-<context>
-    <name>HousePage</name>
-    <message>
-        <source>No message house yet</source>
-        <translation>还没有统一信息</translation>
-    </message>
-    <message>
-        <source>Begin with the roof: the one thing people should remember, in at most fifteen words. Under it stand three or so supports, and under each its proofs.</source>
-        <translation>从核心信息开始：希望人们记住的一件事，最多十五个词。其下约有三条支撑信息，每条支撑信息下有佐证。</translation>
-    </message>
-    <message>
-        <source>New message house</source>
-        <translation>新统一信息</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>统一信息</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>支撑信息</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>佐证</translation>
-    </message>
-    <message>
-        <source>Add a support…</source>
-        <translation>添加支撑信息…</translation>
-    </message>
-    <message>
-        <source>Add a proof…</source>
-        <translation>添加佐证…</translation>
-    </message>
-    <message>
-        <source>{count} of {most} words</source>
-        <translation>{count}/{most} 个词</translation>
-    </message>
-</context>
-<context>
-    <name>InstantField</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>On the clock of</source>
-        <translation>按何地时间</translation>
-    </message>
-</context>
-<context>
-    <name>LinesPage</name>
-    <message>
-        <source>No question yet</source>
-        <translation>还没有问题</translation>
-    </message>
-    <message>
-        <source>Write down what people will ask, above all what is hard to answer, and the answer that everybody gives.</source>
-        <translation>写下人们会问的问题，尤其是难答的问题，以及大家统一给出的答复。</translation>
-    </message>
-    <message>
-        <source>New question</source>
-        <translation>新问题</translation>
-    </message>
-    <message>
-        <source>No holding line yet</source>
-        <translation>还没有应对口径</translation>
-    </message>
-    <message>
-        <source>What is said in the first hour, before the facts are known. Have it cleared before it is needed.</source>
-        <translation>事实尚不清楚的第一个小时里说什么。请在需要之前先获批准。</translation>
-    </message>
-    <message>
-        <source>New holding line</source>
-        <translation>新应对口径</translation>
-    </message>
-    <message>
-        <source>No talking point yet</source>
-        <translation>还没有谈话要点</translation>
-    </message>
-    <message>
-        <source>One thought that a speaker can say as it stands, with its figure bound to what was measured.</source>
-        <translation>发言者可直接说出的一个观点，其中的数字与测量绑定。</translation>
-    </message>
-    <message>
-        <source>New talking point</source>
-        <translation>新谈话要点</translation>
-    </message>
-    <message>
-        <source>{cleared} of {all} cleared</source>
-        <translation>{all} 条中 {cleared} 条已获批</translation>
-    </message>
-</context>
-<context>
-    <name>MessageForm</name>
-    <message>
-        <source>The new message takes the place of the old one, which is kept.</source>
-        <translation>新信息取代旧信息，旧信息予以保留。</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>Wording in that language</source>
-        <translation>该语文的措辞</translation>
-    </message>
-    <message>
-        <source>Answer in that language</source>
-        <translation>该语文的答复</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>属于</translation>
-    </message>
-    <message>
-        <source>The organization as a whole</source>
-        <translation>整个机构</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>From a day on</source>
-        <translation>自某日起</translation>
-    </message>
-    <message>
-        <source>{count} of {most} words</source>
-        <translation>{count}/{most} 个词</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>数字…</translation>
-    </message>
-    <message>
-        <source>Approval…</source>
-        <translation>审批…</translation>
-    </message>
-    <message>
-        <source>English and Chinese, as written</source>
-        <translation>英文和中文，如上所写</translation>
-    </message>
-    <message>
-        <source>Figures it quotes</source>
-        <translation>引用的数字</translation>
-    </message>
-    <message>
-        <source>Choose the measurements behind the figures in the text. When one of them changes, the message is flagged. Keeping this says that the text quotes them as they stand now.</source>
-        <translation>请选择文中数字所依据的测量。其中一项变动时，这条信息会被标出。保存即表示文中引用的是现在的数字。</translation>
-    </message>
-    <message>
-        <source>Campaign: {name}</source>
-        <translation>运动：{name}</translation>
-    </message>
-    <message>
-        <source>Flagship: {name}</source>
-        <translation>旗舰方案：{name}</translation>
-    </message>
-    <message>
-        <source>Edition: {name}</source>
-        <translation>届次：{name}</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePage</name>
-    <message>
-        <source>Message</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>适用于</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>审批</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>属于什么</translation>
-    </message>
-    <message>
-        <source>Of everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Delete this message?</source>
-        <translation>删除这条信息？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>It goes out of the plan. Undo brings it back.</source>
-        <translation>它将从计划中删除。撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>Message deleted.</source>
-        <translation>信息已删除。</translation>
-    </message>
-    <message>
-        <source>Approval…</source>
-        <translation>审批…</translation>
-    </message>
-    <message>
-        <source>Figures…</source>
-        <translation>数字…</translation>
-    </message>
-    <message>
-        <source>Supersede it by a new one…</source>
-        <translation>以新信息取代…</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>New: {kind}</source>
-        <translation>新建：{kind}</translation>
-    </message>
-    <message>
-        <source>Add message</source>
-        <translation>添加信息</translation>
-    </message>
-    <message>
-        <source>They are quoted right</source>
-        <translation>引用无误</translation>
-    </message>
-    <message>
-        <source>Supersede</source>
-        <translation>取代</translation>
-    </message>
-    <message>
-        <source>Message moved.</source>
-        <translation>信息已移动。</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <translation>已被取代</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>自{day}起</translation>
-    </message>
-    <message>
-        <source>measurement deleted</source>
-        <translation>测量已删除</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已变动</translation>
-    </message>
-</context>
-<context>
-    <name>MessagesScreen</name>
-    <message>
-        <source>Messages</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>Message house</source>
-        <translation>统一信息</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation>问答</translation>
-    </message>
-    <message>
-        <source>Holding lines</source>
-        <translation>应对口径</translation>
-    </message>
-    <message>
-        <source>Talking points</source>
-        <translation>谈话要点</translation>
-    </message>
-    <message>
-        <source>Changed figures</source>
-        <translation>已变动的数字</translation>
-    </message>
-</context>
-<context>
-    <name>PagedScreen</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>SubmitForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ThemesPage</name>
-    <message>
-        <source>No flagship report yet</source>
-        <translation>还没有旗舰报告</translation>
-    </message>
-    <message>
-        <source>The document wants the themes of flagship reports in step with those of major events (Annex II, B(b)). Add a report as content of that kind; then say where it is launched.</source>
-        <translation>文件要求旗舰报告的主题与重要活动的主题保持同步（附件二 B(b)）。请以材料形式添加报告，再说明在哪里发布。</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>新报告</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Report and its theme</source>
-        <translation>报告及其主题</translation>
-    </message>
-    <message>
-        <source>Launched at, with its theme</source>
-        <translation>发布活动及其主题</translation>
-    </message>
-    <message>
-        <source>The themes part in {count} of {all}</source>
-        <translation>{all} 份中 {count} 份主题不一致</translation>
-    </message>
-    <message>
-        <source>Add content</source>
-        <translation>添加材料</translation>
-    </message>
-    <message>
-        <source>Launched at</source>
-        <translation>发布活动</translation>
-    </message>
-    <message>
-        <source>If the themes differ: why</source>
-        <translation>主题不一致的理由</translation>
-    </message>
-    <message>
-        <source>Theme of the report: {theme}</source>
-        <translation>报告主题：{theme}</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>No launch any more.</source>
-        <translation>发布活动已取消。</translation>
-    </message>
-    <message>
-        <source>Remove the launch</source>
-        <translation>取消发布活动</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>显示材料</translation>
-    </message>
-    <message>
-        <source>no theme yet</source>
-        <translation>尚无主题</translation>
-    </message>
-</context>
-<context>
-    <name>VersionForm</name>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Or where it lies (address, file)</source>
-        <translation>或其所在位置（网址、文件）</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>尚无人选</translation>
-    </message>
-    <message>
-        <source>Translator</source>
-        <translation>译员</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>截止日</translation>
-    </message>
-    <message>
-        <source>Due on a day</source>
-        <translation>有截止日</translation>
-    </message>
-    <message>
-        <source>Goes out</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>At a moment</source>
-        <translation>在某一时刻</translation>
-    </message>
-    <message>
-        <source>{who}, {moment}</source>
-        <translation>{who}，{moment}</translation>
-    </message>
-    <message>
-        <source>Still right</source>
-        <translation>仍然正确</translation>
-    </message>
-    <message>
-        <source>Approval…</source>
-        <translation>审批…</translation>
-    </message>
-    <message>
-        <source>Translated from: {language}</source>
-        <translation>译自：{language}</translation>
-    </message>
-    <message>
-        <source>That text is not written on this channel yet.</source>
-        <translation>这一渠道上还没有原文。</translation>
-    </message>
-    <message>
-        <source>It has changed since this was translated. Mend the translation and save it, or say that it is still right.</source>
-        <translation>原文在翻译之后有改动。请修改译文并保存，或确认译文仍然正确。</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPage</name>
-    <message>
-        <source>Nothing waits for a decision</source>
-        <translation>没有待决定的事项</translation>
-    </message>
-    <message>
-        <source>Content, messages, actions and campaigns are submitted where they stand. They then wait here, at the gate that decides next, until somebody lets them through or returns them with a remark.</source>
-        <translation>材料、信息、行动和运动在各自的位置提交，然后在这里等候下一关口决定，直到有人放行或附备注退回。</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>关口</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自何时起</translation>
-    </message>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>待批准</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>no gate</source>
-        <translation>无关口</translation>
     </message>
 </context>
 </TS>
