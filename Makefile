@@ -7,6 +7,8 @@ PYTHON = $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 TS := assets/translations
+PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addprefix \
+	comms_planner/services/,vocabulary.py citation.py metrics.py net_reach.py)
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
@@ -61,6 +63,9 @@ translations: setup-test  ## Gather new words into the catalogues and compile th
 		-ts $(TS)/comms_planner_zh.ts
 	$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -pluralonly -target-language en \
 		-ts $(TS)/comms_planner_en.ts
+	for paper in ar es fr ru; do find $(PAPER) -name '*.py' | LC_ALL=C sort > $(TS)/files; \
+		$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -target-language $$paper \
+			-ts $(TS)/comms_planner_$$paper.ts; done
 	rm $(TS)/files
 	$(BIN)/pyside6-lrelease $(TS)/comms_planner_zh.ts $(TS)/comms_planner_en.ts
 

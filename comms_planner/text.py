@@ -7,8 +7,11 @@ everything below it reads the same `.ts` through `Texts`.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
+
+from comms_planner.locales import LOCALES, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +21,12 @@ if TYPE_CHECKING:
     from comms_planner.quantity import Number, Qty
 
 LANGUAGES = {"en": "English", "zh": "简体中文"}
-"""The languages of the window and the packs, each by its own name."""
+"""The languages of the window, each by its own name."""
+
+PAPER_LANGUAGES = {
+    **LANGUAGES, "ar": "العربية", "es": "español", "fr": "français", "ru": "русский",
+}  # fmt: skip
+"""The languages of the packs, each by its own name."""
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -84,6 +92,8 @@ UNITS = {
 }
 """What a quantity can count; the key is stored, the word is shown."""
 
+_STANDS_IN_ENGLISH, _STANDS_IN_CHINESE = "\u2009ᵉⁿ", "\u2009ᶻʰ"
+_WITH_YEAR = re.compile(r"(.*\D)( \d{4})")
 _SIZES_EN = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
 _SIZES_ZH = ((10**8, "亿"), (10**4, "万"))
 
@@ -104,31 +114,66 @@ class Texts:
         self,
         language: str = "en",
         messages: Messages | None = None,
+        *,
+        marks: bool = False,
     ) -> None:
         self.language = language
         self.messages: Messages = {} if messages is None else messages
+        self._locale = LOCALES.get(language)
+        self._marks = marks
 
     def translate(self, context: str, source: str, n: int = -1) -> str:
         """The reader's wording of `source`; `%n` becomes the number, in the right plural."""
         forms = self.messages.get((context, source), (source,))
-        form = forms[0] if self.language == "zh" or n == 1 or len(forms) == 1 else forms[1]
+        form = forms[0] if len(forms) == 1 else self._counted(forms, n)
         return (form or source).replace("%n", self.number(n)) if n >= 0 else (form or source)
 
+    def _counted(self, forms: Forms, n: int) -> str:
+        return forms[min(plural(self.language, max(n, 0)), len(forms) - 1)]
+
     def say(self, text: Bilingual) -> str:
-        """The plan's own text in the reader's language, the other one where it is missing."""
-        return text.in_language(self.language)
+        """The plan's own text in the reader's language, the other one where it is missing.
+
+        Paper marks it then: a small ᵉⁿ or ᶻʰ says which language it stands in.
+        """
+        said = text.in_language(self.language)
+        if self._locale is not None and text.en:
+            known = self._named(text.en)
+            if known:
+                return known
+        own = self._locale is None and text.has(self.language)
+        if not self._marks or not said or own:
+            return said
+        return said + (_STANDS_IN_ENGLISH if said == text.en else _STANDS_IN_CHINESE)
+
+    def marked(self) -> Texts:
+        """The same texts, that mark what is not in the reader's language."""
+        return Texts(self.language, self.messages, marks=True)
+
+    def _named(self, english: str) -> str:
+        """A name of the reference plan in the reader's language, with its year."""
+        found = _WITH_YEAR.fullmatch(english)
+        name, year = (found[1], found[2]) if found else (english, "")
+        known = self.messages.get(("Names", name), ("",))[0]
+        return f"{known}{year}" if known else ""
 
     def listed(self, things: Iterable[str]) -> str:
         """Things one after the other: A, B; A、B."""
+        if self._locale is not None:
+            return self._locale.listing.join(things)
         return ("、" if self.language == "zh" else ", ").join(things)
 
     def number(self, value: Number) -> str:
         """A number with its thousands grouped: 20,000 in English, 20 000 in Chinese."""
+        if self._locale is not None:
+            return self._locale.number(value)
         grouped = f"{value:,}"
         return grouped.replace(",", NBSP) if self.language == "zh" else grouped
 
     def compact(self, value: Number) -> str:
         """A number for an axis or a chip: 1.2M, 120 万."""
+        if self._locale is not None:
+            return self._locale.compact(value)
         chinese = self.language == "zh"
         for size, word in _SIZES_ZH if chinese else _SIZES_EN:
             if value >= size - size // 20_000:  # what rounds to 1000k is 1M
@@ -160,35 +205,49 @@ class Texts:
 
     def short_month(self, month: int) -> str:
         """Jan, 1月: for a place that is short of room."""
+        if self._locale is not None:
+            return self._locale.short[month - 1]
         return f"{month}月" if self.language == "zh" else self.month_name(month)[:3]
 
     def weekday_letter(self, number: int) -> str:
         """M, 一: for a place that has room for a letter; 0 is Monday."""
+        if self._locale is not None:
+            return self._locale.letters[number]
         name = self.weekday(number)
         return name[-1] if self.language == "zh" else name[:1]
 
     def month_name(self, month: int) -> str:
         """January, 一月."""
+        if self._locale is not None:
+            return self._locale.months[month - 1]
         return self.translate("Dates", MONTHS[month - 1])
 
     def weekday(self, number: int) -> str:
         """Mon, 周一; 0 is Monday."""
+        if self._locale is not None:
+            return self._locale.weekdays[number]
         return self.translate("Dates", WEEKDAYS[number])
 
     def day(self, day: dt.date) -> str:
         """28 August 2019, 2019年8月28日."""
+        if self._locale is not None:
+            return self._locale.day(day)
         if self.language == "zh":
             return f"{day.year}年{day.month}月{day.day}日"
         return f"{day.day}{NBSP}{self.month_name(day.month)} {day.year}"
 
     def short_day(self, day: dt.date) -> str:
         """28 Aug, 8月28日: for a chip whose year is plain."""
+        if self._locale is not None:
+            return self._locale.short_day(day)
         if self.language == "zh":
             return f"{day.month}月{day.day}日"
         return f"{day.day}{NBSP}{self.month_name(day.month)[:3]}"
 
     def month(self, year: int, month: int) -> str:
         """August 2019, 2019年8月."""
+        if self._locale is not None:
+            return self._locale.month(year, month)
         return f"{year}年{month}月" if self.language == "zh" else f"{self.month_name(month)} {year}"
 
     def moment(self, at: dt.datetime) -> str:
@@ -201,7 +260,11 @@ class Texts:
         if first is None or precision == "tbc":
             return self.translate("Dates", TO_BE_CONFIRMED)
         last = last or first
-        if precision in ("year", "quarter", "month"):
+        coarse = precision in ("year", "quarter", "month")
+        if self._locale is not None:
+            exact = self._locale.span
+            return self._locale.coarse(first, last, precision) if coarse else exact(first, last)
+        if coarse:
             return self._coarse_span(first, last, precision)
         if first == last:
             return self.day(first)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
-from comms_planner.cli.speaking import in_order, with_language, with_period
+from comms_planner.cli.speaking import in_order, with_paper_language, with_period
 from comms_planner.errors import Missing
 from comms_planner.layouts import timescale
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, write
@@ -29,7 +29,7 @@ AHEAD = dt.timedelta(days=91)
 @click.argument("plan", type=PLAN)
 @click.option("--view", type=click.Choice(list(VIEWS)), help="The view; month if not given.")
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
-@with_language
+@with_paper_language
 @with_period
 @click.option(
     "--paper", type=click.Choice(list(PAPERS)), help="The paper; what suits the view if not given."

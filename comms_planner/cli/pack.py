@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
-from comms_planner.cli.speaking import in_order, with_language, with_period
+from comms_planner.cli.speaking import in_order, with_paper_language, with_period
 from comms_planner.reports.pack import PackRequest, gather, write
 from comms_planner.services import programme
 from comms_planner.services.planner import Planner
@@ -21,7 +21,7 @@ WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 @click.argument("kind", type=click.Choice(["D", "E", "F"], case_sensitive=False), metavar="D|E|F")
 @click.argument("plan", type=PLAN)
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
-@with_language
+@with_paper_language
 @click.option("--flagship", help="One flagship programme by its slug, in pack D.")
 @with_period
 def pack(

@@ -12,7 +12,7 @@ import click
 
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import vocabulary
-from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts, texts_for
+from comms_planner.text import LANGUAGES, PAPER_LANGUAGES, QT_TRANSLATE_NOOP, Texts, texts_for
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -90,7 +90,15 @@ class Day(click.ParamType[dt.date]):
 
 def with_language(command: F) -> F:
     """Give a command `--lang`; its messages follow it too."""
+    return _language(command, list(LANGUAGES))
 
+
+def with_paper_language(command: F) -> F:
+    """Give a command that makes paper `--lang`, in any language that packs know."""
+    return _language(command, sorted(PAPER_LANGUAGES))
+
+
+def _language(command: F, known: list[str]) -> F:
     def keep(ctx: click.Context, _param: click.Parameter, value: str) -> str:
         root = ctx.find_root()
         if isinstance(root.obj, dict):
@@ -100,7 +108,7 @@ def with_language(command: F) -> F:
     return click.option(
         "--lang",
         "language",
-        type=click.Choice(list(LANGUAGES)),
+        type=click.Choice(known),
         default="en",
         show_default=True,
         envvar="COMMS_PLANNER_LANG",

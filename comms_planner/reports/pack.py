@@ -37,6 +37,7 @@ def write(data: PackData, target: Path, texts: Texts, progress: Progress = silen
 def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
     """The pack as PDF. `progress` is asked at each section and heading, and may stop it."""
     pack = PACKS[data.request.kind]
+    texts = texts.marked()
     parts = Parts(texts)
     title = texts.translate("Packs", pack.title)
     story: Story = []

@@ -92,8 +92,8 @@ class Parts:
 
     def both(self, text: Bilingual) -> str:
         """A short name in both languages, the reader's first."""
-        pair = (text.zh, text.en) if self.texts.language == "zh" else (text.en, text.zh)
-        return " · ".join(filter(None, pair))
+        other = text.en if self.texts.language == "zh" else text.zh
+        return " · ".join(dict.fromkeys(filter(None, (self.texts.say(text), other))))
 
     def heading(self, level: int, text: str, follow: float = 72.0) -> Flowable:
         """A heading of level 1 to 3, in outline and contents; `follow` points stay with it."""

@@ -133,10 +133,9 @@ class Strip(CalendarFlowable):
 
     def _scale_word(self, day: dt.date, step: int, number: int) -> str:
         if step == 1 and day.month != 1 and number:
-            name = self.texts.month_name(day.month)
-            return name if self.texts.language == "zh" else name[:3]
+            return self.texts.short_month(day.month)
         if step == 12:
             return self.texts.span(day, day, "year")
         if self.texts.language == "zh":
             return self.texts.month(day.year, day.month)
-        return f"{self.texts.month_name(day.month)[:3]} {day.year}"
+        return f"{self.texts.short_month(day.month)} {day.year}"

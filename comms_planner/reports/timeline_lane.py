@@ -122,7 +122,7 @@ class TimelineLane(CalendarFlowable):
         self.line(0, 0, self.width, 0)
 
     def _said(self, mark: timescale.Mark) -> str:
-        day, chinese = mark.first, self.texts.language == "zh"
+        day = mark.first
         if mark.unit == timescale.YEAR:
             return str(day.year)
         if mark.unit == timescale.QUARTER:
@@ -130,8 +130,7 @@ class TimelineLane(CalendarFlowable):
         if mark.unit == timescale.MONTH:
             if day.month == 1 or day <= self.first:
                 return self.texts.month(day.year, day.month)
-            name = self.texts.month_name(day.month)
-            return name if chinese else name[:3]
+            return self.texts.short_month(day.month)
         return self.texts.short_day(day) if mark.unit == timescale.WEEK else str(day.day)
 
     def _draw_entry(self, placed: Placed, top: float) -> None:

@@ -54,7 +54,7 @@ class YearGrid(CalendarFlowable):
         centred = self.tiny.but(align=Align.CENTRE)
         y = top - self._title
         for day in range(7):
-            name = self.texts.weekday(day)[-1 if self.texts.language == "zh" else 0 :][:1]
+            name = self.texts.weekday_letter(day)
             style = centred.but(colour=PAPER.muted)
             self.write(name, style, left + day * column, y, column)
         y -= self._week

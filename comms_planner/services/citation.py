@@ -55,7 +55,8 @@ def _one(texts: Texts, ref: str) -> str:
     if found["pillar"]:
         said.append(vocabulary.word(texts, "pillar", found["pillar"]))
     said.append(_at(texts, "footnote", found["footnote"]))
-    return ("，" if texts.language == "zh" else ", ").join(filter(None, said))
+    comma = {"zh": "，", "ar": "، "}.get(texts.language, ", ")
+    return comma.join(filter(None, said))
 
 
 def _at(texts: Texts, kind: str, number: str | None) -> str:

@@ -24,6 +24,7 @@ _STRETCH = 95.0
 More would look like a blank to whoever searches or copies the text."""
 _RAISED, _RAISED_BY = 0.68, 0.34
 """Size and height of raised figures, as shares of the size of their line."""
+_PDI = "\u2069"
 _LONGEST_LINE = 400
 """More letters than this stand on no single line."""
 
@@ -54,6 +55,12 @@ class Setting:
             default=0.0,
         )  # fmt: skip
         return widest * self.style.size / 1000
+
+    @property
+    def longest_word(self) -> float:
+        """How wide the widest of its words is."""
+        widest = max((w.width - w.blank for words in self._words for w in words), default=0.0)
+        return widest * self.style.size / 1000 + 0.1
 
     @property
     def above_baseline(self) -> float:
@@ -113,10 +120,9 @@ class Setting:
         if style.align is Align.CENTRE:
             left += slack / 2
         elif style.align is Align.FIGURES:
-            plus = 0.0 if passage.text.endswith("+") else self._plus()
-            left += plus if mirrored else slack - plus
+            left += slack - (0.0 if passage.text.rstrip(_PDI).endswith("+") else self._plus())
         elif (style.align is Align.END) is not mirrored and not gap:
-            left += slack
+            left += slack if passage.right_to_left or not mirrored else self._block(passage)
         pen.at(left, base)
         for piece, after in self._pieces(line, gap):
             span = self.spans[piece.owner if passage.mixed else passage.owner]
@@ -139,6 +145,11 @@ class Setting:
                 left += (piece.width + after) * scale
             if after and not piece.level % 2:
                 pen.move(after)
+
+    def _block(self, passage: Passage) -> float:
+        """Where a passage from the left begins on a page from the right: as a whole block."""
+        widths = [line.width for line in self.lines if line.passage is passage]
+        return self.room - max(widths) * self.style.size / 1000
 
     def _gap(self, line: Line, slack: float) -> float:
         """Extra room after each word of a full line, in thousandths; none where it is too much."""

@@ -142,7 +142,7 @@ class Grid(Flowable):
 
     def _set(self, width: float) -> None:
         whole = sum(self.look.shares)
-        self._widths = [width * share / whole for share in self.look.shares]
+        self._widths = self._roomy([width * share / whole for share in self.look.shares])
         rooms = [each - 2 * _PAD_X for each in self._widths]
         for row in (*([self.head] if self.head else []), *self.rows):
             if row.band:
@@ -153,6 +153,21 @@ class Grid(Flowable):
         self._heights = [row.height for row in self.rows]
         self._head_height = self.head.height if self.head else 0.0
         self._set_for = width
+
+    def _roomy(self, widths: list[float]) -> list[float]:
+        """Give each column room for the longest word of its head, at the cost of the others."""
+        if self.head is None:
+            return widths
+        least = [cell.longest_word + 2 * _PAD_X for cell in self.head.cells]
+        lack = sum(max(0.0, low - width) for low, width in zip(least, widths, strict=True))
+        spare = sum(max(0.0, width - low) for low, width in zip(least, widths, strict=True))
+        if not lack or spare < lack:
+            return widths
+        given = lack / spare
+        return [
+            low if width < low else width - (width - low) * given
+            for low, width in zip(least, widths, strict=True)
+        ]
 
     def _part(self, rows: Sequence[Row], look: Look, first: int, start: int) -> Grid:
         """A part of this table; what has been measured is not measured again."""

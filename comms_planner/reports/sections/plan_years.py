@@ -61,10 +61,9 @@ def _row(year: YearRow, parts: Parts) -> list[str | Cell]:
         if not o.cancelled
         and (o.estimated_direct.value is not None or o.estimated_indirect.value is not None)
     ]
-    comma = "、" if texts.language == "zh" else ", "
     return [
         Cell(str(year.year), strong=True),
-        comma.join(names),
+        texts.listed(names),
         texts.quantity(year.direct.qty),
         texts.quantity(year.indirect.qty),
     ]

@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Anchor end</name>
+    <message>
+        <source>opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>الاختتام</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>the document, word for word</source>
+        <translation>الوثيقة، نصًا حرفيًا</translation>
+    </message>
+    <message>
+        <source>outside source, confirmed</source>
+        <translation>مصدر خارجي، مؤكد</translation>
+    </message>
+    <message>
+        <source>outside source, from memory</source>
+        <translation>مصدر خارجي، من الذاكرة</translation>
+    </message>
+    <message>
+        <source>projected by rule</source>
+        <translation>متوقع وفق قاعدة</translation>
+    </message>
+    <message>
+        <source>entered by us</source>
+        <translation>أدخلناه نحن</translation>
+    </message>
+    <message>
+        <source>no basis given</source>
+        <translation>لم يُذكر أساس</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar entry</name>
+    <message>
+        <source>action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>موسم</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>يوم دولي</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>بنات</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>بنون</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>under 25</source>
+        <translation>دون 25 سنة</translation>
+    </message>
+    <message>
+        <source>25 to 59</source>
+        <translation>من 25 إلى 59</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 فأكثر</translation>
+    </message>
+    <message>
+        <source>with disabilities</source>
+        <translation>من ذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>without disabilities</source>
+        <translation>من غير ذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>أفريقيا</translation>
+    </message>
+    <message>
+        <source>Arab States</source>
+        <translation>الدول العربية</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Europe and North America</source>
+        <translation>أوروبا وأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>أمريكا اللاتينية ومنطقة البحر الكاريبي</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>اخترته أنت</translation>
+    </message>
+    <message>
+        <source>follows its anchor</source>
+        <translation>يتبع مرساته</translation>
+    </message>
+    <message>
+        <source>waits for other work</source>
+        <translation>ينتظر عملاً آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Change kind</name>
+    <message>
+        <source>done</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>أُعيد</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Commitments planned and delivered, by flagship programme and pillar.</source>
+        <translation>الالتزامات المخططة والمنجزة، حسب البرنامج الرائد والركيزة.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} planned</source>
+        <translation>{planned} من {all} مخطط</translation>
+    </message>
+    <message>
+        <source>{delivered} delivered</source>
+        <translation>المنجز: {delivered}</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>لا التزام</translation>
+    </message>
+    <message>
+        <source>Reach estimated per occurrence and measured per edition, in people. An open, fading end and a plus sign mean: at least this many.</source>
+        <translation>الوصول المقدّر لكل مرة والمقيس لكل دورة، بعدد الأشخاص. الطرف المفتوح المتلاشي وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Direct: took part</source>
+        <translation>مباشر: شاركوا</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>غير مباشر: تم الوصول إليهم عبر آخرين</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>مقدّر، لكل مرة</translation>
+    </message>
+    <message>
+        <source>Measured, in the year given</source>
+        <translation>مقيس، في السنة المذكورة</translation>
+    </message>
+    <message>
+        <source>Several figures, none chosen</source>
+        <translation>عدة أرقام، لم يُختر أي منها</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source>Estimated, gross, all occurrences of the year</source>
+        <translation>مقدّر، إجمالي، جميع مرات السنة</translation>
+    </message>
+    <message>
+        <source>Measured, gross, the occurrences that were counted</source>
+        <translation>مقيس، إجمالي، المرات التي أُحصيت</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>قيس {count} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>المرفق الأول</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>المرفق الثاني</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>المرفق الثالث</translation>
+    </message>
+    <message>
+        <source>Annex IV</source>
+        <translation>المرفق الرابع</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>الجدول {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>الفرع {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {number}</source>
+        <translation>الفقرات {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>rows {number}</source>
+        <translation>الصفوف {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>الحاشية {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment kind</name>
+    <message>
+        <source>deliverable</source>
+        <translation>منجَز</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>وسيلة</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>غرض</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment state</name>
+    <message>
+        <source>no action yet</source>
+        <translation>لا إجراء بعد</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>delivered, with evidence</source>
+        <translation>منجز، مع دليل</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>high confidence</source>
+        <translation>ثقة عالية</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>ثقة منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>Content state</name>
+    <message>
+        <source>missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <translation>قيد الترجمة</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>غير محدّث</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>مجاز</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency branch</name>
+    <message>
+        <source>go as planned</source>
+        <translation>المضي كما هو مخطط</translation>
+    </message>
+    <message>
+        <source>go virtual</source>
+        <translation>التحول إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>التأجيل</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>أزمة</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency effect</name>
+    <message>
+        <source>drop</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Date status</name>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>انعقد</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>أعيدت جدولته</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date to be confirmed</source>
+        <translation>التاريخ قيد التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>way of attending</source>
+        <translation>طريقة الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such view. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap its two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the figure is adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>أعيدت جدولته</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday kind</name>
+    <message>
+        <source>full day off</source>
+        <translation>يوم عطلة كامل</translation>
+    </message>
+    <message>
+        <source>half day off</source>
+        <translation>نصف يوم عطلة</translation>
+    </message>
+    <message>
+        <source>floating holiday</source>
+        <translation>عطلة متغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>participants registered</source>
+        <translation>المشاركون المسجلون</translation>
+    </message>
+    <message>
+        <source>badges scanned</source>
+        <translation>البطاقات الممسوحة</translation>
+    </message>
+    <message>
+        <source>participants in person</source>
+        <translation>المشاركون حضوريًا</translation>
+    </message>
+    <message>
+        <source>remote participants</source>
+        <translation>المشاركون عن بُعد</translation>
+    </message>
+    <message>
+        <source>different people reached, as the channel counts</source>
+        <translation>أشخاص مختلفون تم الوصول إليهم، وفق عدّ القناة</translation>
+    </message>
+    <message>
+        <source>listeners and viewers</source>
+        <translation>المستمعون والمشاهدون</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>مرات الظهور</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>القصاصات الصحفية</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>التفاعلات</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation>استراتيجية الاتصالات لتوسيع نطاق الأثر</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation>الخطة الاستراتيجية لموئل الأمم المتحدة للفترة 2020-2023</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation>المنتدى الحضري العالمي</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation>جمعية موئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation>اليوم العالمي للموئل</translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation>اليوم العالمي للمدن</translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation>الحملة الحضرية العالمية</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation>برنامج مخيم المفكرين الحضريين</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation>لوحة الشرف لموئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation>تقرير المدن العالمية والتقارير الرائدة الإقليمية</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation>مبادرة ازدهار المدن</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation>الموقع العالمي لموئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation>منصة الخطة الحضرية الجديدة</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation>مؤشرات الهدف 11 من أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation>أكتوبر الحضري</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>الفكر</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>التشارك</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشراكة</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation>مدن 2030 (مدن أهداف التنمية المستدامة)</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation>التجديد الحضري: الحد من الحرمان في أفقر المناطق</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation>الابتكار من أجل مدن ذكية مستدامة</translation>
+    </message>
+    <message>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation>بناء قدرة فقراء الحضر على الصمود أمام تغير المناخ</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation>مدن شاملة: تعزيز الأثر الإيجابي للهجرة الحضرية</translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation>ينعقد كل سنتين في مكان مختار</translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation>تنعقد كل أربع سنوات في نيروبي</translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation>يُحتفل به مرة في السنة في جميع أنحاء العالم، مع احتفال عالمي</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation>تُمنح كل سنتين</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation>يصدر كل سنتين</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation>تُنفذ سنويًا</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation>تُطلق في الدورة العاشرة للمنتدى الحضري العالمي</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation>يمكن الاطلاع على الدورات في موقع موئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation>النهوض بالتحضر المستدام كمحرك للتنمية والسلام، لتحسين ظروف معيشة الجميع</translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation>المجتمع المدني (المرأة والشباب والمنظمات الشعبية والمنظمات غير الحكومية وغيرها)</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation>مصارف التنمية والمؤسسات المالية</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation>الشركاء الحكوميون (الدول الأعضاء والبرلمانيون والكيانات الحكومية الدولية)</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation>كيانات الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>المشاركة الفاعلة</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>نحو {number}</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>حتى {number}</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>⁦{number}+⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome family</name>
+    <message>
+        <source>awareness</source>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>المشاركة الفاعلة</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>خطة عمل البرامج الرائدة</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>تقويم الحملات</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>الوصول والنتائج</translation>
+    </message>
+    <message>
+        <source>Ninety days ahead</source>
+        <translation>التسعون يومًا المقبلة</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>جميع التواريخ</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>قرارات مطلوبة</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>البرامج الرائدة</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>أبرز الأرقام</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>ماذا تعني الأرقام</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>النتائج المتوقعة</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>لمحة سريعة</translation>
+    </message>
+    <message>
+        <source>The four pillars</source>
+        <translation>الركائز الأربع</translation>
+    </message>
+    <message>
+        <source>Plan years, gross</source>
+        <translation>سنوات الخطة، إجمالي</translation>
+    </message>
+    <message>
+        <source>Estimated against measured</source>
+        <translation>المقدّر مقابل المقيس</translation>
+    </message>
+    <message>
+        <source>Dates to be confirmed</source>
+        <translation>تواريخ قيد التأكيد</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>نظرة على السنة</translation>
+    </message>
+</context>
+<context>
+    <name>Part in an action</name>
+    <message>
+        <source>does it</source>
+        <translation>ينفّذ</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>يتحمّل المسؤولية</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>يُستشار</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>يُبلَّغ</translation>
+    </message>
+</context>
+<context>
+    <name>Partner aim</name>
+    <message>
+        <source>objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+</context>
+<context>
+    <name>Pillar</name>
+    <message>
+        <source>think</source>
+        <translation>الفكر</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>التشارك</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>الشراكة</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>exact day</source>
+        <translation>يوم محدد</translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <translation>ضمن هذه الأيام</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>معروف بالشهر</translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation>معروف بالربع</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>معروف بالسنة</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>قيد التأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>No assumption: the largest audience to their sum</source>
+        <translation>بلا افتراض: من أكبر جمهور إلى مجموعها</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random (Sainsbury)</source>
+        <translation>تلتقي الجماهير عشوائيًا (سينزبري)</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
+        <translation>تلتقي الجماهير عشوائيًا مع خصم 5 % (أدلة الإعلام)</translation>
+    </message>
+    <message>
+        <source>Overlap as assumed</source>
+        <translation>التداخل كما افتُرض</translation>
+    </message>
+    <message>
+        <source>Pairs measured: sum less all pairs (Bonferroni)</source>
+        <translation>أزواج مقيسة: المجموع ناقص كل الأزواج (بونفيروني)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <translation>أزواج مقيسة، بصيغة أغوستيني</translation>
+    </message>
+</context>
+<context>
+    <name>Reach kind</name>
+    <message>
+        <source>direct</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>غير مباشر</translation>
+    </message>
+    <message>
+        <source>activity, not reach</source>
+        <translation>نشاط، لا وصول</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Calendar, {period}</source>
+        <translation>التقويم، {period}</translation>
+    </message>
+    <message>
+        <source>Without a day yet: {entries}</source>
+        <translation>بلا يوم محدد بعد: {entries}</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation>لا شيء في التقويم في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>{day} (going on: {titles})</source>
+        <translation>{day} (جارٍ: {titles})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Status, or who says the date</source>
+        <translation>الحالة، أو مصدر التاريخ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>United Nations days and seasons</source>
+        <translation>أيام الأمم المتحدة ومواسمها</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation>+%n أخرى</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>الأيام المتبقية</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>منصة</translation>
+    </message>
+    <message>
+        <source>Meeting of others</source>
+        <translation>اجتماع جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>المنصات</translation>
+    </message>
+    <message>
+        <source>Meetings of others</source>
+        <translation>اجتماعات جهات أخرى</translation>
+    </message>
+    <message>
+        <source>United Nations days</source>
+        <translation>أيام الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Actions: {pillar}</source>
+        <translation>الإجراءات: {pillar}</translation>
+    </message>
+    <message>
+        <source>Nothing with a date lies between {first} and {last}.</source>
+        <translation>لا شيء ذا تاريخ بين {first} و{last}.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>استنادًا إلى</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>أُعدّت في</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Characters that no bundled typeface has, printed as □: {characters}</source>
+        <translation>رموز لا يتضمنها أي خط مرفق، طُبعت □: {characters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>الصفحة {page} من {total}</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>A working paper of the communications team, made with Comms Planner. It is not an official document of the United Nations.</source>
+        <translation>ورقة عمل لفريق الاتصالات، أُعدّت ببرنامج Comms Planner. وليست وثيقة رسمية للأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>الشكل {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; minor observances are in the list.</source>
+        <translation>من {first} إلى {last}؛ والأيام الدولية الأقل أهمية في القائمة.</translation>
+    </message>
+    <message>
+        <source>As the plan stood on {day}.</source>
+        <translation>كما كانت الخطة في {day}.</translation>
+    </message>
+    <message>
+        <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
+        <translation>لكل التزام إجراء، ولا يوجد إجراء متأخر أو بلا مسؤول أو بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>Commitments that no action keeps (%n)</source>
+        <translation>التزامات بلا إجراء (%n)</translation>
+    </message>
+    <message>
+        <source>Overdue actions (%n)</source>
+        <translation>إجراءات متأخرة (%n)</translation>
+    </message>
+    <message>
+        <source>Actions whose date is to be confirmed (%n)</source>
+        <translation>إجراءات تاريخها قيد التأكيد (%n)</translation>
+    </message>
+    <message>
+        <source>Actions without an owner (%n)</source>
+        <translation>إجراءات بلا مسؤول (%n)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>الركيزة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Flagship programme {number}: {name}</source>
+        <translation>البرنامج الرائد {number}: {name}</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s table: {name}.</source>
+        <translation>في جدول الوثيقة: {name}.</translation>
+    </message>
+    <message>
+        <source>Later called: {names}.</source>
+        <translation>سُمّي لاحقًا: {names}.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>ما تقوله الوثيقة</translation>
+    </message>
+    <message>
+        <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
+        <translation>النص الصيني للوثيقة {document} حرفيًا، وإلى جانبه الإنجليزية. لم يُعثر على الأصل الإنجليزي؛ ويبيّن كل نص مصدر صياغته الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Commitments and their status</source>
+        <translation>الالتزامات وحالتها</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>في التقويم</translation>
+    </message>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>الإجراءات حسب الركيزة</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>No actions are recorded for this flagship programme.</source>
+        <translation>لا إجراءات مسجلة لهذا البرنامج الرائد.</translation>
+    </message>
+    <message>
+        <source>Partners named</source>
+        <translation>الشركاء المذكورون</translation>
+    </message>
+    <message>
+        <source>The document ({ref}): “{text}”</source>
+        <translation>الوثيقة ({ref}): «{text}»</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <translation>نوع الشريك</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>إجراء واحد</translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <translation>الإجراءات: %n</translation>
+    </message>
+    <message>
+        <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
+        <translation>ما يُقدَّر أن تصل إليه منصات {document} في الفترة {first}-{last}، وما قيس منه.</translation>
+    </message>
+    <message>
+        <source>direct participations, gross</source>
+        <translation>المشاركات المباشرة، إجمالي</translation>
+    </message>
+    <message>
+        <source>indirect participations, gross</source>
+        <translation>المشاركات غير المباشرة، إجمالي</translation>
+    </message>
+    <message>
+        <source>estimated, {first}–{last}</source>
+        <translation>مقدّر، {first}-{last}</translation>
+    </message>
+    <message>
+        <source>platforms carry an estimate</source>
+        <translation>منصات لها تقدير</translation>
+    </message>
+    <message>
+        <source>the others: not applicable, which is not zero</source>
+        <translation>أما غيرها فلا ينطبق، وهذا ليس صفرًا</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} من {whole}</translation>
+    </message>
+    <message>
+        <source>occurrences with people counted</source>
+        <translation>مرات أُحصي فيها الأشخاص</translation>
+    </message>
+    <message>
+        <source>of which {count} with a chosen figure</source>
+        <translation>منها {count} برقم مختار</translation>
+    </message>
+    <message>
+        <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
+        <translation>جميع المجاميع هنا إجمالية: فهي تعدّ المشاركات لا الأشخاص المختلفين. ومن يحضر فعاليتين يُعدّ مرتين. والرقم المقترن بعلامة الزائد حد أدنى، وكذلك كل مجموع يدخل فيه.</translation>
+    </message>
+    <message>
+        <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
+        <translation>أرقام عدّها أو نشرها أحد. وحيثما وُجدت عدة أرقام لفعالية واحدة لا يحل أحدها محل الآخر: فالمختار مُعلَّم، ومن دون اختيار لا يُستخدم أي منها في المجموع.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>ما يعدّه</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>مناسبات أخرى</translation>
+    </message>
+    <message>
+        <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
+        <translation>المباشر يعني أن الأشخاص شاركوا في المكان أو عبر الإنترنت. وغير المباشر يعني أنهم وُصل إليهم عبر آخرين، كوسائل الإعلام. ولا يُجمع أحدهما إلى الآخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
+        <translation>علامة الزائد تعني «على الأقل». والمجموع الذي يتضمن حدًا أدنى هو نفسه حد أدنى.</translation>
+    </message>
+    <message>
+        <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
+        <translation>الإجمالي يعني أن المشاركات تُجمع. أما عدد الأشخاص المختلفين فيتوقف على من يأتون مرتين، وهو ما لم يقسه أحد، ولذلك يُذكر مدى فقط.</translation>
+    </message>
+    <message>
+        <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
+        <translation>«لا ينطبق» و«غير معروف» ليسا صفرًا. تُترك هذه المنصات خارج المجاميع، ويُذكر بجانب المجموع عدد المنصات التي لها رقم.</translation>
+    </message>
+    <message>
+        <source>The 500 direct participants of World Habitat Day and of World Cities Day can only be those at the place of the global observance; local events are counted separately.</source>
+        <translation>المشاركون المباشرون الـ500 في اليوم العالمي للموئل واليوم العالمي للمدن لا يمكن أن يكونوا إلا في مكان الاحتفال العالمي؛ وتُعدّ الفعاليات المحلية على حدة.</translation>
+    </message>
+    <message>
+        <source>Views, clippings and events are activities or outputs, not people reached.</source>
+        <translation>المشاهدات والقصاصات والفعاليات أنشطة أو مخرجات، لا أشخاص وُصل إليهم.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}، {date}، المرفق الثاني، الجدول 2، والفرع الأول</translation>
+    </message>
+    <message>
+        <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
+        <translation>لم يقس أحد كم شخصًا حضر أكثر من مرة. ومن دون أي افتراض يقع عدد الأشخاص المختلفين بين أكبر جمهور منفرد ومجموع الكل.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>إجمالي</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>no upper limit known</source>
+        <translation>لا حد أعلى معروف</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, direct</source>
+        <translation>مرة واحدة لكل منصة، مباشر</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, indirect</source>
+        <translation>مرة واحدة لكل منصة، غير مباشر</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, direct</source>
+        <translation>جميع المرات {first}-{last}، مباشر</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, indirect</source>
+        <translation>جميع المرات {first}-{last}، غير مباشر</translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <translation>الطريقة: {method}.</translation>
+    </message>
+    <message>
+        <source>Reach is no outcome: that somebody came or was reached proves neither awareness nor knowledge. The document names three families of outcomes, and measures for one of them only.</source>
+        <translation>الوصول ليس نتيجة: فحضور شخص أو الوصول إليه لا يثبت وعيًا ولا معرفة. وتسمّي الوثيقة ثلاث فئات من النتائج، وتذكر مقاييس لواحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>المقياس أو المؤشر</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>سمّاه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>اقتراحنا</translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation>{figure} ({year})</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What {document} commits this flagship programme to, what is planned to keep it, and what needs a decision.</source>
+        <translation>ما تُلزم به {document} هذا البرنامج الرائد، وما هو مخطط للوفاء به، وما يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>What {document} commits the five flagship programmes to, what is planned to keep it, and what needs a decision.</source>
+        <translation>ما تُلزم به {document} البرامج الرائدة الخمسة، وما هو مخطط للوفاء به، وما يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>Goal of the strategic plan</source>
+        <translation>هدف الخطة الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>commitments in the document</source>
+        <translation>التزامات في الوثيقة</translation>
+    </message>
+    <message>
+        <source>have an action planned</source>
+        <translation>لها إجراء مخطط</translation>
+    </message>
+    <message>
+        <source>are delivered</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>actions are overdue</source>
+        <translation>إجراءات متأخرة</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>في {day}</translation>
+    </message>
+    <message>
+        <source>{share}% of the commitments</source>
+        <translation>{share}% من الالتزامات</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>أين وصلت الخطة</translation>
+    </message>
+    <message>
+        <source>Roles of the agency in {document}, not channels: every flagship programme has all.</source>
+        <translation>أدوار الوكالة في {document}، لا قنوات: لكل برنامج رائد جميعها.</translation>
+    </message>
+    <message>
+        <source>What the document says of it</source>
+        <translation>ما تقوله الوثيقة عنها</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence, added up over what occurs in each calendar year. Platforms meet every year, every two years or every four, so the years differ.</source>
+        <translation>تقديرات لكل مرة، مجموعة على ما يحدث في كل سنة تقويمية. تنعقد المنصات سنويًا أو كل سنتين أو كل أربع سنوات، ولذلك تختلف السنوات.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>What occurs, of the platforms with an estimate</source>
+        <translation>ما ينعقد من المنصات التي لها تقدير</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>مباشر، إجمالي</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>غير مباشر، إجمالي</translation>
+    </message>
+    <message>
+        <source>Total {first}–{last}</source>
+        <translation>المجموع {first}-{last}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
+        <translation>{part} من {whole} منصة لها رقم؛ أما غيرها فتقول الوثيقة إنه لا ينطبق، فتُترك ولا تُعدّ صفرًا.</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, and the measurements listed below</source>
+        <translation>{document}، المرفق الثاني، الجدول 2، والقياسات الواردة أدناه</translation>
+    </message>
+    <message>
+        <source>Estimates, per occurrence</source>
+        <translation>تقديرات، لكل مرة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>غير مباشر</translation>
+    </message>
+    <message>
+        <source>Frequency or status in the document</source>
+        <translation>التواتر أو الحالة في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Estimate by</source>
+        <translation>مصدر التقدير</translation>
+    </message>
+    <message>
+        <source>One occurrence of each, gross</source>
+        <translation>مرة واحدة لكل منها، إجمالي</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>(فارغ في الوثيقة)</translation>
+    </message>
+    <message>
+        <source>The document gives frequencies, not days. What has no confirmed day is listed here and not drawn on one.</source>
+        <translation>تذكر الوثيقة التواتر لا الأيام. وما ليس له يوم مؤكد يُدرج هنا ولا يُرسم على يوم.</translation>
+    </message>
+    <message>
+        <source>Known to the month, quarter or year</source>
+        <translation>معروف بالشهر أو الربع أو السنة</translation>
+    </message>
+    <message>
+        <source>Editions without any date</source>
+        <translation>دورات بلا أي تاريخ</translation>
+    </message>
+    <message>
+        <source>Actions without any date</source>
+        <translation>إجراءات بلا أي تاريخ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Everything in the period has a confirmed day.</source>
+        <translation>لكل ما في الفترة يوم مؤكد.</translation>
+    </message>
+    <message>
+        <source>{year} at a glance</source>
+        <translation>نظرة على {year}</translation>
+    </message>
+    <message>
+        <source>A line under a day: actions or United Nations days.</source>
+        <translation>خط تحت اليوم: إجراءات أو أيام الأمم المتحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Result level</name>
+    <message>
+        <source>input</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>out-take</source>
+        <translation>الاستيعاب</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>الأثر</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Executive Director</source>
+        <translation>المدير التنفيذي</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>نائب المدير التنفيذي</translation>
+    </message>
+    <message>
+        <source>Spokesperson, if any</source>
+        <translation>الناطق الرسمي، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Head of communications</source>
+        <translation>رئيس الاتصالات</translation>
+    </message>
+    <message>
+        <source>Media officer</source>
+        <translation>موظف الإعلام</translation>
+    </message>
+    <message>
+        <source>Social media officer</source>
+        <translation>موظف وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Web editor</source>
+        <translation>محرر الموقع</translation>
+    </message>
+    <message>
+        <source>Production unit</source>
+        <translation>وحدة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Thematic expert or technical staff</source>
+        <translation>خبير موضوعي أو موظف فني</translation>
+    </message>
+    <message>
+        <source>External Relations Division</source>
+        <translation>شعبة العلاقات الخارجية</translation>
+    </message>
+    <message>
+        <source>Partner liaison</source>
+        <translation>الاتصال بالشركاء</translation>
+    </message>
+    <message>
+        <source>Regional and country offices</source>
+        <translation>المكاتب الإقليمية والقطرية</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation officer</source>
+        <translation>موظف الرصد والتقييم</translation>
+    </message>
+    <message>
+        <source>Host Government or host city</source>
+        <translation>الحكومة المضيفة أو المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Substantive branch owning the flagship programme</source>
+        <translation>الفرع الفني المسؤول عن البرنامج الرائد</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>إدارة التواصل العالمي</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>the working day before</source>
+        <translation>يوم العمل السابق</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>يوم العمل التالي</translation>
+    </message>
+    <message>
+        <source>stays on its day</source>
+        <translation>يبقى في يومه</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>this one only</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>this and all later ones</source>
+        <translation>هذه وكل ما بعدها</translation>
+    </message>
+    <message>
+        <source>all of the series</source>
+        <translation>السلسلة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>serious</source>
+        <translation>خطير</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>يستحق النظر</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>storytelling</source>
+        <translation>سرد القصص</translation>
+    </message>
+    <message>
+        <source>timely, groundbreaking research</source>
+        <translation>بحوث رائدة في حينها</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>creative materials</source>
+        <translation>مواد إبداعية</translation>
+    </message>
+    <message>
+        <source>media engagement</source>
+        <translation>إشراك وسائل الإعلام</translation>
+    </message>
+    <message>
+        <source>public engagement</source>
+        <translation>إشراك الجمهور</translation>
+    </message>
+    <message>
+        <source>authoritative voice</source>
+        <translation>صوت مرجعي</translation>
+    </message>
+    <message>
+        <source>no tool chosen</source>
+        <translation>لم تُختر أداة</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>campuses</source>
+        <translation>مخيم فكري</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>قصاصة</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>مستمع</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>دولار أمريكي</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>our translation</source>
+        <translation>ترجمتنا</translation>
+    </message>
+    <message>
+        <source>official wording, confirmed</source>
+        <translation>صياغة رسمية، مؤكدة</translation>
+    </message>
+    <message>
+        <source>official wording, not re-verified</source>
+        <translation>صياغة رسمية، لم يُعَد التحقق منها</translation>
+    </message>
+    <message>
+        <source>established name</source>
+        <translation>اسم معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>Work status</name>
+    <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Anchor end</name>
+    <message>
+        <source>opening</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>clausura</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>the document, word for word</source>
+        <translation>el documento, textualmente</translation>
+    </message>
+    <message>
+        <source>outside source, confirmed</source>
+        <translation>fuente externa, confirmada</translation>
+    </message>
+    <message>
+        <source>outside source, from memory</source>
+        <translation>fuente externa, de memoria</translation>
+    </message>
+    <message>
+        <source>projected by rule</source>
+        <translation>proyectado según una regla</translation>
+    </message>
+    <message>
+        <source>entered by us</source>
+        <translation>introducido por nosotros</translation>
+    </message>
+    <message>
+        <source>no basis given</source>
+        <translation>sin base indicada</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar entry</name>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>día internacional</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>women</source>
+        <translation>mujeres</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hombres</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>niñas</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>niños</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>a distancia</translation>
+    </message>
+    <message>
+        <source>under 25</source>
+        <translation>menores de 25</translation>
+    </message>
+    <message>
+        <source>25 to 59</source>
+        <translation>de 25 a 59</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 o más</translation>
+    </message>
+    <message>
+        <source>with disabilities</source>
+        <translation>con discapacidad</translation>
+    </message>
+    <message>
+        <source>without disabilities</source>
+        <translation>sin discapacidad</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>África</translation>
+    </message>
+    <message>
+        <source>Arab States</source>
+        <translation>Estados árabes</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Europe and North America</source>
+        <translation>Europa y América del Norte</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>América Latina y el Caribe</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>follows its anchor</source>
+        <translation>sigue a su referencia</translation>
+    </message>
+    <message>
+        <source>waits for other work</source>
+        <translation>espera otro trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Change kind</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rehecho</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Commitments planned and delivered, by flagship programme and pillar.</source>
+        <translation>Compromisos planificados y cumplidos, por programa emblemático y pilar.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} planned</source>
+        <translation>{planned} de {all} planificados</translation>
+    </message>
+    <message>
+        <source>{delivered} delivered</source>
+        <translation>{delivered} cumplidos</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>sin compromiso</translation>
+    </message>
+    <message>
+        <source>Reach estimated per occurrence and measured per edition, in people. An open, fading end and a plus sign mean: at least this many.</source>
+        <translation>Alcance estimado por ocasión y medido por edición, en personas. Un extremo abierto que se desvanece y el signo más indican: al menos esa cantidad.</translation>
+    </message>
+    <message>
+        <source>Direct: took part</source>
+        <translation>Directo: participaron</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>Indirecto: alcanzados a través de otros</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Estimado, por ocasión</translation>
+    </message>
+    <message>
+        <source>Measured, in the year given</source>
+        <translation>Medido, en el año indicado</translation>
+    </message>
+    <message>
+        <source>Several figures, none chosen</source>
+        <translation>Varias cifras, ninguna elegida</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>Estimated, gross, all occurrences of the year</source>
+        <translation>Estimado, bruto, todas las ocasiones del año</translation>
+    </message>
+    <message>
+        <source>Measured, gross, the occurrences that were counted</source>
+        <translation>Medido, bruto, las ocasiones contadas</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>{count} de {all} medidos</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>anexo I</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>anexo II</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>anexo III</translation>
+    </message>
+    <message>
+        <source>Annex IV</source>
+        <translation>anexo IV</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>portada</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>cuadro {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>sección {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {number}</source>
+        <translation>párrafos {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>fila {number}</translation>
+    </message>
+    <message>
+        <source>rows {number}</source>
+        <translation>filas {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>nota {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment kind</name>
+    <message>
+        <source>deliverable</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>propósito</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment state</name>
+    <message>
+        <source>no action yet</source>
+        <translation>aún sin acción</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>delivered, with evidence</source>
+        <translation>cumplido, con pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>high confidence</source>
+        <translation>confianza alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>confianza media</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confianza baja</translation>
+    </message>
+</context>
+<context>
+    <name>Content state</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <translation>en traducción</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>autorizado</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency branch</name>
+    <message>
+        <source>go as planned</source>
+        <translation>seguir según lo previsto</translation>
+    </message>
+    <message>
+        <source>go virtual</source>
+        <translation>pasar a formato virtual</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>aplazar</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>crisis</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency effect</name>
+    <message>
+        <source>drop</source>
+        <translation>suprimir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Date status</name>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>celebrada</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>aplazada</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>reprogramada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date to be confirmed</source>
+        <translation>fecha por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>edad</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>discapacidad</translation>
+    </message>
+    <message>
+        <source>way of attending</source>
+        <translation>modo de asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such view. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap its two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the figure is adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>reprogramado</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday kind</name>
+    <message>
+        <source>full day off</source>
+        <translation>día completo libre</translation>
+    </message>
+    <message>
+        <source>half day off</source>
+        <translation>medio día libre</translation>
+    </message>
+    <message>
+        <source>floating holiday</source>
+        <translation>día festivo flotante</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>participants registered</source>
+        <translation>participantes inscritos</translation>
+    </message>
+    <message>
+        <source>badges scanned</source>
+        <translation>credenciales escaneadas</translation>
+    </message>
+    <message>
+        <source>participants in person</source>
+        <translation>participantes presenciales</translation>
+    </message>
+    <message>
+        <source>remote participants</source>
+        <translation>participantes a distancia</translation>
+    </message>
+    <message>
+        <source>different people reached, as the channel counts</source>
+        <translation>personas distintas alcanzadas, según cuenta el canal</translation>
+    </message>
+    <message>
+        <source>listeners and viewers</source>
+        <translation>oyentes y espectadores</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>visualizaciones</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impresiones</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>recortes de prensa</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>menciones</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacciones</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>descargas</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation>Estrategia de comunicaciones para ampliar el impacto</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation>Plan estratégico de ONU-Hábitat para el período 2020-2023</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation>Foro Urbano Mundial</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation>Asamblea de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation>Día Mundial del Hábitat</translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation>Día Mundial de las Ciudades</translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation>Campaña Urbana Mundial</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation>Programa de campus de pensadores urbanos</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation>Cuadro de Honor de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation>Informe Mundial de las Ciudades e informes emblemáticos regionales</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation>Iniciativa de las Ciudades Prósperas</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation>Sitio web mundial de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation>Plataforma de la Nueva Agenda Urbana</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation>Indicadores del Objetivo de Desarrollo Sostenible 11</translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation>Octubre Urbano</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Pensar</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Asociarse</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation>Ciudades 2030 (Ciudades ODS)</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation>Regeneración urbana: reducir la desventaja en las zonas más pobres</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation>Innovación para ciudades inteligentes sostenibles</translation>
+    </message>
+    <message>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation>Fomento de la resiliencia climática de los pobres urbanos</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation>Ciudades inclusivas: potenciar los efectos positivos de la migración urbana</translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation>Se celebra cada dos años en un lugar seleccionado</translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation>Se celebra cada cuatro años en Nairobi</translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation>Se celebra una vez al año en todo el mundo, junto con un acto mundial</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation>Se concede cada dos años</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation>Se publica cada dos años</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation>Se presentará en el décimo período de sesiones del Foro Urbano Mundial</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation>Las sesiones pueden consultarse en el sitio web de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation>Promover la urbanización sostenible como motor del desarrollo y la paz, para mejorar las condiciones de vida de todos</translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation>Sociedad civil (mujeres, jóvenes, organizaciones de base, organizaciones no gubernamentales, etc.)</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation>Bancos de desarrollo e instituciones financieras</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation>Asociados gubernamentales (Estados Miembros, parlamentarios, entidades intergubernamentales)</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Autoridades locales</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation>Entidades de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilización</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation>Conocimiento de la labor de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>unos {number}</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>hasta {number}</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>{number}+</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome family</name>
+    <message>
+        <source>awareness</source>
+        <translation>sensibilización</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conocimiento</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>Plan de acción de los programas emblemáticos</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>Calendario de campañas</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>Alcance y resultados</translation>
+    </message>
+    <message>
+        <source>Ninety days ahead</source>
+        <translation>Los próximos noventa días</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Decisiones necesarias</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>Programas emblemáticos</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Lo esencial</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personas distintas</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Resultados previstos</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>The four pillars</source>
+        <translation>Los cuatro pilares</translation>
+    </message>
+    <message>
+        <source>Plan years, gross</source>
+        <translation>Años del plan, cifras brutas</translation>
+    </message>
+    <message>
+        <source>Estimated against measured</source>
+        <translation>Estimado frente a medido</translation>
+    </message>
+    <message>
+        <source>Dates to be confirmed</source>
+        <translation>Fechas por confirmar</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>El año de un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>Part in an action</name>
+    <message>
+        <source>does it</source>
+        <translation>lo ejecuta</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>responde de ello</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>se le consulta</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>se le informa</translation>
+    </message>
+</context>
+<context>
+    <name>Partner aim</name>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>estrategia</translation>
+    </message>
+</context>
+<context>
+    <name>Pillar</name>
+    <message>
+        <source>think</source>
+        <translation>pensar</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>actuar</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>asociarse</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>exact day</source>
+        <translation>día exacto</translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <translation>dentro de estos días</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>conocido por mes</translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation>conocido por trimestre</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>conocido por año</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>No assumption: the largest audience to their sum</source>
+        <translation>Sin supuestos: desde la mayor audiencia hasta la suma</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random (Sainsbury)</source>
+        <translation>Las audiencias coinciden al azar (Sainsbury)</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
+        <translation>Audiencias al azar, menos un 5 % (manuales de medios)</translation>
+    </message>
+    <message>
+        <source>Overlap as assumed</source>
+        <translation>Coincidencia supuesta</translation>
+    </message>
+    <message>
+        <source>Pairs measured: sum less all pairs (Bonferroni)</source>
+        <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <translation>Pares medidos, según la fórmula de Agostini</translation>
+    </message>
+</context>
+<context>
+    <name>Reach kind</name>
+    <message>
+        <source>direct</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecto</translation>
+    </message>
+    <message>
+        <source>activity, not reach</source>
+        <translation>actividad, no alcance</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>aproximadamente</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no se aplica</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Calendar, {period}</source>
+        <translation>Calendario, {period}</translation>
+    </message>
+    <message>
+        <source>Without a day yet: {entries}</source>
+        <translation>Aún sin día: {entries}</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation>No hay nada en el calendario en este período.</translation>
+    </message>
+    <message>
+        <source>{day} (going on: {titles})</source>
+        <translation>{day} (en curso: {titles})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Status, or who says the date</source>
+        <translation>Estado, o quién indica la fecha</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>United Nations days and seasons</source>
+        <translation>Días y temporadas de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Otras acciones</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation>+%n más</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Meeting of others</source>
+        <translation>Reunión de otros</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Meetings of others</source>
+        <translation>Reuniones de otros</translation>
+    </message>
+    <message>
+        <source>United Nations days</source>
+        <translation>Días de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Actions: {pillar}</source>
+        <translation>Acciones: {pillar}</translation>
+    </message>
+    <message>
+        <source>Nothing with a date lies between {first} and {last}.</source>
+        <translation>No hay nada con fecha entre el {first} y el {last}.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Elaborado el</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Characters that no bundled typeface has, printed as □: {characters}</source>
+        <translation>Caracteres que no tiene ninguna de las fuentes incluidas, impresos como □: {characters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Página {page} de {total}</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>Documento de trabajo</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>A working paper of the communications team, made with Comms Planner. It is not an official document of the United Nations.</source>
+        <translation>Documento de trabajo del equipo de comunicaciones, elaborado con Comms Planner. No es un documento oficial de las Naciones Unidas.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>Nada registrado.</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>Figura {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; minor observances are in the list.</source>
+        <translation>Del {first} al {last}; los días internacionales menores figuran en la lista.</translation>
+    </message>
+    <message>
+        <source>As the plan stood on {day}.</source>
+        <translation>Según el plan al {day}.</translation>
+    </message>
+    <message>
+        <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
+        <translation>Todos los compromisos tienen una acción, y ninguna acción está atrasada ni carece de responsable o de fecha.</translation>
+    </message>
+    <message>
+        <source>Commitments that no action keeps (%n)</source>
+        <translation>Compromisos sin ninguna acción (%n)</translation>
+    </message>
+    <message>
+        <source>Overdue actions (%n)</source>
+        <translation>Acciones atrasadas (%n)</translation>
+    </message>
+    <message>
+        <source>Actions whose date is to be confirmed (%n)</source>
+        <translation>Acciones con fecha por confirmar (%n)</translation>
+    </message>
+    <message>
+        <source>Actions without an owner (%n)</source>
+        <translation>Acciones sin responsable (%n)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Flagship programme {number}: {name}</source>
+        <translation>Programa emblemático {number}: {name}</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s table: {name}.</source>
+        <translation>En el cuadro del documento: {name}.</translation>
+    </message>
+    <message>
+        <source>Later called: {names}.</source>
+        <translation>Llamado después: {names}.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Lo que dice el documento</translation>
+    </message>
+    <message>
+        <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
+        <translation>El texto chino de {document}, palabra por palabra, con el inglés al lado. No se encontró el original inglés; cada texto indica de dónde procede su versión inglesa.</translation>
+    </message>
+    <message>
+        <source>Commitments and their status</source>
+        <translation>Los compromisos y su estado</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>En el calendario</translation>
+    </message>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>Acciones por pilar</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>No actions are recorded for this flagship programme.</source>
+        <translation>No hay acciones registradas para este programa emblemático.</translation>
+    </message>
+    <message>
+        <source>Partners named</source>
+        <translation>Asociados mencionados</translation>
+    </message>
+    <message>
+        <source>The document ({ref}): “{text}”</source>
+        <translation>El documento ({ref}): «{text}»</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <translation>Tipo de asociado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 acción</translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <translation>%n acciones</translation>
+    </message>
+    <message>
+        <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
+        <translation>Lo que se estima que alcanzarán las plataformas de {document} en {first}–{last}, y lo que se ha medido.</translation>
+    </message>
+    <message>
+        <source>direct participations, gross</source>
+        <translation>participaciones directas, brutas</translation>
+    </message>
+    <message>
+        <source>indirect participations, gross</source>
+        <translation>participaciones indirectas, brutas</translation>
+    </message>
+    <message>
+        <source>estimated, {first}–{last}</source>
+        <translation>estimado, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>platforms carry an estimate</source>
+        <translation>plataformas tienen estimación</translation>
+    </message>
+    <message>
+        <source>the others: not applicable, which is not zero</source>
+        <translation>las demás: no se aplica, que no es cero</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+        <source>occurrences with people counted</source>
+        <translation>ocasiones con personas contadas</translation>
+    </message>
+    <message>
+        <source>of which {count} with a chosen figure</source>
+        <translation>de ellas, {count} con cifra elegida</translation>
+    </message>
+    <message>
+        <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
+        <translation>Todos los totales son brutos: cuentan participaciones, no personas distintas. Quien asiste a dos eventos se cuenta dos veces. Una cifra con signo más es un mínimo, y también lo es toda suma de la que forma parte.</translation>
+    </message>
+    <message>
+        <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
+        <translation>Cifras que alguien contó o publicó. Cuando hay varias para un mismo evento, ninguna sustituye a otra: la elegida está marcada y, sin elección, ninguna entra en una suma.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>Otros momentos</translation>
+    </message>
+    <message>
+        <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
+        <translation>Directo significa que las personas participaron, en el lugar o en línea. Indirecto, que se llegó a ellas a través de otros, como los medios. Nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
+        <translation>El signo más significa «al menos». Una suma que contiene un mínimo es a su vez un mínimo.</translation>
+    </message>
+    <message>
+        <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
+        <translation>Bruto significa que se suman participaciones. Cuántas personas distintas son depende de cuántas acuden dos veces, algo que nadie ha medido; por eso solo se da un intervalo.</translation>
+    </message>
+    <message>
+        <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
+        <translation>«No se aplica» y «desconocido» no son cero. Esas plataformas quedan fuera de las sumas, junto a las que figura cuántas tienen cifra.</translation>
+    </message>
+    <message>
+        <source>The 500 direct participants of World Habitat Day and of World Cities Day can only be those at the place of the global observance; local events are counted separately.</source>
+        <translation>Los 500 participantes directos del Día Mundial del Hábitat y del Día Mundial de las Ciudades solo pueden ser los del lugar de la celebración mundial; los actos locales se cuentan aparte.</translation>
+    </message>
+    <message>
+        <source>Views, clippings and events are activities or outputs, not people reached.</source>
+        <translation>Las visualizaciones, los recortes y los eventos son actividades o productos, no personas alcanzadas.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}, {date}, anexo II, cuadro 2, y sección I</translation>
+    </message>
+    <message>
+        <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
+        <translation>Nadie ha medido cuántas personas acudieron más de una vez. Sin ningún supuesto, el número de personas distintas está entre la mayor audiencia y la suma de todas.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>no upper limit known</source>
+        <translation>sin límite superior conocido</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, direct</source>
+        <translation>Una ocasión de cada plataforma, directo</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, indirect</source>
+        <translation>Una ocasión de cada plataforma, indirecto</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, direct</source>
+        <translation>Todas las ocasiones {first}–{last}, directo</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, indirect</source>
+        <translation>Todas las ocasiones {first}–{last}, indirecto</translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <translation>Método: {method}.</translation>
+    </message>
+    <message>
+        <source>Reach is no outcome: that somebody came or was reached proves neither awareness nor knowledge. The document names three families of outcomes, and measures for one of them only.</source>
+        <translation>El alcance no es un resultado: que alguien acudiera o fuera alcanzado no demuestra sensibilización ni conocimiento. El documento nombra tres familias de resultados, y medidas para una sola de ellas.</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>Medida o indicador</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Nombrado por</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>propuesta nuestra</translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation>{figure} ({year})</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>What {document} commits this flagship programme to, what is planned to keep it, and what needs a decision.</source>
+        <translation>A qué compromete {document} a este programa emblemático, qué se ha previsto para cumplirlo y qué requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>What {document} commits the five flagship programmes to, what is planned to keep it, and what needs a decision.</source>
+        <translation>A qué compromete {document} a los cinco programas emblemáticos, qué se ha previsto para cumplirlo y qué requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>Goal of the strategic plan</source>
+        <translation>Objetivo del plan estratégico</translation>
+    </message>
+    <message>
+        <source>commitments in the document</source>
+        <translation>compromisos en el documento</translation>
+    </message>
+    <message>
+        <source>have an action planned</source>
+        <translation>tienen una acción prevista</translation>
+    </message>
+    <message>
+        <source>are delivered</source>
+        <translation>se han cumplido</translation>
+    </message>
+    <message>
+        <source>actions are overdue</source>
+        <translation>acciones están atrasadas</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
+        <source>{share}% of the commitments</source>
+        <translation>{share} % de los compromisos</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>Situación del plan</translation>
+    </message>
+    <message>
+        <source>Roles of the agency in {document}, not channels: every flagship programme has all.</source>
+        <translation>Funciones del organismo en {document}, no canales: cada programa emblemático las tiene todas.</translation>
+    </message>
+    <message>
+        <source>What the document says of it</source>
+        <translation>Lo que dice de él el documento</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence, added up over what occurs in each calendar year. Platforms meet every year, every two years or every four, so the years differ.</source>
+        <translation>Estimaciones por ocasión, sumadas según lo que ocurre cada año civil. Las plataformas se reúnen cada año, cada dos o cada cuatro, por lo que los años difieren.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>What occurs, of the platforms with an estimate</source>
+        <translation>Qué ocurre, de las plataformas con estimación</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>Directo, bruto</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>Indirecto, bruto</translation>
+    </message>
+    <message>
+        <source>Total {first}–{last}</source>
+        <translation>Total {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
+        <translation>{part} de {whole} plataformas tienen cifra; de las demás el documento dice «no se aplica», por lo que se omiten y no cuentan como cero.</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, and the measurements listed below</source>
+        <translation>{document}, anexo II, cuadro 2, y las mediciones indicadas más abajo</translation>
+    </message>
+    <message>
+        <source>Estimates, per occurrence</source>
+        <translation>Estimaciones, por ocasión</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indirecto</translation>
+    </message>
+    <message>
+        <source>Frequency or status in the document</source>
+        <translation>Frecuencia o estado en el documento</translation>
+    </message>
+    <message>
+        <source>Estimate by</source>
+        <translation>Estimación de</translation>
+    </message>
+    <message>
+        <source>One occurrence of each, gross</source>
+        <translation>Una ocasión de cada una, bruto</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>(vacío en el documento)</translation>
+    </message>
+    <message>
+        <source>The document gives frequencies, not days. What has no confirmed day is listed here and not drawn on one.</source>
+        <translation>El documento da frecuencias, no días. Lo que no tiene día confirmado figura aquí y no se dibuja en ninguno.</translation>
+    </message>
+    <message>
+        <source>Known to the month, quarter or year</source>
+        <translation>Conocido por mes, trimestre o año</translation>
+    </message>
+    <message>
+        <source>Editions without any date</source>
+        <translation>Ediciones sin fecha</translation>
+    </message>
+    <message>
+        <source>Actions without any date</source>
+        <translation>Acciones sin fecha</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Everything in the period has a confirmed day.</source>
+        <translation>Todo en el período tiene un día confirmado.</translation>
+    </message>
+    <message>
+        <source>{year} at a glance</source>
+        <translation>{year} de un vistazo</translation>
+    </message>
+    <message>
+        <source>A line under a day: actions or United Nations days.</source>
+        <translation>Una línea bajo el día: acciones o días de las Naciones Unidas.</translation>
+    </message>
+</context>
+<context>
+    <name>Result level</name>
+    <message>
+        <source>input</source>
+        <translation>insumo</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>out-take</source>
+        <translation>asimilación</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impacto</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Executive Director</source>
+        <translation>Director Ejecutivo</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>Director Ejecutivo Adjunto</translation>
+    </message>
+    <message>
+        <source>Spokesperson, if any</source>
+        <translation>Portavoz, en su caso</translation>
+    </message>
+    <message>
+        <source>Head of communications</source>
+        <translation>Jefe de comunicaciones</translation>
+    </message>
+    <message>
+        <source>Media officer</source>
+        <translation>Oficial de medios</translation>
+    </message>
+    <message>
+        <source>Social media officer</source>
+        <translation>Oficial de redes sociales</translation>
+    </message>
+    <message>
+        <source>Web editor</source>
+        <translation>Editor web</translation>
+    </message>
+    <message>
+        <source>Production unit</source>
+        <translation>Unidad de producción</translation>
+    </message>
+    <message>
+        <source>Thematic expert or technical staff</source>
+        <translation>Experto temático o personal técnico</translation>
+    </message>
+    <message>
+        <source>External Relations Division</source>
+        <translation>División de Relaciones Externas</translation>
+    </message>
+    <message>
+        <source>Partner liaison</source>
+        <translation>Enlace con los asociados</translation>
+    </message>
+    <message>
+        <source>Regional and country offices</source>
+        <translation>Oficinas regionales y en los países</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation officer</source>
+        <translation>Oficial de seguimiento y evaluación</translation>
+    </message>
+    <message>
+        <source>Host Government or host city</source>
+        <translation>Gobierno o ciudad anfitriones</translation>
+    </message>
+    <message>
+        <source>Substantive branch owning the flagship programme</source>
+        <translation>Subdivisión sustantiva responsable del programa emblemático</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>Departamento de Comunicación Global</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>the working day before</source>
+        <translation>el día laborable anterior</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>el día laborable siguiente</translation>
+    </message>
+    <message>
+        <source>stays on its day</source>
+        <translation>se queda en su día</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>this one only</source>
+        <translation>solo esta</translation>
+    </message>
+    <message>
+        <source>this and all later ones</source>
+        <translation>esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>all of the series</source>
+        <translation>toda la serie</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>conviene revisarlo</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>conviene saberlo</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>storytelling</source>
+        <translation>narración de historias</translation>
+    </message>
+    <message>
+        <source>timely, groundbreaking research</source>
+        <translation>investigación oportuna e innovadora</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>creative materials</source>
+        <translation>materiales creativos</translation>
+    </message>
+    <message>
+        <source>media engagement</source>
+        <translation>relación con los medios</translation>
+    </message>
+    <message>
+        <source>public engagement</source>
+        <translation>participación del público</translation>
+    </message>
+    <message>
+        <source>authoritative voice</source>
+        <translation>voz autorizada</translation>
+    </message>
+    <message>
+        <source>no tool chosen</source>
+        <translation>ninguna herramienta elegida</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>ciudades</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>visualizaciones</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>campuses</source>
+        <translation>campus</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>políticas</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>menciones</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>recortes</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>descargas</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacciones</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>oyentes</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>autoridades locales</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>organizaciones</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>oficinas</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>our translation</source>
+        <translation>traducción nuestra</translation>
+    </message>
+    <message>
+        <source>official wording, confirmed</source>
+        <translation>redacción oficial, confirmada</translation>
+    </message>
+    <message>
+        <source>official wording, not re-verified</source>
+        <translation>redacción oficial, sin volver a verificar</translation>
+    </message>
+    <message>
+        <source>established name</source>
+        <translation>nombre establecido</translation>
+    </message>
+</context>
+<context>
+    <name>Work status</name>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+</context>
+</TS>

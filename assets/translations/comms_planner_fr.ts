@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Anchor end</name>
+    <message>
+        <source>opening</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>clôture</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
+    </message>
+    <message>
+        <source>the document, word for word</source>
+        <translation>le document, mot pour mot</translation>
+    </message>
+    <message>
+        <source>outside source, confirmed</source>
+        <translation>source extérieure, confirmée</translation>
+    </message>
+    <message>
+        <source>outside source, from memory</source>
+        <translation>source extérieure, de mémoire</translation>
+    </message>
+    <message>
+        <source>projected by rule</source>
+        <translation>projeté selon une règle</translation>
+    </message>
+    <message>
+        <source>entered by us</source>
+        <translation>saisi par nous</translation>
+    </message>
+    <message>
+        <source>no basis given</source>
+        <translation>sans base indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar entry</name>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>journée internationale</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>filles</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>garçons</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>under 25</source>
+        <translation>moins de 25 ans</translation>
+    </message>
+    <message>
+        <source>25 to 59</source>
+        <translation>de 25 à 59 ans</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 ans et plus</translation>
+    </message>
+    <message>
+        <source>with disabilities</source>
+        <translation>en situation de handicap</translation>
+    </message>
+    <message>
+        <source>without disabilities</source>
+        <translation>sans handicap</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Afrique</translation>
+    </message>
+    <message>
+        <source>Arab States</source>
+        <translation>États arabes</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Asie et Pacifique</translation>
+    </message>
+    <message>
+        <source>Europe and North America</source>
+        <translation>Europe et Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>Amérique latine et Caraïbes</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>follows its anchor</source>
+        <translation>suit son ancrage</translation>
+    </message>
+    <message>
+        <source>waits for other work</source>
+        <translation>attend un autre travail</translation>
+    </message>
+</context>
+<context>
+    <name>Change kind</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Commitments planned and delivered, by flagship programme and pillar.</source>
+        <translation>Engagements prévus et tenus, par programme phare et par pilier.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} planned</source>
+        <translation>{planned} sur {all} prévus</translation>
+    </message>
+    <message>
+        <source>{delivered} delivered</source>
+        <translation>{delivered} tenus</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>aucun engagement</translation>
+    </message>
+    <message>
+        <source>Reach estimated per occurrence and measured per edition, in people. An open, fading end and a plus sign mean: at least this many.</source>
+        <translation>Portée estimée par occurrence et mesurée par édition, en personnes. Une extrémité ouverte qui s’estompe et le signe plus indiquent : au moins ce nombre.</translation>
+    </message>
+    <message>
+        <source>Direct: took part</source>
+        <translation>Directe : ont participé</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>Indirecte : touchés par d’autres</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Estimée, par occurrence</translation>
+    </message>
+    <message>
+        <source>Measured, in the year given</source>
+        <translation>Mesurée, dans l’année indiquée</translation>
+    </message>
+    <message>
+        <source>Several figures, none chosen</source>
+        <translation>Plusieurs chiffres, aucun retenu</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesurée</translation>
+    </message>
+    <message>
+        <source>Estimated, gross, all occurrences of the year</source>
+        <translation>Estimée, brute, toutes les occurrences de l’année</translation>
+    </message>
+    <message>
+        <source>Measured, gross, the occurrences that were counted</source>
+        <translation>Mesurée, brute, les occurrences comptées</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>{count} sur {all} mesurées</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>annexe I</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>annexe II</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>annexe III</translation>
+    </message>
+    <message>
+        <source>Annex IV</source>
+        <translation>annexe IV</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>tableau {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>section {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {number}</source>
+        <translation>paragraphes {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>rows {number}</source>
+        <translation>lignes {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>note {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment kind</name>
+    <message>
+        <source>deliverable</source>
+        <translation>livrable</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>but</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment state</name>
+    <message>
+        <source>no action yet</source>
+        <translation>pas encore d’action</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>delivered, with evidence</source>
+        <translation>tenu, avec preuve</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>high confidence</source>
+        <translation>confiance élevée</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>confiance moyenne</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>confiance faible</translation>
+    </message>
+</context>
+<context>
+    <name>Content state</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <translation>en traduction</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>validé</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency branch</name>
+    <message>
+        <source>go as planned</source>
+        <translation>poursuivre comme prévu</translation>
+    </message>
+    <message>
+        <source>go virtual</source>
+        <translation>passer en virtuel</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>crise</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency effect</name>
+    <message>
+        <source>drop</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Date status</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>reprogrammée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date to be confirmed</source>
+        <translation>date à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>handicap</translation>
+    </message>
+    <message>
+        <source>way of attending</source>
+        <translation>mode de participation</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such view. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap its two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the figure is adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>reprogrammé</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday kind</name>
+    <message>
+        <source>full day off</source>
+        <translation>jour chômé entier</translation>
+    </message>
+    <message>
+        <source>half day off</source>
+        <translation>demi-journée chômée</translation>
+    </message>
+    <message>
+        <source>floating holiday</source>
+        <translation>jour férié mobile</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>participants registered</source>
+        <translation>participants inscrits</translation>
+    </message>
+    <message>
+        <source>badges scanned</source>
+        <translation>badges scannés</translation>
+    </message>
+    <message>
+        <source>participants in person</source>
+        <translation>participants sur place</translation>
+    </message>
+    <message>
+        <source>remote participants</source>
+        <translation>participants à distance</translation>
+    </message>
+    <message>
+        <source>different people reached, as the channel counts</source>
+        <translation>personnes différentes touchées, selon le canal</translation>
+    </message>
+    <message>
+        <source>listeners and viewers</source>
+        <translation>auditeurs et téléspectateurs</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>coupures de presse</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interactions</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>téléchargements</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation>Stratégie de communication pour un impact accru</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation>Plan stratégique d’ONU-Habitat pour la période 2020-2023</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation>Forum urbain mondial</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation>Assemblée d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation>Journée mondiale de l’habitat</translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation>Journée mondiale des villes</translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation>Campagne urbaine mondiale</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation>Programme des campus de penseurs urbains</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation>Tableau d’honneur d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation>Rapport mondial sur les villes et rapports phares régionaux</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation>Initiative pour la prospérité des villes</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation>Site web mondial d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation>Plateforme du Nouveau Programme pour les villes</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation>Indicateurs de l’objectif de développement durable 11</translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation>Octobre urbain</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation>Villes 2030 (villes des ODD)</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation>Rénovation urbaine : réduire les désavantages dans les zones les plus pauvres</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation>L’innovation pour des villes intelligentes durables</translation>
+    </message>
+    <message>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation>Renforcer la résilience climatique des citadins pauvres</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation>Villes inclusives : renforcer les effets positifs des migrations urbaines</translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation>Se tient tous les deux ans dans un lieu choisi</translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation>Se tient tous les quatre ans à Nairobi</translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation>Célébrée une fois par an dans le monde entier, avec une célébration mondiale</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation>Décerné tous les deux ans</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation>Publié tous les deux ans</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation>Annuelle</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En continu</translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation>Sera lancée à la dixième session du Forum urbain mondial</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation>Les sessions peuvent être consultées sur le site d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation>Promouvoir l’urbanisation durable comme moteur de développement et de paix, afin d’améliorer les conditions de vie de tous</translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation>Société civile (femmes, jeunes, organisations locales, organisations non gouvernementales, etc.)</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation>Banques de développement et institutions financières</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation>Partenaires gouvernementaux (États Membres, parlementaires, entités intergouvernementales)</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Autorités locales</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation>Entités des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation>Connaissance des travaux d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Mobilisation</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>s. o.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>environ {number}</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>jusqu’à {number}</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>{number}+</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome family</name>
+    <message>
+        <source>awareness</source>
+        <translation>sensibilisation</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>connaissance</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>mobilisation</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>Plan d’action des programmes phares</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>Calendrier des campagnes</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>Portée et résultats</translation>
+    </message>
+    <message>
+        <source>Ninety days ahead</source>
+        <translation>Les quatre-vingt-dix prochains jours</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>Programmes phares</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Ce que signifient les chiffres</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>The four pillars</source>
+        <translation>Les quatre piliers</translation>
+    </message>
+    <message>
+        <source>Plan years, gross</source>
+        <translation>Années du plan, chiffres bruts</translation>
+    </message>
+    <message>
+        <source>Estimated against measured</source>
+        <translation>Estimé et mesuré</translation>
+    </message>
+    <message>
+        <source>Dates to be confirmed</source>
+        <translation>Dates à confirmer</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>L’année en bref</translation>
+    </message>
+</context>
+<context>
+    <name>Part in an action</name>
+    <message>
+        <source>does it</source>
+        <translation>réalise</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>en répond</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>est consulté</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>est informé</translation>
+    </message>
+</context>
+<context>
+    <name>Partner aim</name>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>stratégie</translation>
+    </message>
+</context>
+<context>
+    <name>Pillar</name>
+    <message>
+        <source>think</source>
+        <translation>réflexion</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenariat</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>exact day</source>
+        <translation>jour exact</translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <translation>dans ces jours-là</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>connu au mois près</translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation>connu au trimestre près</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>connu à l’année près</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>No assumption: the largest audience to their sum</source>
+        <translation>Sans hypothèse : de la plus grande audience à leur somme</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random (Sainsbury)</source>
+        <translation>Audiences indépendantes (Sainsbury)</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
+        <translation>Audiences indépendantes, moins 5 % (manuels médias)</translation>
+    </message>
+    <message>
+        <source>Overlap as assumed</source>
+        <translation>Recoupement supposé</translation>
+    </message>
+    <message>
+        <source>Pairs measured: sum less all pairs (Bonferroni)</source>
+        <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <translation>Paires mesurées, selon la formule d’Agostini</translation>
+    </message>
+</context>
+<context>
+    <name>Reach kind</name>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecte</translation>
+    </message>
+    <message>
+        <source>activity, not reach</source>
+        <translation>activité, non portée</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Calendar, {period}</source>
+        <translation>Calendrier, {period}</translation>
+    </message>
+    <message>
+        <source>Without a day yet: {entries}</source>
+        <translation>Sans date encore : {entries}</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation>Rien ne figure au calendrier pour cette période.</translation>
+    </message>
+    <message>
+        <source>{day} (going on: {titles})</source>
+        <translation>{day} (en cours : {titles})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Status, or who says the date</source>
+        <translation>État, ou origine de la date</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>United Nations days and seasons</source>
+        <translation>Journées et saisons des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation>+%n autres</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en ce moment</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Meeting of others</source>
+        <translation>Réunion d’autres</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Meetings of others</source>
+        <translation>Réunions d’autres</translation>
+    </message>
+    <message>
+        <source>United Nations days</source>
+        <translation>Journées des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Actions: {pillar}</source>
+        <translation>Actions : {pillar}</translation>
+    </message>
+    <message>
+        <source>Nothing with a date lies between {first} and {last}.</source>
+        <translation>Rien de daté entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Characters that no bundled typeface has, printed as □: {characters}</source>
+        <translation>Caractères absents des polices fournies, imprimés □ : {characters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Page {page} sur {total}</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>Document de travail</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>A working paper of the communications team, made with Comms Planner. It is not an official document of the United Nations.</source>
+        <translation>Document de travail de l’équipe de communication, établi avec Comms Planner. Ce n’est pas un document officiel des Nations Unies.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>Rien d’enregistré.</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>Figure {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; minor observances are in the list.</source>
+        <translation>Du {first} au {last} ; les journées mineures figurent dans la liste.</translation>
+    </message>
+    <message>
+        <source>As the plan stood on {day}.</source>
+        <translation>État du plan au {day}.</translation>
+    </message>
+    <message>
+        <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
+        <translation>Chaque engagement a une action, et aucune action n’est en retard, sans responsable ou sans date.</translation>
+    </message>
+    <message>
+        <source>Commitments that no action keeps (%n)</source>
+        <translation>Engagements sans action (%n)</translation>
+    </message>
+    <message>
+        <source>Overdue actions (%n)</source>
+        <translation>Actions en retard (%n)</translation>
+    </message>
+    <message>
+        <source>Actions whose date is to be confirmed (%n)</source>
+        <translation>Actions dont la date est à confirmer (%n)</translation>
+    </message>
+    <message>
+        <source>Actions without an owner (%n)</source>
+        <translation>Actions sans responsable (%n)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Flagship programme {number}: {name}</source>
+        <translation>Programme phare {number} : {name}</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s table: {name}.</source>
+        <translation>Dans le tableau du document : {name}.</translation>
+    </message>
+    <message>
+        <source>Later called: {names}.</source>
+        <translation>Appelé ensuite : {names}.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Ce que dit le document</translation>
+    </message>
+    <message>
+        <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
+        <translation>Le texte chinois de {document}, mot pour mot, avec l’anglais en regard. L’original anglais n’a pas été trouvé ; chaque texte dit d’où vient sa version anglaise.</translation>
+    </message>
+    <message>
+        <source>Commitments and their status</source>
+        <translation>Les engagements et leur état</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sans chiffre</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>Au calendrier</translation>
+    </message>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>Actions par pilier</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>No actions are recorded for this flagship programme.</source>
+        <translation>Aucune action n’est enregistrée pour ce programme phare.</translation>
+    </message>
+    <message>
+        <source>Partners named</source>
+        <translation>Partenaires cités</translation>
+    </message>
+    <message>
+        <source>The document ({ref}): “{text}”</source>
+        <translation>Le document ({ref}) : « {text} »</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <translation>Type de partenaire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 action</translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <translation>%n actions</translation>
+    </message>
+    <message>
+        <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
+        <translation>Ce que les plateformes de {document} devraient toucher en {first}–{last}, et ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>direct participations, gross</source>
+        <translation>participations directes, brutes</translation>
+    </message>
+    <message>
+        <source>indirect participations, gross</source>
+        <translation>participations indirectes, brutes</translation>
+    </message>
+    <message>
+        <source>estimated, {first}–{last}</source>
+        <translation>estimation, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>platforms carry an estimate</source>
+        <translation>plateformes ont une estimation</translation>
+    </message>
+    <message>
+        <source>the others: not applicable, which is not zero</source>
+        <translation>les autres : sans objet, ce qui n’est pas zéro</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>occurrences with people counted</source>
+        <translation>occurrences où l’on a compté</translation>
+    </message>
+    <message>
+        <source>of which {count} with a chosen figure</source>
+        <translation>dont {count} avec un chiffre retenu</translation>
+    </message>
+    <message>
+        <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
+        <translation>Tous les totaux sont bruts : ils comptent des participations, non des personnes différentes. Qui vient à deux événements est compté deux fois. Un chiffre suivi d’un plus est un minimum, de même que toute somme dont il fait partie.</translation>
+    </message>
+    <message>
+        <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
+        <translation>Chiffres que quelqu’un a comptés ou publiés. Quand il y en a plusieurs pour un événement, aucun n’en remplace un autre : celui qui est retenu est marqué ; sans choix, aucun n’entre dans une somme.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>Autres moments</translation>
+    </message>
+    <message>
+        <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
+        <translation>Directe signifie que les personnes ont participé, sur place ou en ligne. Indirecte, qu’elles ont été touchées par d’autres, comme les médias. Les deux ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
+        <translation>Le signe plus signifie « au moins ». Une somme qui contient un minimum est elle-même un minimum.</translation>
+    </message>
+    <message>
+        <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
+        <translation>Brut signifie que l’on additionne les participations. Le nombre de personnes différentes dépend de celles qui viennent deux fois, ce que personne n’a mesuré ; seul un intervalle est donné.</translation>
+    </message>
+    <message>
+        <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
+        <translation>« Sans objet » et « inconnu » ne sont pas zéro. Ces plateformes sont exclues des sommes, à côté desquelles figure le nombre de celles qui ont un chiffre.</translation>
+    </message>
+    <message>
+        <source>The 500 direct participants of World Habitat Day and of World Cities Day can only be those at the place of the global observance; local events are counted separately.</source>
+        <translation>Les 500 participants directs de la Journée mondiale de l’habitat et de la Journée mondiale des villes ne peuvent être que ceux du lieu de la célébration mondiale ; les manifestations locales sont comptées à part.</translation>
+    </message>
+    <message>
+        <source>Views, clippings and events are activities or outputs, not people reached.</source>
+        <translation>Les vues, les coupures et les événements sont des activités ou des produits, non des personnes touchées.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}, {date}, annexe II, tableau 2, et section I</translation>
+    </message>
+    <message>
+        <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
+        <translation>Personne n’a mesuré combien de personnes sont venues plus d’une fois. Sans hypothèse, le nombre de personnes différentes se situe entre la plus grande audience et la somme de toutes.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>no upper limit known</source>
+        <translation>aucune limite supérieure connue</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, direct</source>
+        <translation>Une occurrence de chaque plateforme, directe</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, indirect</source>
+        <translation>Une occurrence de chaque plateforme, indirecte</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, direct</source>
+        <translation>Toutes les occurrences {first}–{last}, directe</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, indirect</source>
+        <translation>Toutes les occurrences {first}–{last}, indirecte</translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <translation>Méthode : {method}.</translation>
+    </message>
+    <message>
+        <source>Reach is no outcome: that somebody came or was reached proves neither awareness nor knowledge. The document names three families of outcomes, and measures for one of them only.</source>
+        <translation>La portée n’est pas un effet : que quelqu’un soit venu ou ait été touché ne prouve ni sensibilisation ni connaissance. Le document cite trois familles d’effets, et des mesures pour une seule.</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>Mesure ou indicateur</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>notre proposition</translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation>{figure} ({year})</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>What {document} commits this flagship programme to, what is planned to keep it, and what needs a decision.</source>
+        <translation>Ce à quoi {document} engage ce programme phare, ce qui est prévu pour le tenir et ce qui appelle une décision.</translation>
+    </message>
+    <message>
+        <source>What {document} commits the five flagship programmes to, what is planned to keep it, and what needs a decision.</source>
+        <translation>Ce à quoi {document} engage les cinq programmes phares, ce qui est prévu pour le tenir et ce qui appelle une décision.</translation>
+    </message>
+    <message>
+        <source>Goal of the strategic plan</source>
+        <translation>But du plan stratégique</translation>
+    </message>
+    <message>
+        <source>commitments in the document</source>
+        <translation>engagements dans le document</translation>
+    </message>
+    <message>
+        <source>have an action planned</source>
+        <translation>ont une action prévue</translation>
+    </message>
+    <message>
+        <source>are delivered</source>
+        <translation>sont tenus</translation>
+    </message>
+    <message>
+        <source>actions are overdue</source>
+        <translation>actions sont en retard</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>{share}% of the commitments</source>
+        <translation>{share} % des engagements</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>Où en est le plan</translation>
+    </message>
+    <message>
+        <source>Roles of the agency in {document}, not channels: every flagship programme has all.</source>
+        <translation>Rôles de l’organisme dans {document}, non des canaux : chaque programme phare les a tous.</translation>
+    </message>
+    <message>
+        <source>What the document says of it</source>
+        <translation>Ce qu’en dit le document</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence, added up over what occurs in each calendar year. Platforms meet every year, every two years or every four, so the years differ.</source>
+        <translation>Estimations par occurrence, additionnées selon ce qui a lieu chaque année civile. Les plateformes se réunissent tous les ans, tous les deux ans ou tous les quatre ans : les années diffèrent donc.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>What occurs, of the platforms with an estimate</source>
+        <translation>Ce qui a lieu, parmi les plateformes avec estimation</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>Directe, brute</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>Indirecte, brute</translation>
+    </message>
+    <message>
+        <source>Total {first}–{last}</source>
+        <translation>Total {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
+        <translation>{part} plateformes sur {whole} ont un chiffre ; pour les autres, le document indique « sans objet » : elles sont omises et ne comptent pas pour zéro.</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, and the measurements listed below</source>
+        <translation>{document}, annexe II, tableau 2, et les mesures énumérées ci-après</translation>
+    </message>
+    <message>
+        <source>Estimates, per occurrence</source>
+        <translation>Estimations, par occurrence</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directe</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indirecte</translation>
+    </message>
+    <message>
+        <source>Frequency or status in the document</source>
+        <translation>Fréquence ou état dans le document</translation>
+    </message>
+    <message>
+        <source>Estimate by</source>
+        <translation>Estimation de</translation>
+    </message>
+    <message>
+        <source>One occurrence of each, gross</source>
+        <translation>Une occurrence de chacune, brute</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>(vide dans le document)</translation>
+    </message>
+    <message>
+        <source>The document gives frequencies, not days. What has no confirmed day is listed here and not drawn on one.</source>
+        <translation>Le document donne des fréquences, non des jours. Ce qui n’a pas de jour confirmé figure ici et n’est placé sur aucun.</translation>
+    </message>
+    <message>
+        <source>Known to the month, quarter or year</source>
+        <translation>Connu au mois, au trimestre ou à l’année</translation>
+    </message>
+    <message>
+        <source>Editions without any date</source>
+        <translation>Éditions sans date</translation>
+    </message>
+    <message>
+        <source>Actions without any date</source>
+        <translation>Actions sans date</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Everything in the period has a confirmed day.</source>
+        <translation>Tout, dans la période, a un jour confirmé.</translation>
+    </message>
+    <message>
+        <source>{year} at a glance</source>
+        <translation>{year} en bref</translation>
+    </message>
+    <message>
+        <source>A line under a day: actions or United Nations days.</source>
+        <translation>Un trait sous le jour : actions ou journées des Nations Unies.</translation>
+    </message>
+</context>
+<context>
+    <name>Result level</name>
+    <message>
+        <source>input</source>
+        <translation>intrant</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>out-take</source>
+        <translation>appropriation</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Executive Director</source>
+        <translation>Directeur exécutif</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>Directeur exécutif adjoint</translation>
+    </message>
+    <message>
+        <source>Spokesperson, if any</source>
+        <translation>Porte-parole, le cas échéant</translation>
+    </message>
+    <message>
+        <source>Head of communications</source>
+        <translation>Chef de la communication</translation>
+    </message>
+    <message>
+        <source>Media officer</source>
+        <translation>Chargé des médias</translation>
+    </message>
+    <message>
+        <source>Social media officer</source>
+        <translation>Chargé des réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Web editor</source>
+        <translation>Rédacteur web</translation>
+    </message>
+    <message>
+        <source>Production unit</source>
+        <translation>Groupe de production</translation>
+    </message>
+    <message>
+        <source>Thematic expert or technical staff</source>
+        <translation>Expert thématique ou personnel technique</translation>
+    </message>
+    <message>
+        <source>External Relations Division</source>
+        <translation>Division des relations extérieures</translation>
+    </message>
+    <message>
+        <source>Partner liaison</source>
+        <translation>Liaison avec les partenaires</translation>
+    </message>
+    <message>
+        <source>Regional and country offices</source>
+        <translation>Bureaux régionaux et de pays</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation officer</source>
+        <translation>Chargé du suivi et de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Host Government or host city</source>
+        <translation>Gouvernement ou ville hôte</translation>
+    </message>
+    <message>
+        <source>Substantive branch owning the flagship programme</source>
+        <translation>Service organique chargé du programme phare</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>Département de la communication globale</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>the working day before</source>
+        <translation>le jour ouvrable précédent</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>le jour ouvrable suivant</translation>
+    </message>
+    <message>
+        <source>stays on its day</source>
+        <translation>reste à son jour</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>this one only</source>
+        <translation>celle-ci seulement</translation>
+    </message>
+    <message>
+        <source>this and all later ones</source>
+        <translation>celle-ci et toutes les suivantes</translation>
+    </message>
+    <message>
+        <source>all of the series</source>
+        <translation>toute la série</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>storytelling</source>
+        <translation>récit</translation>
+    </message>
+    <message>
+        <source>timely, groundbreaking research</source>
+        <translation>recherche novatrice et opportune</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>creative materials</source>
+        <translation>supports créatifs</translation>
+    </message>
+    <message>
+        <source>media engagement</source>
+        <translation>relations avec les médias</translation>
+    </message>
+    <message>
+        <source>public engagement</source>
+        <translation>mobilisation du public</translation>
+    </message>
+    <message>
+        <source>authoritative voice</source>
+        <translation>voix de référence</translation>
+    </message>
+    <message>
+        <source>no tool chosen</source>
+        <translation>aucun outil choisi</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>campuses</source>
+        <translation>campus</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>candidatures</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>politiques</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>coupures</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>téléchargements</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interactions</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>auditeurs</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>autorités locales</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>supports</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>bureaux</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>our translation</source>
+        <translation>notre traduction</translation>
+    </message>
+    <message>
+        <source>official wording, confirmed</source>
+        <translation>libellé officiel, confirmé</translation>
+    </message>
+    <message>
+        <source>official wording, not re-verified</source>
+        <translation>libellé officiel, non revérifié</translation>
+    </message>
+    <message>
+        <source>established name</source>
+        <translation>nom établi</translation>
+    </message>
+</context>
+<context>
+    <name>Work status</name>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Anchor end</name>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>закрытие</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>представлено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>the document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>the document, word for word</source>
+        <translation>документ, дословно</translation>
+    </message>
+    <message>
+        <source>outside source, confirmed</source>
+        <translation>внешний источник, подтверждено</translation>
+    </message>
+    <message>
+        <source>outside source, from memory</source>
+        <translation>внешний источник, по памяти</translation>
+    </message>
+    <message>
+        <source>projected by rule</source>
+        <translation>рассчитано по правилу</translation>
+    </message>
+    <message>
+        <source>entered by us</source>
+        <translation>внесено нами</translation>
+    </message>
+    <message>
+        <source>no basis given</source>
+        <translation>основание не указано</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar entry</name>
+    <message>
+        <source>action</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>сезон</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>международный день</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>девочки</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>мальчики</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>дистанционно</translation>
+    </message>
+    <message>
+        <source>under 25</source>
+        <translation>до 25 лет</translation>
+    </message>
+    <message>
+        <source>25 to 59</source>
+        <translation>25–59 лет</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 лет и старше</translation>
+    </message>
+    <message>
+        <source>with disabilities</source>
+        <translation>с инвалидностью</translation>
+    </message>
+    <message>
+        <source>without disabilities</source>
+        <translation>без инвалидности</translation>
+    </message>
+    <message>
+        <source>Africa</source>
+        <translation>Африка</translation>
+    </message>
+    <message>
+        <source>Arab States</source>
+        <translation>Арабские государства</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Азия и Тихий океан</translation>
+    </message>
+    <message>
+        <source>Europe and North America</source>
+        <translation>Европа и Северная Америка</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>Латинская Америка и Карибский бассейн</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>выбрано вами</translation>
+    </message>
+    <message>
+        <source>follows its anchor</source>
+        <translation>следует за опорной датой</translation>
+    </message>
+    <message>
+        <source>waits for other work</source>
+        <translation>ждёт другой работы</translation>
+    </message>
+</context>
+<context>
+    <name>Change kind</name>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>повторено</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Commitments planned and delivered, by flagship programme and pillar.</source>
+        <translation>Запланированные и выполненные обязательства по флагманским программам и направлениям.</translation>
+    </message>
+    <message>
+        <source>{planned} of {all} planned</source>
+        <translation>запланировано: {planned} из {all}</translation>
+    </message>
+    <message>
+        <source>{delivered} delivered</source>
+        <translation>выполнено: {delivered}</translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>нет обязательств</translation>
+    </message>
+    <message>
+        <source>Reach estimated per occurrence and measured per edition, in people. An open, fading end and a plus sign mean: at least this many.</source>
+        <translation>Охват: оценка на одно проведение и результат измерения по сессиям, человек. Открытый бледнеющий конец и знак плюс означают: не менее указанного.</translation>
+    </message>
+    <message>
+        <source>Direct: took part</source>
+        <translation>Прямой: приняли участие</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>Косвенный: через других</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Оценка на одно проведение</translation>
+    </message>
+    <message>
+        <source>Measured, in the year given</source>
+        <translation>Измерено в указанном году</translation>
+    </message>
+    <message>
+        <source>Several figures, none chosen</source>
+        <translation>Несколько показателей, ни один не выбран</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>Estimated, gross, all occurrences of the year</source>
+        <translation>Оценка, валовая, все мероприятия года</translation>
+    </message>
+    <message>
+        <source>Measured, gross, the occurrences that were counted</source>
+        <translation>Измерено, валовой показатель, учтённые мероприятия</translation>
+    </message>
+    <message>
+        <source>{count} of {all} measured</source>
+        <translation>измерено: {count} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>report</source>
+        <translation>доклад</translation>
+    </message>
+    <message>
+        <source>Annex I</source>
+        <translation>приложение I</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>приложение II</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>приложение III</translation>
+    </message>
+    <message>
+        <source>Annex IV</source>
+        <translation>приложение IV</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>обложка</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>таблица {number}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>раздел {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>пункт {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {number}</source>
+        <translation>пункты {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>строка {number}</translation>
+    </message>
+    <message>
+        <source>rows {number}</source>
+        <translation>строки {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>сноска {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment kind</name>
+    <message>
+        <source>deliverable</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>средство</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+</context>
+<context>
+    <name>Commitment state</name>
+    <message>
+        <source>no action yet</source>
+        <translation>пока нет мероприятий</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>delivered, with evidence</source>
+        <translation>выполнено, с подтверждением</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>high confidence</source>
+        <translation>высокая уверенность</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>средняя уверенность</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>низкая уверенность</translation>
+    </message>
+</context>
+<context>
+    <name>Content state</name>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <translation>переводится</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>согласовано</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency branch</name>
+    <message>
+        <source>go as planned</source>
+        <translation>провести по плану</translation>
+    </message>
+    <message>
+        <source>go virtual</source>
+        <translation>провести онлайн</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>отложить</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>crisis</source>
+        <translation>кризис</translation>
+    </message>
+</context>
+<context>
+    <name>Contingency effect</name>
+    <message>
+        <source>drop</source>
+        <translation>исключить</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+</context>
+<context>
+    <name>Date status</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>проведено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date to be confirmed</source>
+        <translation>дата уточняется</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>инвалидность</translation>
+    </message>
+    <message>
+        <source>way of attending</source>
+        <translation>форма участия</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such view. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such paper. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Swap its two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the figure is adjusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>rescheduled</source>
+        <translation>перенесено</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday kind</name>
+    <message>
+        <source>full day off</source>
+        <translation>полный выходной день</translation>
+    </message>
+    <message>
+        <source>half day off</source>
+        <translation>половина выходного дня</translation>
+    </message>
+    <message>
+        <source>floating holiday</source>
+        <translation>плавающий праздник</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>participants registered</source>
+        <translation>зарегистрированные участники</translation>
+    </message>
+    <message>
+        <source>badges scanned</source>
+        <translation>отсканированные бейджи</translation>
+    </message>
+    <message>
+        <source>participants in person</source>
+        <translation>очные участники</translation>
+    </message>
+    <message>
+        <source>remote participants</source>
+        <translation>дистанционные участники</translation>
+    </message>
+    <message>
+        <source>different people reached, as the channel counts</source>
+        <translation>охвачено разных людей, по подсчёту канала</translation>
+    </message>
+    <message>
+        <source>listeners and viewers</source>
+        <translation>слушатели и зрители</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>просмотры</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>показы</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>публикации в прессе</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>упоминания</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>взаимодействия</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>загрузки</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>иное</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation>Стратегия коммуникаций для расширения воздействия</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation>Стратегический план ООН-Хабитат на период 2020–2023 годов</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation>Всемирный форум городов</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation>Ассамблея ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation>Всемирный день Хабитат</translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation>Всемирный день городов</translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation>Всемирная кампания городов</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation>Программа кампусов городских мыслителей</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation>Почётная грамота ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation>Доклад о городах мира и региональные флагманские доклады</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation>Инициатива по процветанию городов</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation>Глобальный веб-сайт ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation>Платформа Новой программы развития городов</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation>Показатели Цели 11 в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation>Урбанистический октябрь</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Мысль</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёрство</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation>Города 2030 (города ЦУР)</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation>Обновление городов: сокращение неблагополучия в беднейших районах</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation>Инновации для устойчивых «умных» городов</translation>
+    </message>
+    <message>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation>Повышение климатической устойчивости городской бедноты</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation>Инклюзивные города: усиление позитивного воздействия городской миграции</translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation>Проводится раз в два года в выбранном месте</translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation>Проводится раз в четыре года в Найроби</translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation>Отмечается ежегодно во всём мире вместе с глобальным празднованием</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation>Присуждается раз в два года</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation>Издаётся раз в два года</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation>Ежегодно</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Постоянно</translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation>Будет представлено на десятой сессии Всемирного форума городов</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation>Сессии можно найти на веб-сайте ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation>Содействовать устойчивой урбанизации как движущей силе развития и мира ради улучшения условий жизни всех людей</translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation>Гражданское общество (женщины, молодёжь, низовые и неправительственные организации и т. д.)</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation>Банки развития и финансовые учреждения</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation>Государственные партнёры (государства-члены, парламентарии, межправительственные структуры)</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Местные органы власти</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Частный сектор</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation>Структуры Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Осведомлённость</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation>Знание о работе ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Вовлечённость</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>н. п.</translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>около {number}</translation>
+    </message>
+    <message>
+        <source>up to {number}</source>
+        <translation>до {number}</translation>
+    </message>
+    <message>
+        <source>{number}+</source>
+        <translation>{number}+</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome family</name>
+    <message>
+        <source>awareness</source>
+        <translation>осведомлённость</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>знания</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>вовлечённость</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>План действий по флагманским программам</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>Календарь кампаний</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>Охват и результаты</translation>
+    </message>
+    <message>
+        <source>Ninety days ahead</source>
+        <translation>Ближайшие девяносто дней</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Все даты</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Требуются решения</translation>
+    </message>
+    <message>
+        <source>Flagship programmes</source>
+        <translation>Флагманские программы</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Измерения</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Что означают цифры</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Ожидаемые результаты</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Краткий обзор</translation>
+    </message>
+    <message>
+        <source>The four pillars</source>
+        <translation>Четыре направления</translation>
+    </message>
+    <message>
+        <source>Plan years, gross</source>
+        <translation>Годы плана, валовые показатели</translation>
+    </message>
+    <message>
+        <source>Estimated against measured</source>
+        <translation>Оценка и измерения</translation>
+    </message>
+    <message>
+        <source>Dates to be confirmed</source>
+        <translation>Даты уточняются</translation>
+    </message>
+    <message>
+        <source>Year at a glance</source>
+        <translation>Год в целом</translation>
+    </message>
+</context>
+<context>
+    <name>Part in an action</name>
+    <message>
+        <source>does it</source>
+        <translation>выполняет</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>консультирует</translation>
+    </message>
+    <message>
+        <source>is told</source>
+        <translation>информируется</translation>
+    </message>
+</context>
+<context>
+    <name>Partner aim</name>
+    <message>
+        <source>objective</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>стратегия</translation>
+    </message>
+</context>
+<context>
+    <name>Pillar</name>
+    <message>
+        <source>think</source>
+        <translation>мысль</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёрство</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>exact day</source>
+        <translation>точный день</translation>
+    </message>
+    <message>
+        <source>within these days</source>
+        <translation>в пределах этих дней</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>известен месяц</translation>
+    </message>
+    <message>
+        <source>known to the quarter</source>
+        <translation>известен квартал</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>известен год</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>уточняется</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>No assumption: the largest audience to their sum</source>
+        <translation>Без допущений: от наибольшей аудитории до их суммы</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random (Sainsbury)</source>
+        <translation>Аудитории пересекаются случайно (Сейнсбери)</translation>
+    </message>
+    <message>
+        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
+        <translation>Случайное пересечение минус 5 % (медиасправочники)</translation>
+    </message>
+    <message>
+        <source>Overlap as assumed</source>
+        <translation>Пересечение по допущению</translation>
+    </message>
+    <message>
+        <source>Pairs measured: sum less all pairs (Bonferroni)</source>
+        <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <translation>Измеренные пары, формула Агостини</translation>
+    </message>
+</context>
+<context>
+    <name>Reach kind</name>
+    <message>
+        <source>direct</source>
+        <translation>прямой</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>косвенный</translation>
+    </message>
+    <message>
+        <source>activity, not reach</source>
+        <translation>деятельность, не охват</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>exactly</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>около</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>не применимо</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Calendar, {period}</source>
+        <translation>Календарь, {period}</translation>
+    </message>
+    <message>
+        <source>Without a day yet: {entries}</source>
+        <translation>Пока без даты: {entries}</translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation>{title} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the calendar in this period.</source>
+        <translation>В календаре на этот период ничего нет.</translation>
+    </message>
+    <message>
+        <source>{day} (going on: {titles})</source>
+        <translation>{day} (продолжается: {titles})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Status, or who says the date</source>
+        <translation>Статус или источник даты</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>United Nations days and seasons</source>
+        <translation>Дни и сезоны Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Прочие мероприятия</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation>ещё %n</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Meeting of others</source>
+        <translation>Встреча других организаций</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Платформы</translation>
+    </message>
+    <message>
+        <source>Meetings of others</source>
+        <translation>Встречи других организаций</translation>
+    </message>
+    <message>
+        <source>United Nations days</source>
+        <translation>Дни Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Actions: {pillar}</source>
+        <translation>Мероприятия: {pillar}</translation>
+    </message>
+    <message>
+        <source>Nothing with a date lies between {first} and {last}.</source>
+        <translation>Между {first} и {last} нет ничего с датой.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>На основе</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Characters that no bundled typeface has, printed as □: {characters}</source>
+        <translation>Символы, которых нет ни в одном из шрифтов, напечатаны как □: {characters}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Страница {page} из {total}</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>Рабочий документ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>A working paper of the communications team, made with Comms Planner. It is not an official document of the United Nations.</source>
+        <translation>Рабочий документ группы по коммуникациям, составленный в Comms Planner. Не является официальным документом Организации Объединённых Наций.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>Рисунок {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}; minor observances are in the list.</source>
+        <translation>С {first} по {last}; менее значимые дни приведены в списке.</translation>
+    </message>
+    <message>
+        <source>As the plan stood on {day}.</source>
+        <translation>По состоянию плана на {day}.</translation>
+    </message>
+    <message>
+        <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
+        <translation>У каждого обязательства есть мероприятие; нет просроченных мероприятий, мероприятий без ответственного или без даты.</translation>
+    </message>
+    <message>
+        <source>Commitments that no action keeps (%n)</source>
+        <translation>Обязательства без мероприятий (%n)</translation>
+    </message>
+    <message>
+        <source>Overdue actions (%n)</source>
+        <translation>Просроченные мероприятия (%n)</translation>
+    </message>
+    <message>
+        <source>Actions whose date is to be confirmed (%n)</source>
+        <translation>Мероприятия, дата которых уточняется (%n)</translation>
+    </message>
+    <message>
+        <source>Actions without an owner (%n)</source>
+        <translation>Мероприятия без ответственного (%n)</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Flagship programme {number}: {name}</source>
+        <translation>Флагманская программа {number}: {name}</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s table: {name}.</source>
+        <translation>В таблице документа: {name}.</translation>
+    </message>
+    <message>
+        <source>Later called: {names}.</source>
+        <translation>Позднее: {names}.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Что сказано в документе</translation>
+    </message>
+    <message>
+        <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
+        <translation>Китайский текст {document}, дословно, с английским рядом. Английский оригинал не найден; у каждого текста указано происхождение английской формулировки.</translation>
+    </message>
+    <message>
+        <source>Commitments and their status</source>
+        <translation>Обязательства и их состояние</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без числа</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>В календаре</translation>
+    </message>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>Мероприятия по направлениям</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>No actions are recorded for this flagship programme.</source>
+        <translation>Для этой флагманской программы мероприятия не записаны.</translation>
+    </message>
+    <message>
+        <source>Partners named</source>
+        <translation>Названные партнёры</translation>
+    </message>
+    <message>
+        <source>The document ({ref}): “{text}”</source>
+        <translation>Документ ({ref}): «{text}»</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Type of partner</source>
+        <translation>Вид партнёра</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 мероприятие</translation>
+    </message>
+    <message>
+        <source>%n actions</source>
+        <translation>мероприятий: %n</translation>
+    </message>
+    <message>
+        <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
+        <translation>Расчётный охват платформ {document} в {first}–{last} годах и то, что измерено.</translation>
+    </message>
+    <message>
+        <source>direct participations, gross</source>
+        <translation>прямых участий, валовой показатель</translation>
+    </message>
+    <message>
+        <source>indirect participations, gross</source>
+        <translation>косвенных участий, валовой показатель</translation>
+    </message>
+    <message>
+        <source>estimated, {first}–{last}</source>
+        <translation>оценка, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>platforms carry an estimate</source>
+        <translation>платформ имеют оценку</translation>
+    </message>
+    <message>
+        <source>the others: not applicable, which is not zero</source>
+        <translation>остальные: не применимо, а это не ноль</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
+        <source>occurrences with people counted</source>
+        <translation>мероприятий с подсчётом людей</translation>
+    </message>
+    <message>
+        <source>of which {count} with a chosen figure</source>
+        <translation>из них с выбранным показателем: {count}</translation>
+    </message>
+    <message>
+        <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
+        <translation>Все итоги валовые: учитываются участия, а не разные люди. Пришедший на два мероприятия учтён дважды. Показатель со знаком плюс — нижняя граница, как и любая сумма, в которую он входит.</translation>
+    </message>
+    <message>
+        <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
+        <translation>Показатели, которые кто-либо подсчитал или опубликовал. Если их несколько для одного события, ни один не заменяет другой: выбранный отмечен, а без выбора ни один не входит в сумму.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбран</translation>
+    </message>
+    <message>
+        <source>Other moments</source>
+        <translation>Прочие события</translation>
+    </message>
+    <message>
+        <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
+        <translation>Прямой охват — люди приняли участие на месте или онлайн. Косвенный — до них дошли через других, например через СМИ. Эти показатели никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
+        <translation>Знак плюс означает «не менее». Сумма, в которую входит нижняя граница, сама является нижней границей.</translation>
+    </message>
+    <message>
+        <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
+        <translation>Валовой показатель — сумма участий. Сколько это разных людей, зависит от того, сколько пришло дважды; этого никто не измерял, поэтому дан только диапазон.</translation>
+    </message>
+    <message>
+        <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
+        <translation>«Не применимо» и «неизвестно» — не ноль. Такие платформы не входят в суммы; рядом с суммой указано, сколько платформ имеют показатель.</translation>
+    </message>
+    <message>
+        <source>The 500 direct participants of World Habitat Day and of World Cities Day can only be those at the place of the global observance; local events are counted separately.</source>
+        <translation>500 прямых участников Всемирного дня Хабитат и Всемирного дня городов — это только участники на месте глобального празднования; местные мероприятия учитываются отдельно.</translation>
+    </message>
+    <message>
+        <source>Views, clippings and events are activities or outputs, not people reached.</source>
+        <translation>Просмотры, публикации и мероприятия — деятельность или продукты, а не охваченные люди.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}, {date}, приложение II, таблица 2, и раздел I</translation>
+    </message>
+    <message>
+        <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
+        <translation>Никто не измерял, сколько людей пришло более одного раза. Без допущений число разных людей лежит между наибольшей аудиторией и суммой всех.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Валовой</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>no upper limit known</source>
+        <translation>верхняя граница неизвестна</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, direct</source>
+        <translation>По одному проведению каждой платформы, прямой</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform, indirect</source>
+        <translation>По одному проведению каждой платформы, косвенный</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, direct</source>
+        <translation>Все проведения {first}–{last}, прямой</translation>
+    </message>
+    <message>
+        <source>All occurrences {first}–{last}, indirect</source>
+        <translation>Все проведения {first}–{last}, косвенный</translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <translation>Метод: {method}.</translation>
+    </message>
+    <message>
+        <source>Reach is no outcome: that somebody came or was reached proves neither awareness nor knowledge. The document names three families of outcomes, and measures for one of them only.</source>
+        <translation>Охват — не результат: то, что кто-то пришёл или был охвачен, не доказывает ни осведомлённости, ни знаний. Документ называет три группы результатов и показатели лишь для одной из них.</translation>
+    </message>
+    <message>
+        <source>{title} ({code})</source>
+        <translation>{title} ({code})</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>Мера или показатель</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Кем назван</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Исходный показатель</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевой показатель</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>наше предложение</translation>
+    </message>
+    <message>
+        <source>{figure} ({year})</source>
+        <translation>{figure} ({year})</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>What {document} commits this flagship programme to, what is planned to keep it, and what needs a decision.</source>
+        <translation>К чему {document} обязывает эту флагманскую программу, что запланировано для выполнения и что требует решения.</translation>
+    </message>
+    <message>
+        <source>What {document} commits the five flagship programmes to, what is planned to keep it, and what needs a decision.</source>
+        <translation>К чему {document} обязывает пять флагманских программ, что запланировано для выполнения и что требует решения.</translation>
+    </message>
+    <message>
+        <source>Goal of the strategic plan</source>
+        <translation>Цель стратегического плана</translation>
+    </message>
+    <message>
+        <source>commitments in the document</source>
+        <translation>обязательств в документе</translation>
+    </message>
+    <message>
+        <source>have an action planned</source>
+        <translation>имеют запланированное мероприятие</translation>
+    </message>
+    <message>
+        <source>are delivered</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>actions are overdue</source>
+        <translation>мероприятий просрочено</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>на {day}</translation>
+    </message>
+    <message>
+        <source>{share}% of the commitments</source>
+        <translation>{share} % обязательств</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>Состояние плана</translation>
+    </message>
+    <message>
+        <source>Roles of the agency in {document}, not channels: every flagship programme has all.</source>
+        <translation>Роли организации в {document}, а не каналы: они есть у каждой флагманской программы.</translation>
+    </message>
+    <message>
+        <source>What the document says of it</source>
+        <translation>Что об этом сказано в документе</translation>
+    </message>
+    <message>
+        <source>Estimates per occurrence, added up over what occurs in each calendar year. Platforms meet every year, every two years or every four, so the years differ.</source>
+        <translation>Оценки на одно проведение, сложенные по тому, что проходит в каждом календарном году. Платформы собираются каждый год, раз в два или в четыре года, поэтому годы различаются.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>What occurs, of the platforms with an estimate</source>
+        <translation>Что проводится из платформ с оценкой</translation>
+    </message>
+    <message>
+        <source>Direct, gross</source>
+        <translation>Прямой, валовой</translation>
+    </message>
+    <message>
+        <source>Indirect, gross</source>
+        <translation>Косвенный, валовой</translation>
+    </message>
+    <message>
+        <source>Total {first}–{last}</source>
+        <translation>Итого {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
+        <translation>Показатель есть у {part} из {whole} платформ; для остальных в документе сказано «не применимо», поэтому они не учтены и не считаются нулём.</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, and the measurements listed below</source>
+        <translation>{document}, приложение II, таблица 2, и приведённые ниже измерения</translation>
+    </message>
+    <message>
+        <source>Estimates, per occurrence</source>
+        <translation>Оценки на одно проведение</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Прямой</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Косвенный</translation>
+    </message>
+    <message>
+        <source>Frequency or status in the document</source>
+        <translation>Периодичность или статус в документе</translation>
+    </message>
+    <message>
+        <source>Estimate by</source>
+        <translation>Чья оценка</translation>
+    </message>
+    <message>
+        <source>One occurrence of each, gross</source>
+        <translation>По одному проведению, валовой</translation>
+    </message>
+    <message>
+        <source>(empty in the document)</source>
+        <translation>(в документе пусто)</translation>
+    </message>
+    <message>
+        <source>The document gives frequencies, not days. What has no confirmed day is listed here and not drawn on one.</source>
+        <translation>В документе указана периодичность, а не дни. То, что не имеет подтверждённой даты, приведено здесь и не отмечено ни на одном дне.</translation>
+    </message>
+    <message>
+        <source>Known to the month, quarter or year</source>
+        <translation>Известен месяц, квартал или год</translation>
+    </message>
+    <message>
+        <source>Editions without any date</source>
+        <translation>Сессии без даты</translation>
+    </message>
+    <message>
+        <source>Actions without any date</source>
+        <translation>Мероприятия без даты</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Everything in the period has a confirmed day.</source>
+        <translation>Для всего в этом периоде дата подтверждена.</translation>
+    </message>
+    <message>
+        <source>{year} at a glance</source>
+        <translation>{year} год в целом</translation>
+    </message>
+    <message>
+        <source>A line under a day: actions or United Nations days.</source>
+        <translation>Черта под числом: мероприятия или дни Организации Объединённых Наций.</translation>
+    </message>
+</context>
+<context>
+    <name>Result level</name>
+    <message>
+        <source>input</source>
+        <translation>ресурсы</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>деятельность</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>продукт</translation>
+    </message>
+    <message>
+        <source>out-take</source>
+        <translation>восприятие</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>воздействие</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Executive Director</source>
+        <translation>Директор-исполнитель</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>Заместитель Директора-исполнителя</translation>
+    </message>
+    <message>
+        <source>Spokesperson, if any</source>
+        <translation>Представитель по печати, если есть</translation>
+    </message>
+    <message>
+        <source>Head of communications</source>
+        <translation>Руководитель коммуникаций</translation>
+    </message>
+    <message>
+        <source>Media officer</source>
+        <translation>Сотрудник по связям со СМИ</translation>
+    </message>
+    <message>
+        <source>Social media officer</source>
+        <translation>Сотрудник по социальным сетям</translation>
+    </message>
+    <message>
+        <source>Web editor</source>
+        <translation>Веб-редактор</translation>
+    </message>
+    <message>
+        <source>Production unit</source>
+        <translation>Производственная группа</translation>
+    </message>
+    <message>
+        <source>Thematic expert or technical staff</source>
+        <translation>Тематический эксперт или технический специалист</translation>
+    </message>
+    <message>
+        <source>External Relations Division</source>
+        <translation>Отдел внешних связей</translation>
+    </message>
+    <message>
+        <source>Partner liaison</source>
+        <translation>Связь с партнёрами</translation>
+    </message>
+    <message>
+        <source>Regional and country offices</source>
+        <translation>Региональные и страновые отделения</translation>
+    </message>
+    <message>
+        <source>Monitoring and evaluation officer</source>
+        <translation>Сотрудник по мониторингу и оценке</translation>
+    </message>
+    <message>
+        <source>Host Government or host city</source>
+        <translation>Принимающее правительство или город</translation>
+    </message>
+    <message>
+        <source>Substantive branch owning the flagship programme</source>
+        <translation>Основное подразделение, ведущее флагманскую программу</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>Департамент глобальных коммуникаций</translation>
+    </message>
+</context>
+<context>
+    <name>Roll</name>
+    <message>
+        <source>the working day before</source>
+        <translation>предыдущий рабочий день</translation>
+    </message>
+    <message>
+        <source>the working day after</source>
+        <translation>следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>stays on its day</source>
+        <translation>остаётся в свой день</translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>this one only</source>
+        <translation>только это</translation>
+    </message>
+    <message>
+        <source>this and all later ones</source>
+        <translation>это и все последующие</translation>
+    </message>
+    <message>
+        <source>all of the series</source>
+        <translation>вся серия</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>serious</source>
+        <translation>серьёзно</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>обратить внимание</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>для сведения</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>storytelling</source>
+        <translation>рассказ историй</translation>
+    </message>
+    <message>
+        <source>timely, groundbreaking research</source>
+        <translation>своевременные новаторские исследования</translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation>ключевые сообщения</translation>
+    </message>
+    <message>
+        <source>creative materials</source>
+        <translation>творческие материалы</translation>
+    </message>
+    <message>
+        <source>media engagement</source>
+        <translation>работа со СМИ</translation>
+    </message>
+    <message>
+        <source>public engagement</source>
+        <translation>работа с общественностью</translation>
+    </message>
+    <message>
+        <source>authoritative voice</source>
+        <translation>авторитетный голос</translation>
+    </message>
+    <message>
+        <source>no tool chosen</source>
+        <translation>инструмент не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>people</source>
+        <translation>чел.</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>городов</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>стран</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>просмотров</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>мероприятий</translation>
+    </message>
+    <message>
+        <source>campuses</source>
+        <translation>кампусов</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>заявок</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>программных документов</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>упоминаний</translation>
+    </message>
+    <message>
+        <source>clippings</source>
+        <translation>публикаций</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>загрузок</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>взаимодействий</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>слушателей</translation>
+    </message>
+    <message>
+        <source>local authorities</source>
+        <translation>местных органов</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>организаций</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>материалов</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>отделений</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>пунктов</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>долл. США</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>our translation</source>
+        <translation>наш перевод</translation>
+    </message>
+    <message>
+        <source>official wording, confirmed</source>
+        <translation>официальная формулировка, подтверждена</translation>
+    </message>
+    <message>
+        <source>official wording, not re-verified</source>
+        <translation>официальная формулировка, повторно не проверена</translation>
+    </message>
+    <message>
+        <source>established name</source>
+        <translation>устоявшееся название</translation>
+    </message>
+</context>
+<context>
+    <name>Work status</name>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.locales import plural
+from comms_planner.quantity import Qty, Relation
+from comms_planner.text import PAPER_LANGUAGES, Texts, texts_for
+
+FIRST, LAST = dt.date(2026, 10, 1), dt.date(2026, 11, 5)
+
+
+def said(language: str, text: str) -> str:
+    return text.replace("_", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "span"),
+    [
+        ("fr", "1er_octobre 2026", "1er_octobre – 5_novembre 2026"),
+        ("es", "1_de octubre de 2026", "1_de octubre – 5_de noviembre de 2026"),
+        ("ru", "1_октября 2026_года", "1_октября – 5_ноября 2026_года"),
+        (
+            "ar",
+            "1_تشرين_الأول/أكتوبر 2026",
+            "من 1_تشرين_الأول/أكتوبر إلى 5_تشرين_الثاني/نوفمبر 2026",
+        ),
+    ],
+)  # fmt: skip
+def test_days_are_written_as_each_language_does(language: str, day: str, span: str) -> None:
+    texts = texts_for(language)
+    assert texts.day(FIRST) == said(language, day)
+    assert texts.span(FIRST, LAST) == said(language, span)
+
+
+def test_spans_say_nothing_twice_and_no_more_than_is_known() -> None:
+    french, russian = texts_for("fr"), texts_for("ru")
+    assert french.span(FIRST, dt.date(2026, 10, 7)) == "1er–7\u00a0octobre 2026"
+    assert russian.span(FIRST, LAST, "month") == "октябрь–ноябрь 2026"
+    assert russian.span(FIRST, FIRST, "quarter") == "4-й квартал 2026"
+    assert french.span(FIRST, dt.date(2027, 1, 1), "year") == "2026–2027"
+    assert french.span(None, None) == "date à confirmer"
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "compact"),
+    [("fr", "1_234_567", "1,235_M"), ("es", "1.234.567", "1,235_M"),
+     ("ru", "1_234_567", "1,235_млн"), ("ar", "1,234,567", "1.235_مليون")],
+)  # fmt: skip
+def test_numbers_are_grouped_as_each_language_does(
+    language: str, number: str, compact: str
+) -> None:
+    texts = texts_for(language)
+    assert texts.number(1_234_567) == said(language, number)
+    assert texts.compact(1_234_567) == said(language, compact)
+
+
+def test_a_lower_bound_stays_one_in_every_language() -> None:
+    qty = Qty(5000, Relation.GE, "people")
+    for language in PAPER_LANGUAGES:
+        assert re.search(r"\+|以上", texts_for(language).quantity(qty))
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [("en", [1, 0, 1, 1, 1]), ("fr", [0, 0, 1, 1, 1]), ("ru", [2, 0, 1, 2, 2]),
+     ("ar", [0, 1, 2, 3, 4]), ("zh", [0, 0, 0, 0, 0])],
+)  # fmt: skip
+def test_plurals_follow_the_rules_of_their_language(language: str, forms: list[int]) -> None:
+    assert [plural(language, n) for n in (0, 1, 2, 5, 11)] == forms
+
+
+def test_names_of_the_reference_plan_are_known_with_or_without_their_year() -> None:
+    texts = texts_for("fr").marked()
+    assert texts.say(Bilingual("World Cities Day 2026", "")) == "Journée mondiale des villes 2026"
+    assert texts.say(Bilingual("World Urban Forum", "世界城市论坛")) == "Forum urbain mondial"
+
+
+def test_what_is_not_in_the_readers_language_is_marked_on_paper_only() -> None:
+    text = Bilingual("Brief the press", "")
+    assert texts_for("ru").marked().say(text) == "Brief the press\u2009ᵉⁿ"
+    assert Texts("zh").marked().say(text) == "Brief the press\u2009ᵉⁿ"
+    assert Texts("en").marked().say(Bilingual("", "吹风会")) == "吹风会\u2009ᶻʰ"
+    assert Texts("en").marked().say(text) == "Brief the press"
+    assert Texts("zh").say(text) == "Brief the press"
