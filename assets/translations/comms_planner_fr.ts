@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Aggregation</name>
+    <message>
+        <source>years are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest year counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best year counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratios are pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each year stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
@@ -161,6 +184,10 @@
     <message>
         <source>waits for other work</source>
         <translation>attend un autre travail</translation>
+    </message>
+    <message>
+        <source>keeps to working days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +567,17 @@
     </message>
 </context>
 <context>
+    <name>Direction</name>
+    <message>
+        <source>more is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
@@ -587,6 +625,65 @@
     </message>
 </context>
 <context>
+    <name>Evidence kind</name>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished">événement</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished">autre chose</translation>
+    </message>
+</context>
+<context>
     <name>Exception</name>
     <message>
         <source>moved</source>
@@ -621,6 +718,55 @@
     </message>
 </context>
 <context>
+    <name>How shown</name>
+    <message>
+        <source>shown, with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs on the way only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Indicator kind</name>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Investment kind</name>
+    <message>
+        <source>mobilized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leveraged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -645,6 +791,17 @@
     <message>
         <source>Spanish</source>
         <translation>espagnol</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger kind</name>
+    <message>
+        <source>policy change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1385,10 @@
     <message>
         <source>Actions: {pillar}</source>
         <translation>Actions : {pillar}</translation>
+    </message>
+    <message>
+        <source>{title} ({what})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing with a date lies between {first} and {last}.</source>
@@ -1876,6 +2037,21 @@
     </message>
 </context>
 <context>
+    <name>Sampling</name>
+    <message>
+        <source>random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>this one only</source>
@@ -1938,6 +2114,45 @@
     <message>
         <source>no tool chosen</source>
         <translation>aucun outil choisi</translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message>
+        <source>target met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2224,18 @@
     <message>
         <source>offices</source>
         <translation>bureaux</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation type="unfinished">impressions</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>points</source>
