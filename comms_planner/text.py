@@ -119,7 +119,7 @@ class Texts:
     ) -> None:
         self.language = language
         self.messages: Messages = {} if messages is None else messages
-        self._locale = LOCALES.get(language)
+        self._habits = LOCALES.get(language)
         self._marks = marks
 
     def translate(self, context: str, source: str, n: int = -1) -> str:
@@ -137,11 +137,11 @@ class Texts:
         Paper marks it then: a small ᵉⁿ or ᶻʰ says which language it stands in.
         """
         said = text.in_language(self.language)
-        if self._locale is not None and text.en:
+        if self._habits is not None and text.en:
             known = self._named(text.en)
             if known:
                 return known
-        own = self._locale is None and text.has(self.language)
+        own = self._habits is None and text.has(self.language)
         if not self._marks or not said or own:
             return said
         return said + (_STANDS_IN_ENGLISH if said == text.en else _STANDS_IN_CHINESE)
@@ -159,21 +159,21 @@ class Texts:
 
     def listed(self, things: Iterable[str]) -> str:
         """Things one after the other: A, B; A、B."""
-        if self._locale is not None:
-            return self._locale.listing.join(things)
+        if self._habits is not None:
+            return self._habits.listing.join(things)
         return ("、" if self.language == "zh" else ", ").join(things)
 
     def number(self, value: Number) -> str:
         """A number with its thousands grouped: 20,000 in English, 20 000 in Chinese."""
-        if self._locale is not None:
-            return self._locale.number(value)
+        if self._habits is not None:
+            return self._habits.number(value)
         grouped = f"{value:,}"
         return grouped.replace(",", NBSP) if self.language == "zh" else grouped
 
     def compact(self, value: Number) -> str:
         """A number for an axis or a chip: 1.2M, 120 万."""
-        if self._locale is not None:
-            return self._locale.compact(value)
+        if self._habits is not None:
+            return self._habits.compact(value)
         chinese = self.language == "zh"
         for size, word in _SIZES_ZH if chinese else _SIZES_EN:
             if value >= size - size // 20_000:  # what rounds to 1000k is 1M
@@ -205,49 +205,49 @@ class Texts:
 
     def short_month(self, month: int) -> str:
         """Jan, 1月: for a place that is short of room."""
-        if self._locale is not None:
-            return self._locale.short[month - 1]
+        if self._habits is not None:
+            return self._habits.short[month - 1]
         return f"{month}月" if self.language == "zh" else self.month_name(month)[:3]
 
     def weekday_letter(self, number: int) -> str:
         """M, 一: for a place that has room for a letter; 0 is Monday."""
-        if self._locale is not None:
-            return self._locale.letters[number]
+        if self._habits is not None:
+            return self._habits.letters[number]
         name = self.weekday(number)
         return name[-1] if self.language == "zh" else name[:1]
 
     def month_name(self, month: int) -> str:
         """January, 一月."""
-        if self._locale is not None:
-            return self._locale.months[month - 1]
+        if self._habits is not None:
+            return self._habits.months[month - 1]
         return self.translate("Dates", MONTHS[month - 1])
 
     def weekday(self, number: int) -> str:
         """Mon, 周一; 0 is Monday."""
-        if self._locale is not None:
-            return self._locale.weekdays[number]
+        if self._habits is not None:
+            return self._habits.weekdays[number]
         return self.translate("Dates", WEEKDAYS[number])
 
     def day(self, day: dt.date) -> str:
         """28 August 2019, 2019年8月28日."""
-        if self._locale is not None:
-            return self._locale.day(day)
+        if self._habits is not None:
+            return self._habits.day(day)
         if self.language == "zh":
             return f"{day.year}年{day.month}月{day.day}日"
         return f"{day.day}{NBSP}{self.month_name(day.month)} {day.year}"
 
     def short_day(self, day: dt.date) -> str:
         """28 Aug, 8月28日: for a chip whose year is plain."""
-        if self._locale is not None:
-            return self._locale.short_day(day)
+        if self._habits is not None:
+            return self._habits.short_day(day)
         if self.language == "zh":
             return f"{day.month}月{day.day}日"
         return f"{day.day}{NBSP}{self.month_name(day.month)[:3]}"
 
     def month(self, year: int, month: int) -> str:
         """August 2019, 2019年8月."""
-        if self._locale is not None:
-            return self._locale.month(year, month)
+        if self._habits is not None:
+            return self._habits.month(year, month)
         return f"{year}年{month}月" if self.language == "zh" else f"{self.month_name(month)} {year}"
 
     def moment(self, at: dt.datetime) -> str:
@@ -261,9 +261,9 @@ class Texts:
             return self.translate("Dates", TO_BE_CONFIRMED)
         last = last or first
         coarse = precision in ("year", "quarter", "month")
-        if self._locale is not None:
-            exact = self._locale.span
-            return self._locale.coarse(first, last, precision) if coarse else exact(first, last)
+        if self._habits is not None:
+            exact = self._habits.span
+            return self._habits.coarse(first, last, precision) if coarse else exact(first, last)
         if coarse:
             return self._coarse_span(first, last, precision)
         if first == last:

@@ -5,23 +5,23 @@
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>годы складываются</translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается последний год</translation>
     </message>
     <message>
         <source>the best year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается лучший год</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>доли объединяются</translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый год отдельно</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation type="unfinished"></translation>
+        <translation>только по рабочим дням</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,11 @@
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>больше — лучше</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше — лучше</translation>
     </message>
 </context>
 <context>
@@ -628,59 +628,59 @@
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>опрос</translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>программный документ</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитирование</translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест на запоминание</translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>освещение в СМИ</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>охват</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>взаимодействие</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>продукт</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished">событие</translation>
+        <translation>мероприятие</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation type="unfinished"></translation>
+        <translation>расходы</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished">иное</translation>
+        <translation>иное</translation>
     </message>
 </context>
 <context>
@@ -721,49 +721,49 @@
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>показано, с подтверждением</translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>показатели без подтверждений</translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation type="unfinished"></translation>
+        <translation>только признаки</translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего не показано</translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>описательный</translation>
     </message>
 </context>
 <context>
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation type="unfinished"></translation>
+        <translation>мобилизованные</translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation type="unfinished"></translation>
+        <translation>катализированные</translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation type="unfinished"></translation>
+        <translation>привлечённые</translation>
     </message>
 </context>
 <context>
@@ -797,11 +797,11 @@
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение политики</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательство</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>{title} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({what})</translation>
     </message>
     <message>
         <source>Nothing with a date lies between {first} and {last}.</source>
@@ -2040,15 +2040,15 @@
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>случайная выборка</translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>опрошены все</translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>неслучайная выборка</translation>
     </message>
 </context>
 <context>
@@ -2120,39 +2120,39 @@
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>цель достигнута</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>отставание</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>срок не наступил</translation>
     </message>
     <message>
         <source>no actual yet</source>
-        <translation type="unfinished"></translation>
+        <translation>фактических данных пока нет</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>целевого показателя нет</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>показателей пока нет</translation>
     </message>
 </context>
 <context>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>посещений</translation>
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished">показы</translation>
+        <translation>показов</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательств</translation>
     </message>
     <message>
         <source>points</source>

@@ -8,7 +8,7 @@ from comms_planner.reports.section import PackData, Section
 from comms_planner.services import citation
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.services.vocabulary import label
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, UNITS
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Expected outcomes")
 LEAD = QT_TRANSLATE_NOOP(
@@ -68,7 +68,7 @@ def _row(indicator: IndicatorRow, parts: Parts) -> list[str | Cell]:
         Cell(name[:1].upper() + name[1:], below=texts.say(indicator.definition)),
         Cell(parts.say(OUR_SUGGESTION) if ours else label(texts, "basis", indicator.basis),
              muted=ours),
-        texts.translate("Units", indicator.unit) if indicator.unit else "",
+        texts.translate("Units", UNITS.get(indicator.unit, indicator.unit)),
         _latest(((None, indicator.baseline),) if indicator.baseline else (), parts),
         _latest(indicator.targets, parts),
         _latest(indicator.actuals, parts),
