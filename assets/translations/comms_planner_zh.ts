@@ -311,24 +311,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3216,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -3292,8 +3292,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3724,7 +3724,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -3992,7 +3992,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4136,7 +4136,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -5569,7 +5569,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -5778,7 +5778,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7244,7 +7244,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -7408,7 +7408,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -9066,6 +9066,181 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation>扩大影响传播策略</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation>2020-2023年期间联合国人类住区规划署战略计划</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation>世界城市论坛</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation>人居大会</translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation>世界人居日</translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation>世界城市日</translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation>世界城市运动</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation>都市校园方案</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation>人居特别荣誉奖</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation>《世界城市状况报告》和区域旗舰报告</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation>城市繁荣倡议</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation>人居署全球网站</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation>《新城市议程》平台</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation>可持续发展目标 11 各项指标</translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation>城市十月</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>思想</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation>城市2030（可持续发展目标城市）</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation>城市再生：减少最贫穷地区的劣势</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation>促进可持续智慧城市的创新</translation>
+    </message>
+    <message>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation>使城市贫民具备适应气候变化的能力</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation>包容性城市：增强城市移民的积极影响</translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation>每两年在选定地点举办一次</translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation>每四年在内罗毕举行一次</translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation>每年在全世界举行一次，同时举行全球纪念活动</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation>每两年颁发一次</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation>每两年发布一次</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation>每年举办一次</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation>将在世界城市论坛第十届会议上启动</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation>会谈可在人居署网站上查阅</translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation>推进可持续城市化，将其作为发展与和平的推动力，从而改善所有人的生活条件</translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation>民间社会（妇女、青年、基层组织、非政府组织等）</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation>开发银行和金融机构</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation>政府合作伙伴(会员国、议员、政府间实体)</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>地方当局</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>私营部门</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation>联合国实体</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>参与</translation>
+    </message>
+</context>
+<context>
     <name>NewActionForm</name>
     <message>
         <source>Title</source>
@@ -9181,7 +9356,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -9367,7 +9542,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -10104,7 +10279,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -10178,7 +10353,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -10308,7 +10483,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -10802,7 +10977,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -10966,7 +11141,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -11532,7 +11707,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -12689,7 +12864,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -12705,7 +12880,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -12947,7 +13122,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -13079,23 +13254,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -14818,207 +14993,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>FormDrawer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
-</context>
-<context>
-    <name>SubmitForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>Names</name>
-    <message>
-        <source>Scaled-up impact communications strategy</source>
-        <translation>扩大影响传播策略</translation>
-    </message>
-    <message>
-        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation>2020-2023年期间联合国人类住区规划署战略计划</translation>
-    </message>
-    <message>
-        <source>World Urban Forum</source>
-        <translation>世界城市论坛</translation>
-    </message>
-    <message>
-        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation>人居大会</translation>
-    </message>
-    <message>
-        <source>World Habitat Day</source>
-        <translation>世界人居日</translation>
-    </message>
-    <message>
-        <source>World Cities Day</source>
-        <translation>世界城市日</translation>
-    </message>
-    <message>
-        <source>World Urban Campaign</source>
-        <translation>世界城市运动</translation>
-    </message>
-    <message>
-        <source>Urban Thinkers Campus programme</source>
-        <translation>都市校园方案</translation>
-    </message>
-    <message>
-        <source>UN-Habitat Scroll of Honour</source>
-        <translation>人居特别荣誉奖</translation>
-    </message>
-    <message>
-        <source>World Cities Report and regional flagship reports</source>
-        <translation>《世界城市状况报告》和区域旗舰报告</translation>
-    </message>
-    <message>
-        <source>City Prosperity Initiative</source>
-        <translation>城市繁荣倡议</translation>
-    </message>
-    <message>
-        <source>UN-Habitat global website</source>
-        <translation>人居署全球网站</translation>
-    </message>
-    <message>
-        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation>《新城市议程》平台</translation>
-    </message>
-    <message>
-        <source>Sustainable Development Goal 11 indicators</source>
-        <translation>可持续发展目标 11 各项指标</translation>
-    </message>
-    <message>
-        <source>Urban October</source>
-        <translation>城市十月</translation>
-    </message>
-    <message>
-        <source>Think</source>
-        <translation>思想</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>伙伴</translation>
-    </message>
-    <message>
-        <source>Cities 2030 (SDG Cities)</source>
-        <translation>城市2030（可持续发展目标城市）</translation>
-    </message>
-    <message>
-        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation>城市再生：减少最贫穷地区的劣势</translation>
-    </message>
-    <message>
-        <source>Innovation for sustainable smart cities</source>
-        <translation>促进可持续智慧城市的创新</translation>
-    </message>
-    <message>
-        <source>Building the climate resilience of the urban poor</source>
-        <translation>使城市贫民具备适应气候变化的能力</translation>
-    </message>
-    <message>
-        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation>包容性城市：增强城市移民的积极影响</translation>
-    </message>
-    <message>
-        <source>Held every two years at a selected location</source>
-        <translation>每两年在选定地点举办一次</translation>
-    </message>
-    <message>
-        <source>Held every four years in Nairobi</source>
-        <translation>每四年在内罗毕举行一次</translation>
-    </message>
-    <message>
-        <source>Held once a year worldwide, together with a global observance</source>
-        <translation>每年在全世界举行一次，同时举行全球纪念活动</translation>
-    </message>
-    <message>
-        <source>Awarded every two years</source>
-        <translation>每两年颁发一次</translation>
-    </message>
-    <message>
-        <source>Published every two years</source>
-        <translation>每两年发布一次</translation>
-    </message>
-    <message>
-        <source>Held annually</source>
-        <translation>每年举办一次</translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation>将在世界城市论坛第十届会议上启动</translation>
-    </message>
-    <message>
-        <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation>会谈可在人居署网站上查阅</translation>
-    </message>
-    <message>
-        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation>推进可持续城市化，将其作为发展与和平的推动力，从而改善所有人的生活条件</translation>
-    </message>
-    <message>
-        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation>民间社会（妇女、青年、基层组织、非政府组织等）</translation>
-    </message>
-    <message>
-        <source>Development banks and financial institutions</source>
-        <translation>开发银行和金融机构</translation>
-    </message>
-    <message>
-        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation>政府合作伙伴(会员国、议员、政府间实体)</translation>
-    </message>
-    <message>
-        <source>Local authorities</source>
-        <translation>地方当局</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>私营部门</translation>
-    </message>
-    <message>
-        <source>United Nations entities</source>
-        <translation>联合国实体</translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation>认识</translation>
-    </message>
-    <message>
-        <source>Knowledge of UN-Habitat's work</source>
-        <translation>了解</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>参与</translation>
     </message>
 </context>
 </TS>
