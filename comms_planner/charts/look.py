@@ -7,6 +7,7 @@ from functools import lru_cache
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
+from matplotlib.patches import Rectangle
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from comms_planner.design import FAMILIES, Tokens
@@ -15,6 +16,9 @@ from comms_planner.text import Texts
 
 SMALL, PLAIN = 7.5, 8.5
 """Sizes of type in charts, in points."""
+
+FADE = 7
+"""Strokes in which an open end fades."""
 
 _FILES = (
     "Inter-Regular", "Inter-Bold", "NotoSansSC-Regular", "NotoSansSC-Bold",
@@ -54,6 +58,20 @@ def people_axis(axes: Axes, texts: Texts, most: float) -> None:
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.compact(int(value))))
 
 
+def open_end(
+    axes: Axes, start: float, place: float, high: float, step: float, colour: str
+) -> float:
+    """Let a bar that begins a lower bound fade away to the right; returns where it has gone."""
+    for number in range(FADE):
+        axes.add_artist(  # unlike add_patch it measures nothing
+            Rectangle(
+                (start + number * step, place - high / 2), step * 0.62, high,
+                facecolor=colour, alpha=0.6 * (1 - number / FADE), linewidth=0,
+            )
+        )  # fmt: skip
+    return start + FADE * step
+
+
 def size_in_points(figure: Figure) -> tuple[float, float]:
     """The figure's width and height in points, however fine its pixels are."""
     width, height = figure.get_size_inches()
@@ -65,7 +83,8 @@ def fold(name: str, room: int) -> str:
     if sum(2 if ord(char) > 0x2E7F else 1 for char in name) <= room:
         return name
     gaps = [at for at, char in enumerate(name) if char == " " and at > 2]
-    if not gaps:
+    wide = sum(ord(char) > 0x2E7F for char in name)
+    if not gaps or 2 * wide > len(name):
         half = len(name) // 2 + 1
         return f"{name[:half]}\n{name[half:]}"
     middle = min(gaps, key=lambda at: abs(at - len(name) / 2))

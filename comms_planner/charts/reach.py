@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch, Rectangle
+from matplotlib.patches import Patch
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.look import (
@@ -16,6 +16,7 @@ from comms_planner.charts.look import (
     SMALL,
     families,
     fold,
+    open_end,
     people_axis,
     quiet,
     set_type,
@@ -45,7 +46,6 @@ LEGEND = (ESTIMATED, MEASURED, CONTESTED)
 LINE = 18.5
 """Height of a row in points, for whoever makes the figure."""
 _BAR = 0.56
-_FADE = 7
 _FOLD = 38
 
 
@@ -215,15 +215,7 @@ def _bar(axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens:
     if qty.relation is not Relation.GE:
         axes.plot([value, value], [place - _BAR / 2, place + _BAR / 2], color=colour, linewidth=1.2)
         return value
-    step = most * 0.011
-    for number in range(_FADE):
-        axes.add_artist(  # unlike add_patch it measures nothing
-            Rectangle(
-                (value + number * step, place - _BAR / 2), step * 0.62, _BAR,
-                facecolor=colour, alpha=0.6 * (1 - number / _FADE), linewidth=0,
-            )
-        )  # fmt: skip
-    return value + _FADE * step
+    return open_end(axes, value, place, _BAR, most * 0.011, colour)
 
 
 def _range(axes: Axes, place: int, bar: ReachBar, tokens: Tokens) -> float:

@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Actual, Baseline, FigureChange, Indicator, Target, rules
-from comms_planner.models.words import FigureKind, IndicatorKind, Track
+from comms_planner.models.words import FigureKind as FigureKind
+from comms_planner.models.words import IndicatorKind
+from comms_planner.models.words import Track as Track
 from comms_planner.quantity import Figure, Number, Qty, Relation
 from comms_planner.services.planner import undoable
 from comms_planner.services.results import guard, periods, prices

@@ -20,7 +20,8 @@ from comms_planner.models import (
     InvestmentShare,
     rules,
 )
-from comms_planner.models.words import InvestmentKind, ResultLevel
+from comms_planner.models.words import InvestmentKind as InvestmentKind
+from comms_planner.models.words import ResultLevel
 from comms_planner.quantity import Figure, Number, Qty, Relation, Total, total
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.results import guard, lookup, periods, prices
@@ -198,14 +199,21 @@ def edit(
     flagship: str | None = None,
     campaign_id: int | None = None,
     note: Bilingual = Bilingual(),
+    our_share: Number | None = None,
+    other: Bilingual = Bilingual(),
+    other_share: Number | None = None,
 ) -> None:
-    """Correct a co-investment; its shares stay."""
+    """Correct a co-investment, and perhaps our share and another; the other shares stay."""
     row = session.get_one(CoInvestment, investment_id)
     periods.refuse_locked(session, "year", row.year)
     _fill(
         session, row, indicator_id or row.indicator_id, kind, what, investor, amount, currency,
         year, source, country, flagship, campaign_id, note,
     )  # fmt: skip
+    if our_share is not None:
+        _share(row, OURS, True, our_share, "our_share")
+    if other_share is not None:
+        _share(row, other, False, other_share, "other_share")
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Set share of co-investment"))

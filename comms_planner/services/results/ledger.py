@@ -22,7 +22,9 @@ from comms_planner.models import (
     Outcome,
     rules,
 )
-from comms_planner.models.words import LedgerKind, Precision, ResultLevel
+from comms_planner.models.words import LedgerKind as LedgerKind
+from comms_planner.models.words import Precision as Precision
+from comms_planner.models.words import ResultLevel
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.results import guard, lookup, periods, prices
 from comms_planner.text import QT_TRANSLATE_NOOP

@@ -5,13 +5,22 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Country, Flagship, IndicatorClass
+from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOT_THERE = QT_TRANSLATE_NOOP(
     "Errors", "There is no “{given}” in the plan. Choose another, or leave it empty."
 )
+
+
+@reads(Country)
+def countries(session: Session) -> list[tuple[str, Bilingual]]:
+    """The countries of the plan by their two letters, by name."""
+    found = session.scalars(select(Country).order_by(Country.iso2))
+    return [(country.iso2, country.name) for country in found]
 
 
 def flagship_id(session: Session, slug: str | None) -> int | None:

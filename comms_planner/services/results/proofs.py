@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Indicator, Measurement, ResultEvidence, rules
-from comms_planner.models.words import EvidenceKind, ReachKind, ResultLevel
+from comms_planner.models.words import EvidenceKind as EvidenceKind
+from comms_planner.models.words import ReachKind, ResultLevel
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.results import guard, periods, prices
 from comms_planner.text import QT_TRANSLATE_NOOP

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Indicator, SurveyResult, rules
-from comms_planner.models.words import Sampling
+from comms_planner.models.words import Sampling as Sampling
 from comms_planner.quantity import Number, Qty
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.results import periods, prices

@@ -22,8 +22,8 @@ from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Face, FaceColumn, column
-from comms_planner.ui.screens.reach import exports
-from comms_planner.ui.screens.reach.picture import Picture, Place
+from comms_planner.ui.pictures import exports
+from comms_planner.ui.pictures.picture import Picture, Place
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card

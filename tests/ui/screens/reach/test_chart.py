@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from comms_planner.design import LIGHT
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty, Relation
-from comms_planner.ui.screens.reach import exports
-from comms_planner.ui.screens.reach.lettering import Canvas
-from comms_planner.ui.screens.reach.picture import rendered
+from comms_planner.ui.pictures import exports
+from comms_planner.ui.pictures.lettering import Canvas
+from comms_planner.ui.pictures.picture import rendered
 from tests.ui.screens.reach.conftest import Desk
 
 

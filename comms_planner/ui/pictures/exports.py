@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from comms_planner import paths
 from comms_planner.files import write_whole
-from comms_planner.ui.screens.reach.picture import rendered
+from comms_planner.ui.pictures.picture import rendered
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

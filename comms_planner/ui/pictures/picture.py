@@ -59,6 +59,8 @@ class Picture(QWidget):
         self._place: Place | None = None
         self._rows = 0
         self._stale = True
+        self.whole = False
+        """Whether every panel of the chart is one place, rather than each of its rows."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -123,6 +125,8 @@ class Picture(QWidget):
     def _measure(self, figure: Figure, density: float) -> list[list[QRect]]:
         """Where each row of each panel lies, in the widget's own pixels."""
         bands = []
+        if self.whole:
+            return [[self._box(axes.get_window_extent(), density)] for axes in figure.axes]
         for axes in figure.axes[:2]:
             box = axes.get_window_extent()
             ends = [axes.transData.transform((0, row - 0.5))[1] for row in range(self._rows + 1)]
@@ -130,6 +134,12 @@ class Picture(QWidget):
             left, right = round(box.x0 / density), round(box.x1 / density)
             bands.append([QRect(left, top, right - left, low - top) for top, low in pairwise(tops)])
         return bands
+
+    def _box(self, extent: Any, density: float) -> QRect:
+        """The room of a panel, in the widget's own pixels."""
+        top, low = (round(self.height() - y / density) for y in (extent.y1, extent.y0))
+        left = round(extent.x0 / density)
+        return QRect(left, top, round(extent.x1 / density) - left, low - top)
 
     def _enter(self, place: Place) -> None:
         if place == self._place:
@@ -200,6 +210,10 @@ class Picture(QWidget):
         else:
             panel, row = self._place or (0, -step[1])
             panel = min(max(panel + step[0], 0), len(self._bands) - 1)
+            if self.whole:  # panels in rows: down goes on too
+                panel = min(max(panel + step[1], 0), len(self._bands) - 1)
+                self._enter((panel, 0))
+                return
             self._enter((panel, min(max(row + step[1], 0), self._rows - 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,7 +259,7 @@ class Note(QFrame):
 
 def rendered(figure: Figure) -> QImage:
     """A figure as pixels of its own: bars by matplotlib, letters by Qt in the same places."""
-    from comms_planner.ui.screens.reach.lettering import Canvas  # late: see Picture.figure
+    from comms_planner.ui.pictures.lettering import Canvas  # late: see Picture.figure
 
     canvas: Any = Canvas(figure)  # half of matplotlib is untyped
     canvas.draw()

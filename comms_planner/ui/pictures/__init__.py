@@ -1,0 +1,1 @@
+"""Charts in the window: drawn, looked at, walked over by keyboard, and taken along."""
