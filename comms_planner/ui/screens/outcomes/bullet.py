@@ -10,6 +10,7 @@ from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.ui.screens.outcomes.words import HUES, Words
+from comms_planner.ui.widgets.labels import set_tip
 
 HEIGHT, TRACK, BAR, FADE = 34, 18, 10, 6
 
@@ -32,7 +33,7 @@ class Bullet(QWidget):
             actual=words.figure(self._actual), standing=words.standing(row),
         )  # fmt: skip
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        set_tip(self, said)
         self.setVisible(any(q is not None and q.value is not None for q in self._figures()))
 
     def sizeHint(self) -> QSize:

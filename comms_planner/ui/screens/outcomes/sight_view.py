@@ -57,7 +57,6 @@ class SightView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(self.tr("Line of sight"))
-        self.setToolTip("")
 
     def show_sight(self, sight: Sight) -> None:
         """Take other things; what was chosen stays so where it is still there."""
