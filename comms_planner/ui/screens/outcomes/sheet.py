@@ -51,8 +51,6 @@ class Sheet(ScrollPage):
         head = Card(words.say(row.title))
         head.head.addWidget(self._chip(words.label("shown", row.proof), PROOF.get(row.proof, "")))
         head.body.addWidget(PlainLabel(words.say(row.text), "body", wrap=True))
-        if words.other(row.text):
-            head.body.addWidget(PlainLabel(words.other(row.text), "small", wrap=True))
         where = citation.place(words.texts, row.ref)
         head.body.addWidget(PlainLabel(f"HSP/EB.1/7, {where}", "muted"))
         self._replace([head, self._showing(row), self._signs(row)])

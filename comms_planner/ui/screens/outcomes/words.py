@@ -34,11 +34,6 @@ class Words:
         """The plan's own words."""
         return self.texts.say(text)
 
-    def other(self, text: Bilingual) -> str:
-        """The text in the language the reader does not use; nothing if it says the same."""
-        other = text.en if self.texts.language == "zh" else text.zh
-        return other if other != self.texts.say(text) else ""
-
     def name(self, row: IndicatorRow) -> str:
         """An indicator's name as it stands alone."""
         said = self.say(row.name)
