@@ -311,24 +311,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,13 @@
     <message>
         <source>whether the parts match the whole cannot be told from bounds</source>
         <translation>仅凭上下限无法判断各部分是否与总数相符</translation>
+    </message>
+</context>
+<context>
+    <name>Bullet</name>
+    <message>
+        <source>Baseline {baseline}, target {target}, actual {actual}: {standing}</source>
+        <translation>基线{baseline}，具体目标{target}，实际值{actual}：{standing}</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1595,7 @@
         <source>{count} of {all} measured</source>
         <translation>{all} 届中 {count} 届有实测</translation>
     </message>
-<message>
+    <message>
         <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
         <translation>各指标逐年情况：实际值与具体目标并列，每项指标一幅小图。</translation>
     </message>
@@ -3288,7 +3295,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -3364,8 +3371,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3796,7 +3803,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3812,7 +3819,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3936,7 +3943,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4064,7 +4071,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4208,7 +4215,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4624,7 +4631,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4880,7 +4887,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -5383,7 +5390,7 @@
         <source>This scenario has no step to apply.</source>
         <translation>该情景没有可应用的步骤。</translation>
     </message>
-<message>
+    <message>
         <source>Write the year as four digits, such as 2022.</source>
         <translation>请用四位数字书写年份，例如 2022。</translation>
     </message>
@@ -5453,6 +5460,49 @@
     <message>
         <source>something else</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>This indicator measures an {level}. Evidence must lie on the same level of the chain or above: input, activity, output, out-take, outcome, impact.</source>
+        <translation>本指标衡量的是{level}。证据须处于成果链的同一层级或更高层级：投入、活动、产出、受众反应、成果、影响。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where it is: file, link, page</source>
+        <translation>所在之处：文件、链接、页码</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>1 – best: checked by others</source>
+        <translation>1 – 最佳：经他方核实</translation>
+    </message>
+    <message>
+        <source>4 – weakest: said, without a method</source>
+        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Evidence filed.</source>
+        <translation>证据已归入。</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5703,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -5862,7 +5912,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -6470,6 +6520,73 @@
     <message>
         <source>{relation} {number} {unit}</source>
         <translation>{relation} {number} {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Where it stood, with the year and the source; or n/a and why.</source>
+        <translation>起始状况，注明年份和来源；或注明不适用及理由。</translation>
+    </message>
+    <message>
+        <source>What it should show in a year. An estimate of reach is no target.</source>
+        <translation>某年应达到的数值。影响范围的估计不是具体目标。</translation>
+    </message>
+    <message>
+        <source>What it did show in a year, and where the figure comes from.</source>
+        <translation>某年实际达到的数值及其来源。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Figure in {unit}</source>
+        <translation>数值（单位：{unit}）</translation>
+    </message>
+    <message>
+        <source>Or the share itself, in {unit}</source>
+        <translation>或直接填写比率（单位：{unit}）</translation>
+    </message>
+    <message>
+        <source>12, 12+, about 12, n/a</source>
+        <translation>12、12 以上、约 12、n/a</translation>
+    </message>
+    <message>
+        <source>If n/a: why</source>
+        <translation>若不适用：理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason, if a figure stood here</source>
+        <translation>理由（若此处已有数值）</translation>
+    </message>
+    <message>
+        <source>Take this figure away</source>
+        <translation>去除此数值</translation>
+    </message>
+    <message>
+        <source>Baseline set.</source>
+        <translation>基线已设定。</translation>
+    </message>
+    <message>
+        <source>Target set.</source>
+        <translation>具体目标已设定。</translation>
+    </message>
+    <message>
+        <source>Actual figure set.</source>
+        <translation>实际值已设定。</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7445,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -7402,6 +7519,25 @@
     </message>
 </context>
 <context>
+    <name>IndicatorList</name>
+    <message>
+        <source>Find an outcome or indicator</source>
+        <translation>查找成果或指标</translation>
+    </message>
+    <message>
+        <source>Outcome or indicator</source>
+        <translation>成果或指标</translation>
+    </message>
+    <message>
+        <source>Outcomes and indicators</source>
+        <translation>成果和指标</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>InstantField</name>
     <message>
         <source>Time</source>
@@ -7425,6 +7561,112 @@
     <message>
         <source>leveraged</source>
         <translation>撬动</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentForm</name>
+    <message>
+        <source>Mobilized: agreed with us at the table. Catalysed: it followed later because of what we began. Leveraged: put beside our own money. The definitions are ours; the document names none, and no currency either.</source>
+        <translation>调动：由我们参与商定。催化：因我们开创的工作而随后投入。撬动：与我们自有资金一并投入。以上定义由我们拟定；文件未作定义，也未指定货币。</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>体现</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency, three letters</source>
+        <translation>货币（三个字母）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Our share, in %</source>
+        <translation>我方份额（%）</translation>
+    </message>
+    <message>
+        <source>Another claim: whose</source>
+        <translation>另一份额：何方</translation>
+    </message>
+    <message>
+        <source>Another claim: share in %</source>
+        <translation>另一份额：百分比</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Co-investment recorded.</source>
+        <translation>共同投资已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentsPage</name>
+    <message>
+        <source>No co-investment yet</source>
+        <translation>尚无共同投资</translation>
+    </message>
+    <message>
+        <source>Record money that others put in: whose, how much, in which currency, and our share of bringing it in. Currencies and kinds are never added to each other.</source>
+        <translation>记录他方投入的资金：何方、多少、何种货币，以及我方在促成中的份额。不同货币、不同种类绝不相加。</translation>
+    </message>
+    <message>
+        <source>Record co-investment</source>
+        <translation>记录共同投资</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What for, and whose money</source>
+        <translation>用途和出资方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>份额主张</translation>
+    </message>
+    <message>
+        <source>Co-investment</source>
+        <translation>共同投资</translation>
+    </message>
+    <message>
+        <source>not added to each other</source>
+        <translation>互不相加</translation>
+    </message>
+    <message>
+        <source>Nobody claims a share</source>
+        <translation>无人主张份额</translation>
     </message>
 </context>
 <context>
@@ -7492,7 +7734,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -7711,6 +7953,116 @@
     </message>
 </context>
 <context>
+    <name>LedgerForm</name>
+    <message>
+        <source>Shows</source>
+        <translation>体现</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变革内容</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>由谁作出</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>意义</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>我方贡献</translation>
+    </message>
+    <message>
+        <source>Others’ part</source>
+        <translation>他方贡献</translation>
+    </message>
+    <message>
+        <source>Confirmed by (somebody besides us)</source>
+        <translation>证实者（我方以外）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>The contribution stands in the ledger.</source>
+        <translation>贡献已记入台账。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Nothing in the ledger yet</source>
+        <translation>台账中尚无条目</translation>
+    </message>
+    <message>
+        <source>Record a policy that changed or a commitment that was made: who, what, when, where, why it matters, what we did for it, what others did, and who confirms it.</source>
+        <translation>记录已发生的政策变革或已作出的承诺：何人、何事、何时、何地、意义何在、我方做了什么、他方做了什么，以及由谁证实。</translation>
+    </message>
+    <message>
+        <source>Record contribution</source>
+        <translation>记录贡献</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What changed, and who did</source>
+        <translation>变革内容和作出者</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>我方贡献</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>Contribution ledger</source>
+        <translation>贡献台账</translation>
+    </message>
+    <message>
+        <source>{all} entries, {sure} confirmed by somebody besides us</source>
+        <translation>共 {all} 条，其中 {sure} 条经他方证实</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutDialog</name>
     <message>
         <source>Import of data</source>
@@ -7804,6 +8156,36 @@
     <message>
         <source>{cleared} of {all} cleared</source>
         <translation>{all} 条中 {cleared} 条已获批</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Linked work shows in the line of sight: from this indicator down to what was measured there. Choose one.</source>
+        <translation>关联的工作显示在成果链视图中：从本指标直至在该处测得的结果。请选择一项。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>已关联。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9495,29 @@
     </message>
 </context>
 <context>
+    <name>MilestoneForm</name>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>尚未达成</translation>
+    </message>
+    <message>
+        <source>Reached on this day:</source>
+        <translation>于以下日期达成：</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Currency</source>
@@ -9316,7 +9721,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -9440,7 +9845,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -9620,13 +10025,24 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Our suggestion</source>
+        <translation>我们的建议</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesPage</name>
     <message>
         <source>No outcome chosen</source>
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -9656,6 +10072,121 @@
     <message>
         <source>{name}: {figure} in {year}</source>
         <translation>{name}：{year} 年 {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesScreen</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Against targets</source>
+        <translation>与具体目标对照</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>Ledger by flagship</source>
+        <translation>按旗舰方案的台账</translation>
+    </message>
+    <message>
+        <source>Co-investment</source>
+        <translation>共同投资</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>成果链视图</translation>
+    </message>
+    <message>
+        <source>Contribution ledger</source>
+        <translation>贡献台账</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Survey result</source>
+        <translation>调查结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete this entry?</source>
+        <translation>删除这一条目？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>File evidence</source>
+        <translation>归入证据</translation>
+    </message>
+    <message>
+        <source>Link work</source>
+        <translation>关联工作</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Evidence taken away.</source>
+        <translation>证据已撤下。</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan. You can undo this.</source>
+        <translation>该条目将从计划中删除。您可以撤销此操作。</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10681,69 @@
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Numbers behind the chart</source>
+        <translation>图表所依据的数值</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year or kind</source>
+        <translation>年份或种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>Pillar</name>
     <message>
         <source>think</source>
@@ -10363,7 +10957,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -10437,7 +11031,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -10567,7 +11161,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -11061,7 +11655,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -11225,7 +11819,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -11791,7 +12385,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -12050,7 +12644,7 @@
         <source>Messages</source>
         <translation>信息</translation>
     </message>
-<message>
+    <message>
         <source>Outcomes</source>
         <translation>成果</translation>
     </message>
@@ -12366,7 +12960,7 @@
         <source>Open the source</source>
         <translation>打开来源</translation>
     </message>
-<message>
+    <message>
         <source>What can show it</source>
         <translation>可表明成果的指标</translation>
     </message>
@@ -12852,6 +13446,52 @@
     </message>
 </context>
 <context>
+    <name>SightPage</name>
+    <message>
+        <source>Arrow keys or a click walk the way from an outcome to what was measured and back; Enter opens. A full line was linked by somebody, a dashed one follows from it.</source>
+        <translation>用方向键或点击即可从成果逐级走到测量结果，再走回来；按回车键打开。实线为人工关联，虚线为由此推出的关联。</translation>
+    </message>
+    <message>
+        <source>No work is linked yet. Choose an indicator, then “Link work” beside its evidence: campaigns, actions, editions and their measurements then appear here.</source>
+        <translation>尚未关联任何工作。请选择一项指标，再在其证据旁选择“关联工作”：运动、行动、届次及其测量结果随后会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>SightView</name>
+    <message>
+        <source>Line of sight</source>
+        <translation>成果链视图</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}. {up} before it, {down} behind it.</source>
+        <translation>{kind}：{name}。其前 {up} 项，其后 {down} 项。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量结果</translation>
+    </message>
+</context>
+<context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
@@ -13110,6 +13750,151 @@
     </message>
 </context>
 <context>
+    <name>StoryForm</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reason, if words stood here</source>
+        <translation>理由（若此处已有叙述）</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>Shows</source>
+        <translation>体现</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>所问问题</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>How many answered (n)</source>
+        <translation>作答人数 (n)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>How many there are, if known</source>
+        <translation>总人数（如已知）</translation>
+    </message>
+    <message>
+        <source>Share who said so, in %</source>
+        <translation>作此回答者的比例（%）</translation>
+    </message>
+    <message>
+        <source>Or a mean</source>
+        <translation>或平均值</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>量表下限</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>量表上限</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a mean</source>
+        <translation>平均值的标准差</translation>
+    </message>
+    <message>
+        <source>Margin of error, if the survey gives one</source>
+        <translation>误差幅度（如调查已给出）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Survey result recorded.</source>
+        <translation>调查结果已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>No survey yet</source>
+        <translation>尚无调查</translation>
+    </message>
+    <message>
+        <source>Attitudes are asked, not counted. Record what people answered, how many they were, and the margin of error; ask again later, and the difference says whether it is more than chance.</source>
+        <translation>态度要靠询问，而不是计数。请记录人们的回答、作答人数和误差幅度；日后再次询问，差异便能说明变化是否超出偶然。</translation>
+    </message>
+    <message>
+        <source>Record survey result</source>
+        <translation>记录调查结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Question, and who was asked</source>
+        <translation>问题和调查对象</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Since the last round</source>
+        <translation>与上一轮相比</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>A difference counts only where it is larger than its margin.</source>
+        <translation>差异须大于其误差幅度才有意义。</translation>
+    </message>
+    <message>
+        <source>no margin: {why}</source>
+        <translation>无误差幅度：{why}</translation>
+    </message>
+    <message>
+        <source>± {margin}, 95 % sure</source>
+        <translation>± {margin}，置信度 95%</translation>
+    </message>
+    <message>
+        <source>{change}: more than chance</source>
+        <translation>{change}：超出偶然</translation>
+    </message>
+    <message>
+        <source>{change}: may be chance</source>
+        <translation>{change}：可能出于偶然</translation>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Title</source>
@@ -13128,7 +13913,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -13144,7 +13929,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -13386,7 +14171,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -13518,23 +14303,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -15050,14 +15835,6 @@
         <source>{plan} – Comms Planner</source>
         <translation>{plan} – Comms Planner</translation>
     </message>
-<message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -15265,817 +16042,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>FormDrawer</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
-</context>
-<context>
-    <name>SubmitForm</name>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>Bullet</name>
-    <message>
-        <source>Baseline {baseline}, target {target}, actual {actual}: {standing}</source>
-        <translation>基线{baseline}，具体目标{target}，实际值{actual}：{standing}</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceForm</name>
-    <message>
-        <source>This indicator measures an {level}. Evidence must lie on the same level of the chain or above: input, activity, output, out-take, outcome, impact.</source>
-        <translation>本指标衡量的是{level}。证据须处于成果链的同一层级或更高层级：投入、活动、产出、受众反应、成果、影响。</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>证据名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Where it is: file, link, page</source>
-        <translation>所在之处：文件、链接、页码</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>1 – best: checked by others</source>
-        <translation>1 – 最佳：经他方核实</translation>
-    </message>
-    <message>
-        <source>4 – weakest: said, without a method</source>
-        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Evidence filed.</source>
-        <translation>证据已归入。</translation>
-    </message>
-</context>
-<context>
-    <name>FigureForm</name>
-    <message>
-        <source>Where it stood, with the year and the source; or n/a and why.</source>
-        <translation>起始状况，注明年份和来源；或注明不适用及理由。</translation>
-    </message>
-    <message>
-        <source>What it should show in a year. An estimate of reach is no target.</source>
-        <translation>某年应达到的数值。影响范围的估计不是具体目标。</translation>
-    </message>
-    <message>
-        <source>What it did show in a year, and where the figure comes from.</source>
-        <translation>某年实际达到的数值及其来源。</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation>分子</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation>分母</translation>
-    </message>
-    <message>
-        <source>Figure in {unit}</source>
-        <translation>数值（单位：{unit}）</translation>
-    </message>
-    <message>
-        <source>Or the share itself, in {unit}</source>
-        <translation>或直接填写比率（单位：{unit}）</translation>
-    </message>
-    <message>
-        <source>12, 12+, about 12, n/a</source>
-        <translation>12、12 以上、约 12、n/a</translation>
-    </message>
-    <message>
-        <source>If n/a: why</source>
-        <translation>若不适用：理由</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Reason, if a figure stood here</source>
-        <translation>理由（若此处已有数值）</translation>
-    </message>
-    <message>
-        <source>Take this figure away</source>
-        <translation>去除此数值</translation>
-    </message>
-    <message>
-        <source>Baseline set.</source>
-        <translation>基线已设定。</translation>
-    </message>
-    <message>
-        <source>Target set.</source>
-        <translation>具体目标已设定。</translation>
-    </message>
-    <message>
-        <source>Actual figure set.</source>
-        <translation>实际值已设定。</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorList</name>
-    <message>
-        <source>Find an outcome or indicator</source>
-        <translation>查找成果或指标</translation>
-    </message>
-    <message>
-        <source>Outcome or indicator</source>
-        <translation>成果或指标</translation>
-    </message>
-    <message>
-        <source>Outcomes and indicators</source>
-        <translation>成果和指标</translation>
-    </message>
-    <message>
-        <source>Suggested</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
-    <name>InvestmentForm</name>
-    <message>
-        <source>Mobilized: agreed with us at the table. Catalysed: it followed later because of what we began. Leveraged: put beside our own money. The definitions are ours; the document names none, and no currency either.</source>
-        <translation>调动：由我们参与商定。催化：因我们开创的工作而随后投入。撬动：与我们自有资金一并投入。以上定义由我们拟定；文件未作定义，也未指定货币。</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>体现</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Whose money</source>
-        <translation>出资方</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Currency, three letters</source>
-        <translation>货币（三个字母）</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Our share, in %</source>
-        <translation>我方份额（%）</translation>
-    </message>
-    <message>
-        <source>Another claim: whose</source>
-        <translation>另一份额：何方</translation>
-    </message>
-    <message>
-        <source>Another claim: share in %</source>
-        <translation>另一份额：百分比</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Co-investment recorded.</source>
-        <translation>共同投资已记录。</translation>
-    </message>
-</context>
-<context>
-    <name>InvestmentsPage</name>
-    <message>
-        <source>No co-investment yet</source>
-        <translation>尚无共同投资</translation>
-    </message>
-    <message>
-        <source>Record money that others put in: whose, how much, in which currency, and our share of bringing it in. Currencies and kinds are never added to each other.</source>
-        <translation>记录他方投入的资金：何方、多少、何种货币，以及我方在促成中的份额。不同货币、不同种类绝不相加。</translation>
-    </message>
-    <message>
-        <source>Record co-investment</source>
-        <translation>记录共同投资</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>What for, and whose money</source>
-        <translation>用途和出资方</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>份额主张</translation>
-    </message>
-    <message>
-        <source>Co-investment</source>
-        <translation>共同投资</translation>
-    </message>
-    <message>
-        <source>not added to each other</source>
-        <translation>互不相加</translation>
-    </message>
-    <message>
-        <source>Nobody claims a share</source>
-        <translation>无人主张份额</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerForm</name>
-    <message>
-        <source>Shows</source>
-        <translation>体现</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>变革内容</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>由谁作出</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>精确程度</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>意义</translation>
-    </message>
-    <message>
-        <source>Our part</source>
-        <translation>我方贡献</translation>
-    </message>
-    <message>
-        <source>Others’ part</source>
-        <translation>他方贡献</translation>
-    </message>
-    <message>
-        <source>Confirmed by (somebody besides us)</source>
-        <translation>证实者（我方以外）</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>The contribution stands in the ledger.</source>
-        <translation>贡献已记入台账。</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPage</name>
-    <message>
-        <source>Nothing in the ledger yet</source>
-        <translation>台账中尚无条目</translation>
-    </message>
-    <message>
-        <source>Record a policy that changed or a commitment that was made: who, what, when, where, why it matters, what we did for it, what others did, and who confirms it.</source>
-        <translation>记录已发生的政策变革或已作出的承诺：何人、何事、何时、何地、意义何在、我方做了什么、他方做了什么，以及由谁证实。</translation>
-    </message>
-    <message>
-        <source>Record contribution</source>
-        <translation>记录贡献</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What changed, and who did</source>
-        <translation>变革内容和作出者</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Our part</source>
-        <translation>我方贡献</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>证实</translation>
-    </message>
-    <message>
-        <source>Contribution ledger</source>
-        <translation>贡献台账</translation>
-    </message>
-    <message>
-        <source>{all} entries, {sure} confirmed by somebody besides us</source>
-        <translation>共 {all} 条，其中 {sure} 条经他方证实</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>尚无</translation>
-    </message>
-</context>
-<context>
-    <name>LinkForm</name>
-    <message>
-        <source>Linked work shows in the line of sight: from this indicator down to what was measured there. Choose one.</source>
-        <translation>关联的工作显示在成果链视图中：从本指标直至在该处测得的结果。请选择一项。</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Linked.</source>
-        <translation>已关联。</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>MilestoneForm</name>
-    <message>
-        <source>Milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
-        <source>Not reached yet</source>
-        <translation>尚未达成</translation>
-    </message>
-    <message>
-        <source>Reached on this day:</source>
-        <translation>于以下日期达成：</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeWords</name>
-    <message>
-        <source>None yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
-        <source>Our suggestion</source>
-        <translation>我们的建议</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomesScreen</name>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Against targets</source>
-        <translation>与具体目标对照</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>逐年</translation>
-    </message>
-    <message>
-        <source>Ledger by flagship</source>
-        <translation>按旗舰方案的台账</translation>
-    </message>
-    <message>
-        <source>Co-investment</source>
-        <translation>共同投资</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Line of sight</source>
-        <translation>成果链视图</translation>
-    </message>
-    <message>
-        <source>Contribution ledger</source>
-        <translation>贡献台账</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Survey result</source>
-        <translation>调查结果</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Delete this entry?</source>
-        <translation>删除这一条目？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>File evidence</source>
-        <translation>归入证据</translation>
-    </message>
-    <message>
-        <source>Link work</source>
-        <translation>关联工作</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生的情况</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>具体目标</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际值</translation>
-    </message>
-    <message>
-        <source>Evidence taken away.</source>
-        <translation>证据已撤下。</translation>
-    </message>
-    <message>
-        <source>It goes out of the plan. You can undo this.</source>
-        <translation>该条目将从计划中删除。您可以撤销此操作。</translation>
-    </message>
-</context>
-<context>
-    <name>PicturePanel</name>
-    <message>
-        <source>Numbers behind the chart</source>
-        <translation>图表所依据的数值</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Show the chart</source>
-        <translation>显示图表</translation>
-    </message>
-    <message>
-        <source>Show the table</source>
-        <translation>显示表格</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>复制图表</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>图片 (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>矢量图 (SVG)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>已保存为 {file}。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Year or kind</source>
-        <translation>年份或种类</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值</translation>
-    </message>
-</context>
-<context>
-    <name>SightPage</name>
-    <message>
-        <source>Arrow keys or a click walk the way from an outcome to what was measured and back; Enter opens. A full line was linked by somebody, a dashed one follows from it.</source>
-        <translation>用方向键或点击即可从成果逐级走到测量结果，再走回来；按回车键打开。实线为人工关联，虚线为由此推出的关联。</translation>
-    </message>
-    <message>
-        <source>No work is linked yet. Choose an indicator, then “Link work” beside its evidence: campaigns, actions, editions and their measurements then appear here.</source>
-        <translation>尚未关联任何工作。请选择一项指标，再在其证据旁选择“关联工作”：运动、行动、届次及其测量结果随后会显示在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>SightView</name>
-    <message>
-        <source>Line of sight</source>
-        <translation>成果链视图</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}. {up} before it, {down} behind it.</source>
-        <translation>{kind}：{name}。其前 {up} 项，其后 {down} 项。</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>行动</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>测量结果</translation>
-    </message>
-</context>
-<context>
-    <name>StoryForm</name>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生的情况</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Reason, if words stood here</source>
-        <translation>理由（若此处已有叙述）</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyForm</name>
-    <message>
-        <source>Shows</source>
-        <translation>体现</translation>
-    </message>
-    <message>
-        <source>Question asked</source>
-        <translation>所问问题</translation>
-    </message>
-    <message>
-        <source>Who was asked</source>
-        <translation>调查对象</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>How many answered (n)</source>
-        <translation>作答人数 (n)</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>How many there are, if known</source>
-        <translation>总人数（如已知）</translation>
-    </message>
-    <message>
-        <source>Share who said so, in %</source>
-        <translation>作此回答者的比例（%）</translation>
-    </message>
-    <message>
-        <source>Or a mean</source>
-        <translation>或平均值</translation>
-    </message>
-    <message>
-        <source>Scale from</source>
-        <translation>量表下限</translation>
-    </message>
-    <message>
-        <source>Scale to</source>
-        <translation>量表上限</translation>
-    </message>
-    <message>
-        <source>Standard deviation of a mean</source>
-        <translation>平均值的标准差</translation>
-    </message>
-    <message>
-        <source>Margin of error, if the survey gives one</source>
-        <translation>误差幅度（如调查已给出）</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Survey result recorded.</source>
-        <translation>调查结果已记录。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveysPage</name>
-    <message>
-        <source>No survey yet</source>
-        <translation>尚无调查</translation>
-    </message>
-    <message>
-        <source>Attitudes are asked, not counted. Record what people answered, how many they were, and the margin of error; ask again later, and the difference says whether it is more than chance.</source>
-        <translation>态度要靠询问，而不是计数。请记录人们的回答、作答人数和误差幅度；日后再次询问，差异便能说明变化是否超出偶然。</translation>
-    </message>
-    <message>
-        <source>Record survey result</source>
-        <translation>记录调查结果</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Question, and who was asked</source>
-        <translation>问题和调查对象</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>Since the last round</source>
-        <translation>与上一轮相比</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>调查</translation>
-    </message>
-    <message>
-        <source>A difference counts only where it is larger than its margin.</source>
-        <translation>差异须大于其误差幅度才有意义。</translation>
-    </message>
-    <message>
-        <source>no margin: {why}</source>
-        <translation>无误差幅度：{why}</translation>
-    </message>
-    <message>
-        <source>± {margin}, 95 % sure</source>
-        <translation>± {margin}，置信度 95%</translation>
-    </message>
-    <message>
-        <source>{change}: more than chance</source>
-        <translation>{change}：超出偶然</translation>
-    </message>
-    <message>
-        <source>{change}: may be chance</source>
-        <translation>{change}：可能出于偶然</translation>
     </message>
 </context>
 </TS>
