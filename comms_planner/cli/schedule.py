@@ -11,6 +11,7 @@ from comms_planner.cli.listings import clashes as collisions
 from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import Day, in_order, say_json, with_language, with_period
+from comms_planner.services import month
 from comms_planner.services.schedule import clashes as clashes_of
 from comms_planner.text import texts_for
 
@@ -69,8 +70,9 @@ def clashes(
     begin, end = collisions.period(first, last, dt.datetime.now().astimezone().date())
     with plan_at(plan) as planner:
         found = planner.read(clashes_of.rows, begin, end, limit=limit)
+        shown = planner.read(month.everything, begin, end) if as_json else []
     texts = texts_for(language)
     if as_json:
-        say_json(collisions.data(found, texts))
+        say_json(collisions.data(found, shown, texts))
     else:
         click.echo(collisions.text(found, texts))

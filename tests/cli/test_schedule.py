@@ -151,3 +151,47 @@ def test_every_command_of_the_schedule_is_reachable(
              rrule="FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=22"),
     )  # fmt: skip
     assert [one for one in made if not one["ok"]] == []
+
+
+def test_a_ladder_on_the_forum_is_confirmed_moved_and_undone(
+    run: Run, read: Callable[..., Any], built_in: Path
+) -> None:
+    def forum() -> dict[str, Any]:
+        found: dict[str, Any] = read("show", "ladder", built_in, "--edition", "wuf-2028")
+        return found
+
+    def day_of(shown: dict[str, Any]) -> str:
+        opening = next(t for t in shown["in_plan"] if t["title_en"].startswith("Opening"))
+        return str(opening["start"])
+
+    first = forum()
+    assert (first["series"], first["status"], first["precision"], first["zone"]) == (
+        "platform:wuf", "proposed", "year", "Africa/Nairobi",
+    )  # fmt: skip
+    edition = {"edition": "wuf-2028"}
+    confirm = line("editions.settle", **edition, starts="2028-05-15", ends="2028-05-19",
+                   status="confirmed")  # fmt: skip
+    apply = line("ladders.apply_ladder", **edition, ladder="global-conference")
+    run("apply", built_in, stdin=f"{apply}\n{confirm}\n")
+    dated = forum()
+    assert (dated["status"], dated["precision"], day_of(dated)) == (
+        "confirmed", "day", "2028-05-15",
+    )  # fmt: skip
+    assert {"series", "status", "precision", "basis", "zone"} <= set(dated)
+    assert all({"status", "precision", "basis", "zone"} <= set(t) for t in dated["in_plan"])
+    move = line("editions.reschedule", **edition, starts="2028-06-12", ends="2028-06-16")
+    run("apply", built_in, stdin=f"{move}\n")
+    assert day_of(forum()) == "2028-06-12"
+    run("apply", built_in, stdin=f"{move.replace('06-1', '09-1')}\n" + '{"command": "undo"}\n')
+    assert day_of(forum()) == "2028-06-12"
+
+
+def test_clashes_carry_what_the_calendar_says_of_their_things(
+    read: Callable[..., Any], built_in: Path
+) -> None:
+    found = read("show", "clashes", built_in, "--from", "2028", "--to", "2028")
+    (entry,) = (e for e in found[0]["entries"] if e["key"] == "platform:whd:2028-10-02")
+    assert (entry["series"], entry["status"], entry["precision"], entry["basis"]) == (
+        "platform:whd", "proposed", "day", "outside-confirmed",
+    )  # fmt: skip
+    assert entry["zone"] is None

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from comms_planner.cli.listings.shapes import both, day
 from comms_planner.cli.table import table
-from comms_planner.services import references
-from comms_planner.services.schedule import ladders, safety
+from comms_planner.models import Edition
+from comms_planner.services import editions, references
+from comms_planner.services.schedule import ladders, safety, stations
 from comms_planner.services.schedule.ladders import LadderPreview, PlannedTaskRow
 from comms_planner.services.schedule.safety import SafeStartRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -36,6 +37,10 @@ class Shown:
 
     preview: LadderPreview
     in_plan: list[SafeStartRow]
+    series: str
+    status: str
+    basis: str
+    zone: str
 
 
 def gather(
@@ -50,7 +55,22 @@ def gather(
     number = references.found(session, "edition_id", given)
     chosen = ladder or ladders.usual(session, number)
     preview = ladders.preview_ladder(session, number, chosen, station, today)
-    return Shown(preview, safety.rows(session, number, preview.today))
+    edition_row = session.get_one(Edition, number)
+    office = stations.by_slug(session, preview.station) if preview.station else None
+    return Shown(
+        preview, safety.rows(session, number, preview.today), _series(session, edition_row),
+        edition_row.date_status.value, edition_row.basis.value, office.zone if office else "UTC",
+    )  # fmt: skip
+
+
+def _series(session: Session, edition: Edition) -> str:
+    """The key of what an edition is one of, as the calendar names it."""
+    for column, model in editions.SERIES:
+        number = getattr(edition, column)
+        if number is not None:
+            owner: Any = session.get_one(model, number)
+            return f"{model.__tablename__}:{owner.slug}"
+    return ""
 
 
 def data(shown: Shown, texts: Texts) -> dict[str, Any]:
@@ -65,13 +85,17 @@ def data(shown: Shown, texts: Texts) -> dict[str, Any]:
         "start": day(p.starts),
         "end": day(p.ends),
         "precision": p.precision,
+        "series": shown.series,
+        "status": shown.status,
+        "basis": shown.basis,
+        "zone": shown.zone,
         "station": p.station or None,
         "today": p.today.isoformat(),
         "applied": p.applied,
         "late": p.late,
         "infeasible": p.infeasible,
-        "tasks": [_task(task, texts) for task in p.tasks],
-        "in_plan": [_written(row, texts) for row in shown.in_plan],
+        "tasks": [{**_task(task, texts), "zone": shown.zone} for task in p.tasks],
+        "in_plan": [{**_written(row, texts), "zone": shown.zone} for row in shown.in_plan],
     }
 
 
@@ -91,6 +115,8 @@ def _task(task: PlannedTaskRow, texts: Texts) -> dict[str, Any]:
         "start": day(task.first),
         "end": day(task.last),
         "precision": task.precision,
+        "status": "proposed",
+        "basis": "ours",
         "late": task.late,
         "infeasible": task.infeasible,
         "latest_safe_start": day(task.latest_safe_start),
@@ -104,6 +130,9 @@ def _written(row: SafeStartRow, texts: Texts) -> dict[str, Any]:
         **both("title", row.title),
         "start": row.starts.isoformat(),
         "end": row.ends.isoformat(),
+        "precision": "day",
+        "status": row.status,
+        "basis": "ours",
         "gate": row.gate,
         "late": row.late,
         "infeasible": row.infeasible,

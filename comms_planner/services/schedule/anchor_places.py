@@ -13,11 +13,19 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Campaign, Edition, Observance, Platform, Season
+from comms_planner.models import (
+    Campaign,
+    DutyStation,
+    Edition,
+    Holiday,
+    Observance,
+    Platform,
+    Season,
+)
 from comms_planner.models.words import Precision
 from comms_planner.services.month import compiled
 from comms_planner.services.planner import reads
-from comms_planner.services.schedule import anchor_words, anchor_writing, anchors
+from comms_planner.services.schedule import anchor_words, anchor_writing, anchors, stations
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Span, When
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -25,6 +33,8 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 NO_EDITION = QT_TRANSLATE_NOOP(
     "Errors", "T stands for an edition; choose the edition first, or name one."
 )
+YEARS = range(1970, 2101)
+CHINESE = ("", *"一二三四五六七八九")
 _YEAR = re.compile(r"^(?:(?P<before>\d{4})\s*年?\s*)?(?P<name>.*?)(?:\s*(?P<after>\d{4})\s*年?)?$")
 
 
@@ -66,6 +76,8 @@ class Places:
         if split and (split["before"] or split["after"]):
             found = self._index.get(_key(split["name"]))
             year = int(split["before"] or split["after"])
+            if found and year not in YEARS:
+                raise Invalid("anchor", anchor_words.NO_SUCH_DAY, part=text)
             return self._in_year(found, year) if found else None
         return self._in_year(found, self._next_year(found)) if found else None
 
@@ -141,7 +153,7 @@ class Places:
             names = [slug, edition.name.en, edition.name.zh]
             names += re.findall(r"[(（]([^)）]+)[)）]", edition.name.en)
             if edition.number and edition.platform_id:
-                names.append(f"{series[edition.platform_id]}{edition.number}")
+                names += _counted(self._platforms[series[edition.platform_id]], edition.number)
             for name in names:
                 index[_key(name)] = anchor
         index.pop("", None)
@@ -198,29 +210,45 @@ class Places:
         return Span(days[0], days[0] + dt.timedelta(length - 1), Precision.DAY)
 
 
+def _counted(platform: Platform, number: int) -> list[str]:
+    """The ways to name a numbered edition: WUF14, the 14th World Urban Forum, 第十四届…"""
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    end = "th" if number % 100 in (11, 12, 13) else ends.get(number % 10, "th")
+    tens, ones = divmod(number, 10)
+    chinese = f"{CHINESE[tens] if tens > 1 else ''}{'十' if tens else ''}{CHINESE[ones]}"
+    plain = re.sub(r"\s*[(（].*?[)）]", "", platform.name.zh)
+    return [
+        f"{platform.slug}{number}", f"{number}{end} {platform.name.en}", f"第{number}届{plain}",
+        *([f"第{chinese}届{plain}"] if tens < 10 else []),
+    ]  # fmt: skip
+
+
 def _key(name: str) -> str:
     """A name without what people write differently: case, spaces, dashes, brackets."""
     plain = unicodedata.normalize("NFKC", name).casefold()
     return "".join(c for c in plain if c.isalnum()).removeprefix("the")
 
 
-@reads(Edition, Platform, Observance, Season, Campaign)
+@reads(Edition, Platform, Observance, Season, Campaign, DutyStation, Holiday)
 def understood(
     session: Session,
     text: str,
     *,
     edition_id: int | None = None,
+    station_id: int | None = None,
     today: dt.date | None = None,
-    calendar: WorkingCalendar | None = None,
 ) -> AnchorRow:
-    """What a typed expression means now; Invalid names the part that is not understood."""
+    """What a typed expression means now; Invalid names the part that is not understood.
+
+    Working days are those of a station, or of the plan's first one.
+    """
     places = Places(session, today or dt.datetime.now().astimezone().date())
     expression = places.parse(text)
     own = session.get(Edition, edition_id) if edition_id else None
     if expression.anchor.kind is AnchorKind.OWN and own is None:
         when = anchors.UNKNOWN
     else:
-        when = places.when(expression, calendar or WorkingCalendar(), own)
+        when = places.when(expression, stations.calendar(session, station_id), own)
     name = places.name(expression.anchor)
     said = anchor_writing.written(expression, name)
     return AnchorRow(said, places.code(expression), when.first, when.last, when.precision.value)

@@ -45,7 +45,7 @@ DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "
 DAYS_ZH = "一二三四五六日"
 
 _UNIT = (
-    r"working\s+days?|work\s*days?|business\s+days?|wd|days?|d|weeks?|w|months?|m"
+    r"working\s+days?|work\s*days?|business\s+days?|wd|days?|d|fortnights?|weeks?|w|months?|m"
     r"|个?工作日|天|日|个?星期|周|个?月"
 )
 _AMOUNT = rf"(?P<n>\d+|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\s*(?P<unit>{_UNIT})"
@@ -73,6 +73,15 @@ _NTH_ZH = re.compile(
     r"(?:(?P<year>\d{4})\s*年)?\s*(?P<month>\d{1,2})\s*月的?(?P<nth>第[一二三四五]|最后一)个?"
     r"(?:星期|周|礼拜)(?P<day>[一二三四五六日天])"
 )
+_WORK_EN = re.compile(
+    r"(?:on\s+)?(?:the\s+)?(?P<which>first|last)\s+(?:working\s+day|weekday|business\s+day)"
+    r"\s+(?:of|in)\s+(?P<month>[a-z]+)(?:,?\s+(?P<year>\d{4}))?",
+    re.I,
+)
+_WORK_ZH = re.compile(
+    r"(?:(?P<year>\d{4})\s*年)?\s*(?P<month>\d{1,2})\s*月的?(?P<which>第一|最后一)个工作日"
+)
+_DATE_US = re.compile(r"(?P<month>[a-z]+)\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})", re.I)
 _DATE_EN = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]+)\s+(?P<year>\d{4})", re.I)
 _DATE_ZH = re.compile(r"(?P<year>\d{4})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
@@ -86,6 +95,9 @@ def parse(text: str, names: Names, today: dt.date) -> Expression:
     own = _T.fullmatch(plain)
     if own:
         return Expression(Anchor(AnchorKind.OWN), _signed(own))
+    worked = _work_in_month(plain, today)
+    if worked:
+        return worked
     added = _SUM.fullmatch(plain)
     if added:
         return _shifted(added["target"], _signed(added), names, today)
@@ -141,7 +153,7 @@ def _amounts(text: str) -> Offset | None:
     """ "2 months and 3 days", "the day", "两周"; None where it is no amount."""
     total = Offset()
     rest = re.sub(r"\s*(?:\band\b|,|又|零|、)\s*", " ", text.strip(), flags=re.I).strip()
-    if rest.lower() in ("day", "week", "month"):
+    if rest.lower() in ("day", "week", "fortnight", "month"):
         rest = f"1 {rest}"
     if not rest:
         return None
@@ -164,6 +176,8 @@ def _amount(number: str, unit: str) -> Offset:
     word = unit.lower()
     if word.startswith(("work", "business", "wd")) or word.endswith("工作日"):
         return Offset(working=count)
+    if word.startswith("fortnight"):
+        return Offset(days=14 * count)
     if word.startswith("w") or word.endswith(("周", "星期")):
         return Offset(days=7 * count)
     if word.startswith("m") or word.endswith("月"):
@@ -199,7 +213,8 @@ def _bare(name: str) -> str:
 
 
 def _date(text: str) -> Anchor | None:
-    found = _ISO.fullmatch(text) or _DATE_ZH.fullmatch(text) or _DATE_EN.fullmatch(text)
+    shapes = (_ISO, _DATE_ZH, _DATE_EN, _DATE_US)
+    found = next(filter(None, (shape.fullmatch(text) for shape in shapes)), None)
     if not found:
         return None
     word = found["month"]
@@ -211,6 +226,23 @@ def _date(text: str) -> Anchor | None:
     except ValueError:
         raise Invalid("anchor", NO_SUCH_DAY, part=text) from None
     return Anchor(AnchorKind.DAY, day=day)
+
+
+def _work_in_month(text: str, today: dt.date) -> Expression | None:
+    """The first or last working day of a month, of the next such month if no year is said."""
+    found = _WORK_EN.fullmatch(text) or _WORK_ZH.fullmatch(text)
+    if not found:
+        return None
+    word = found["month"]
+    month = int(word) if word.isdecimal() else _month(word)
+    year = int(found["year"] or today.year + (month < today.month))
+    if not 1 <= month <= 12 or not 1970 <= year <= 2099:
+        raise Invalid("anchor", NO_SUCH_DAY, part=text)
+    first = dt.date(year, month, 1)
+    if found["which"].lower() in ("first", "第一"):
+        return Expression(Anchor(AnchorKind.DAY, day=first - dt.timedelta(1)), Offset(working=1))
+    after = dt.date(year + month // 12, month % 12 + 1, 1)
+    return Expression(Anchor(AnchorKind.DAY, day=after), Offset(working=-1))
 
 
 def _nth(text: str, today: dt.date) -> Anchor | None:

@@ -32,6 +32,7 @@ class SafeStartRow:
     late: bool
     infeasible: bool
     why: Notice | None
+    status: str
 
 
 @reads(Action, ActionDependency, Edition, DutyStation, Holiday)
@@ -63,7 +64,7 @@ def rows(session: Session, edition_id: int, today: dt.date | None = None) -> lis
     return [
         SafeStartRow(
             a.id, a.title, a.starts, a.ends, a.work_days, a.gate, slacks[a.id].latest_start,
-            slacks[a.id].late, slacks[a.id].infeasible, slacks[a.id].why,
+            slacks[a.id].late, slacks[a.id].infeasible, slacks[a.id].why, a.work_status.value,
         )
         for a in actions
         if a.starts and a.ends

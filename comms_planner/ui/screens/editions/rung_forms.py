@@ -130,7 +130,10 @@ class AnchorForm(EditionForm):
             self.echo.setText("")
             return
         try:
-            found = self._planner.read(anchor_places.understood, text, edition_id=self._edition)
+            found = self._planner.read(
+                anchor_places.understood, text, edition_id=self._edition,
+                station_id=self.task.station_id,
+            )  # fmt: skip
         except PlannerError as error:
             self.echo.setText(sentence(self.words.texts, error))
             return
