@@ -125,8 +125,7 @@ class Window(QMainWindow):
     def let_go(self) -> None:
         """Hear no more of the plan and close its file."""
         self._hear_nothing()
-        self.furniture.watch.stop()
-        self.furniture.keeper.stop()
+        self.furniture.stop()
         self._planner.close()
 
     def _hear_nothing(self) -> None:
@@ -155,6 +154,8 @@ class Window(QMainWindow):
             self.navigate,
             self.tell,
         )
+        if self._furniture:  # its clocks may strike once more before it goes
+            self._furniture.stop()
         self._furniture = None
         if self._is_painted:
             _ = self.furniture

@@ -165,3 +165,16 @@ def test_language_theme_and_place_are_there_again(
     assert again.current == "history"
     assert again.context.texts.language == "zh"
     assert again.context.tokens.dark
+
+
+def test_a_title_begun_in_a_cell_outlives_the_systems_change_of_theme(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.navigate("matrix")
+    cell = window.planner.read(matrix.cells)[2].id
+    pane = matrix_of(window).board.pane(cell)
+    pane.adder.open()
+    qtbot.keyClicks(pane.adder.field, "Brief the pr")
+    window.rebuild()
+    again = matrix_of(window).board.pane(cell).adder
+    assert again.begun == "Brief the pr"

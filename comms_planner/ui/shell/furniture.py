@@ -69,6 +69,11 @@ class Furniture(QObject):
         self.keeper = BackupKeeper(context, doors, frame)
         self.watch = PlanWatch(context.planner, room.owner.complain, frame)
 
+    def stop(self) -> None:
+        """Look after the plan no more: it is being let go, or others do from now on."""
+        self.watch.stop()
+        self.keeper.stop()
+
     def _find(self, words: str, limit: int) -> Sequence[HitRow]:
         return self._doors.find(self._context.planner, words, limit)
 

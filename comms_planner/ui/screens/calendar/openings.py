@@ -17,6 +17,7 @@ from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.drag import Grip
 
 if TYPE_CHECKING:
+    from comms_planner.ui.screens.calendar.quick_add import QuickAdd
     from comms_planner.ui.screens.calendar.series_question import Act, SeriesQuestion
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
@@ -27,6 +28,18 @@ class Openings(QObject):
     def __init__(self, screen: CalendarScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._adding: tuple[QuickAdd, dt.date, dt.date, QPoint] | None = None
+        self.draft = ""
+
+    @property
+    def adding(self) -> tuple[dt.date, dt.date, QPoint] | None:
+        """The days and the place of the line for a new action, while it is open."""
+        return self._adding[1:] if self._adding else None
+
+    @property
+    def typed(self) -> str:
+        """The title of a new action that was begun and neither added nor given up."""
+        return self._adding[0].title.text() if self._adding else self.draft
 
     def details(self, entry: Entry, at: QPoint) -> None:
         """The details of an entry."""
@@ -150,9 +163,15 @@ class Openings(QObject):
             context.texts,
             (first, last),
             lambda title: screen.add(title, first, last),
+            self.draft,
         )
+        self._adding = sheet, first, last, at
+        sheet.left.connect(self._left)
         sheet.open_at(at)
         sheet.title.setFocus()
+
+    def _left(self, typed: str) -> None:
+        self._adding, self.draft = None, typed
 
     def delete(self, entry: Entry) -> None:
         """Ask, then take an action out of the plan."""

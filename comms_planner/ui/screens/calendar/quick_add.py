@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -21,6 +23,9 @@ WIDTH = 360
 class QuickAdd(Popover):
     """Asks for the title of an action on some days; a refusal stands below it."""
 
+    left = Signal(str)
+    """It goes without having added anything; with what was typed, unless that was given up."""
+
     def __init__(
         self,
         parent: QWidget,
@@ -28,8 +33,9 @@ class QuickAdd(Popover):
         texts: Texts,
         days: tuple[dt.date, dt.date],
         add: Callable[[Bilingual], str],
+        draft: str = "",
     ) -> None:
-        """Take the first and the last day, and what answers a title with "" or a refusal."""
+        """Take the days, what answers a title with "" or a refusal, and a title to begin with."""
         super().__init__(parent, tokens, self.tr("New action"), WIDTH)
         self._language, self._add = texts.language, add
         first, last = days
@@ -48,7 +54,7 @@ class QuickAdd(Popover):
         row.setSpacing(SPACE_S)
         row.addStretch(1)
         cancel = Button(self.tr("Cancel"), tokens)
-        cancel.clicked.connect(self.close)
+        cancel.clicked.connect(self._give_up)
         self.add = Button(self.tr("Add action"), tokens, "primary")
         self.add.clicked.connect(self._done)
         self.add.setEnabled(False)
@@ -57,6 +63,7 @@ class QuickAdd(Popover):
         row.addWidget(self.add)
         self.body.addLayout(row)
         self.setFocusProxy(self.title)
+        self.title.setText(draft)
 
     def _done(self) -> None:
         words = self.title.text().strip()
@@ -66,7 +73,23 @@ class QuickAdd(Popover):
         if refused:
             self._refuse(refused)
         else:
-            self.close()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.title.clear()
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up what was typed; pointing elsewhere does not."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave what was typed to whoever wants to keep it."""
+        super().hideEvent(event)
+        self.left.emit(self.title.text())
 
     def _refuse(self, sentence: str) -> None:
         """Say why not, and keep what was typed."""

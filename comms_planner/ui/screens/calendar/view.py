@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 
 MOST_ZONES = 4
+REOPEN = 100
+"""Milliseconds after which a sheet that was open is shown again: the window settles first."""
 
 
 class CalendarScreen(Screen):
@@ -151,6 +154,8 @@ class CalendarScreen(Screen):
             "chosen": self.schedule.chosen,
             "view": self.view,
             "filter": self.filters.filter,
+            "draft": self._openings.typed,
+            "adding": self._openings.adding,
         }
         timeline = self.made("timeline")
         if timeline is not None:
@@ -165,6 +170,9 @@ class CalendarScreen(Screen):
         self.show_as(kept["view"])
         if "lanes" in kept:
             looking.look_along(self, kept["lanes"], kept["span"])
+        self._openings.draft = kept["draft"]
+        if kept["adding"]:
+            QTimer.singleShot(REOPEN, self, lambda: self._openings.new(*kept["adding"]))
 
     def go_to(self, day: dt.date) -> None:
         """Show a day and put the cursor on it."""

@@ -66,7 +66,7 @@ class Adder(QWidget):
         self.button = AddButton(word, tokens, "add")
         self.button.setIcon(icon)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self.open)
+        self.button.clicked.connect(lambda: self.open())
         self._either = QStackedLayout(self)
         self._either.setContentsMargins(0, 0, 0, 0)
         self._either.addWidget(self.button)
@@ -87,11 +87,16 @@ class Adder(QWidget):
         """Whether the field shows."""
         return self._either.currentWidget() is self._field
 
-    def open(self) -> None:
+    @property
+    def begun(self) -> str:
+        """The title that is being typed."""
+        return self.field.text() if self.is_open else ""
+
+    def open(self, begun: str = "") -> None:
         """Show the field and wait for a title, where one may be given."""
         if self.isHidden():
             return
-        self.field.begin("")
+        self.field.begin(begun)
         self._either.setCurrentWidget(self.field)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

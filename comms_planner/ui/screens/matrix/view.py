@@ -160,6 +160,7 @@ class MatrixScreen(Screen):
             else None,
             "action": form.row.id if form and form.row else None,
             "drafts": form.drafts() if form else {},
+            "begun": {p.cell_id: p.adder.begun for p in self.board.panes if p.adder.begun},
         }
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
@@ -167,6 +168,9 @@ class MatrixScreen(Screen):
         self._refresh_now()
         self.filters.choose(kept["filter"])
         self.show_mode(kept["mode"])
+        for cell_id, begun in kept["begun"].items():
+            if self.gestures.cell(cell_id):
+                self.board.pane(cell_id).adder.open(begun)
         if kept["promise"] is not None:
             self.open_cell(kept["promise"])
         if kept["action"] is not None:

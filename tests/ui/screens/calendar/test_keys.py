@@ -126,6 +126,39 @@ def test_n_begins_an_action_on_the_day(qtbot: QtBot, screen: CalendarScreen, pla
     assert kept(plan, "Podcast") == (20, 20)
 
 
+def test_a_title_begun_is_there_again_unless_it_was_given_up(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 20))
+    qtbot.keyClick(screen.month, K.Key_N)
+    qtbot.keyClicks(popup(QuickAdd).title, "Podc")
+    popup(QuickAdd).close()  # as by pointing elsewhere
+    qtbot.keyClick(screen.month, K.Key_N)
+    sheet = popup(QuickAdd)
+    assert sheet.title.text() == "Podc"
+    qtbot.keyClick(sheet, K.Key_Escape)
+    qtbot.keyClick(screen.month, K.Key_N)
+    assert popup(QuickAdd).title.text() == ""
+    qtbot.keyClicks(popup(QuickAdd).title, "Podcast")
+    qtbot.keyClick(popup(QuickAdd).title, K.Key_Return)
+    assert screen.keep()["draft"] == ""
+
+
+def test_a_title_being_typed_outlives_another_language_or_theme(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 20))
+    qtbot.keyClick(screen.month, K.Key_N)
+    qtbot.keyClicks(popup(QuickAdd).title, "Podcast")
+    kept_of_it = screen.keep()
+    popup(QuickAdd).close()
+    screen._openings.draft = ""  # a screen made anew
+    screen.take_up(kept_of_it)
+    qtbot.waitUntil(lambda: popup(QuickAdd).title.text() == "Podcast")
+    qtbot.keyClick(popup(QuickAdd).title, K.Key_Return)
+    assert kept(plan, "Podcast") == (20, 20)
+
+
 def test_delete_asks_first(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
