@@ -19,7 +19,7 @@ from comms_planner.errors import PlannerError
 MODULES = {
     "new": ("new", "Make a plan file from the built-in HSP/EB.1/7 template."),
     "open": ("window", "Open the window on a plan."),
-    "show": ("show", "Print a part of a plan: matrix, calendar, reach, outcomes, ledger …"),
+    "show": ("show", "Print a part of a plan, such as the matrix, calendar, reach or outcomes."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "export": (

@@ -29,6 +29,46 @@ RULES: dict[str, tuple[str, str]] = {
         "value",
         QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
     ),
+    "before_figure": (
+        "before",
+        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
+    ),
+    "after_figure": (
+        "after",
+        QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
+    ),
+    "indicator.band": (
+        "at_risk_from",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Both limits lie between 0 and 100 %, and “at risk” not above “on track”."
+        ),
+    ),
+    "indicator.band_top": (
+        "on_track_from",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Both limits lie between 0 and 100 %, and “at risk” not above “on track”."
+        ),
+    ),
+    "survey_result.n": (
+        "n",
+        QT_TRANSLATE_NOOP("Errors", "Say how many people answered: one or more."),
+    ),
+    "survey_result.answer": (
+        "share",
+        QT_TRANSLATE_NOOP("Errors", "Give a share in percent or a mean, and not both."),
+    ),
+    "investment_share.share": (
+        "share",
+        QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100 %."),
+    ),
+    "result_link.one": (
+        "campaign_id",
+        QT_TRANSLATE_NOOP("Errors", "Choose one campaign, one action or one edition."),
+    ),
+    "result_evidence.grade": (
+        "grade",
+        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."),
+    ),
     "positive": ("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero.")),
     "owner": (
         "owner",

@@ -32,7 +32,7 @@ def test_the_second_window_reads_follows_and_may_write_once_the_first_is_gone(
     assert pane.adder.isHidden()
     assert not pane.cards.dragEnabled()
     second.navigate("calendar")
-    assert not calendar_of(second).new.isEnabled()
+    assert not calendar_of(second).top.new.isEnabled()
     second.navigate("matrix")
     matrix_of(second).open_action(action)
     assert not matrix_of(second).sheet.save.isEnabled()

@@ -50,10 +50,12 @@ BY_SOURCE = ("name", "text")
 
 def things(value: Any) -> Iterator[Any]:
     """Every dataclass in the reference, the outer before the inner."""
+    if isinstance(value, Bilingual):
+        return
     if isinstance(value, tuple):
         for item in value:
             yield from things(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, Bilingual):
+    elif dataclasses.is_dataclass(value):
         yield value
         for field in dataclasses.fields(value):
             yield from things(getattr(value, field.name))
@@ -67,7 +69,7 @@ def quoted(reference: Reference) -> Iterator[str]:
             names += [name for name in BY_SOURCE if hasattr(thing, name)]
         for name in names:
             texts = getattr(thing, name)
-            for text in texts if isinstance(texts, tuple) else (texts,):
+            for text in (texts,) if isinstance(texts, Bilingual) else texts:
                 yield text.zh
 
 
