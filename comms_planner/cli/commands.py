@@ -9,8 +9,10 @@ from typing import Any
 import click
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.cli.listings.shapes import quantity
 from comms_planner.cli.speaking import say_json
 from comms_planner.cli.table import paragraph
+from comms_planner.quantity import Qty
 from comms_planner.services.commands import COMMANDS, Argument, Command
 
 SITTING = {
@@ -69,6 +71,8 @@ def _data(command: Command) -> dict[str, Any]:
 def _plain(value: object) -> Any:
     if isinstance(value, Bilingual):
         return value.en
+    if isinstance(value, Qty):
+        return quantity(value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple):
