@@ -58,7 +58,7 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
     default=ics_import.AUTO,
     show_default=True,
     help="What the entries become: auto, action, editions of a platform or moment (its slug), or"
-    " days off at a duty station (holiday:nairobi); of a table: actions or people.",
+    " days off at a duty station (holiday:nairobi); of a table: actions, people or measurements.",
 )
 @click.option(
     "--mapping",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-
-from sqlalchemy.orm import Session
+from typing import Protocol
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Edition, Measurement, rules
+from comms_planner.models import Measurement, rules
 from comms_planner.models.words import Metric, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services import metrics, platforms
@@ -62,7 +61,19 @@ def channel(name: str) -> str:
     return tidy
 
 
-def check(session: Session, row: Measurement) -> None:
+class Dated(Protocol):
+    """An edition, as far as its days go."""
+
+    @property
+    def starts(self) -> dt.date | None:
+        """Its first day, None while nobody knows it."""
+
+    @property
+    def ends(self) -> dt.date | None:
+        """Its last day."""
+
+
+def check(row: Measurement, edition: Dated | None) -> None:
     """Refuse a measurement that cannot be true, at the field that says so."""
     prices.refuse_ave("definition", row.definition, row.source, row.note)
     prices.refuse_ave("unit", row.qty.unit)
@@ -78,8 +89,8 @@ def check(session: Session, row: Measurement) -> None:
         )
     rules.in_order("period_to", row.period_from, row.period_to)
     rules.in_order("measured_on", row.measured_on, row.measured_on)
-    if row.edition_id is not None:
-        _within(session.get_one(Edition, row.edition_id), row)
+    if edition is not None:
+        _within(edition, row)
 
 
 def _figure(qty: Qty, kind: ReachKind) -> None:
@@ -98,7 +109,7 @@ def _figure(qty: Qty, kind: ReachKind) -> None:
         )
 
 
-def _within(edition: Edition, row: Measurement) -> None:
+def _within(edition: Dated, row: Measurement) -> None:
     """Who took part did so while it lasted; who registered or saw coverage, within a year of it."""
     if edition.starts is None:
         return

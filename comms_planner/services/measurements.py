@@ -81,7 +81,7 @@ def record(
         action_id=_there(session, Action, "action_id", action_id),
         platform_id=_platform_id(session, platform),
     )
-    counting.check(session, row)
+    counting.check(row, _edition(session, row))
     if not (row.edition_id or row.platform_id or row.campaign_id or row.action_id):
         raise Invalid(
             "edition_id", QT_TRANSLATE_NOOP("Errors", "Say what was measured: choose an edition.")
@@ -113,7 +113,7 @@ def edit(
     row.measured_on = measured_on or row.period_to
     row.definition = counting.defined(definition, row.metric)
     row.source, row.note = rules.clean(source), rules.body("note", note)
-    counting.check(session, row)
+    counting.check(row, _edition(session, row))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Describe measurement"))
@@ -135,7 +135,7 @@ def describe(
     if row.measured_on is None or had_period:
         row.measured_on = period_to
     row.place, row.channel = rules.body("place", place), counting.channel(channel)
-    counting.check(session, row)
+    counting.check(row, _edition(session, row))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Choose reported figure"))
@@ -177,6 +177,10 @@ def _choose(session: Session, row: Measurement) -> None:
         if other.qty.unit == row.qty.unit:
             other.reported = False
     row.reported = True
+
+
+def _edition(session: Session, row: Measurement) -> Edition | None:
+    return session.get_one(Edition, row.edition_id) if row.edition_id is not None else None
 
 
 def _fit_platform(session: Session, row: Measurement) -> None:

@@ -133,7 +133,7 @@ def preview(
     mapping.check(target, seen, chosen)
     reader, notices = _reader(target, seen, chosen)
     gathered = target.gather(session)
-    have: set[Hashable] = set(target.known(gathered))
+    have = target.known(gathered)
     before: set[Hashable] = set()
     rows = []
     for number, line in enumerate(seen.lines):

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from comms_planner.errors import Invalid
 from comms_planner.interchange.tables import mapping
 from comms_planner.interchange.tables.actions import ACTIONS
+from comms_planner.interchange.tables.measurements import MEASUREMENTS
 from comms_planner.interchange.tables.people import PEOPLE
 from comms_planner.interchange.tables.preview import Read, find_table
 from comms_planner.interchange.tables.shape import tidy
@@ -15,7 +16,9 @@ from comms_planner.interchange.tables.target import Target
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 UNKNOWN = QT_TRANSLATE_NOOP("Errors", "A table cannot become “{key}”. Known: {known}.")
-TARGETS: Mapping[str, Target] = MappingProxyType({one.key: one for one in (ACTIONS, PEOPLE)})
+TARGETS: Mapping[str, Target] = MappingProxyType(
+    {one.key: one for one in (ACTIONS, PEOPLE, MEASUREMENTS)}
+)
 
 
 def target(key: str) -> Target:
