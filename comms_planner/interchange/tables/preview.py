@@ -199,7 +199,7 @@ def _row(
     gathered: Any,
     reader: Reader,
     line: Line,
-    have: set[Hashable],
+    have: frozenset[Hashable],
     before: set[Hashable],
 ) -> PreviewRow:
     said, faults = reader.values(line.cells)

@@ -62,11 +62,11 @@ def test_a_list_of_figures_keeps_qualifiers_in_both_languages(
     found = seen(
         planner, tmp_path,
         "届次,数字,指标,来源,证据等级\n"
-        "wuf-2022,1.7 万以上,参与者,报告,2\n"
+        "wuf-2022,1.8 万以上,参与者,报告,2\n"
         "wuf-2022,约 900,远程参与者,报告,\n",
     )  # fmt: skip
     first, second = taken(planner, found)
-    assert (first.qty, first.metric, first.grade) == (Qty(17_000, Relation.GE), "participants", 2)
+    assert (first.qty, first.metric, first.grade) == (Qty(18_000, Relation.GE), "participants", 2)
     assert (second.qty, second.metric) == (Qty(900, Relation.APPROX), "remote")
     assert first.platform == "wuf"
 
