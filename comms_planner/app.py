@@ -211,6 +211,8 @@ def doors(preferences: Preferences) -> Doors:
             source, target, preferences, progress
         ),
         find=_find,
+        again=_again,
+        prepare=_prepare,
         latest_backup=_latest_backup,
         backup_due=_backup_due,
         unsaved=_unsaved,
@@ -256,6 +258,18 @@ def _find(planner: Planner, words: str, limit: int) -> Sequence[HitRow]:
     from comms_planner.services import search
 
     return planner.read(search.find, words, limit)
+
+
+def _again(planner: Planner, things: Sequence[tuple[str, int]]) -> Sequence[HitRow]:
+    from comms_planner.services import search
+
+    return planner.read(search.of, things)
+
+
+def _prepare(planner: Planner) -> None:
+    from comms_planner.services import search
+
+    planner.read(search.prepare)
 
 
 def _latest_backup(path: Path) -> dt.datetime | None:

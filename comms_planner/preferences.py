@@ -22,7 +22,7 @@ class Preferences:
 
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
-        "caldav_url", "caldav_user", "calendar_zones", "dates",
+        "caldav_url", "caldav_user", "calendar_zones", "dates", "used_things",
     )  # fmt: skip
 
     def __init__(
@@ -33,6 +33,8 @@ class Preferences:
         self.user_name = self.last_file = ""
         self.recent: tuple[str, ...] = ()
         self.last_seen: dict[str, int] = {}
+        self.used_things: dict[str, list[str]] = {}
+        """By plan, what somebody went to last: "action:7"."""
         self.calendar_view = "month"
         self.caldav_url = self.caldav_user = ""
         self.dates = ""
@@ -67,6 +69,18 @@ class Preferences:
     def forget(self, plan: str) -> None:
         """Take a plan file that is gone off the recent ones."""
         self.change(recent=tuple(r for r in self.recent if r != plan))
+
+    def used(self, plan: Path, kind: str, number: int) -> None:
+        """Remember a thing of a plan as the one somebody went to last."""
+        thing, name = f"{kind}:{number}", str(plan)
+        before = self.used_things.get(name, [])
+        kept = [thing, *(one for one in before if one != thing)][:RECENT_KEPT]
+        self.change(used_things={**self.used_things, name: kept})
+
+    def last_used(self, plan: Path) -> list[tuple[str, int]]:
+        """The things of a plan that somebody went to, the last first."""
+        parts = [one.rpartition(":") for one in self.used_things.get(str(plan), [])]
+        return [(kind, int(number)) for kind, _, number in parts if number.isdecimal()]
 
     def seen(self, plan: Path, seq: int) -> None:
         """Remember up to which change somebody has looked at a plan."""
@@ -103,6 +117,11 @@ def _fits(name: str, value: object) -> bool:
         return isinstance(value, str)
     if name in ("recent", "calendar_zones"):
         return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)
+    if name == "used_things":
+        return isinstance(value, dict) and all(
+            isinstance(one, list) and all(isinstance(thing, str) for thing in one)
+            for one in value.values()
+        )
     if name == "last_seen":
         return isinstance(value, dict) and all(type(seq) is int for seq in value.values())
     return False

@@ -20,6 +20,7 @@ MODULES = {
     "new": ("new", "Make a plan file from the built-in HSP/EB.1/7 template."),
     "open": ("window", "Open the window on a plan."),
     "show": ("show", "Print a part of a plan, such as the matrix, calendar, reach or outcomes."),
+    "search": ("search", "Find things by their words, the best and nearest first."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "export": (

@@ -1,26 +1,27 @@
-"""One field over everything in the plan."""
+"""One field over everything in the plan: the best and nearest first, in both languages.
+
+The index lives in memory beside the plan, never in its file: it cannot slow a write, needs no
+place in the log, and a copied plan carries nothing hidden. Before each search it reads from the
+change log what has changed since, so that it is never behind, whoever wrote.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.models import (
-    Action,
-    Commitment,
-    Edition,
-    Flagship,
-    Observance,
-    Partner,
-    Person,
-    Pillar,
-    PlanCell,
-    Platform,
-)
+from comms_planner.models import Change
 from comms_planner.services.planner import reads
+from comms_planner.services.search_index import Found, SearchIndex
+from comms_planner.services.search_sources import SOURCES
+from comms_planner.store.database import KEEPSAKES
+
+INDEX = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,62 +36,41 @@ class HitRow:
     where: dict[str, str | int]
 
 
-_TITLED = (
-    ("action", Action, "title", "matrix"),
-    ("edition", Edition, "name", "editions"),
-    ("platform", Platform, "name", "reach"),
-    ("observance", Observance, "name", "calendar"),
-    ("person", Person, "name", "matrix"),
-    ("partner", Partner, "name", "matrix"),
-)
+@reads(Change, *(source.table for source in SOURCES))
+def find(session: Session, words: str, limit: int = 20, *, kind: str | None = None) -> list[HitRow]:
+    """Things that hold all the words, in English or Chinese, the best and nearest first.
+
+    Latin words count by their beginning, Chinese by any characters, one or many.
+    """
+    today = dt.datetime.now().astimezone().date()
+    return [_hit(found) for found in _index(session).find(words, limit, today, kind)]
 
 
-@reads(Action, Edition, Platform, Observance, Person, Partner, PlanCell, Commitment)
-def find(session: Session, words: str, limit: int = 20) -> list[HitRow]:
-    """Things whose name or text holds all the words, in English or Chinese, best kinds first."""
-    wanted = [w for w in words.split() if w]
-    if not wanted:
-        return []
-    hits: list[HitRow] = []
-    for kind, model, name, screen in _TITLED:
-        table = model.__table__
-        en, zh = table.c[f"{name}_en"], table.c[f"{name}_zh"]
-        ask = select(table.c.id, en, zh).order_by(func.length(en), table.c.id)
-        for number, title_en, title_zh in session.execute(
-            ask.where(*_holding(wanted, en, zh)).limit(limit)
-        ):
-            hits.append(
-                HitRow(
-                    kind, number, Bilingual(title_en, title_zh), Bilingual(), screen, {kind: number}
-                )
-            )
-    return (hits + _cells(session, wanted, limit))[:limit]
+@reads(Change, *(source.table for source in SOURCES))
+def of(session: Session, things: Sequence[tuple[str, int]]) -> list[HitRow]:
+    """Things by their kind and number, in the order given, without those that are gone."""
+    return [_hit(found) for found in _index(session).of(things)]
 
 
-def _cells(session: Session, wanted: list[str], limit: int) -> list[HitRow]:
-    table = PlanCell.__table__
-    ask = (
-        select(PlanCell.id, PlanCell.text, Flagship.name, Pillar.name)
-        .join(Flagship, Flagship.id == PlanCell.flagship_id)
-        .join(Pillar, Pillar.id == PlanCell.pillar_id)
-        .order_by(PlanCell.id)
-    )
-    found = session.execute(
-        ask.where(*_holding(wanted, table.c.text_en, table.c.text_zh)).limit(limit)
-    )
-    return [
-        HitRow(
-            "cell",
-            number,
-            Bilingual(f"{flagship.en} × {pillar.en}", f"{flagship.zh} × {pillar.zh}"),
-            text,
-            "matrix",
-            {"cell": number},
-        )
-        for number, text, flagship, pillar in found
-    ]
+@reads(Change)
+def prepare(session: Session) -> None:
+    """Make the index ready, so that the first search does not wait for it."""
+    _index(session)
 
 
-def _holding(wanted: list[str], *columns: ColumnElement[str]) -> list[ColumnElement[bool]]:
-    """The condition that each word stands in one of the columns."""
-    return [or_(*(c.icontains(word, autoescape=True) for c in columns)) for word in wanted]
+def _index(session: Session) -> SearchIndex:
+    """The index kept beside the plan, brought up to what this session sees."""
+    kept = cast(dict[str, object], session.info.setdefault(KEEPSAKES, {}))
+    index = kept.setdefault(INDEX, SearchIndex())
+    assert isinstance(index, SearchIndex), "nobody else keeps things under this name"
+    index.catch_up(session)
+    return index
+
+
+def _hit(found: Found) -> HitRow:
+    source = next(s for s in SOURCES if s.kind == found.kind)
+    detail = Bilingual(found.detail_en, found.detail_zh)
+    return HitRow(
+        found.kind, found.key, Bilingual(found.title_en, found.title_zh), detail, source.screen,
+        source.where(found.key),
+    )  # fmt: skip

@@ -23,6 +23,8 @@ from comms_planner.store.tables import LEDGER
 
 R = TypeVar("R")
 
+KEEPSAKES = "comms_planner.keepsakes"
+"""Under this a reading session finds what questions may keep beside this plan, such as an index."""
 WHO = "comms_planner.who"
 """Under this a writing session knows the name of who works with the plan."""
 FEW = 50
@@ -54,7 +56,10 @@ class Database:
         )
         event.listen(self._engine, "begin", _begin)
         self._writer = self._engine.execution_options(comms_planner_writing=True)
-        self._readers = sessionmaker(self._engine, expire_on_commit=False)
+        keepsakes: dict[str, object] = {}
+        self._readers = sessionmaker(
+            self._engine, expire_on_commit=False, info={KEEPSAKES: keepsakes}
+        )
         self._writers = sessionmaker(self._writer, expire_on_commit=False)
 
     @contextmanager

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import commands, packs, plans, reach, screens, start
+from tests.bench import commands, packs, plans, reach, screens, search, start
 from tests.bench.measure import Result
 
 
@@ -22,6 +22,7 @@ def main() -> int:
         for results in (
             lambda: start.results(large),
             lambda: commands.results(large),
+            lambda: search.results(large),
             lambda: screens.results(large, busy),
             lambda: packs.results(built_in),
             lambda: reach.results(folder),

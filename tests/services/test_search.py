@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, people, search
+from comms_planner.services import actions, content, messages, people, search, stories
 from comms_planner.services.planner import Planner
+from comms_planner.services.search_sources import KIND_WORDS, SOURCES
+from comms_planner.store import check
 
 
 def kinds(planner: Planner, words: str) -> set[str]:
@@ -43,3 +47,79 @@ def test_odd_searches_find_nothing_and_break_nothing(planner: Planner, words: st
 
 def test_no_more_than_asked_for(planner: Planner) -> None:
     assert len(planner.read(search.find, "day", 5)) == 5
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("城", True), ("城市", True), ("市城", False), ("住 房", True), ("habit", True),
+        ("abitat", False), ("UN-Habitat", True), ("ｈabitat", False),
+    ],
+)  # fmt: skip
+def test_chinese_is_found_by_one_character_or_two_latin_by_its_beginning(
+    planner: Planner, words: str, found: bool
+) -> None:
+    assert bool(planner.read(search.find, words)) is found
+
+
+def test_the_exact_title_comes_first_then_its_beginning_then_the_nearest(
+    planner: Planner,
+) -> None:
+    today = dt.datetime.now().astimezone().date()
+    far = planner.write(actions.add, Bilingual("Zebra walk far"), starts=dt.date(2020, 1, 1))
+    near = planner.write(actions.add, Bilingual("Zebra walk near"), starts=today)
+    inside = planner.write(actions.add, Bilingual("A long zebra walk"), starts=today)
+    exact = planner.write(actions.add, Bilingual("Zebra walk"), starts=dt.date(2020, 1, 1))
+    noted = planner.write(
+        actions.add, Bilingual("Nothing"), note=Bilingual("on the zebra walk"), starts=today
+    )
+    hits = [hit.id for hit in planner.read(search.find, "zebra walk")]
+    assert hits == [exact, near, far, inside, noted]
+
+
+def test_the_search_is_never_behind_whoever_wrote(planner: Planner) -> None:
+    def found() -> list[int]:
+        return [hit.id for hit in planner.read(search.find, "zebra")]
+
+    assert found() == []
+    number = planner.write(actions.add, Bilingual("Zebra"))
+    assert found() == [number]
+    planner.write(actions.rename, number, Bilingual("Horse"))
+    assert found() == []
+    planner.undo()
+    assert found() == [number]
+    planner.undo()
+    assert found() == []
+    other = Planner(planner.path, who="Other")
+    again = other.write(actions.add, Bilingual("Zebra once more"))
+    other.close()
+    assert found() == [again]
+
+
+def test_what_hangs_on_the_workroom_is_found_with_where_it_is(planner: Planner) -> None:
+    asset = planner.write(content.add, Bilingual("Zebra release"), text="Stripes matter.")
+    message = planner.write(messages.add, messages.MessageKind.HOLDING, Bilingual("Zebras wait."))
+    story = planner.write(stories.add, Bilingual("Amina"), people=Bilingual("zebra keeper"))
+    where = {hit.kind: (hit.screen, hit.where) for hit in planner.read(search.find, "zebra")}
+    assert where["content"] == ("content", {"asset": asset})
+    assert where["message"] == ("messages", {"message": message})
+    assert where["story"] == ("people", {"page": "stories", "row": story})
+    (text,) = planner.read(search.find, "stripes", kind="text")
+    assert text.screen == "content"
+
+
+def test_what_was_used_is_found_again_in_its_order(planner: Planner) -> None:
+    number = planner.write(actions.add, Bilingual("Zebra"))
+    hits = planner.read(search.of, [("edition", 1), ("action", number), ("action", 999_999)])
+    assert [(hit.kind, hit.id) for hit in hits] == [("edition", 1), ("action", number)]
+
+
+def test_the_index_leaves_no_trace_in_the_file(planner: Planner) -> None:
+    planner.read(search.find, "day")
+    planner.write(actions.add, Bilingual("Zebra"))
+    assert check.full_check(planner.path) == []
+
+
+def test_every_source_reads_and_has_its_word(planner: Planner) -> None:
+    assert {source.kind for source in SOURCES} == set(KIND_WORDS)
+    planner.read(search.prepare)

@@ -23,6 +23,8 @@ class Doors(NamedTuple):
     create: Callable[[Path], object]
     import_data: Callable[[Path, Path, Progress], Imported]
     find: Callable[[Planner, str, int], Sequence[HitRow]]
+    again: Callable[[Planner, Sequence[tuple[str, int]]], Sequence[HitRow]]
+    prepare: Callable[[Planner], object]
     latest_backup: Callable[[Path], dt.datetime | None]
     backup_due: Callable[[Path, dt.datetime], bool]
     unsaved: Callable[[Path], bool]

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from comms_planner.ui.context import Context
@@ -16,7 +16,7 @@ from comms_planner.ui.shell.errands import Errands, Owner
 from comms_planner.ui.shell.frame import Frame, action_button
 from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
 from comms_planner.ui.shell.menus import MenuBar
-from comms_planner.ui.shell.search import GlobalSearch
+from comms_planner.ui.shell.search import Deed, GlobalSearch
 from comms_planner.ui.shell.status import StatusBar
 from comms_planner.ui.undo import UndoActions
 from comms_planner.ui.widgets.buttons import IconButton
@@ -24,6 +24,14 @@ from comms_planner.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from comms_planner.services.search import HitRow
+
+
+PAUSE = 1_500
+"""Milliseconds after the window stands until the search is made ready."""
+
+
+def _never_mind(_: BaseException) -> None:
+    """The first search makes the index itself, and tells what is wrong."""
 
 
 class Room(NamedTuple):
@@ -49,10 +57,10 @@ class Furniture(QObject):
         self.errands = Errands(frame, context, doors, room.owner)
         self.toast = Toast(frame.content, tokens)
         self.undo = UndoActions(context, frame)
-        self.search = GlobalSearch(context, self._find, frame)
-        room.window.setMenuBar(
-            MenuBar(context, room.screens, self.undo, self.errands, self.search.enter)
-        )
+        self.search = GlobalSearch(context, self._find, frame, self._again, self._all_deeds)
+        self.menus = MenuBar(context, room.screens, self.undo, self.errands, self.search.enter)
+        room.window.setMenuBar(self.menus)
+        QTimer.singleShot(PAUSE, self, self._prepare)
         lamp = IconButton(
             "sun" if tokens.dark else "moon",
             self.tr("Light theme") if tokens.dark else self.tr("Dark theme"),
@@ -76,6 +84,17 @@ class Furniture(QObject):
 
     def _find(self, words: str, limit: int) -> Sequence[HitRow]:
         return self._doors.find(self._context.planner, words, limit)
+
+    def _again(self, things: Sequence[tuple[str, int]]) -> Sequence[HitRow]:
+        return self._doors.again(self._context.planner, things)
+
+    def _all_deeds(self) -> list[Deed]:
+        return self.menus.deeds()
+
+    def _prepare(self) -> None:
+        """Make the search's index beside the window, before anybody asks."""
+        planner, prepare = self._context.planner, self._doors.prepare
+        self._context.jobs.start("", lambda _: prepare(planner), failed=_never_mind)
 
     def _latest_backup(self) -> dt.datetime | None:
         return self._doors.latest_backup(self._context.planner.path)

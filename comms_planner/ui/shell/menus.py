@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from comms_planner.text import LANGUAGES
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import ScreenInfo
 from comms_planner.ui.shell.errands import Errands
+from comms_planner.ui.shell.search import Deed
 from comms_planner.ui.undo import UndoActions
 
 
@@ -41,6 +43,10 @@ class MenuBar(QMenuBar):
         help_menu = self.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("Keyboard shortcuts"), do.shortcuts, "F1")
         self._add(help_menu, self.tr("About Comms Planner"), do.about)
+
+    def deeds(self) -> list[Deed]:
+        """Every command of the menus that can be done now, for the palette."""
+        return [*_deeds(self.actions())]
 
     def _file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
@@ -103,3 +109,20 @@ class MenuBar(QMenuBar):
             action.setShortcut(QKeySequence(keys))
         menu.addAction(action)
         return action
+
+
+def _deeds(actions: Sequence[QAction], path: str = "") -> Iterator[Deed]:
+    """The commands of a menu, those of the menus in it under their names."""
+    for action in actions:
+        word = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        word = _MNEMONIC.sub("", word)
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield from _deeds(menu.actions(), word if path == "" else f"{path}: {word}")
+        elif word and action.isEnabled() and not action.isSeparator():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            yield Deed(f"{path}: {word}" if path else word, keys, action.trigger)
+
+
+_MNEMONIC = re.compile(r"\([A-Z]\)")
+"""How Chinese menus name their keys."""

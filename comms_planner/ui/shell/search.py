@@ -1,9 +1,9 @@
-"""Looking for a word in the whole plan: a field, a list beneath it, Enter goes there."""
+"""The command palette: a field, a list beneath it, Enter goes there or does it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,20 +17,41 @@ if TYPE_CHECKING:
     from comms_planner.ui.shell.search_list import SearchPopup
 
 LIMIT = 40
+DEEDS = 4
+"""So many commands stand below what was found."""
+FIRST_DEEDS = 12
+"""So many are offered before anything is typed."""
+
+
+class Deed(NamedTuple):
+    """A command of the menus: its words, its keys, and what it does."""
+
+    title: str
+    keys: str
+    run: Callable[[], object]
 
 
 class GlobalSearch(SearchField):
-    """The field in the top bar; Ctrl+F or Ctrl+K brings the cursor here."""
+    """The field in the top bar; Ctrl+F or Ctrl+K brings the cursor here.
+
+    Empty, it lists what was used last and what can be done; `again` finds those things anew.
+    """
 
     def __init__(
-        self, context: Context, find: Callable[[str, int], Sequence[HitRow]], host: QWidget
+        self,
+        context: Context,
+        find: Callable[[str, int], Sequence[HitRow]],
+        host: QWidget,
+        again: Callable[[Sequence[tuple[str, int]]], Sequence[HitRow]] = lambda _: (),
+        deeds: Callable[[], Sequence[Deed]] = tuple,
     ) -> None:
         super().__init__("", context.tokens)
-        hint = self.tr("Search the plan")
+        hint = self.tr("Search or do something")
         self.setPlaceholderText(f"{hint}  (Ctrl+K)")
         self.setAccessibleName(hint)
         self.setFixedWidth(340)
         self._context, self._find, self._host = context, find, host
+        self._again, self._deeds = again, deeds
         self._popup: SearchPopup | None = None
         self.searched.connect(self._look)
 
@@ -45,18 +66,26 @@ class GlobalSearch(SearchField):
         return self._popup
 
     def enter(self) -> None:
-        """Take the keyboard."""
+        """Take the keyboard, and show what was used last."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+        if not self.text().strip():
+            self._look("")
 
     def go(self) -> None:
-        """Go to the hit that is marked."""
+        """Go to what is marked, or do it."""
         item = self.popup.list.currentItem()
-        if self.popup.isVisible() and item is not None:
-            hit: HitRow = item.data(Qt.ItemDataRole.UserRole)
-            self.popup.hide()
-            self.clear()
-            self._context.navigate(hit.screen, **hit.where)
+        if not self.popup.isVisible() or item is None:
+            return
+        chosen: HitRow | Deed = item.data(Qt.ItemDataRole.UserRole)
+        self.popup.hide()
+        self.clear()
+        self.clearFocus()
+        if isinstance(chosen, Deed):
+            chosen.run()
+            return
+        self._context.preferences.used(self._context.planner.path, chosen.kind, chosen.id)
+        self._context.navigate(chosen.screen, **chosen.where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move in the list, Enter goes, Escape leaves."""
@@ -77,6 +106,29 @@ class GlobalSearch(SearchField):
 
     def _look(self, words: str) -> None:
         if words:
-            self.popup.show_hits(self._find(words, LIMIT), self)
+            self._show_found(words)
+        elif self.hasFocus():
+            self._show_first()
         elif self._popup:
             self._popup.hide()
+
+    def _show_found(self, words: str) -> None:
+        """What was found, kind by kind, and below it commands with these words."""
+        hits = by_kind(self._find(words, LIMIT))
+        wanted = words.casefold().split()
+        deeds = [d for d in self._deeds() if all(w in d.title.casefold() for w in wanted)][:DEEDS]
+        named = [d for d in deeds if d.title.casefold() == words.casefold()]
+        rest = [d for d in deeds if d not in named]
+        self.popup.show_hits([*named, *hits, *rest], self)
+
+    def _show_first(self) -> None:
+        """What was used last, and what can be done."""
+        last = self._context.preferences.last_used(self._context.planner.path)
+        hits = self._again(last) if last else ()
+        self.popup.show_hits([*hits, *self._deeds()[:FIRST_DEEDS]], self)
+
+
+def by_kind(hits: Sequence[HitRow]) -> list[HitRow]:
+    """Hits with those of one kind together, the kind of the best hit first."""
+    kinds = list(dict.fromkeys(hit.kind for hit in hits))
+    return sorted(hits, key=lambda hit: kinds.index(hit.kind))

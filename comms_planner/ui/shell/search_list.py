@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from comms_planner.design import RADIUS_S, SIZE_BODY, SIZE_SMALL, SPACE_S
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.services.search_sources import kind_word
 from comms_planner.ui.context import Context
+from comms_planner.ui.shell.search import Deed
 from comms_planner.ui.theme import fonts, icons
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -32,24 +33,35 @@ ROW = 48
 SHOWN = 8
 WIDTH = 460
 
-KINDS = {
-    "flagship": ("flag", QT_TRANSLATE_NOOP("SearchKinds", "Flagship programme")),
-    "pillar": ("layers", QT_TRANSLATE_NOOP("SearchKinds", "Pillar")),
-    "cell": ("layout-grid", QT_TRANSLATE_NOOP("SearchKinds", "Action point")),
-    "commitment": ("circle-check", QT_TRANSLATE_NOOP("SearchKinds", "Commitment")),
-    "action": ("play", QT_TRANSLATE_NOOP("SearchKinds", "Action")),
-    "campaign": ("megaphone", QT_TRANSLATE_NOOP("SearchKinds", "Campaign")),
-    "platform": ("globe", QT_TRANSLATE_NOOP("SearchKinds", "Platform")),
-    "edition": ("calendar-days", QT_TRANSLATE_NOOP("SearchKinds", "Edition")),
-    "moment": ("clock", QT_TRANSLATE_NOOP("SearchKinds", "Moment")),
-    "observance": ("calendar", QT_TRANSLATE_NOOP("SearchKinds", "Observance")),
-    "season": ("sun", QT_TRANSLATE_NOOP("SearchKinds", "Season")),
-    "measurement": ("chart-column", QT_TRANSLATE_NOOP("SearchKinds", "Measurement")),
-    "partner": ("handshake", QT_TRANSLATE_NOOP("SearchKinds", "Partner")),
-    "person": ("user", QT_TRANSLATE_NOOP("SearchKinds", "Person")),
-    "outcome": ("target", QT_TRANSLATE_NOOP("SearchKinds", "Expected outcome")),
+ICONS = {
+    "flagship": "flag",
+    "pillar": "layers",
+    "cell": "layout-grid",
+    "commitment": "circle-check",
+    "action": "play",
+    "campaign": "megaphone",
+    "platform": "globe",
+    "edition": "calendar-days",
+    "moment": "clock",
+    "observance": "calendar",
+    "season": "sun",
+    "measurement": "chart-column",
+    "partner": "handshake",
+    "person": "user",
+    "outcome": "target",
+    "content": "languages",
+    "text": "file-text",
+    "message": "lightbulb",
+    "story": "book-open",
+    "outlet": "external-link",
+    "media contact": "mail",
+    "thought leader": "users",
+    "duty": "shield-check",
+    "indicator": "trending-up",
+    "ladder": "list",
+    "country": "map-pin",
 }
-"""The icon and the word of each kind of hit."""
+"""The icon of each kind of hit."""
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -79,7 +91,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.selection))
             painter.drawRoundedRect(rect, RADIUS_S, RADIUS_S)
-        icon, _ = KINDS.get(hit.kind, ("file-text", ""))
+        is_deed = isinstance(hit, Deed)
+        icon = "keyboard" if is_deed else ICONS.get(hit.kind, "file-text")
         density = painter.device().devicePixelRatioF()
         picture = icons.pixmap(icon, tokens.muted, icons.SIZE, density)
         painter.drawPixmap(rect.left() + 10, rect.center().y() - icons.SIZE // 2, picture)
@@ -100,10 +113,11 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def describe(context: Context, hit: HitRow) -> str:
+def describe(context: Context, hit: HitRow | Deed) -> str:
     """The kind of a hit and its detail in one line."""
-    _, word = KINDS.get(hit.kind, ("", ""))
-    kind = context.texts.translate("SearchKinds", word) if word else ""
+    if isinstance(hit, Deed):
+        return hit.keys
+    kind = kind_word(context.texts, hit.kind)
     detail = context.texts.say(hit.detail)
     return " · ".join(part for part in (kind, detail) if part)
 
@@ -132,14 +146,14 @@ class SearchPopup(QFrame):
         self._field: QWidget | None = None
         self.hide()
 
-    def show_hits(self, hits: Sequence[HitRow], under: QWidget) -> None:
+    def show_hits(self, hits: Sequence[HitRow | Deed], under: QWidget) -> None:
         """List hits below the field."""
         self._field = under
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(self.list)
             item.setData(HIT, hit)
-            title = self._context.texts.say(hit.title)
+            title = hit.title if isinstance(hit, Deed) else self._context.texts.say(hit.title)
             words = f"{title}, {describe(self._context, hit)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self.nothing.setVisible(not hits)

@@ -41,7 +41,8 @@ def test_the_arrow_keys_mark_another_hit(window: Window, qtbot: QtBot) -> None:
     assert screen(window, "list").revealed == [{"cell": 9}]
     look_for(window, qtbot, "op")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Up)
-    assert window.furniture.search.popup.list.currentRow() == 1
+    hits = window.furniture.search.popup.list
+    assert hits.currentRow() == hits.count() - 1
 
 
 def test_enter_does_not_wait_for_the_pause(window: Window, qtbot: QtBot) -> None:
@@ -85,3 +86,26 @@ def test_hits_are_read_aloud_with_their_kind(window: Window, qtbot: QtBot) -> No
     assert (
         window.furniture.search.popup.list.grab().width() > 0
     )  # it draws, markup in a title included
+
+
+def test_before_anything_is_typed_it_lists_what_can_be_done(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    hits = window.furniture.search.popup.list
+    said = [hits.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(hits.count())]
+    assert any(one.startswith("File: New plan") for one in said)
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Escape)
+    assert not window.furniture.search.popup.isVisible()
+
+
+def test_a_command_is_found_by_its_words_and_done(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "theme dark")
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Up)
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.context.tokens.dark)
+
+
+def test_what_was_gone_to_is_remembered(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "op")
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
+    preferences = window.context.preferences
+    assert preferences.last_used(window.context.planner.path) == [("action", 4)]

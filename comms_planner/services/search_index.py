@@ -1,0 +1,251 @@
+"""The search's index: SQLite's FTS5 in memory, with Chinese kept character by character.
+
+A Chinese text has no spaces, and most of its words have two characters, too few for trigrams:
+so each character is a token, and what is looked for is the sequence of its characters. Latin
+words are looked for by their beginning.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from comms_planner.services.quick import ask
+from comms_planner.services.search_sources import SOURCES, Source
+
+MANY = 5_000
+"""More changed rows than this, and the index is made anew."""
+POOL = 240
+"""So many candidates are weighed at most; more would cost time and change nothing in front."""
+
+_HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+")
+
+_SCHEMA = """
+CREATE TABLE item (
+    n INTEGER PRIMARY KEY, kind TEXT, key INTEGER, title_en TEXT, title_zh TEXT,
+    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT
+);
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, body, content='', tokenize='unicode61 remove_diacritics 2'
+);
+"""
+
+
+_SORTED = """
+CREATE UNIQUE INDEX by_key ON item (kind, key);
+CREATE INDEX by_en ON item (fold_en);
+CREATE INDEX by_zh ON item (fold_zh);
+"""
+"""Made when the rows are in: sorting once is faster than keeping sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something in the index."""
+
+    kind: str
+    key: int
+    title_en: str
+    title_zh: str
+    detail_en: str
+    detail_zh: str
+    day: str
+
+
+class SearchIndex:
+    """Finds things by their words; `catch_up` before each question. Safe on any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._seen = -1
+        self._db = self._fresh()
+        self._first = 0
+
+    def catch_up(self, session: Session) -> None:
+        """Take in what the change log says has changed since the last time."""
+        with self._lock:
+            last = int(ask(session, "SELECT coalesce(max(seq), 0) FROM change")[0][0])
+            if last == self._seen:
+                return
+            changed = self._changed(session) if 0 <= self._seen < last else None
+            if changed is None:
+                self._make(session)
+            else:
+                self._mend(session, changed)
+            self._seen = last
+
+    def find(self, words: str, limit: int, today: dt.date, kind: str | None = None) -> list[Found]:
+        """What holds all the words, weighed by where they stand and how near its day is."""
+        query, plain = _query(words), _fold(" ".join(words.split()))
+        if not query or limit < 1:
+            return []
+        with self._lock:
+            rows = self._candidates(query, plain, kind)
+        weighed = sorted(rows, key=lambda row: (-_weight(row, plain, query, today), row[0]))
+        return [_found(row) for row in weighed[:limit]]
+
+    def of(self, things: Sequence[tuple[str, int]]) -> list[Found]:
+        """Things by kind and number."""
+        sql = f"SELECT {_COLUMNS} FROM item WHERE kind = ? AND key = ?"
+        with self._lock:
+            rows = [self._db.execute(sql, thing).fetchone() for thing in things]
+        return [_found(row) for row in rows if row]
+
+    def _candidates(self, query: str, plain: str, kind: str | None) -> Iterable[tuple[Any, ...]]:
+        """At most some hundreds: titles that begin so, then titles, then texts with the words."""
+        of_kind, given = ("AND kind = ?", (kind,)) if kind else ("", ())
+        found: dict[int, tuple[Any, ...]] = {}
+        for side in ("fold_en", "fold_zh"):
+            for cut in (plain, f"{plain}\U0010ffff"):
+                sql = (
+                    f"SELECT {_COLUMNS}, 2 FROM item WHERE {side} >= ? AND {side} <= ? {of_kind}"
+                    " LIMIT 40"
+                )
+                rows = self._db.execute(sql, (plain, cut, *given))
+                found |= {row[0]: row for row in rows if row[0] not in found}
+        for where, rank in ((f"title : ({query})", 1), (query, 0)):
+            if len(found) >= POOL:
+                break
+            sql = (
+                f"SELECT {_COLUMNS}, {rank} FROM words JOIN item ON item.n = words.rowid"
+                f" WHERE words MATCH ? {of_kind} ORDER BY words.rowid LIMIT {POOL}"
+            )
+            rows = self._db.execute(sql, (where, *given))
+            found |= {row[0]: row for row in rows if row[0] not in found}
+        return found.values()
+
+    def _changed(self, session: Session) -> list[tuple[str, int]] | None:
+        """Rows changed since, by table; None where they are too many to go one by one."""
+        sql = f"SELECT DISTINCT table_name, pk FROM change_row WHERE seq > :seen LIMIT {MANY + 1}"
+        rows = ask(session, sql, seen=self._seen)
+        return None if len(rows) > MANY else [(str(table), int(key)) for table, key in rows]
+
+    def _make(self, session: Session) -> None:
+        self._db.close()
+        self._db = self._fresh()
+        self._first, number = 0, 0
+        for source in SOURCES:
+            rows = [_item(source, row) for row in ask(session, f"{source.sql} {source.order}")]
+            self._db.executemany(_INSERT, ((number + n, *row) for n, row in enumerate(rows, 1)))
+            number += len(rows)
+        self._db.execute(
+            "INSERT INTO words (rowid, title, body)"
+            " SELECT n, spaced(title_en || ' ' || title_zh), spaced(body) FROM item ORDER BY n"
+        )
+        self._db.executescript(_SORTED)
+
+    def _mend(self, session: Session, changed: list[tuple[str, int]]) -> None:
+        """Take changed things out and put them in again in front: what was touched is near."""
+        for source in SOURCES:
+            for key in [key for table, key in changed if table == source.table]:
+                self._drop(source.kind, key)
+                for row in ask(session, f"{source.sql} {source.only}", key=key):
+                    self._first -= 1
+                    self._db.execute(_INSERT, (self._first, *_item(source, row)))
+                    self._db.execute(
+                        "INSERT INTO words (rowid, title, body) SELECT n,"
+                        " spaced(title_en || ' ' || title_zh), spaced(body) FROM item WHERE n = ?",
+                        (self._first,),
+                    )
+
+    def _drop(self, kind: str, key: int) -> None:
+        which = (kind, key)
+        self._db.execute(
+            "INSERT INTO words (words, rowid, title, body) SELECT 'delete', n,"
+            " spaced(title_en || ' ' || title_zh), spaced(body) FROM item"
+            " WHERE kind = ? AND key = ?",
+            which,
+        )
+        self._db.execute("DELETE FROM item WHERE kind = ? AND key = ?", which)
+
+    def _fresh(self) -> sqlite3.Connection:
+        made = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        made.create_function("spaced", 1, spaced, deterministic=True)
+        made.executescript(_SCHEMA)
+        return made
+
+
+_COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day"
+_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+def spaced(text: str) -> str:
+    """A text with each Chinese character standing alone, as the index takes it."""
+    return text if text.isascii() else _HAN.sub(_apart, text)
+
+
+def _apart(run: re.Match[str]) -> str:
+    return f" {' '.join(run[0])} "
+
+
+def _item(source: Source, row: Sequence[Any]) -> tuple[Any, ...]:
+    """A row of a source as the index keeps it."""
+    key, en, zh, detail_en, detail_zh, body, day = ((v or "") if n else v
+                                                    for n, v in enumerate(row))  # fmt: skip
+    return (
+        source.kind, key, en, zh, detail_en, detail_zh,
+        f"{detail_en} {detail_zh} {body}", str(day), _fold(en), _fold(zh),
+    )  # fmt: skip
+
+
+def _fold(text: str) -> str:
+    return text.casefold()
+
+
+def _query(words: str) -> str:
+    """The words in FTS5's language; empty where there is nothing to look for."""
+    parts = [_part(token) for token in _tokens(words)]
+    return " AND ".join(parts)
+
+
+def _tokens(words: str) -> Iterator[str]:
+    for found in _TOKEN.finditer(words):
+        yield found[0]
+
+
+def _part(token: str) -> str:
+    if _HAN.match(token):
+        return f'"{" ".join(token)}"'
+    return f'"{token}"*'
+
+
+def _weight(row: Sequence[Any], plain: str, query: str, today: dt.date) -> float:
+    """How well a row answers: its title first, then what it is, then how near its day is."""
+    n, kind, _, en, zh, _, _, day, rank = row
+    titles = (_fold(en), _fold(zh))
+    if plain in titles:
+        weight = 100.0
+    elif any(title.startswith(plain) for title in titles):
+        weight = 70.0
+    elif any(f" {plain}" in title or (plain in title and not plain.isascii()) for title in titles):
+        weight = 55.0
+    else:
+        weight = 40.0 if rank else 10.0
+    weight += _KINDS.get(kind, 0)
+    if n < 0:
+        weight += 3  # touched in this sitting
+    return weight + _nearness(day, today)
+
+
+def _nearness(day: str, today: dt.date) -> float:
+    """Up to eight for today, less the further away."""
+    try:
+        away = abs((dt.date.fromisoformat(day[:10]) - today).days)
+    except ValueError:
+        return 0.0
+    return 8.0 / (1 + away / 30)
+
+
+_KINDS = {source.kind: source.weight for source in SOURCES}
+
+
+def _found(row: Sequence[Any]) -> Found:
+    return Found(*row[1:8])
