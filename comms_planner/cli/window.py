@@ -24,8 +24,8 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SCREENS = (
     "today", "matrix", "calendar", "campaigns", "editions", "content",
-    "messages", "reach", "outcomes", "packs", "stations",
-    "exchange", "history", "settings",
+    "messages", "reach", "outcomes", "framework", "packs",
+    "stations", "exchange", "history", "settings",
 )  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""
 SIZE = "1280x820"

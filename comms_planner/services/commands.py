@@ -165,7 +165,8 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
     ),
     "indicators": (
-        indicators.add, indicators.describe, indicators.define, indicators.set_band,
+        indicators.add, indicators.edit, indicators.describe, indicators.define,
+        indicators.set_band,
         indicators.delete, figures.set_baseline, figures.set_target, figures.set_actual,
         figures.tell, figures.clear_figure, indicators.add_milestone, indicators.edit_milestone,
         indicators.remove_milestone, links.link, links.unlink,

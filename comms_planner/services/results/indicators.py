@@ -24,7 +24,11 @@ from comms_planner.models import (
     Target,
     rules,
 )
-from comms_planner.models.words import Aggregation, Basis, Direction, IndicatorKind, ResultLevel
+from comms_planner.models.words import Aggregation as Aggregation
+from comms_planner.models.words import Basis
+from comms_planner.models.words import Direction as Direction
+from comms_planner.models.words import IndicatorKind as IndicatorKind
+from comms_planner.models.words import ResultLevel as ResultLevel
 from comms_planner.services.planner import undoable
 from comms_planner.services.results import figures, guard, lookup, periods, prices
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -179,6 +183,50 @@ def define(
         figures.note_change(
             session, indicator_id, "definition", None, before, _meaning(row), reason, who
         )
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit indicator"))
+def edit(
+    session: Session,
+    indicator_id: int,
+    *,
+    name: Bilingual | None = None,
+    unit: str | None = None,
+    kind: IndicatorKind | None = None,
+    level: ResultLevel | None = None,
+    direction: Direction | None = None,
+    aggregation: Aggregation | None = None,
+    definition: Bilingual | None = None,
+    numerator: Bilingual | None = None,
+    denominator: Bilingual | None = None,
+    flagship: str | None = None,
+    indicator_class: str | None = None,
+    collection_method: Bilingual | None = None,
+    means_of_verification: Bilingual | None = None,
+    responsible: str | None = None,
+    partners: Bilingual | None = None,
+    coordination: Bilingual | None = None,
+    on_track_from: int | None = None,
+    at_risk_from: int | None = None,
+    reason: str = "",
+    who: str = "",
+) -> None:
+    """Describe and define an indicator and set its band at once; what is left out stays."""
+    define(
+        session, indicator_id, unit=unit, kind=kind, level=level, direction=direction,
+        aggregation=aggregation, numerator=numerator, denominator=denominator, reason=reason,
+        who=who,
+    )  # fmt: skip
+    describe(
+        session, indicator_id, name=name, definition=definition, flagship=flagship,
+        indicator_class=indicator_class, collection_method=collection_method,
+        means_of_verification=means_of_verification, responsible=responsible, partners=partners,
+        coordination=coordination,
+    )  # fmt: skip
+    row = session.get_one(Indicator, indicator_id)
+    high = row.on_track_from if on_track_from is None else on_track_from
+    low = row.at_risk_from if at_risk_from is None else at_risk_from
+    set_band(session, indicator_id, high, low)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Set on-track band"))
