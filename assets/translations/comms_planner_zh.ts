@@ -5418,6 +5418,14 @@
         <source>Write a whole number from 0 to 100.</source>
         <translation>请填写 0 至 100 的整数。</translation>
     </message>
+<message>
+        <source>“{name}” says no format. End the name in .svg, .png or .csv.</source>
+        <translation>“{name}”未说明格式。文件名请以 .svg、.png 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no chart “{given}”. Choose one of: {known}.</source>
+        <translation>没有图表“{given}”。请选择其一：{known}。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence kind</name>
@@ -13324,7 +13332,11 @@
         <source>Definition</source>
         <translation>定义</translation>
     </message>
-</context>
+<message>
+        <source>Where it stands</source>
+        <translation>现状</translation>
+    </message>
+    </context>
 <context>
     <name>Sheets</name>
     <message>

@@ -86,6 +86,8 @@ def fold(name: str, room: int) -> str:
     wide = sum(ord(char) > 0x2E7F for char in name)
     if not gaps or 2 * wide > len(name):
         half = len(name) // 2 + 1
+        while half < len(name) and name[half - 1].isascii() and name[half].isascii():
+            half += 1  # a number or a Latin word stays whole
         return f"{name[:half]}\n{name[half:]}"
     middle = min(gaps, key=lambda at: abs(at - len(name) / 2))
     return f"{name[:middle]}\n{name[middle + 1 :]}"

@@ -23,6 +23,7 @@ MODULES = {
     "search": ("search", "Find things by their words, the best and nearest first."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
+    "chart": ("chart", "Draw a chart as a picture, a drawing, or its numbers."),
     "export": (
         "export",
         "Take the calendar (ics), tables (xlsx, csv) or the whole plan (json) elsewhere.",

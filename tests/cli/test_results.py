@@ -84,3 +84,21 @@ def test_a_refusal_says_the_levels_in_the_readers_language(run: Run, tmp_path: P
     answer = run("apply", plan, "-", "--lang", "zh", stdin=json.dumps(line), code=2).stdout
     assert "产出" in answer
     assert "output" not in answer
+
+
+def test_a_chart_is_drawn_into_a_file_of_each_format(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    for name, start in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"\xef\xbb\xbf")):
+        run("chart", "outcomes", plan, "--out", tmp_path / name, "--lang", "zh")
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_an_unknown_chart_or_format_is_refused_with_what_there_is(
+    run: Run, refused: Callable[..., str], tmp_path: Path
+) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    assert "outcomes" in refused("chart", "pie", plan, "--out", tmp_path / "a.svg")
+    assert ".svg" in refused("chart", "outcomes", plan, "--out", tmp_path / "a.gif")
+    assert not (tmp_path / "a.gif").exists()

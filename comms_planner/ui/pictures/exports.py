@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,38 +11,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from comms_planner import paths
+from comms_planner.charts.files import FINE as FINE
+from comms_planner.charts.files import WIDTH as WIDTH
+from comms_planner.charts.files import as_png as as_png
+from comms_planner.charts.files import as_svg as as_svg
 from comms_planner.files import write_whole
 from comms_planner.ui.pictures.picture import rendered
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-FINE = 200
-"""Dots per inch of an exported picture."""
-WIDTH = 10.0
-"""Inches across an exported chart."""
-
 
 def copy(figure: Figure) -> None:
     """Put the chart on the clipboard."""
     QGuiApplication.clipboard().setImage(rendered(figure))
-
-
-def as_png(figure: Figure) -> bytes:
-    """The chart as a picture; the same chart gives the same bytes."""
-    out = io.BytesIO()
-    figure.savefig(out, format="png", metadata={"Software": None})
-    return out.getvalue()
-
-
-def as_svg(figure: Figure) -> bytes:
-    """The chart as a drawing whose letters are outlines, so that no typeface is needed."""
-    import matplotlib as mpl  # late: only who exports waits for it
-
-    out = io.BytesIO()
-    with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "reach"}):
-        figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
-    return out.getvalue()
 
 
 def ask_target(parent: QWidget, name: str, suffix: str) -> Path | None:

@@ -58,8 +58,10 @@ class Sheet(ScrollPage):
     def show_indicator(self, row: IndicatorRow) -> None:
         """Show an indicator: where it stands, its figures by year, evidence, reasons."""
         self.indicator, self.outcome = row, None
-        parts = [self._standing(row), self._figures(row), self._evidence(row)]
-        parts += [self._milestones(row)]
+        parts: list[QWidget] = [
+            PlainLabel(self.words.name(row), "heading", wrap=True), self._standing(row),
+            self._figures(row), self._evidence(row), self._milestones(row),
+        ]  # fmt: skip
         if row.reasons:
             parts.append(self._reasons(row.reasons))
         self._replace(parts)
@@ -105,7 +107,7 @@ class Sheet(ScrollPage):
         return line
 
     def _standing(self, row: IndicatorRow) -> Card:
-        words, card = self.words, Card(self.words.name(row))
+        words, card = self.words, Card(self.tr("Where it stands"))
         status = row.standing.status
         card.head.addWidget(self._chip(words.standing(row), HUES.get(status, "")))
         if not row.proves_outcomes:
@@ -143,16 +145,20 @@ class Sheet(ScrollPage):
 
     def _figures(self, row: IndicatorRow) -> Card:
         card = Card(self.tr("Baseline, targets and actuals"))
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
         for key, word in (
             ("baseline", self.tr("Baseline")),
             ("target", self.tr("Target")),
             ("actual", self.tr("Actual")),
         ):
             if key == "actual" or row.kind != "narrative":
-                button = Button(word, self._tokens, "quiet", "plus")
+                button = Button(word, self._tokens, "plain", "plus")
                 button.setEnabled(self._writable)
                 button.clicked.connect(lambda _=False, k=key: self.asked.emit(k, None))
-                card.head.addWidget(button)
+                tools.addWidget(button)
+        tools.addStretch(1)
+        card.body.addLayout(tools)
         years = sorted({*dict(row.targets), *dict(row.actuals)})
         if row.baseline is None and not years:
             none = self.tr(
@@ -299,7 +305,7 @@ class Sheet(ScrollPage):
     def _chip(self, said: str, hue: str) -> Chip:
         return Chip(said, getattr(self._tokens, hue or "neutral"))
 
-    def _replace(self, parts: list[QWidget] | list[Card]) -> None:
+    def _replace(self, parts: Sequence[QWidget]) -> None:
         for part in self._parts:
             part.hide()
             part.deleteLater()
