@@ -293,6 +293,21 @@
     </message>
 </context>
 <context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Baselines, targets, actuals, ledger entries, co-investments and surveys of {year} are locked once it is approved. Opening it again needs a reason.</source>
+        <translation>{year}年一经核准，该年的基线、具体目标、实际值、台账条目、共同投资和调查即予锁定。重新开放须说明理由。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>{year} is approved.</source>
+        <translation>{year}年已核准。</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>a whole number</source>
@@ -311,24 +326,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2776,29 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Five classes of indicators</source>
+        <translation>五类指标</translation>
+    </message>
+    <message>
+        <source>Seven items</source>
+        <translation>七个项目</translation>
+    </message>
+    <message>
+        <source>indicators here: {count}</source>
+        <translation>此处指标数：{count}</translation>
+    </message>
+    <message>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
+    </message>
+    <message>
+        <source>What the document leaves to its addendum</source>
+        <translation>文件留待增编列出的内容</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -3295,7 +3333,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -3371,8 +3409,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3803,7 +3841,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3819,7 +3857,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3943,7 +3981,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4071,7 +4109,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4215,7 +4253,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4631,7 +4669,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4887,7 +4925,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -5414,11 +5452,11 @@
         <source>Say what was measured: a platform, an edition or a campaign.</source>
         <translation>请说明统计的对象：平台、届次或运动。</translation>
     </message>
-<message>
+    <message>
         <source>Write a whole number from 0 to 100.</source>
         <translation>请填写 0 至 100 的整数。</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” says no format. End the name in .svg, .png or .csv.</source>
         <translation>“{name}”未说明格式。文件名请以 .svg、.png 或 .csv 结尾。</translation>
     </message>
@@ -5727,7 +5765,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -5936,7 +5974,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -6843,6 +6881,81 @@
     </message>
 </context>
 <context>
+    <name>FrameworkScreen</name>
+    <message>
+        <source>Results framework</source>
+        <translation>成果框架</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reporting years</source>
+        <translation>报告年份</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open {year} again</source>
+        <translation>重新开放{year}年</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Approve {year}</source>
+        <translation>核准{year}年</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>“{name}” and its figures go out of the plan. You can undo this.</source>
+        <translation>“{name}”及其数值将从计划中删除。您可以撤销此操作。</translation>
+    </message>
+    <message>
+        <source>Delete this indicator?</source>
+        <translation>删除这项指标？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Indicator deleted.</source>
+        <translation>指标已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Furniture</name>
     <message>
         <source>Light theme</source>
@@ -7042,10 +7155,6 @@
     <message>
         <source>Search or do something</source>
         <translation>搜索或执行命令</translation>
-    </message>
-<message>
-        <source>Search the plan</source>
-        <translation>搜索计划</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +7694,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -7656,6 +7765,101 @@
     <message>
         <source>narrative</source>
         <translation>叙述</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>Indicators, baselines and targets of the plan are in an addendum to the document and are not invented here. What you add is marked as yours.</source>
+        <translation>计划的指标、基线和具体目标载于文件的增编，此处不予虚构。您添加的内容将标明由您录入。</translation>
+    </message>
+    <message>
+        <source>Shows the outcome</source>
+        <translation>体现的成果</translation>
+    </message>
+    <message>
+        <source>Indicator, in words</source>
+        <translation>指标（文字表述）</translation>
+    </message>
+    <message>
+        <source>Level in the chain</source>
+        <translation>成果链层级</translation>
+    </message>
+    <message>
+        <source>(a) What must be measured</source>
+        <translation>(a) 须衡量的内容</translation>
+    </message>
+    <message>
+        <source>Figures are</source>
+        <translation>数值形式</translation>
+    </message>
+    <message>
+        <source>Ratio: numerator</source>
+        <translation>比率：分子</translation>
+    </message>
+    <message>
+        <source>Ratio: denominator</source>
+        <translation>比率：分母</translation>
+    </message>
+    <message>
+        <source>(b) Unit: countries, local authorities, cities, policies …</source>
+        <translation>(b) 计量单位：国家、地方当局、城市、政策……</translation>
+    </message>
+    <message>
+        <source>(c) Responsible office</source>
+        <translation>(c) 责任单位</translation>
+    </message>
+    <message>
+        <source>(c) With which partners</source>
+        <translation>(c) 合作伙伴</translation>
+    </message>
+    <message>
+        <source>(f) Coordination among units</source>
+        <translation>(f) 各单位之间的协调</translation>
+    </message>
+    <message>
+        <source>(g) How data are collected</source>
+        <translation>(g) 数据收集方法</translation>
+    </message>
+    <message>
+        <source>(g) Means of verification</source>
+        <translation>(g) 核查手段</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>向好方向</translation>
+    </message>
+    <message>
+        <source>Years together</source>
+        <translation>各年合并方法</translation>
+    </message>
+    <message>
+        <source>On track from, in %</source>
+        <translation>进展正常界限（%）</translation>
+    </message>
+    <message>
+        <source>At risk from, in %</source>
+        <translation>存在风险界限（%）</translation>
+    </message>
+    <message>
+        <source>Class (R.6)</source>
+        <translation>类别（R.6）</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Reason, if figures stand already</source>
+        <translation>理由（若已有数值）</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The indicator is in the framework.</source>
+        <translation>指标已列入框架。</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +8078,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -9869,7 +10073,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -9993,7 +10197,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -10190,7 +10394,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -11105,7 +11309,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -11179,7 +11383,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -11309,7 +11513,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -11586,6 +11790,53 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{whole} of {all} indicators have all seven items of the measurement plan (R.7): ● is filled in, ○ still empty.</source>
+        <translation>{all} 项指标中有 {whole} 项已填齐绩效衡量计划的全部七个项目（R.7）：● 已填写，○ 尚空。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>尚空</translation>
+    </message>
+    <message>
+        <source>Our suggestion</source>
+        <translation>我们的建议</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
@@ -11610,6 +11861,21 @@
     <message>
         <source>not applicable</source>
         <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Open {year} again to change its figures; the reason stands in the log.</source>
+        <translation>重新开放{year}年以更改其数值；理由将记入记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{year} is open again.</source>
+        <translation>{year}年已重新开放。</translation>
     </message>
 </context>
 <context>
@@ -11803,7 +12069,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -11967,7 +12233,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -12533,7 +12799,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -12796,7 +13062,7 @@
         <source>Outcomes</source>
         <translation>成果</translation>
     </message>
-<message>
+    <message>
         <source>Results framework</source>
         <translation>成果框架</translation>
     </message>
@@ -13332,11 +13598,11 @@
         <source>Definition</source>
         <translation>定义</translation>
     </message>
-<message>
+    <message>
         <source>Where it stands</source>
         <translation>现状</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sheets</name>
     <message>
@@ -14113,7 +14379,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -14129,7 +14395,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -14371,7 +14637,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -14503,23 +14769,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -15718,11 +15984,11 @@
         <source>Import measurements</source>
         <translation>导入测量数据</translation>
     </message>
-<message>
+    <message>
         <source>Edit indicator</source>
         <translation>编辑指标</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -16226,303 +16492,6 @@
     </message>
 </context>
 <context>
-    <name>ZonesMenu</name>
-    <message>
-        <source>Another time zone…</source>
-        <translation>其他时区…</translation>
-    </message>
-    <message>
-        <source>Main clock</source>
-        <translation>主时钟</translation>
-    </message>
-    <message>
-        <source>As the duty stations</source>
-        <translation>与各工作地点一致</translation>
-    </message>
-    <message>
-        <source>Another time zone</source>
-        <translation>其他时区</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Time zone, such as Asia/Tokyo</source>
-        <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>ApproveForm</name>
-    <message>
-        <source>Baselines, targets, actuals, ledger entries, co-investments and surveys of {year} are locked once it is approved. Opening it again needs a reason.</source>
-        <translation>{year}年一经核准，该年的基线、具体目标、实际值、台账条目、共同投资和调查即予锁定。重新开放须说明理由。</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>核准人</translation>
-    </message>
-    <message>
-        <source>{year} is approved.</source>
-        <translation>{year}年已核准。</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentPage</name>
-    <message>
-        <source>Five classes of indicators</source>
-        <translation>五类指标</translation>
-    </message>
-    <message>
-        <source>Seven items</source>
-        <translation>七个项目</translation>
-    </message>
-    <message>
-        <source>indicators here: {count}</source>
-        <translation>此处指标数：{count}</translation>
-    </message>
-    <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
-        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
-    </message>
-    <message>
-        <source>What the document leaves to its addendum</source>
-        <translation>文件留待增编列出的内容</translation>
-    </message>
-</context>
-<context>
-    <name>FrameworkScreen</name>
-    <message>
-        <source>Results framework</source>
-        <translation>成果框架</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>新指标</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Reporting years</source>
-        <translation>报告年份</translation>
-    </message>
-    <message>
-        <source>The document</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Add indicator</source>
-        <translation>添加指标</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Open {year} again</source>
-        <translation>重新开放{year}年</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新开放</translation>
-    </message>
-    <message>
-        <source>Approve {year}</source>
-        <translation>核准{year}年</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>核准</translation>
-    </message>
-    <message>
-        <source>“{name}” and its figures go out of the plan. You can undo this.</source>
-        <translation>“{name}”及其数值将从计划中删除。您可以撤销此操作。</translation>
-    </message>
-    <message>
-        <source>Delete this indicator?</source>
-        <translation>删除这项指标？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Indicator deleted.</source>
-        <translation>指标已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorForm</name>
-    <message>
-        <source>Indicators, baselines and targets of the plan are in an addendum to the document and are not invented here. What you add is marked as yours.</source>
-        <translation>计划的指标、基线和具体目标载于文件的增编，此处不予虚构。您添加的内容将标明由您录入。</translation>
-    </message>
-    <message>
-        <source>Shows the outcome</source>
-        <translation>体现的成果</translation>
-    </message>
-    <message>
-        <source>Indicator, in words</source>
-        <translation>指标（文字表述）</translation>
-    </message>
-    <message>
-        <source>Level in the chain</source>
-        <translation>成果链层级</translation>
-    </message>
-    <message>
-        <source>(a) What must be measured</source>
-        <translation>(a) 须衡量的内容</translation>
-    </message>
-    <message>
-        <source>Figures are</source>
-        <translation>数值形式</translation>
-    </message>
-    <message>
-        <source>Ratio: numerator</source>
-        <translation>比率：分子</translation>
-    </message>
-    <message>
-        <source>Ratio: denominator</source>
-        <translation>比率：分母</translation>
-    </message>
-    <message>
-        <source>(b) Unit: countries, local authorities, cities, policies …</source>
-        <translation>(b) 计量单位：国家、地方当局、城市、政策……</translation>
-    </message>
-    <message>
-        <source>(c) Responsible office</source>
-        <translation>(c) 责任单位</translation>
-    </message>
-    <message>
-        <source>(c) With which partners</source>
-        <translation>(c) 合作伙伴</translation>
-    </message>
-    <message>
-        <source>(f) Coordination among units</source>
-        <translation>(f) 各单位之间的协调</translation>
-    </message>
-    <message>
-        <source>(g) How data are collected</source>
-        <translation>(g) 数据收集方法</translation>
-    </message>
-    <message>
-        <source>(g) Means of verification</source>
-        <translation>(g) 核查手段</translation>
-    </message>
-    <message>
-        <source>Better is</source>
-        <translation>向好方向</translation>
-    </message>
-    <message>
-        <source>Years together</source>
-        <translation>各年合并方法</translation>
-    </message>
-    <message>
-        <source>On track from, in %</source>
-        <translation>进展正常界限（%）</translation>
-    </message>
-    <message>
-        <source>At risk from, in %</source>
-        <translation>存在风险界限（%）</translation>
-    </message>
-    <message>
-        <source>Class (R.6)</source>
-        <translation>类别（R.6）</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Reason, if figures stand already</source>
-        <translation>理由（若已有数值）</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The indicator is in the framework.</source>
-        <translation>指标已列入框架。</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>{whole} of {all} indicators have all seven items of the measurement plan (R.7): ● is filled in, ○ still empty.</source>
-        <translation>{all} 项指标中有 {whole} 项已填齐绩效衡量计划的全部七个项目（R.7）：● 已填写，○ 尚空。</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Named by</source>
-        <translation>提出者</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>filled in</source>
-        <translation>已填写</translation>
-    </message>
-    <message>
-        <source>still empty</source>
-        <translation>尚空</translation>
-    </message>
-    <message>
-        <source>Our suggestion</source>
-        <translation>我们的建议</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenForm</name>
-    <message>
-        <source>Open {year} again to change its figures; the reason stands in the log.</source>
-        <translation>重新开放{year}年以更改其数值；理由将记入记录。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>{year} is open again.</source>
-        <translation>{year}年已重新开放。</translation>
-    </message>
-</context>
-<context>
     <name>YearsPage</name>
     <message>
         <source>Year</source>
@@ -16563,6 +16532,33 @@
     <message>
         <source>Open</source>
         <translation>开放</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesMenu</name>
+    <message>
+        <source>Another time zone…</source>
+        <translation>其他时区…</translation>
+    </message>
+    <message>
+        <source>Main clock</source>
+        <translation>主时钟</translation>
+    </message>
+    <message>
+        <source>As the duty stations</source>
+        <translation>与各工作地点一致</translation>
+    </message>
+    <message>
+        <source>Another time zone</source>
+        <translation>其他时区</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Time zone, such as Asia/Tokyo</source>
+        <translation>时区（可填城市名）</translation>
     </message>
 </context>
 </TS>
