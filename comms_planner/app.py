@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from comms_planner.services.search import HitRow
 
 NAME = "Comms Planner"
-DRESSED = "typefaces loaded"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
 SETTLED, MOST_WAITS = 400, 100
 """Milliseconds after which a screen, its charts included, is drawn."""
@@ -53,10 +52,12 @@ SETTLED, MOST_WAITS = 400, 100
 
 def run(path: Path | None = None) -> int:
     """Open the app on a plan file, or on the last one, or on a new one the first time."""
-    app = application()
+    app = application(is_starting=True)
     preferences = Preferences.load()
     translation = Translation(app)
-    translation.switch(preferences.language, preferences.dates)
+    texts = translation.switch(preferences.language, preferences.dates)
+    if texts.language != "en" or preferences.dates:
+        fonts.load_others()
     palette.follow(preferences.theme)
     faults = Faults(paths.config() / "log.txt", lambda: translation.texts)
     faults.install()
@@ -69,8 +70,11 @@ def run(path: Path | None = None) -> int:
     return app.exec()
 
 
-def application() -> QApplication:
-    """The one QApplication, with the bundled typefaces and the mark of the app."""
+def application(*, is_starting: bool = False) -> QApplication:
+    """The one QApplication, with the bundled typefaces and the mark of the app.
+
+    At a start those that only other scripts need may wait until the window is painted.
+    """
     found = QApplication.instance()
     app = (
         found
@@ -80,11 +84,11 @@ def application() -> QApplication:
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("")  # titles name the app themselves
     app.setDesktopFileName("comms-planner")
-    if not app.property(DRESSED):
-        if app is found:  # made by somebody else
-            palette.use_fusion(app)
-        fonts.load()
-        app.setProperty(DRESSED, True)
+    if app is found:  # made by somebody else
+        palette.use_fusion(app)
+    fonts.load_latin()
+    if not is_starting:
+        fonts.load_others()
     fonts.apply(app)
     app.setWindowIcon(icons.app_icon())
     return app

@@ -12,6 +12,8 @@ import pytest
 
 from comms_planner.services import opening
 
+LEAN = {"dataclasses", "hashlib", "inspect", "logging"}
+"""What Python takes as long to load as a part of the window does, and a start goes without."""
 HEAVY = {
     "alembic", "icalendar", "matplotlib", "numpy", "openpyxl", "PIL", "reportlab", "sqlalchemy",
 }  # fmt: skip
@@ -67,6 +69,12 @@ def loaded(plan: Path) -> set[str]:
 def test_nothing_heavy_is_imported_before_the_first_painted_month(loaded: set[str]) -> None:
     assert "comms_planner.ui.screens.calendar.month" in loaded
     assert not {name.partition(".")[0] for name in loaded} & HEAVY
+
+
+def test_what_is_cheap_only_to_use_waits_too(loaded: set[str]) -> None:
+    """Named tuples instead of dataclasses, among others: see CONTRIBUTING, Starting fast."""
+    assert not loaded & LEAN
+    assert "comms_planner.ui.shell.furniture" not in loaded
 
 
 def test_dialogs_other_screens_and_sheets_are_imported_when_they_open(loaded: set[str]) -> None:

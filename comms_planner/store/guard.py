@@ -11,9 +11,9 @@ from pathlib import Path
 
 from comms_planner.errors import PlannerError
 from comms_planner.store.faults import DAMAGED, translated
+from comms_planner.store.fingerprint import FINGERPRINT
 from comms_planner.store.header import APPLICATION_ID, REVISION, connect
-from comms_planner.store.shape import shape, strangers
-from comms_planner.store.shapes import SHAPES
+from comms_planner.store.shape import fingerprint, shape, strangers
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "There is no file “{name}”. Check its name and its folder.")
@@ -40,6 +40,7 @@ FOREIGN = QT_TRANSLATE_NOOP(
 
 LONGEST_NAME = 60
 """How much is shown of a foreign thing's name, whose author may have meant harm."""
+HAS_REVISION = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
 SMALL = 4 * 2**20
 """Up to this size a file is checked page by page at every open, for some milliseconds."""
 
@@ -92,23 +93,32 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str:
     pages = _number(connection, "page_count") * _number(connection, "page_size")
     if pages != path.stat().st_size:
         raise Refused(BROKEN, name=path.name)
-    found = shape(connection)
-    if "table alembic_version" not in found:
+    is_ours = fingerprint(connection) == FINGERPRINT
+    if not is_ours and not connection.execute(HAS_REVISION).fetchall():
         raise Refused(NOT_A_PLAN, name=path.name)
     rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     revision = str(rows[0][0]) if len(rows) == 1 else ""
     if revision > REVISION:
         raise Refused(NEWER, name=path.name)
+    if not is_ours or revision != REVISION:
+        _look_closely(connection, path, revision)
+    if pages <= SMALL and connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise Refused(BROKEN, name=path.name)
+    return revision
+
+
+def _look_closely(connection: sqlite3.Connection, path: Path, revision: str) -> None:
+    """Compare definition by definition: one of an older plan, or of an upgraded one, may differ."""
+    from comms_planner.store.shapes import SHAPES  # late and large: most plans are known at once
+
     if revision not in SHAPES:
         raise Refused(BROKEN, name=path.name)
+    found = shape(connection)
     for stranger in strangers(found, SHAPES[revision]):
         if stranger.startswith("table ") and stranger not in found:
             raise Refused(BROKEN, name=path.name)
         shown = "".join(filter(str.isprintable, stranger))[:LONGEST_NAME]
         raise Foreign(FOREIGN, name=path.name, stranger=shown)
-    if pages <= SMALL and connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-        raise Refused(BROKEN, name=path.name)
-    return revision
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

@@ -27,6 +27,15 @@ def shape(connection: sqlite3.Connection) -> dict[str, str]:
     }
 
 
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """One hash of all definitions as they stand, to know an untouched plan by at once."""
+    found = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
+    )
+    said = [f"{kind} {name}\n{sql}" for kind, name, sql in found if name not in _OWN]
+    return blake2b("\n".join(said).encode(), digest_size=16).hexdigest()
+
+
 def strangers(actual: dict[str, str], expected: dict[str, str]) -> list[str]:
     """What should not be there, is missing, or is defined otherwise."""
     names = sorted(actual.keys() | expected.keys())

@@ -21,7 +21,7 @@ from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.frame import Frame
-from comms_planner.ui.theme import palette
+from comms_planner.ui.theme import fonts, palette
 from comms_planner.ui.translation import Translation
 
 if TYPE_CHECKING:
@@ -178,6 +178,7 @@ class Window(QMainWindow):
         return next(info for info in self._screens if info.key == key)
 
     def _first_screen(self) -> None:
+        fonts.load_others()
         _ = self.furniture
         if not self._built:
             self.navigate(self._current)

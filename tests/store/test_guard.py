@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from comms_planner.store.fingerprint import FINGERPRINT
 from comms_planner.store.guard import Foreign, Refused, quick_check
 from comms_planner.store.header import APPLICATION_ID, REVISION
+from comms_planner.store.shape import fingerprint
 
 
 def altered(plan: Path, *statements: str) -> Path:
@@ -24,6 +26,11 @@ def altered(plan: Path, *statements: str) -> Path:
 
 def test_a_sound_plan_may_be_opened(plan: Path) -> None:
     assert quick_check(plan) == REVISION
+
+
+def test_a_new_plan_is_known_at_once_by_its_fingerprint(plan: Path) -> None:
+    with closing(sqlite3.connect(plan)) as connection:
+        assert fingerprint(connection) == FINGERPRINT
 
 
 def test_a_text_file_is_not_a_plan(tmp_path: Path) -> None:

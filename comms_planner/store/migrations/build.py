@@ -28,10 +28,11 @@ from comms_planner.models.reach import TRIGGERS
 from comms_planner.models.types import Amount, Instant
 from comms_planner.store import migrate
 from comms_planner.store.header import connect, stamp
-from comms_planner.store.shape import shape
+from comms_planner.store.shape import fingerprint, shape
 
 HERE = Path(__file__).parent
 SHAPES = HERE.parent / "shapes.py"
+FINGERPRINT = HERE.parent / "fingerprint.py"
 
 
 def main(message: str | None) -> None:
@@ -102,7 +103,14 @@ def _write_shape(revision: str, path: Path) -> None:
     engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=NullPool)
     Base.metadata.create_all(engine)
     known = {**KNOWN, revision: shape(fresh)}
+    mark = fingerprint(fresh)
     fresh.close()
+    FINGERPRINT.write_text(
+        '"""The definitions of a new plan in one hash, written by migrations/build.py."""\n\n'
+        "from __future__ import annotations\n\n"
+        f'FINGERPRINT = "{mark}"\n',
+        encoding="utf-8",
+    )
     text = pformat(known, width=99, sort_dicts=True).replace("'", '"')
     SHAPES.write_text(
         '"""The shape of a plan at each revision, written by migrations/build.py."""\n\n'

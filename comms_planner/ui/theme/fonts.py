@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -9,21 +10,39 @@ from comms_planner import design, paths
 from comms_planner.errors import PlannerError
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-FILES = (
-    "Inter-Regular.ttf",
-    "Inter-Medium.ttf",
-    "Inter-SemiBold.ttf",
-    "Inter-Bold.ttf",
+LATIN = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+OTHERS = (
     "NotoSansSC-Regular.ttf",
     "NotoSansSC-Bold.ttf",
     "NotoSansArabic-Regular.ttf",
     "NotoSansArabic-Bold.ttf",
 )
+BEYOND_LATIN = "\u0590"
+"""The first character that Inter leaves to the others."""
 
 
-def load() -> None:
-    """Register the typefaces with Qt; raises PlannerError naming a file that is missing."""
-    for name in FILES:
+def load_latin() -> None:
+    """Register what a first paint in English needs, once; PlannerError where it is missing."""
+    _register(LATIN)
+
+
+def load_others() -> None:
+    """Register the rest, 15 MB of it."""
+    _register(OTHERS)
+
+
+def meet(words: str) -> None:
+    """Have the typefaces that some words need before they are laid out."""
+    if not words.isascii() and max(words) >= BEYOND_LATIN:
+        load_others()
+
+
+def _register(names: tuple[str, ...]) -> None:
+    app = QCoreApplication.instance()
+    if app is None or app.property(names[0]):
+        return
+    app.setProperty(names[0], True)
+    for name in names:
         path = paths.FONTS / name
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise PlannerError(

@@ -59,6 +59,7 @@ class Brushes:
         """
         made = self._texts.get((words, weight, wrap))
         if made is None:
+            fonts.meet(words)
             static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
             static.setTextFormat(Qt.TextFormat.PlainText)
             if wrap:
