@@ -11,13 +11,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
-from comms_planner.locales import LOCALES, plural
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from comms_planner.bilingual import Bilingual
+    from comms_planner.locales import Locale
     from comms_planner.quantity import Number, Qty
 
 LANGUAGES = {"en": "English", "zh": "简体中文"}
@@ -98,6 +97,24 @@ _SIZES_EN = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
 _SIZES_ZH = ((10**8, "亿"), (10**4, "万"))
 
 
+def _habits(language: str) -> Locale | None:
+    """How a language of paper alone writes dates and numbers; None for those of the window."""
+    if language in LANGUAGES:
+        return None
+    from comms_planner.locales import LOCALES  # late: the window speaks none of them
+
+    return LOCALES.get(language)
+
+
+def _plural(language: str, n: int) -> int:
+    """Which of a catalogue's plural forms a number takes, in the order that Qt keeps them."""
+    if language in LANGUAGES:
+        return 0 if language == "zh" else int(n != 1)
+    from comms_planner.locales import plural  # late, as above
+
+    return plural(language, n)
+
+
 class Texts:
     """Says marked source text, dates and numbers in one reader's language.
 
@@ -119,7 +136,7 @@ class Texts:
     ) -> None:
         self.language = language
         self.messages: Messages = {} if messages is None else messages
-        self._habits = LOCALES.get(language)
+        self._habits = _habits(language)
         self._marks = marks
 
     def translate(self, context: str, source: str, n: int = -1) -> str:
@@ -129,7 +146,7 @@ class Texts:
         return (form or source).replace("%n", self.number(n)) if n >= 0 else (form or source)
 
     def _counted(self, forms: Forms, n: int) -> str:
-        return forms[min(plural(self.language, max(n, 0)), len(forms) - 1)]
+        return forms[min(_plural(self.language, max(n, 0)), len(forms) - 1)]
 
     def say(self, text: Bilingual) -> str:
         """The plan's own text in the reader's language, the other one where it is missing.

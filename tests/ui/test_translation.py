@@ -38,12 +38,16 @@ def test_the_system_decides_where_nobody_chose() -> None:
 
 def test_the_window_counts_as_the_paper_does(translation: Translation, qapp: QApplication) -> None:
     def said(count: int) -> str:
-        return QCoreApplication.translate("MatrixScreen", "%n actions", None, count)
+        return QCoreApplication.translate("Gestures", "%n actions deleted", None, count)
 
     translation.switch("en")
-    assert [said(n) for n in (0, 1, 2)] == ["0 actions", "1 action", "2 actions"]
+    assert [said(n) for n in (0, 1, 2)] == [
+        "0 actions deleted",
+        "1 action deleted",
+        "2 actions deleted",
+    ]
     translation.switch("zh")
-    assert [said(n) for n in (0, 1, 2)] == ["0 项行动", "1 项行动", "2 项行动"]
+    assert [said(n) for n in (0, 1, 2)] == ["已删除 0 项行动", "已删除 1 项行动", "已删除 2 项行动"]
 
 
 def test_words_that_qt_leaves_out_are_ours(translation: Translation, qapp: QApplication) -> None:
@@ -60,6 +64,8 @@ def test_a_catalogue_outlives_whoever_installed_it(
     Translation(qapp).switch("zh")
     gc.collect()
     _elsewhere = [b"?" * 170_000 for _ in range(100)]  # takes the place of what was set free
-    assert QCoreApplication.translate("MatrixScreen", "%n actions", None, 2) == "2 项行动"
+    assert (
+        QCoreApplication.translate("Gestures", "%n actions deleted", None, 2) == "已删除 2 项行动"
+    )
     for left in set(qapp.findChildren(QTranslator)) - known:
         qapp.removeTranslator(left)
