@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "3d8f7e201b14f9bbcd7e59c79e7db13e"
+FINGERPRINT = "7550f9c86059ad1efe0b223e8934ad68"
