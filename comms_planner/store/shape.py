@@ -32,7 +32,9 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     found = connection.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
     )
-    said = [f"{kind} {name}\n{sql}" for kind, name, sql in found if name not in _OWN]
+    said = [
+        f"{kind} {name}\n{sql}" for kind, name, sql in found if kind != "table" or name not in _OWN
+    ]
     return blake2b("\n".join(said).encode(), digest_size=16).hexdigest()
 
 

@@ -64,8 +64,6 @@ def test_a_catalogue_outlives_whoever_installed_it(
     Translation(qapp).switch("zh")
     gc.collect()
     _elsewhere = [b"?" * 170_000 for _ in range(100)]  # takes the place of what was set free
-    assert (
-        QCoreApplication.translate("Furniture", "Dark theme") == "深色主题"
-    )
+    assert QCoreApplication.translate("Furniture", "Dark theme") == "深色主题"
     for left in set(qapp.findChildren(QTranslator)) - known:
         qapp.removeTranslator(left)
