@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import os
 import sys
@@ -24,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
+from comms_planner.collecting import undisturbed
 from comms_planner.design import tokens_of
 from comms_planner.errors import PlannerError
 from comms_planner.files import write_whole
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
+WARMED = ("comms_planner.services.schedule.clashes", "matplotlib.figure")
+"""What is loaded beside the window once the first month is painted, in this order."""
 SETTLED, MOST_WAITS = 400, 100
 """Milliseconds after which a screen, its charts included, is drawn."""
 
@@ -142,10 +144,10 @@ def warm(planner: Planner) -> None:
     """Load, on a thread, what the first month does not need and the next screen does."""
 
     def load() -> None:
-        planner.warm()
-        importlib.import_module("matplotlib.figure")
-        gc.collect()
-        gc.freeze()  # what is loaded stays: later collections need not walk through it
+        with undisturbed(keep=True):
+            planner.warm()
+            for name in WARMED:
+                importlib.import_module(name)
 
     threading.Thread(target=load, name="warm", daemon=True).start()
 

@@ -81,6 +81,9 @@ class Planner:
     def warm(self) -> None:
         """Load the store and the ORM, so that the first question does not have to."""
         self._database()
+        from sqlalchemy.orm import configure_mappers  # late, as all of the ORM is
+
+        configure_mappers()
 
     def read(
         self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs

@@ -7,10 +7,8 @@ once: half as much again as a bare `executemany`, which keeps no log (`make benc
 
 from __future__ import annotations
 
-import gc
 import json
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -22,18 +20,6 @@ from comms_planner.store.restoring import defaults
 
 CHUNK = 5_000
 """Rows converted together, so that a million need no memory of their own."""
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Keep the collector from walking over all rows again and again; none of them is in a cycle."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> Iterator[entries.Line]:

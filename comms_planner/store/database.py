@@ -12,6 +12,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, QueuePool, create_engine, event, select
 from sqlalchemy.orm import Session, sessionmaker
 
+from comms_planner.collecting import undisturbed
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
 from comms_planner.store import bulk, log, recording, restoring
@@ -99,7 +100,7 @@ class Database:
         changed = Inserted(images)
         if not changed:
             return ChangeSet(label, ())
-        with plainly(), bulk.undisturbed(), self._writer.begin() as connection:
+        with plainly(), undisturbed(), self._writer.begin() as connection:
             tables = Base.metadata.tables
             lines = chain.from_iterable(
                 bulk.insert(connection, tables[name], rows) for name, rows in images

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from comms_planner.collecting import undisturbed
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
 
 if TYPE_CHECKING:
@@ -78,4 +79,5 @@ def _find(planner: Planner, window: Window, progress: Progress) -> ClashBook:
     from comms_planner.services.schedule import clashes  # late: it brings the ORM
 
     progress(0, 1, "")
-    return ClashBook(planner.read(clashes.rows, *window), window)
+    with undisturbed():
+        return ClashBook(planner.read(clashes.rows, *window), window)

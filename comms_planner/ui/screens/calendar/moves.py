@@ -222,6 +222,6 @@ def flagships(planner: Planner) -> list[tuple[str, Bilingual]]:
 
 def clocks(planner: Planner) -> list[tuple[Bilingual, str]]:
     """The name and the time zone of each duty station, the plan's first one first."""
-    from comms_planner.services.schedule import stations
+    from comms_planner.services import clocks as known
 
-    return [(row.name, row.zone) for row in planner.read(stations.rows)]
+    return planner.read(known.of_stations)

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from comms_planner.collecting import undisturbed
 from comms_planner.layouts.timeline import Row
 from comms_planner.progress import Progress, silent
 from comms_planner.services import lanes, month
@@ -139,7 +140,20 @@ def _gather(
     progress: Progress,
 ) -> Book:
     """Read the years and sort everything into lanes; on any thread."""
-    entries, years = dict(kept), list(years)
+    with undisturbed(keep=True):
+        return _gathered(planner, list(years), kept, by, chosen, prepare, progress)
+
+
+def _gathered(
+    planner: Planner,
+    years: list[int],
+    kept: dict[str, Entry],
+    by: By,
+    chosen: EntryFilter,
+    prepare: Callable[[list[Row[Entry]]], None] | None,
+    progress: Progress,
+) -> Book:
+    entries = dict(kept)
     read: Callable[..., list[Entry]] = planner.read
     for done, year in enumerate(years):
         progress(done, len(years), "")

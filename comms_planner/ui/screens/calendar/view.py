@@ -73,8 +73,10 @@ class CalendarScreen(Screen):
         self.body.addWidget(self.band)
         self.body.addLayout(self._beside, 1)
         self.month.setFocus()
-        self._reading = Reading(context.planner)
+        self._reading = Reading(context.planner, context.jobs, self)
+        self._reading.fetched.connect(self._fetched)
         self._undated: list[Entry] = []
+        self._in_view: pages.Window | None = None
         self._ahead = Ahead(self._reading, self.month)
         self._openings = Openings(self)
         self._listen()
@@ -247,10 +249,23 @@ class CalendarScreen(Screen):
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
-        dated, self._undated = self._reading.of(self.page.window())
+        window = self.page.window()
+        if self._reading.takes_long(window):
+            self._reading.fetch(window)
+            if window == self._in_view:  # what was read of these days stays meanwhile
+                return
+            dated: list[Entry] = []
+            self._undated = []
+        else:
+            dated, self._undated = self._reading.of(window)
+        self._in_view = window
         self.schedule.take(dated if self.page.band() else dated + self._undated)
         self.show_title()
         self._show_band()
+
+    def _fetched(self, window: pages.Window) -> None:
+        if self.page.window() == window:
+            self._show()
 
     def show_title(self) -> None:
         """Say above the view what it shows."""

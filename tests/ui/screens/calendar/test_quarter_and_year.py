@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.planner import Planner
-from comms_planner.ui.screens.calendar import year_painting
+from comms_planner.ui.screens.calendar import reading, year_painting
 from comms_planner.ui.screens.calendar.quarter import QuarterView
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.year import YearView
@@ -158,3 +158,16 @@ def test_a_crowded_year_still_shows_its_peaks() -> None:
     assert year_painting.heat(60, 100, 58) < year_painting.heat(80, 100, 58)
     assert year_painting.heat(100, 100, 58) == year_painting.STEPS
     assert year_painting.heat(58, 58, 58) == 1
+
+
+def test_the_year_of_a_large_plan_is_read_beside_the_window(
+    qtbot: QtBot, screen: CalendarScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MANY", 0)
+    screen.show_as("year")
+    qtbot.waitUntil(lambda: any(e.title.en == "Op-ed" for e in screen.schedule.entries))
+    screen.refresh()  # what is known stays until the plan has been read again
+    assert any(e.title.en == "Op-ed" for e in screen.schedule.entries)
+    screen.turn(1)
+    qtbot.waitUntil(lambda: any(e.first.year == 2027 for e in screen.schedule.entries))
+    assert not any(e.title.en == "Op-ed" for e in screen.schedule.entries)
