@@ -24,7 +24,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SCREENS = (
     "today", "matrix", "calendar", "campaigns", "editions", "content",
-    "messages", "reach", "outcomes", "framework", "packs",
+    "messages", "people", "reach", "outcomes", "framework", "packs",
     "stations", "exchange", "history", "settings",
 )  # fmt: skip
 """What `screenshot` can draw, in the order of the side bar."""

@@ -98,7 +98,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "calendar": (intake.take_in,),
     "people": (
         people.add, people.edit, people.remove, people.add_leave, people.remove_leave,
-        spokespersons.rank,
+        spokespersons.rank, spokespersons.move,
     ),
     "leaders": (thought_leaders.add, thought_leaders.edit, thought_leaders.remove),
     "stories": (

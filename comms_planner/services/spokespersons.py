@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from comms_planner.errors import Invalid
 from comms_planner.models import Leave, Person
 from comms_planner.models.words import SpeaksAs
 from comms_planner.services import people
@@ -15,6 +16,7 @@ from comms_planner.services.people import PersonRow
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+NO_RANK = QT_TRANSLATE_NOOP("Errors", "This person does not speak yet. Say as what first.")
 ORDER = tuple(rank.value for rank in SpeaksAs)
 """Executive Director, deputy, spokesperson (if any), technical staff, external relations."""
 
@@ -68,3 +70,19 @@ def rank(
     person = session.get_one(Person, person_id)
     person.speaks_as = speaks_as
     person.speaks_order = order if speaks_as else None
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Move spokesperson"))
+def move(session: Session, person_id: int, position: int) -> None:
+    """Put a person at another place among those who speak as the same; the first is 0."""
+    person = session.get_one(Person, person_id)
+    if person.speaks_as is None:
+        raise Invalid("person_id", NO_RANK)
+    same = session.scalars(select(Person).where(Person.speaks_as == person.speaks_as)).all()
+    others = sorted(
+        (p for p in same if p is not person),
+        key=lambda p: (p.speaks_order is None, p.speaks_order or 0, p.id),
+    )
+    place = max(0, min(position, len(others)))
+    for number, other in enumerate([*others[:place], person, *others[place:]], 1):
+        other.speaks_order = number

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from comms_planner.design import SPACE_M
 from comms_planner.services import (
     actions,
+    approvals,
     campaign_page,
     campaigns,
     editions,
@@ -20,6 +21,7 @@ from comms_planner.services import (
 )
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
@@ -134,6 +136,14 @@ class CampaignsScreen(Screen):
             form = LadderForm(self.context.tokens, self.words, self.space.sheet)
             self.drawer.show_form(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
 
+    def decide(self) -> None:
+        """Open the decision about the campaign: submit, approve, return."""
+        if self.space.sheet:
+            number = self.space.sheet.row.id
+            row = self.context.planner.read(approvals.standing, "campaign", number)
+            form = ApprovalForm(self.context, "campaign", [number], [row])
+            self.drawer.show_form(approval_title(), approval_action(), form)
+
     def delete(self) -> None:
         """Take the campaign out, once that is confirmed."""
         sheet = self.space.sheet
@@ -183,4 +193,5 @@ class CampaignsScreen(Screen):
         space.cloned.connect(self.clone)
         space.laddered.connect(self.make_ladder)
         space.deleted.connect(self.delete)
+        space.decided.connect(self.decide)
         space.action_opened.connect(lambda number: self.context.navigate("matrix", action=number))

@@ -29,6 +29,7 @@ class Workspace(QWidget):
     edited = Signal()
     taught = Signal()
     deleted = Signal()
+    decided = Signal()
     added = Signal()
     gathered = Signal()
     cloned = Signal()
@@ -116,6 +117,7 @@ class Workspace(QWidget):
             (self.tr("Write down lessons…"), self.taught),
             (self.tr("Clone to the next…"), self.cloned),
             (self.tr("Make a ladder of it…"), self.laddered),
+            (self.tr("Approval…"), self.decided),
             (self.tr("Delete…"), self.deleted),
         ):
             menu.addAction(said).triggered.connect(signal)
