@@ -326,24 +326,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2059,105 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>No media contact yet</source>
+        <translation>还没有媒体联系人</translation>
+    </message>
+    <message>
+        <source>Add an outlet first, then the people who report there.</source>
+        <translation>请先添加媒体机构，再添加其报道人员。</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>媒体认证</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add an outlet on its page first.</source>
+        <translation>请先在媒体机构页面添加机构。</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Contact removed.</source>
+        <translation>联系人已删除。</translation>
+    </message>
+    <message>
+        <source>Accreditation…</source>
+        <translation>媒体认证…</translation>
+    </message>
+    <message>
+        <source>Embargoed copy…</source>
+        <translation>限时发布副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reports on</source>
+        <translation>报道领域</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+</context>
+<context>
     <name>Content state</name>
     <message>
         <source>missing</source>
@@ -2790,7 +2889,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3333,7 +3432,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -3350,6 +3449,57 @@
     <message>
         <source>not accepted yet</source>
         <translation>尚未接受</translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoPage</name>
+    <message>
+        <source>Nothing logged yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>An embargo is kept because it was accepted. Log who accepted the terms and when, then when the copy went out; what went out without is told.</source>
+        <translation>限时发布因事先接受条件而得到遵守。请登记谁在何时接受条件，再登记副本何时发出；未接受即发出的会被指出。</translation>
+    </message>
+    <message>
+        <source>Log a copy</source>
+        <translation>登记副本</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受时间</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Embargo log</source>
+        <translation>限时发布登记</translation>
+    </message>
+    <message>
+        <source>Taken off the log.</source>
+        <translation>已从登记中删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment}</source>
+        <translation>限时至 {moment}</translation>
     </message>
 </context>
 <context>
@@ -3409,8 +3559,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -3841,7 +3991,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -3857,7 +4007,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -3981,7 +4131,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4109,7 +4259,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4253,7 +4403,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -4669,7 +4819,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -4925,7 +5075,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -5464,7 +5614,7 @@
         <source>There is no chart “{given}”. Choose one of: {known}.</source>
         <translation>没有图表“{given}”。请选择其一：{known}。</translation>
     </message>
-<message>
+    <message>
         <source>This person does not speak yet. Say as what first.</source>
         <translation>此人尚未担任发言人。请先说明以何身份发言。</translation>
     </message>
@@ -5769,7 +5919,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -5978,7 +6128,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7698,7 +7848,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -8082,7 +8232,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -8287,6 +8437,89 @@
     <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <source>No thought leader yet</source>
+        <translation>还没有思想领袖</translation>
+    </message>
+    <message>
+        <source>People whose thinking carries a flagship programme: on which topic, whether they have agreed to be named, and what has come of it.</source>
+        <translation>以其思想支撑旗舰方案的人：专题是什么，是否同意署名，产生了哪些产品。</translation>
+    </message>
+    <message>
+        <source>New thought leader</source>
+        <translation>新思想领袖</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Thought leaders</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Add people on the page “Team” first.</source>
+        <translation>请先在“团队”页面添加人员。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Thought leader removed.</source>
+        <translation>思想领袖已删除。</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>显示“{title}”</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Given on a day</source>
+        <translation>于某日给予</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -10077,7 +10310,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -10201,7 +10434,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -10398,7 +10631,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -10570,6 +10803,85 @@
     <message>
         <source>social media</source>
         <translation>社交媒体</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>No outlet yet</source>
+        <translation>还没有媒体机构</translation>
+    </message>
+    <message>
+        <source>List the most influential or relevant media, then their people.</source>
+        <translation>请列出最有影响力或最相关的媒体，再列出其人员。</translation>
+    </message>
+    <message>
+        <source>New outlet</source>
+        <translation>新媒体机构</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>Add outlet</source>
+        <translation>添加媒体机构</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove this outlet?</source>
+        <translation>删除这家媒体机构？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Its contacts and what was logged of them go with it. Undo brings all of it back.</source>
+        <translation>其联系人及有关登记将一并删除。撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Outlet removed.</source>
+        <translation>媒体机构已删除。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +11349,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People and media</source>
+        <translation>人员与媒体</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Thought leaders</source>
+        <translation>思想领袖</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Embargo log</source>
+        <translation>限时发布登记</translation>
+    </message>
+</context>
+<context>
     <name>PicturePanel</name>
     <message>
         <source>Numbers behind the chart</source>
@@ -11276,6 +11623,49 @@
     </message>
 </context>
 <context>
+    <name>PressPage</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>接受条件</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接受于</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>发送副本</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发送于</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No content has an embargo. Set one on the content board first.</source>
+        <translation>没有材料设有限时发布。请先在材料看板上设定。</translation>
+    </message>
+    <message>
+        <source>Embargoed copy</source>
+        <translation>限时发布副本</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Stays where it is</source>
@@ -11313,7 +11703,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -11387,7 +11777,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -11517,7 +11907,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -12073,7 +12463,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -12237,7 +12627,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -12803,7 +13193,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -13070,7 +13460,7 @@
         <source>Results framework</source>
         <translation>成果框架</translation>
     </message>
-<message>
+    <message>
         <source>People and media</source>
         <translation>人员与媒体</translation>
     </message>
@@ -13966,6 +14356,125 @@
     </message>
 </context>
 <context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Nobody speaks yet</source>
+        <translation>还没有发言人</translation>
+    </message>
+    <message>
+        <source>Comments are best given by the Executive Director and the deputy; else by a spokesperson if there is one, technical staff or the external relations office (document, Annex II, B(g)). Say who speaks as what.</source>
+        <translation>评论最好由执行主任和副执行主任作出，也可由发言人（如有）、技术人员或对外关系办公室作出（文件附件二 B(g)）。请说明谁以何身份发言。</translation>
+    </message>
+    <message>
+        <source>Choose a speaker</source>
+        <translation>选择发言人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>On that day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Nobody can speak that day.</source>
+        <translation>当日无人可以发言。</translation>
+    </message>
+    <message>
+        <source>Ask {name} first.</source>
+        <translation>首先请{name}发言。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>发言身份</translation>
+    </message>
+    <message>
+        <source>Add people on the page “Team” first.</source>
+        <translation>请先在“团队”页面添加人员。</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>谁发言</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Does not speak</source>
+        <translation>不发言</translation>
+    </message>
+    <message>
+        <source>No spokesperson any more.</source>
+        <translation>不再担任发言人。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>No longer speaks</source>
+        <translation>不再发言</translation>
+    </message>
+    <message>
+        <source>Order changed.</source>
+        <translation>次序已更改。</translation>
+    </message>
+    <message>
+        <source>back on {day}</source>
+        <translation>{day}返回</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>不用这一语文</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可发言</translation>
+    </message>
+</context>
+<context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
@@ -14224,6 +14733,197 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>No story yet</source>
+        <translation>还没有故事</translation>
+    </message>
+    <message>
+        <source>Stories are about people (document, Annex II, B(a)): who, where, in plain words, with photos, their credit, and the consent of those who are in them.</source>
+        <translation>故事以人为中心（文件附件二 B(a)）：是谁、在哪里，用通俗的语言讲述，附照片、署名和当事人的同意。</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>{ready} of {all} ready to use</source>
+        <translation>{all} 则中 {ready} 则可以使用</translation>
+    </message>
+    <message>
+        <source>Add story</source>
+        <translation>添加故事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete this story?</source>
+        <translation>删除这则故事？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>It goes out of the plan with its photos. Undo brings it back.</source>
+        <translation>它将连同照片从计划中删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Story deleted.</source>
+        <translation>故事已删除。</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Photo “{name}”…</source>
+        <translation>照片“{name}”…</translation>
+    </message>
+    <message>
+        <source>Delete story…</source>
+        <translation>删除故事…</translation>
+    </message>
+    <message>
+        <source>Photo added. Give its credit and consent.</source>
+        <translation>照片已添加。请填写署名和同意情况。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Consent of who is in it</source>
+        <translation>照片中人的同意</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>故事中的人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Credit of the words</source>
+        <translation>文字署名</translation>
+    </message>
+    <message>
+        <source>Day of consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Given on a day</source>
+        <translation>于某日给予</translation>
+    </message>
+    <message>
+        <source>Limits of the consent</source>
+        <translation>同意的限制</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>采集日期</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>{usable} of {all} usable</source>
+        <translation>{all} 张中 {usable} 张可用</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>photo credit or consent</source>
+        <translation>照片署名或同意</translation>
+    </message>
+</context>
+<context>
     <name>StoryForm</name>
     <message>
         <source>Year</source>
@@ -14387,7 +15087,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -14403,7 +15103,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -14541,6 +15241,141 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>The people who own, translate, approve and speak. Their languages and their leave tell who can do what on a day.</source>
+        <translation>负责、翻译、审批和发言的人员。从其语文和休假可知某日谁能做什么。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>{count} in the team, {away} away today</source>
+        <translation>共 {count} 人，今天 {away} 人不在</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“{name}” goes out of the plan. Undo brings them back.</source>
+        <translation>“{name}”将从计划中删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Remove this person?</source>
+        <translation>删除此人？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Person removed.</source>
+        <translation>人员已删除。</translation>
+    </message>
+    <message>
+        <source>Note a leave…</source>
+        <translation>登记休假…</translation>
+    </message>
+    <message>
+        <source>Remove the leave of {days}</source>
+        <translation>删除{days}的休假</translation>
+    </message>
+    <message>
+        <source>Remove person…</source>
+        <translation>删除人员…</translation>
+    </message>
+    <message>
+        <source>Leave removed.</source>
+        <translation>休假已删除。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>离开自</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>until and with</source>
+        <translation>至（含）</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <translation>添加休假</translation>
+    </message>
+    <message>
+        <source>Does not speak</source>
+        <translation>不发言</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Speaks for the organization as</source>
+        <translation>代表机构发言的身份</translation>
+    </message>
+    <message>
+        <source>Not of the team (an expert, a partner)</source>
+        <translation>不属于团队（专家、合作伙伴）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>outside the team</source>
+        <translation>团队以外</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>in step</source>
@@ -14645,7 +15480,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -14777,23 +15612,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -15996,11 +16831,11 @@
         <source>Edit indicator</source>
         <translation>编辑指标</translation>
     </message>
-<message>
+    <message>
         <source>Move spokesperson</source>
         <translation>移动发言人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -16476,11 +17311,11 @@
         <source>Make a ladder of it…</source>
         <translation>据此建立倒排表…</translation>
     </message>
-<message>
+    <message>
         <source>Approval…</source>
         <translation>审批…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WrittenList</name>
     <message>
@@ -16575,841 +17410,6 @@
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区（可填城市名）</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>No media contact yet</source>
-        <translation>还没有媒体联系人</translation>
-    </message>
-    <message>
-        <source>Add an outlet first, then the people who report there.</source>
-        <translation>请先添加媒体机构，再添加其报道人员。</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>新联系人</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒体机构</translation>
-    </message>
-    <message>
-        <source>Reach them</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation>媒体认证</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Add an outlet on its page first.</source>
-        <translation>请先在媒体机构页面添加机构。</translation>
-    </message>
-    <message>
-        <source>Add contact</source>
-        <translation>添加联系人</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Contact removed.</source>
-        <translation>联系人已删除。</translation>
-    </message>
-    <message>
-        <source>Accreditation…</source>
-        <translation>媒体认证…</translation>
-    </message>
-    <message>
-        <source>Embargoed copy…</source>
-        <translation>限时发布副本…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>有日期</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Reports on</source>
-        <translation>报道领域</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语文</translation>
-    </message>
-</context>
-<context>
-    <name>EmbargoPage</name>
-    <message>
-        <source>Nothing logged yet</source>
-        <translation>还没有登记</translation>
-    </message>
-    <message>
-        <source>An embargo is kept because it was accepted. Log who accepted the terms and when, then when the copy went out; what went out without is told.</source>
-        <translation>限时发布因事先接受条件而得到遵守。请登记谁在何时接受条件，再登记副本何时发出；未接受即发出的会被指出。</translation>
-    </message>
-    <message>
-        <source>Log a copy</source>
-        <translation>登记副本</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>接受时间</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Embargo log</source>
-        <translation>限时发布登记</translation>
-    </message>
-    <message>
-        <source>Taken off the log.</source>
-        <translation>已从登记中删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Embargo until {moment}</source>
-        <translation>限时至 {moment}</translation>
-    </message>
-</context>
-<context>
-    <name>LeadersPage</name>
-    <message>
-        <source>No thought leader yet</source>
-        <translation>还没有思想领袖</translation>
-    </message>
-    <message>
-        <source>People whose thinking carries a flagship programme: on which topic, whether they have agreed to be named, and what has come of it.</source>
-        <translation>以其思想支撑旗舰方案的人：专题是什么，是否同意署名，产生了哪些产品。</translation>
-    </message>
-    <message>
-        <source>New thought leader</source>
-        <translation>新思想领袖</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>专题</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Thought leaders</source>
-        <translation>思想领袖</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Add people on the page “Team” first.</source>
-        <translation>请先在“团队”页面添加人员。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Thought leader removed.</source>
-        <translation>思想领袖已删除。</translation>
-    </message>
-    <message>
-        <source>Show “{title}”</source>
-        <translation>显示“{title}”</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>None in particular</source>
-        <translation>不指定</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Day of consent</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>Given on a day</source>
-        <translation>于某日给予</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>OutletsPage</name>
-    <message>
-        <source>No outlet yet</source>
-        <translation>还没有媒体机构</translation>
-    </message>
-    <message>
-        <source>List the most influential or relevant media, then their people.</source>
-        <translation>请列出最有影响力或最相关的媒体，再列出其人员。</translation>
-    </message>
-    <message>
-        <source>New outlet</source>
-        <translation>新媒体机构</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒体机构</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>媒体机构</translation>
-    </message>
-    <message>
-        <source>Add outlet</source>
-        <translation>添加媒体机构</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Remove this outlet?</source>
-        <translation>删除这家媒体机构？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Its contacts and what was logged of them go with it. Undo brings all of it back.</source>
-        <translation>其联系人及有关登记将一并删除。撤销可全部恢复。</translation>
-    </message>
-    <message>
-        <source>Outlet removed.</source>
-        <translation>媒体机构已删除。</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleScreen</name>
-    <message>
-        <source>People and media</source>
-        <translation>人员与媒体</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Spokespersons</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Thought leaders</source>
-        <translation>思想领袖</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>媒体机构</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Embargo log</source>
-        <translation>限时发布登记</translation>
-    </message>
-</context>
-<context>
-    <name>PressPage</name>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Terms accepted</source>
-        <translation>接受条件</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>接受于</translation>
-    </message>
-    <message>
-        <source>Copy sent</source>
-        <translation>发送副本</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>发送于</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>No content has an embargo. Set one on the content board first.</source>
-        <translation>没有材料设有限时发布。请先在材料看板上设定。</translation>
-    </message>
-    <message>
-        <source>Embargoed copy</source>
-        <translation>限时发布副本</translation>
-    </message>
-    <message>
-        <source>Log it</source>
-        <translation>登记</translation>
-    </message>
-</context>
-<context>
-    <name>SpeakersPage</name>
-    <message>
-        <source>Nobody speaks yet</source>
-        <translation>还没有发言人</translation>
-    </message>
-    <message>
-        <source>Comments are best given by the Executive Director and the deputy; else by a spokesperson if there is one, technical staff or the external relations office (document, Annex II, B(g)). Say who speaks as what.</source>
-        <translation>评论最好由执行主任和副执行主任作出，也可由发言人（如有）、技术人员或对外关系办公室作出（文件附件二 B(g)）。请说明谁以何身份发言。</translation>
-    </message>
-    <message>
-        <source>Choose a speaker</source>
-        <translation>选择发言人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>次序</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>On that day</source>
-        <translation>当日</translation>
-    </message>
-    <message>
-        <source>Spokespersons</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>任何语文</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>Nobody can speak that day.</source>
-        <translation>当日无人可以发言。</translation>
-    </message>
-    <message>
-        <source>Ask {name} first.</source>
-        <translation>首先请{name}发言。</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Speaks as</source>
-        <translation>发言身份</translation>
-    </message>
-    <message>
-        <source>Add people on the page “Team” first.</source>
-        <translation>请先在“团队”页面添加人员。</translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
-        <translation>谁发言</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Does not speak</source>
-        <translation>不发言</translation>
-    </message>
-    <message>
-        <source>No spokesperson any more.</source>
-        <translation>不再担任发言人。</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>提前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>No longer speaks</source>
-        <translation>不再发言</translation>
-    </message>
-    <message>
-        <source>Order changed.</source>
-        <translation>次序已更改。</translation>
-    </message>
-    <message>
-        <source>back on {day}</source>
-        <translation>{day}返回</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>不在</translation>
-    </message>
-    <message>
-        <source>Not in this language</source>
-        <translation>不用这一语文</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <translation>首选</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>可发言</translation>
-    </message>
-</context>
-<context>
-    <name>StoriesPage</name>
-    <message>
-        <source>No story yet</source>
-        <translation>还没有故事</translation>
-    </message>
-    <message>
-        <source>Stories are about people (document, Annex II, B(a)): who, where, in plain words, with photos, their credit, and the consent of those who are in them.</source>
-        <translation>故事以人为中心（文件附件二 B(a)）：是谁、在哪里，用通俗的语言讲述，附照片、署名和当事人的同意。</translation>
-    </message>
-    <message>
-        <source>New story</source>
-        <translation>新故事</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation>尚缺</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <source>{ready} of {all} ready to use</source>
-        <translation>{all} 则中 {ready} 则可以使用</translation>
-    </message>
-    <message>
-        <source>Add story</source>
-        <translation>添加故事</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Delete this story?</source>
-        <translation>删除这则故事？</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>It goes out of the plan with its photos. Undo brings it back.</source>
-        <translation>它将连同照片从计划中删除。撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>Story deleted.</source>
-        <translation>故事已删除。</translation>
-    </message>
-    <message>
-        <source>Add a photo…</source>
-        <translation>添加照片…</translation>
-    </message>
-    <message>
-        <source>Photo “{name}”…</source>
-        <translation>照片“{name}”…</translation>
-    </message>
-    <message>
-        <source>Delete story…</source>
-        <translation>删除故事…</translation>
-    </message>
-    <message>
-        <source>Photo added. Give its credit and consent.</source>
-        <translation>照片已添加。请填写署名和同意情况。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图片说明</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Consent of who is in it</source>
-        <translation>照片中人的同意</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Who it is about</source>
-        <translation>故事中的人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Credit of the words</source>
-        <translation>文字署名</translation>
-    </message>
-    <message>
-        <source>Day of consent</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>Given on a day</source>
-        <translation>于某日给予</translation>
-    </message>
-    <message>
-        <source>Limits of the consent</source>
-        <translation>同意的限制</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>采集日期</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>有日期</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>{usable} of {all} usable</source>
-        <translation>{all} 张中 {usable} 张可用</translation>
-    </message>
-    <message>
-        <source>Ready to use</source>
-        <translation>可以使用</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>credit</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>photo credit or consent</source>
-        <translation>照片署名或同意</translation>
-    </message>
-</context>
-<context>
-    <name>TeamPage</name>
-    <message>
-        <source>Nobody yet</source>
-        <translation>还没有人员</translation>
-    </message>
-    <message>
-        <source>The people who own, translate, approve and speak. Their languages and their leave tell who can do what on a day.</source>
-        <translation>负责、翻译、审批和发言的人员。从其语文和休假可知某日谁能做什么。</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>新人员</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>办公室</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语文</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>休假</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>{count} in the team, {away} away today</source>
-        <translation>共 {count} 人，今天 {away} 人不在</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>添加人员</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>“{name}” goes out of the plan. Undo brings them back.</source>
-        <translation>“{name}”将从计划中删除。撤销可恢复。</translation>
-    </message>
-    <message>
-        <source>Remove this person?</source>
-        <translation>删除此人？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Person removed.</source>
-        <translation>人员已删除。</translation>
-    </message>
-    <message>
-        <source>Note a leave…</source>
-        <translation>登记休假…</translation>
-    </message>
-    <message>
-        <source>Remove the leave of {days}</source>
-        <translation>删除{days}的休假</translation>
-    </message>
-    <message>
-        <source>Remove person…</source>
-        <translation>删除人员…</translation>
-    </message>
-    <message>
-        <source>Leave removed.</source>
-        <translation>休假已删除。</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Away from</source>
-        <translation>离开自</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>until and with</source>
-        <translation>至（含）</translation>
-    </message>
-    <message>
-        <source>Why, if you like</source>
-        <translation>原因（可不填）</translation>
-    </message>
-    <message>
-        <source>Add leave</source>
-        <translation>添加休假</translation>
-    </message>
-    <message>
-        <source>Does not speak</source>
-        <translation>不发言</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Speaks for the organization as</source>
-        <translation>代表机构发言的身份</translation>
-    </message>
-    <message>
-        <source>Not of the team (an expert, a partner)</source>
-        <translation>不属于团队（专家、合作伙伴）</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>outside the team</source>
-        <translation>团队以外</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>不在</translation>
     </message>
 </context>
 </TS>
