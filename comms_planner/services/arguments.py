@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.rules import clean
 from comms_planner.quantity import LIMIT, Figure, Qty, Relation, parse
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, texts_for
 
 LONGEST = 1_000_000
 """A longer text is no text somebody typed."""
@@ -24,6 +25,11 @@ WANTED = QT_TRANSLATE_NOOP("Errors", "“{field}” takes {wanted}, not {given}.
 ONE_OF = QT_TRANSLATE_NOOP("Errors", "“{field}” takes one of: {words}; not “{given}”.")
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "“{field}” is longer than a million characters.")
 BAD_PARTS = QT_TRANSLATE_NOOP("Errors", "“{field}” has the parts {wanted}; “{given}” is none.")
+
+_CURRENCY = re.compile(
+    r"(?P<first>[A-Z]{3})\s+(?P<number>.*\d.*)|(?P<number2>.*\d.*?)\s+(?P<last>[A-Z]{3})"
+)
+"""An amount with the three letters of its currency before or behind it."""
 
 KINDS: Mapping[Any, str] = {
     int: QT_TRANSLATE_NOOP("Arguments", "a whole number"),
@@ -144,15 +150,29 @@ def _figure(hint: Any, value: Any, field: str) -> Figure:
     if value is None:
         return Figure(Qty.na("", ""))
     if isinstance(value, str):
-        said = _text(value, field)
-        bare = said.replace("％", "%").rstrip("+ ").removesuffix("%")
-        if bare != said.rstrip("+ "):
-            return Figure(parse(bare + ("+" if said.rstrip().endswith("+") else ""), "percent"))
-        return Figure(parse(said, ""))
+        number, unit = _without_unit(re.sub(r"\s+以上$", "以上", _text(value, field)))
+        if number[:1] in ("-", "−"):  # a change of attitude may be for the worse
+            return Figure(parse(number[1:], unit) * -1)
+        return Figure(parse(number, unit))
     if isinstance(value, dict):
         _only(value, ("value", "relation", "unit", "reason"), field)
         return Figure(_qualified(value, field, ""))
     return Figure(Qty(_number(hint, value, field), unit=""))
+
+
+def _without_unit(said: str) -> tuple[str, str]:
+    """A figure and its unit apart: "62 %", "5 million USD", "EUR 3", "12 项政策", "12+ cities"."""
+    currency = _CURRENCY.fullmatch(said)
+    if currency:
+        return currency["number"] or currency["number2"], currency["first"] or currency["last"]
+    chinese = texts_for("zh")
+    for key, source in UNITS.items():
+        for word in (key, chinese.translate("Units", source)):
+            for end in (word, f"{word}以上"):
+                if said.lower().endswith(end.lower()) and len(said) > len(end):
+                    number = said[: -len(end)].strip()
+                    return (f"{number}+" if end != word else number), key
+    return said, ""
 
 
 def _qualified(parts: dict[str, Any], field: str, usual: str = "people") -> Qty:

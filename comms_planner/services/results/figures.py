@@ -70,7 +70,7 @@ def set_baseline(
 ) -> None:
     """Say where an indicator stood, with year and source, or n/a with the reason."""
     indicator = session.get_one(Indicator, indicator_id)
-    found = fitting(indicator, qty)
+    found = fitting(indicator, _with_reason(qty, reason))
     periods.refuse_no_year("year", year)
     if found.value is not None and year is None:
         raise Invalid("year", NEEDS_YEAR)
@@ -93,7 +93,7 @@ def set_target(
     """Say what an indicator should show in a year; an estimate of reach is no target."""
     indicator = session.get_one(Indicator, indicator_id)
     _refuse_narrative(indicator)
-    found = fitting(indicator, qty)
+    found = fitting(indicator, _with_reason(qty, reason))
     periods.refuse_no_year("year", year)
     periods.refuse_locked(session, "year", year)
     if found.is_na and not found.reason:
@@ -122,7 +122,8 @@ def set_actual(
     """Say what an indicator did show in a year: a figure, or part and whole of a ratio."""
     indicator = session.get_one(Indicator, indicator_id)
     _refuse_narrative(indicator)
-    found, part, whole = _ratio(indicator, qty, numerator, denominator)
+    given = None if qty is None else _with_reason(qty, reason)
+    found, part, whole = _ratio(indicator, given, numerator, denominator)
     _sourced(found, source)
     periods.refuse_no_year("year", year)
     periods.refuse_locked(session, "year", year)
@@ -306,6 +307,13 @@ def _ratio(
     value = value.quantize(Decimal("0.000001"))
     exact: Number = int(value) if value == int(value) else value.normalize()
     return Qty(exact, share.relation, indicator.unit), numerator.value, denominator.value
+
+
+def _with_reason(qty: Qty, reason: str) -> Qty:
+    """A figure that is n/a for the reason of the change, where it states none of its own."""
+    if qty.is_na and not qty.reason:
+        return Qty.na(rules.clean(reason), qty.unit)
+    return qty
 
 
 def _sourced(qty: Qty, source: str) -> None:

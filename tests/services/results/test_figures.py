@@ -6,7 +6,8 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
-from comms_planner.services import outcomes
+from comms_planner.quantity import Figure
+from comms_planner.services import arguments, outcomes
 from comms_planner.services.commands import carry_out
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.planner import Planner
@@ -157,3 +158,30 @@ def test_the_seven_items_say_what_is_still_empty(planner: Planner) -> None:
         {"indicator": "policy-changes", "name": "Mid-term review", "due_on": "2021-12-01"},
     )  # fmt: skip
     assert row(planner).items == tuple("abcdefg")
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "relation", "unit"),
+    [
+        ("12+ policies", 12, "≥", "policies"), ("3 项政策", 3, "=", "policies"),
+        ("62 %", 62, "=", "percent"), ("62 % 以上", 62, "≥", "percent"),
+        ("EUR 3,000+", 3000, "≥", "EUR"), ("5 million USD", 5_000_000, "=", "USD"),
+        ("500 万美元以上", 5_000_000, "≥", "USD"), ("about 5", 5, "≈", ""),
+        ("−2 points", -2, "=", "points"),
+    ],
+)  # fmt: skip
+def test_a_figure_is_read_with_the_unit_that_is_typed(
+    typed: str, value: int, relation: str, unit: str
+) -> None:
+    read = arguments.read(Figure, typed, "qty")
+    assert (read.value, read.relation.value, read.unit) == (value, relation, unit)
+
+
+def test_the_reason_given_beside_not_applicable_is_kept_with_it(planner: Planner) -> None:
+    carry_out(
+        planner, "indicators.set_baseline",
+        {"indicator": "policy-changes", "qty": "n/a", "reason": "never counted"},
+    )  # fmt: skip
+    baseline = row(planner).baseline
+    assert baseline is not None
+    assert baseline.reason == "never counted"

@@ -23,6 +23,8 @@ from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 HEIGHT = 62
 LETTERS = "abcdefg"
+LETTER = 40
+"""Width of a column with a mark; no head may be narrower."""
 
 
 class RegisterPage(QWidget):
@@ -95,7 +97,7 @@ class RegisterPage(QWidget):
             f"({letter})",
             lambda r: Face((("●" if letter in r.items else "○", "body"),)),
             0,
-            31,
+            LETTER,
             lambda r: letter in r.items,
             also=lambda r: (
                 self.tr("filled in") if letter in r.items else self.tr("still empty"),
