@@ -64,7 +64,7 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
     zones = described(root)
     own = next((p for c in root.walk() for p in c.every("X-WR-TIMEZONE")), None)
     floating = named(own.value) if own else None
-    method = next((p.value.strip().upper() for c in root.walk() for p in c.every("METHOD")), "")
+    methods = {id(one): _method(calendar) for calendar in root.children for one in calendar.walk()}
     refused: list[Values] = []
     drafts: list[Draft] = []
     for component in found:
@@ -74,6 +74,7 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
         try:
             if not component.whole:
                 raise Invalid("path", CUT_SHORT)
+            method = methods[id(component)]
             if method in ANSWERS:
                 raise Invalid("path", ANSWER, method=method)
             called_off = method == "CANCEL"
@@ -88,6 +89,12 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             refused.append(_refusal(master.component, error.text, error.values))
     refused.sort(key=lambda r: int(r["line"]))
     return {"rows": rows, "refused": refused, "notices": [], "failed": None}
+
+
+def _method(calendar: Component) -> str:
+    """What a calendar is sent for, if it is a message."""
+    given = calendar.first("METHOD")
+    return given.value.strip().upper()[:40] if given else ""
 
 
 def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft, list[Draft]]]:

@@ -228,6 +228,27 @@ def test_messages_between_calendars_are_taken_for_what_they_are(
     assert "answer to an invitation (REPLY)" in why(seen(planner, file, message("REPLY")))
 
 
+def test_of_several_calendars_in_a_file_each_has_its_own_message(
+    planner: Planner, file: Path
+) -> None:
+    kept = calendar(vevent("DTSTART:20270301", uid="kept", title="Kept"))
+    off = calendar(vevent("DTSTART:20270302", uid="off", title="Off"))
+    taken_in(planner, file, kept + off)
+    cancel = off.replace(b"VERSION:2.0", b"VERSION:2.0\r\nMETHOD:CANCEL")
+    found = seen(planner, file, cancel + kept)
+    assert [(row.title, row.state) for row in found.rows] == [("Off", "changed"), ("Kept", "known")]
+
+
+@pytest.mark.parametrize(
+    ("offset", "zone"), [("+0530", "Asia/Kolkata"), ("+0545", "Asia/Kathmandu")]
+)
+def test_a_clock_that_stands_between_the_hours_is_known(
+    planner: Planner, file: Path, offset: str, zone: str
+) -> None:
+    found = seen(planner, file, zoned("Custom", f"STANDARD|16010101T000000|{offset}|{offset}|"))
+    assert found.new[0].entry["zone"] == zone
+
+
 def test_an_empty_calendar_is_read_and_has_nothing(planner: Planner, file: Path) -> None:
     found = seen(planner, file, calendar())
     assert (found.rows, found.refused) == ((), ())
