@@ -52,7 +52,7 @@ def of(
     one = incoming.read_one(entry)
     found = upstream.differences(known, one, session, home)
     said = [_kept(d) if d.kept else _said(d) for d in found]
-    follows = upstream.follows(session, known, one, home) if said else []
+    follows = upstream.follows(session, known, one, found)
     if follows:
         said.append(Said(FOLLOW, {"count": len(follows)}))
     return tuple(one for number, one in enumerate(said) if one and one not in said[:number])

@@ -175,6 +175,7 @@ class _Matcher:
         self._session, self._names = session, Names(session)
         self._uuid = session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one()
         self._known, self._home = intake.known(session), intake.home(session)
+        self._held = intake.loaded(session)
         self._check(target)
 
     def _check(self, target: str) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, DutyStation, Edition, Holiday, ImportedUid, rules
@@ -36,6 +36,12 @@ def known(session: Session) -> dict[tuple[str, str], ImportedUid]:
     return {(u.uid, u.part): u for u in session.scalars(latest_last)}
 
 
+def loaded(session: Session) -> list[Action]:
+    """All actions that were taken in, with their exceptions, read at once; hold on to them."""
+    ask = select(Action).join(ImportedUid, ImportedUid.action_id == Action.id)
+    return list(session.scalars(ask.options(selectinload(Action.exceptions))))
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Import calendar"))
 def take_in(session: Session, entries: str) -> tuple[int, ...]:
     """Take in entries of another calendar; what came before is brought up to date.
@@ -44,7 +50,7 @@ def take_in(session: Session, entries: str) -> tuple[int, ...]:
     """
     incoming = list(read_all(entries))
     _refuse_twice(incoming)
-    before, zone = known(session), home(session)
+    before, zone, held = known(session), home(session), loaded(session)
     last = session.scalars(select(func.max(Action.position)).where(Action.cell_id.is_(None))).one()
     made: list[Action | Edition | Holiday] = []
     for place, one in enumerate(incoming, 0 if last is None else last + 1):
@@ -61,6 +67,7 @@ def take_in(session: Session, entries: str) -> tuple[int, ...]:
             session.add(thing)
             made.append(thing)
     session.flush()
+    del held
     return tuple(thing.id for thing in made)
 
 

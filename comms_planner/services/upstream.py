@@ -9,14 +9,22 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.models import Action, Edition, ImportedUid, SeriesException, rules
+from comms_planner.models import (
+    Action,
+    ActionDependency,
+    Edition,
+    ImportedUid,
+    SeriesException,
+    rules,
+)
 from comms_planner.models.words import DateStatus, Precision, WorkStatus
 from comms_planner.services import editions
 from comms_planner.services.incoming import Incoming, action_of, read_one
@@ -53,21 +61,26 @@ class Difference:
 
 def differences(known: ImportedUid, one: Incoming, session: Session, home: str) -> list[Difference]:
     """What the other calendar changed of a thing since it was taken in, if anything."""
+    if one.said == known.said:
+        return []
     base, mine, theirs = _three(known, one, session, home)
     return _compared(base, mine, theirs)
 
 
-def follows(session: Session, known: ImportedUid, one: Incoming, home: str) -> list[RippleRow]:
+def follows(
+    session: Session, known: ImportedUid, one: Incoming, found: Sequence[Difference]
+) -> list[RippleRow]:
     """Every other task that would move with the thing; nothing is written."""
-    _, mine, theirs = _three(known, one, session, home)
-    found = {d.field: d for d in differences(known, one, session, home) if not d.kept}
-    first, last, *_ = theirs.when
-    if "when" not in found or first is None or theirs.repeats[0] or mine.repeats[0]:
+    taken = {d.field for d in found if not d.kept}
+    first, last = one.first, one.last or one.first
+    if "when" not in taken or first is None or one.rrule:
         return []
     if known.edition_id is not None:
         rows = moves.preview_edition(session, known.edition_id, first, last)
     else:
         assert known.action_id is not None, "it is one or the other"
+        if not _is_linked(session, known.action_id):
+            return []
         rows = moves.preview_move(session, known.action_id, first, last)
     return [row for row in rows if not row.stays and row.action_id != known.action_id]
 
@@ -209,12 +222,19 @@ def _put(session: Session, action: Action, when: Clock, *, alone: bool) -> None:
     """On its new days, and what waits for it after it; a series has nobody waiting."""
     first, last, start, end, zone = when
     action.at(None, None, None)
-    if first is None or alone:
+    if first is None or alone or not _is_linked(session, action.id):
         action.schedule(first, last)
     else:
         wanted = {action.id: Wanted(first, last or first, Precision.DAY)}
         day = moves.today_if(None)
         rows = ripples.ripple(session, wanted, Calendars(session), Cause.CHOSEN, day)
         ripples.write(session, rows)
-        moves.pin_if_anchored(action)
+    moves.pin_if_anchored(action)
     action.at(start, end, zone)
+
+
+def _is_linked(session: Session, action_id: int) -> bool:
+    """Whether anything waits for an action, or it for anything."""
+    link = ActionDependency
+    ask = select(link.id).where((link.action_id == action_id) | (link.after_id == action_id))
+    return session.scalars(ask.limit(1)).first() is not None
