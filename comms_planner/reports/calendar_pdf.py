@@ -27,6 +27,7 @@ from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.collector import at_rest
 
 MOST_YEARS, MOST_CLOCKS = 10, 4
 
@@ -113,6 +114,7 @@ def write(
     return write_whole(out, render(shown, request, texts, progress))
 
 
+@at_rest()
 def render(
     shown: Shown, request: CalendarRequest, texts: Texts, progress: Progress = silent
 ) -> bytes:

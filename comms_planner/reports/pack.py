@@ -14,6 +14,7 @@ from comms_planner.reports.section import PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.sections import PACKS
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.collector import at_rest
 
 AUTHOR = "Comms Planner"
 WRITING = QT_TRANSLATE_NOOP("Reports", "Writing the file")
@@ -34,6 +35,7 @@ def write(data: PackData, target: Path, texts: Texts, progress: Progress = silen
     return write_whole(target, render(data, texts, progress))
 
 
+@at_rest()
 def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
     """The pack as PDF. `progress` is asked at each section and heading, and may stop it."""
     pack = PACKS[data.request.kind]

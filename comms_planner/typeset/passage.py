@@ -6,6 +6,7 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from comms_planner.typeset import bidi
 from comms_planner.typeset.breaking import words_of
@@ -39,18 +40,24 @@ def _replaced(found: re.Match[str]) -> str:
 class Passage:
     """A paragraph without line feeds: text of one or more spans, each in its voice."""
 
+    __slots__ = (
+        "_levels", "_owners", "_starts", "_voices", "mixed", "owner", "right_to_left", "text",
+    )  # fmt: skip
+
     def __init__(
         self, parts: Sequence[tuple[int, str]], voices: Sequence[Voice], language: str
     ) -> None:
-        self.text = parts[0][1] if len(parts) == 1 else "".join(text for _, text in parts)
-        self.owner = parts[0][0]
-        """The span it belongs to, where it is all of one."""
+        self.owner, self.text = parts[0]
+        """The span it belongs to, where it is all of one, and its letters."""
+        self.mixed = len(parts) > 1
+        """Whether it is of several spans."""
         self._voices = voices
-        self._mixed = len(parts) > 1
-        self._owners = [owner for owner, _ in parts]
-        self._starts = [0]
-        for _, text in parts[:-1]:
-            self._starts.append(self._starts[-1] + len(text))
+        self._owners: Sequence[int] = (self.owner,)
+        self._starts: Sequence[int] = (0,)
+        if self.mixed:
+            self.text = "".join(text for _, text in parts)
+            self._owners = [owner for owner, _ in parts]
+            self._starts = [0, *accumulate(len(text) for _, text in parts[:-1])]
         self.right_to_left = False
         self._levels: list[int] | None = None
         if reads_right_to_left(language) or bidi.may_turn(self.text):
@@ -60,11 +67,6 @@ class Passage:
     def turns(self) -> bool:
         """Whether its lines have to be put in visual order."""
         return self._levels is not None
-
-    @property
-    def mixed(self) -> bool:
-        """Whether it is of several spans."""
-        return self._mixed
 
     def _turn(self, language: str) -> None:
         """The direction of the paragraph, and with it the level of each letter.
@@ -84,7 +86,7 @@ class Passage:
     def words(self) -> list[Word]:
         """The paragraph in the pieces that lines keep whole."""
         found = words_of(self.text)
-        if not self._mixed and self._levels is None:
+        if not self.mixed and self._levels is None:
             known = self._voices[self.owner].words
             if len(self.text) <= _LONGEST:
                 return [known[text] for text in found]
@@ -100,7 +102,7 @@ class Passage:
         text = self.text[start:end]
         if end - start > _LONGEST:
             return _endless(text)
-        if self._mixed:
+        if self.mixed:
             return self._joined(text, start, end)
         voice = self._voices[self.owner]
         if self._levels is None:

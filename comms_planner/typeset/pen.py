@@ -43,7 +43,7 @@ class Pen:
     def at(self, x: float, y: float) -> None:
         """Go to the beginning of a line."""
         self._flush()
-        self.out.append(f"1 0 0 1 {number(x)} {number(y)} Tm")
+        self.out.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
 
     def write(self, font: DocumentFont, size: float, colour: str, code: str) -> None:
         """Show glyphs where the last ones ended."""
@@ -75,5 +75,9 @@ class Pen:
     def _flush(self) -> None:
         if self._run:
             run = "".join(self._run).replace("><", "")
-            self.out.append(f"[{run}]TJ")
             self._run.clear()
+            self.out.append(
+                f"{run}Tj"
+                if run.count("<") == 1 and run[-1] == ">" and run[0] == "<"
+                else f"[{run}]TJ"
+            )

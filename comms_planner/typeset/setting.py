@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from comms_planner.typeset.bidi import visual_order
 from comms_planner.typeset.canvas import PageCanvas
+from comms_planner.typeset.faces import Face
 from comms_planner.typeset.filling import Line, fill
+from comms_planner.typeset.fonts import DocumentFont
 from comms_planner.typeset.passage import Passage, clean
 from comms_planner.typeset.pen import Pen
 from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
 from comms_planner.typeset.style import Align, Span, Style
 from comms_planner.typeset.tags import END, Node, language_attribute
-from comms_planner.typeset.voices import Piece, Typefaces, Voice
+from comms_planner.typeset.voices import Piece, Typefaces, Voice, Word
 
 _STRETCH = 95.0
 """How far words may be drawn apart to fill a line, in thousandths of the size.
@@ -66,9 +69,7 @@ class Setting:
     def above_baseline(self) -> float:
         """How far the top of a line lies above its letters' feet."""
         style = self.style
-        face = self.faces.voice(style.weight, style.language).first
-        ink_height = style.size * (face.ascent - face.descent) / 1000
-        return style.leading - (style.leading - ink_height) / 2 + style.size * face.descent / 1000
+        return _above_baseline(style, self.faces.voice(style.weight, style.language).first)
 
     def wrap(self, room: float) -> float:
         """Break into lines of `room` points and return the height."""
@@ -124,6 +125,12 @@ class Setting:
         elif (style.align is Align.END) is not mirrored and not gap:
             left += slack if passage.right_to_left or not mirrored else self._block(passage)
         pen.at(left, base)
+        if marks is None and not gap and not passage.mixed:
+            span = self.spans[passage.owner]
+            run = None if span.raised else _one_run(line.words)
+            if run is not None:
+                pen.write(run[0], size, span.colour or style.colour, run[1])
+                return
         for piece, after in self._pieces(line, gap):
             span = self.spans[piece.owner if passage.mixed else passage.owner]
             colour = span.colour or style.colour
@@ -180,6 +187,12 @@ class Setting:
         return voice.width("+") * self.style.size / 1000
 
 
+@lru_cache(maxsize=512)
+def _above_baseline(style: Style, face: Face) -> float:
+    ink_height = style.size * (face.ascent - face.descent) / 1000
+    return style.leading - (style.leading - ink_height) / 2 + style.size * face.descent / 1000
+
+
 class _Marks:
     """The pieces of a paragraph that belong to elements of their own: links, other languages."""
 
@@ -224,6 +237,24 @@ class _Marks:
             said = language_attribute(recipe_of(own).tag) if foreign else b""
             node = self._inner[id(span)] = self._node.child(kind, said)
         return node
+
+
+def _one_run(words: Sequence[Word]) -> tuple[DocumentFont, str] | None:
+    """A line that is all of one font and from the left, as a single run."""
+    last = words[-1].plain
+    if last is None:
+        return None
+    font, code = last[0], last[2]
+    if len(words) == 1:
+        return font, code
+    codes = []
+    for word in words:
+        plain = word.plain
+        if plain is None or plain[0] is not font:
+            return None
+        codes.append(plain[1])
+    codes[-1] = code
+    return font, "".join(codes)
 
 
 def _voice(span: Span, style: Style, faces: Typefaces, tabular: bool) -> Voice:

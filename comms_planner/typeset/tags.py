@@ -116,6 +116,12 @@ class Tags:
 
 def _element(node: Node, names: Mapping[int, bytes], root: bytes, pages: Sequence[bytes]) -> bytes:
     """A structure element as it stands in the file."""
+    above = names[id(node.parent)] if node.parent else root
+    if len(node.kids) == 1 and isinstance(node.kids[0], Mark):  # most cells of tables
+        only = node.kids[0]
+        return b"<</S/%s/P %s/Pg %s%s/K %d>>" % (
+            node.kind.encode(), above, pages[only.page], node.attributes, only.number,
+        )  # fmt: skip
     own = next((kid.page for kid in node.kids if isinstance(kid, Mark)), None)
     kids = []
     for kid in node.kids:
@@ -127,7 +133,6 @@ def _element(node: Node, names: Mapping[int, bytes], root: bytes, pages: Sequenc
             kids.append(b"%d" % kid.number)
         else:
             kids.append(b"<</Type/MCR/Pg %s/MCID %d>>" % (pages[kid.page], kid.number))
-    above = names[id(node.parent)] if node.parent else root
     page = b"/Pg " + pages[own] if own is not None else b""
     held = kids[0] if len(kids) == 1 else b"[%s]" % b" ".join(kids)
     return b"<</S/%s/P %s%s%s/K %s>>" % (

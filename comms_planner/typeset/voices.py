@@ -47,6 +47,8 @@ class Word(NamedTuple):
     width: float
     blank: float
     pieces: tuple[Piece, ...]
+    plain: tuple[DocumentFont, str, str] | None = None
+    """Font and code with and without its blanks, where it is of one font and from the left."""
 
 
 class _Words(dict[str, Word]):
@@ -120,14 +122,18 @@ class Voice:
         core = text.rstrip(" ")
         pieces = [self._piece(run, level) for run in self._runs(core, level % 2)]
         width = sum(piece.width for piece in pieces)
-        blank = 0.0
+        blank, shown = 0.0, len(pieces)
         if len(core) < len(text):
             font = pieces[-1].font.face if pieces else self._choose(" ", level % 2, None)
             font = font or self._latin
             blanks = text[len(core) :]
             pieces.append(self._piece(_Run(font, blanks, blanks), level))
             blank = pieces[-1].width
-        return Word(text, width + blank, blank, tuple(pieces))
+        plain = None
+        if level == 0 and pieces and all(piece.font is pieces[0].font for piece in pieces):
+            codes = [piece.code for piece in pieces]
+            plain = pieces[0].font, "".join(codes), "".join(codes[:shown])
+        return Word(text, width + blank, blank, tuple(pieces), plain)
 
     def _piece(self, run: _Run, level: int) -> Piece:
         clusters = run.face.shape(run.drawn, level % 2 == 1, self._tag, self._tabular)

@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 400
 _FREE, _PLAIN, _PACKED = 0, 1, 2
-_LEVEL = 9
+_LEVEL = 6
+_ROW = 7
+"""Bytes of a row in the index."""
 
 Tree = Callable[[int], tuple[bytes, list[bytes]]]
 """Writes the structure: given the first free number, the root's bytes and further objects."""
@@ -66,11 +68,10 @@ def _object_stream(part: Sequence[tuple[int, bytes]]) -> bytes:
 
 def _index(places: dict[int, tuple[int, int, int]], own: int, trailer: bytes) -> bytes:
     """The cross-reference stream; each row is kept as what differs from the one above."""
-    above, rows = bytes(7), []
-    for number in range(own + 1):
-        row = struct.pack(">BIH", *places[number])
-        rows.append(b"\x02" + bytes((new - old) % 256 for new, old in zip(row, above, strict=True)))
-        above = row
+    plain = b"".join(struct.pack(">BIH", *places[number]) for number in range(own + 1))
+    above = bytes(_ROW) + plain[:-_ROW]
+    moved = bytes([(new - old) & 255 for new, old in zip(plain, above, strict=True)])
+    rows = [b"\x02" + moved[at : at + _ROW] for at in range(0, len(moved), _ROW)]
     content = zlib.compress(b"".join(rows), _LEVEL)
     return (
         b"%d 0 obj\n<</Type/XRef/Size %d/W[1 4 2]%s/Length %d/Filter/FlateDecode"

@@ -1,0 +1,218 @@
+"""What text on paper costs, beside a bare canvas and beside ReportLab's own paragraphs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
+from reportlab.platypus.tableofcontents import TableOfContents
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.charts import reach
+from comms_planner.paths import FONTS
+from comms_planner.quantity import Qty, Relation
+from comms_planner.reports.page import Pages, Title
+from comms_planner.reports.parts import Column, Parts, Story
+from comms_planner.text import Texts
+from comms_planner.typeset.collector import at_rest
+from comms_planner.typeset.setting import Setting
+from comms_planner.typeset.style import Span
+from tests.bench.measure import Result, median, milliseconds
+
+ROUNDS = 5
+SMALL, LARGE = 1_000, 5_000
+"""Rows of a document of about 39 pages, and of one of about 180."""
+DAY = dt.date(2026, 11, 22)
+WORDS = tuple(
+    re.findall(
+        r"\S+",
+        "Member States and local authorities bring the New Urban Agenda to communities through "
+        "evidence, stories and partnerships that last beyond a single campaign of the programme",
+    )
+)
+TITLE = Title("A pack", "Under it", "A programme", (("Made on", "today"),), "foot", "me")
+SHARES = (0.7, 4.0, 2.0, 2.2, 1.4)
+
+
+def rows(count: int) -> Iterator[list[str]]:
+    """Table rows, no two of which are alike."""
+    for at in range(count):
+        title = " ".join(WORDS[(at * 7 + k) % len(WORDS)] for k in range(6 + at % 5))
+        yield [str(at + 1), title, f"Owner {at % 37}", f"{at % 28 + 1} October 2026", "in progress"]
+
+
+def prose(count: int) -> Iterator[str]:
+    """Paragraphs of about sixty words."""
+    for at in range(count):
+        yield " ".join(WORDS[(at * 11 + k * 3) % len(WORDS)] for k in range(60)) + f" {at}."
+
+
+@at_rest()
+def ours(count: int) -> bytes:
+    """A tagged pack: a heading with paragraphs for each hundred rows, then one table of all."""
+    parts, buffer = Parts(Texts()), io.BytesIO()
+    columns = [Column(name, share) for name, share in zip("ABCDE", SHARES, strict=True)]
+    story: Story = []
+    for at in range(count // 100):
+        story.append(parts.heading(1, f"Part {at + 1}"))
+        story += [parts.body(text) for text in prose(4)]
+    story.append(parts.table(columns, rows(count)))
+    Pages(buffer, parts, TITLE, DAY).typeset(story, lambda _: None)
+    return buffer.getvalue()
+
+
+def platypus(count: int) -> bytes:
+    """The same with ReportLab's own paragraphs, in cells too, and its own contents."""
+    _register()
+    head = ParagraphStyle("head", fontName="Bench", fontSize=20, leading=26)
+    body = ParagraphStyle("body", fontName="Bench", fontSize=9.5, leading=14.2, spaceAfter=6)
+    cell = ParagraphStyle("cell", fontName="Bench", fontSize=8.3, leading=11.6)
+    buffer = io.BytesIO()
+    width = A4[0] - 112
+    widths = [width * share / sum(SHARES) for share in SHARES]
+    story: list[object] = [TableOfContents(), PageBreak()]
+    for at in range(count // 100):
+        story.append(Paragraph(f"Part {at + 1}", head))
+        story += [Paragraph(text, body) for text in prose(4)]
+    lines = [[Paragraph(text, cell) for text in row] for row in rows(count)]
+    story += [Table([list("ABCDE"), *lines], widths, repeatRows=1), Spacer(1, 6)]
+    _WithContents(buffer, pagesize=A4, invariant=1).multiBuild(story)
+    return buffer.getvalue()
+
+
+class _WithContents(SimpleDocTemplate):
+    """Tells the contents of headings, as ReportLab's manual has it."""
+
+    def afterFlowable(self, flowable: Flowable) -> None:
+        if isinstance(flowable, Paragraph) and flowable.style.name == "head":
+            self.notify("TOCEntry", (0, flowable.getPlainText(), self.page))
+
+
+def bare(lines: Sequence[Sequence[tuple[float, str]]]) -> bytes:
+    """The same lines drawn one by one on a canvas: no layout, no tags, no shaping."""
+    _register()
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1, pageCompression=1)
+    base = 780.0
+    canvas.setFont("Bench", 8.3)
+    for line in lines:
+        if base < 62:
+            canvas.showPage()
+            canvas.setFont("Bench", 8.3)
+            base = 780.0
+        for left, text in line:
+            canvas.drawString(left, base, text)
+        if len(line) > 1:
+            canvas.line(56, base - 4, 539, base - 4)
+        base -= 19.6 if len(line) > 1 else 14.2
+    canvas.save()
+    return buffer.getvalue()
+
+
+def broken(count: int) -> list[list[tuple[float, str]]]:
+    """The lines of the document, as broken by us, for the bare canvas."""
+    parts = Parts(Texts())
+    width = A4[0] - 112
+    lefts = [56 + width * sum(SHARES[:at]) / sum(SHARES) for at in range(5)]
+    found: list[list[tuple[float, str]]] = []
+    for _ in range(count // 100):
+        for text in prose(4):
+            setting = Setting((Span(text),), parts.styles.body, parts.faces)
+            setting.wrap(width)
+            found += [[(56.0, "".join(w.text for w in line.words))] for line in setting.lines]
+    return found + [list(zip(lefts, row, strict=True)) for row in rows(count)]
+
+
+def charts() -> float:
+    """What one chart of a page takes, in milliseconds."""
+    bars = [
+        reach.ReachLine(
+            Bilingual(f"Platform {at}", ""),
+            reach.ReachBar((Qty(1000 * at, Relation.GE, "people"),), estimated=True),
+            reach.ReachBar((Qty(100_000 * at, Relation.EQ, "people"),), estimated=True),
+            label=f"Platform {at}",
+        )
+        for at in range(1, 13)
+    ]
+
+    def document(count: int) -> Callable[[], None]:
+        def make() -> None:
+            parts, buffer = Parts(Texts()), io.BytesIO()
+            story: Story = [parts.heading(1, "Charts")]
+            for _ in range(count):
+                story += parts.figure(
+                    lambda figure: reach.draw(figure, bars, parts.texts, parts.tokens), "x",
+                    height=280,
+                )  # fmt: skip
+            Pages(buffer, parts, TITLE, DAY).typeset(story, lambda _: None)
+
+        return make
+
+    few, many = (median(milliseconds(document(n)) for _ in range(ROUNDS)) for n in (2, 10))
+    return (many - few) / 8
+
+
+def results() -> list[Result]:
+    """All rows of the table in the design of packs."""
+    ours(100)
+    platypus(100)
+    lines = broken(SMALL)
+    small, large = [], []
+    for _ in range(ROUNDS):
+        small.append(
+            (milliseconds(lambda: ours(SMALL)), milliseconds(lambda: bare(lines)),
+             milliseconds(lambda: platypus(SMALL)))
+        )  # fmt: skip
+    for _ in range(2):
+        large.append((milliseconds(lambda: ours(LARGE)), milliseconds(lambda: platypus(LARGE))))
+    pages = _pages(ours(LARGE))
+    return [
+        Result("39 pages, beside a bare canvas", median(a / b for a, b, _ in small), "×", 1.8),
+        Result("39 pages, beside Platypus", median(a / c for a, _, c in small), "×", 1 / 7),
+        Result("180 pages, beside Platypus", median(a / c for a, c in large), "×", 1 / 12),
+        Result("180 pages, each", min(a for a, _ in large) / pages, "ms", 5),
+        Result("a chart on a page", charts(), "ms", 30),
+        Result("39 tagged pages", len(ours(SMALL)) / 1024, "KB", 280),
+        Result("most memory with charts", _memory(), "MB", 120),
+    ]
+
+
+def _pages(content: bytes) -> int:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def _register() -> None:
+    pdfmetrics.registerFont(TTFont("Bench", str(FONTS / "Inter-Regular.ttf")))
+
+
+def _memory() -> float:
+    """What a process that makes 39 pages and charts takes at most, in megabytes."""
+    asked = (
+        "import resource\n"
+        "from tests.bench import typesetting as t\n"
+        "t.ours(t.SMALL); t.charts()\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True)
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    for result in results():
+        print(f"{result.name:<45} {result.value:>8.3f} {result.unit:<3} ≤ {result.goal:.3f}")
