@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Accreditation status</name>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
@@ -52,6 +71,73 @@
     <message>
         <source>approved</source>
         <translation>approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>Asset kind</name>
+    <message>
+        <source>press release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op-ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagship report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infographic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social media post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,10 +459,41 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given with limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content state</name>
     <message>
         <source>missing</source>
         <translation>manquant</translation>
+    </message>
+    <message>
+        <source>in drafting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in translation</source>
@@ -578,6 +695,32 @@
     </message>
 </context>
 <context>
+    <name>Duty kind</name>
+    <message>
+        <source>visual identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor and partner visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Embargo log</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
@@ -703,6 +846,21 @@
     </message>
 </context>
 <context>
+    <name>Figure state</name>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
@@ -802,6 +960,33 @@
     <message>
         <source>commitment</source>
         <translation>engagement</translation>
+    </message>
+</context>
+<context>
+    <name>Message kind</name>
+    <message>
+        <source>roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1259,33 @@
     <message>
         <source>engagement</source>
         <translation>mobilisation</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet kind</name>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2294,52 @@
     </message>
 </context>
 <context>
+    <name>Speaks as</name>
+    <message>
+        <source>executive director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy executive director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spokesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external relations office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no launch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message>
         <source>storytelling</source>
@@ -2248,6 +2506,25 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished">soumis</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished">approuvé</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished">renvoyé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

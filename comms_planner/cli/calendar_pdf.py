@@ -29,7 +29,7 @@ AHEAD = dt.timedelta(days=91)
 @click.argument("plan", type=PLAN)
 @click.option("--view", type=click.Choice(list(VIEWS)), help="The view; month if not given.")
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
-@with_paper_language
+@with_paper_language()
 @with_period
 @click.option(
     "--paper", type=click.Choice(list(PAPERS)), help="The paper; what suits the view if not given."

@@ -21,7 +21,7 @@ WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 @click.argument("kind", type=click.Choice(["D", "E", "F"], case_sensitive=False), metavar="D|E|F")
 @click.argument("plan", type=PLAN)
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
-@with_paper_language
+@with_paper_language(beside=True)
 @click.option("--flagship", help="One flagship programme by its slug, in pack D.")
 @with_period
 def pack(
@@ -40,7 +40,7 @@ def pack(
     in_order(first, last)
     with plan_at(plan) as planner:
         make(planner, kind, out, language, flagship=flagship, first=first, last=last)
-    click.echo(texts_for(language).translate("Messages", WROTE).format(path=out))
+    click.echo(texts_for(language.partition("+")[0]).translate("Messages", WROTE).format(path=out))
 
 
 def make(
@@ -54,6 +54,7 @@ def make(
     last: dt.date | None = None,
 ) -> None:
     """Write one pack of an open plan."""
+    first_language, _, beside = language.partition("+")
     today = dt.datetime.now().astimezone().date()
     own = planner.read(programme.plan)
     years = (today.year, today.year) if kind == "E" else (own.first_year, own.last_year)
@@ -61,11 +62,12 @@ def make(
     last = last or max(first, dt.date(years[1], 12, 31))
     request = PackRequest(
         kind=kind,
-        language=language,
+        language=first_language,
         first=first,
         last=last,
         made_on=today,
         flagship=flagship,
         author=user(),
     )
-    write(planner.read(gather, request), out, texts_for(language))
+    second = texts_for(beside) if beside else None
+    write(planner.read(gather, request), out, texts_for(first_language), beside=second)

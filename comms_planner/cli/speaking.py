@@ -14,6 +14,8 @@ from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import vocabulary
 from comms_planner.text import LANGUAGES, PAPER_LANGUAGES, QT_TRANSLATE_NOOP, Texts, texts_for
 
+BESIDE = ("en+zh", "zh+en")
+"""Pairs of languages that stand side by side."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 REVERSED = QT_TRANSLATE_NOOP(
@@ -93,16 +95,20 @@ def with_language(command: F) -> F:
     return _language(command, list(LANGUAGES))
 
 
-def with_paper_language(command: F) -> F:
-    """Give a command that makes paper `--lang`, in any language that packs know."""
-    return _language(command, sorted(PAPER_LANGUAGES))
+def with_paper_language(*, beside: bool = False) -> Callable[[F], F]:
+    """Give a command that makes paper `--lang`, in any language that packs know.
+
+    With `beside` also in two languages side by side, such as "en+zh".
+    """
+    known = [*sorted(PAPER_LANGUAGES), *(BESIDE if beside else ())]
+    return lambda command: _language(command, known)
 
 
 def _language(command: F, known: list[str]) -> F:
     def keep(ctx: click.Context, _param: click.Parameter, value: str) -> str:
         root = ctx.find_root()
         if isinstance(root.obj, dict):
-            root.obj["language"] = value
+            root.obj["language"] = value.partition("+")[0]
         return value
 
     return click.option(

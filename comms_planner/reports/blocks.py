@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from comms_planner.design import Hue
 from comms_planner.reports.styles import PAPER, Styles, ink
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
-from comms_planner.typeset.recipes import reads_right_to_left
+from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
 from comms_planner.typeset.setting import Setting
 from comms_planner.typeset.style import Span, Style
 from comms_planner.typeset.tags import Element
@@ -35,6 +35,7 @@ class KeyFigures(Flowable):
         super().__init__()
         self.spaceBefore, self.spaceAfter = 4.0, 12.0
         self._mirrored = reads_right_to_left(styles.language)
+        self._tag = recipe_of(styles.language).tag
         self._cards = [
             [
                 Setting((Span(text),), style, faces)
@@ -78,7 +79,7 @@ class KeyFigures(Flowable):
                 canvas.setFillColor(ink(PAPER.bg))
                 canvas.roundRect(left, 0, self._each, self.height, 5, stroke=0, fill=1)
             top = self.height - self._pad
-            node = Element("P").on(canvas.tags)
+            node = Element("P", language=self._tag).on(canvas.tags)
             for setting in card:
                 setting.draw(canvas, left + self._pad, top, setting.lines, node)
                 top -= len(setting.lines) * setting.style.leading + 2
@@ -99,6 +100,7 @@ class Legend(Flowable):
         ]
         self._leading = style.leading + 2
         self._mirrored = reads_right_to_left(style.language)
+        self._tag = recipe_of(style.language).tag
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Put as many items on a line as fit."""
@@ -118,7 +120,7 @@ class Legend(Flowable):
     def draw(self) -> None:
         """Draw a square of each colour and its words."""
         canvas = page_canvas(self.canv)
-        node = Element("P").on(canvas.tags)
+        node = Element("P", language=self._tag).on(canvas.tags)
         for (hue, filled, setting), (x, row) in zip(self._items, self._places, strict=True):
             top = self.height - row * self._leading
             middle = top - setting.style.leading / 2

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
+
+from reportlab.lib.pagesizes import A4, landscape
 
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -14,6 +17,7 @@ from comms_planner.reports.section import PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.sections import PACKS
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.beside import pairs
 from comms_planner.typeset.collector import at_rest
 
 AUTHOR = "Comms Planner"
@@ -27,25 +31,36 @@ UNPRINTABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def write(data: PackData, target: Path, texts: Texts, progress: Progress = silent) -> Path:
+def write(
+    data: PackData, target: Path, texts: Texts, progress: Progress = silent,
+    beside: Texts | None = None,
+) -> Path:  # fmt: skip
     """Write the pack to `target`; a cancelled or failed run leaves what was there before.
 
     The same data gives the same bytes. Raises PlannerError when the file cannot be written.
     """
-    return write_whole(target, render(data, texts, progress))
+    return write_whole(target, render(data, texts, progress, beside))
 
 
 @at_rest()
-def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
-    """The pack as PDF. `progress` is asked at each section and heading, and may stop it."""
+def render(
+    data: PackData, texts: Texts, progress: Progress = silent, beside: Texts | None = None
+) -> bytes:
+    """The pack as PDF. `progress` is asked at each section and heading, and may stop it.
+
+    With a second language `beside`, both stand side by side on wide pages.
+    """
     pack = PACKS[data.request.kind]
     texts = texts.marked()
     parts = Parts(texts)
+    other = Parts(beside.marked(), parts.faces, listed=False) if beside else None
     title = texts.translate("Packs", pack.title)
     story: Story = []
     for number, section in enumerate(pack.sections):
         progress(number, 2 * len(pack.sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
+        if other is not None:
+            pages = pairs(pages, section.build(data, other))
         if pages and story and section.new_page:
             story.append(parts.page_break())
         story += pages
@@ -59,7 +74,11 @@ def render(data: PackData, texts: Texts, progress: Progress = silent) -> bytes:
         done += 1
 
     buffer = io.BytesIO()
-    document = Pages(buffer, parts, _title(data, parts, title), data.request.made_on)
+    said = _title(data, parts, title)
+    if beside is not None:
+        said = replace(said, title=f"{title} · {beside.translate('Packs', pack.title)}")
+    paper = landscape(A4) if beside else A4
+    document = Pages(buffer, parts, said, data.request.made_on, paper)
     document.typeset(story, on_heading)
     progress(2 * headings, 2 * headings + 1, parts.say(WRITING))
     return buffer.getvalue()

@@ -27,7 +27,6 @@ MAKER = "Comms Planner"
 """Said of every pack: what made it."""
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 70.0, 62.0
 WIDTH, HEIGHT = A4
-COLUMN = WIDTH - LEFT - RIGHT
 
 PAGE_OF = QT_TRANSLATE_NOOP("Reports", "Page {page} of {total}")
 WORKING_PAPER = QT_TRANSLATE_NOOP("Reports", "Working paper")
@@ -56,10 +55,13 @@ class Title:
 class Pages(BaseDocTemplate):
     """An A4 document with a cover, running header and footer, outline and page totals."""
 
-    def __init__(self, buffer: io.BytesIO, parts: Parts, title: Title, made_on: dt.date) -> None:
+    def __init__(
+        self, buffer: io.BytesIO, parts: Parts, title: Title, made_on: dt.date,
+        paper: tuple[float, float] = A4,
+    ) -> None:  # fmt: skip
         super().__init__(
             buffer,
-            pagesize=A4,
+            pagesize=paper,
             title=title.title,
             author=title.author,
             subject=title.subtitle,
@@ -67,8 +69,11 @@ class Pages(BaseDocTemplate):
             producer=MAKER,
         )
         self._parts, self._title, self._buffer, self._made_on = parts, title, buffer, made_on
-        whole = Frame(LEFT, BOTTOM, COLUMN, HEIGHT - BOTTOM - 60, 0, 0, 0, 0, id="cover")
-        column = Frame(LEFT, BOTTOM, COLUMN, HEIGHT - TOP - BOTTOM, 0, 0, 0, 0, id="column")
+        self._paper = paper
+        width, height = paper
+        self._column = width - LEFT - RIGHT
+        whole = Frame(LEFT, BOTTOM, self._column, height - BOTTOM - 60, 0, 0, 0, 0, id="cover")
+        column = Frame(LEFT, BOTTOM, self._column, height - TOP - BOTTOM, 0, 0, 0, 0, id="column")
         self.addPageTemplates(
             [
                 PageTemplate("cover", [whole], onPage=self._draw_cover),
@@ -95,7 +100,7 @@ class Pages(BaseDocTemplate):
         title = self._title
         tag = recipe_of(self._parts.texts.language).tag
         said = Particulars(title.title, title.author, tag, title.subtitle)
-        canvas = PageCanvas(self._buffer, A4, self._parts.faces, said)
+        canvas = PageCanvas(self._buffer, self._paper, self._parts.faces, said)
         canvas.stamp(self._made_on)
         canvas.showOutline()
         return canvas
@@ -105,30 +110,32 @@ class Pages(BaseDocTemplate):
         hues = list(PAPER.pillars.values())
         if reads_right_to_left(self._parts.texts.language):
             hues.reverse()
-        each = WIDTH / len(hues)
+        width, height = self._paper
+        each = width / len(hues)
         with page_canvas(canvas).artifact():
             for number, hue in enumerate(hues):
                 canvas.setFillColor(ink(hue.solid))
-                canvas.rect(number * each, HEIGHT - 10, each + 0.5, 10, stroke=0, fill=1)
+                canvas.rect(number * each, height - 10, each + 0.5, 10, stroke=0, fill=1)
 
     def _draw_furniture(self, canvas: Canvas, _: object) -> None:
         """Running header and footer; the total is filled in when it is known."""
         page, sheet = canvas.getPageNumber(), page_canvas(canvas)
+        width, height = self._paper
         title = f"{self._title.title} · {self._title.programme}"
         paper = self._title.embargo or self._parts.say(WORKING_PAPER)
         with sheet.artifact():
-            self._write(sheet, title, HEIGHT - 42, COLUMN * 0.78, Align.START)
-            self._write(sheet, paper, HEIGHT - 42, COLUMN, Align.END)
+            self._write(sheet, title, height - 42, self._column * 0.78, Align.START)
+            self._write(sheet, paper, height - 42, self._column, Align.END)
             canvas.setStrokeColor(ink(PAPER.line))
             canvas.setLineWidth(0.6)
-            canvas.line(LEFT, HEIGHT - 50, WIDTH - RIGHT, HEIGHT - 50)
-            canvas.line(LEFT, 46, WIDTH - RIGHT, 46)
-            self._write(sheet, self._title.footer, 32, COLUMN * 0.75, Align.START)
+            canvas.line(LEFT, height - 50, width - RIGHT, height - 50)
+            canvas.line(LEFT, 46, width - RIGHT, 46)
+            self._write(sheet, self._title.footer, 32, self._column * 0.75, Align.START)
             sheet.later(lambda done, total: self._draw_number(done, page, total))
 
     def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total)
-        self._write(canvas, said, 32, COLUMN, Align.END)
+        self._write(canvas, said, 32, self._column, Align.END)
 
     def _write(self, canvas: PageCanvas, text: str, base: float, room: float, align: Align) -> None:
         """One small line; what does not fit is cut with an ellipsis."""
@@ -137,7 +144,7 @@ class Pages(BaseDocTemplate):
         )
         setting = fitted(text, style, self._parts.faces, room)
         mirrored = reads_right_to_left(style.language)
-        left = WIDTH - RIGHT - setting.room if mirrored else LEFT
+        left = self._paper[0] - RIGHT - setting.room if mirrored else LEFT
         setting.draw(canvas, left, base + 8, setting.lines)
 
 

@@ -76,6 +76,8 @@ class Parts:
     entries: list[Entry] = field(default_factory=list)
     tokens: Tokens = PAPER
     figures_drawn: int = 0
+    listed: bool = True
+    """Whether its headings stand in outline and contents."""
     styles: Styles = field(init=False)
 
     def __post_init__(self) -> None:
@@ -97,7 +99,8 @@ class Parts:
 
     def heading(self, level: int, text: str, follow: float = 72.0) -> Flowable:
         """A heading of level 1 to 3, in outline and contents; `follow` points stay with it."""
-        entry = Entry(f"heading-{len(self.entries) + 1}", level, text)
+        key = f"heading-{len(self.entries) + 1}" if self.listed else ""
+        entry = Entry(key, level, text)
         self.entries.append(entry)
         return Heading(entry, self.styles.headings[level - 1], self.faces, follow)
 

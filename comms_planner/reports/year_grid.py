@@ -27,11 +27,13 @@ class YearGrid(CalendarFlowable):
         self.months = year_layout.months(year, [m for m in marks if not m.named])
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Three months side by side; weeks as high as the page allows, within bounds."""
+        """Three months side by side, or four; weeks as high as the page allows, within bounds."""
         besides = self._title + self._named * self.tiny.leading + 14
-        self._week = min(max((height / 4 - besides) / 7, self._tight), self._loose)
+        self._across = 3 if height >= 4 * (besides + 7 * self._tight) else 4
+        down = 12 // self._across
+        self._week = min(max((height / down - besides) / 7, self._tight), self._loose)
         self._block = besides + 7 * self._week
-        self.width, self.height = width, 4 * self._block
+        self.width, self.height = width, down * self._block
         return width, self.height
 
     def said(self) -> str:
@@ -40,10 +42,11 @@ class YearGrid(CalendarFlowable):
 
     def paint(self) -> None:
         """Draw month after month."""
-        each = (self.width - 2 * self._gap) / 3
+        across = self._across
+        each = (self.width - (across - 1) * self._gap) / across
         for at, small in enumerate(self.months):
-            left = at % 3 * (each + self._gap)
-            self._draw_month(small, left, self.height - at // 3 * self._block, each)
+            left = at % across * (each + self._gap)
+            self._draw_month(small, left, self.height - at // across * self._block, each)
 
     def _draw_month(
         self, small: year_layout.SmallMonth, left: float, top: float, width: float

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable
 
 from comms_planner.typeset.canvas import Later, PageCanvas, page_canvas
-from comms_planner.typeset.recipes import reads_right_to_left
+from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
 from comms_planner.typeset.setting import Setting
 from comms_planner.typeset.style import Align, Span, Style
 from comms_planner.typeset.tags import Element
@@ -18,9 +18,9 @@ _FOLLOW = 72.0
 """A heading asks for this much room below it, so that it never ends a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
-    """A heading as the outline and the contents know it."""
+    """A heading as the outline and the contents know it; one without a key stands in neither."""
 
     key: str
     level: int
@@ -38,6 +38,11 @@ class Heading(Flowable):
         self.setting = Setting((Span(entry.title),), style, faces)
         self.spaceBefore, self.spaceAfter = style.before, style.after
 
+    def name_also(self, title: str) -> None:
+        """Let outline and contents name it in a second language too."""
+        if title != self.entry.title:
+            self.entry.title = f"{self.entry.title} · {title}"
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Ask for a new page where too little room is left for what follows."""
         self.height = self.setting.wrap(width)
@@ -47,9 +52,11 @@ class Heading(Flowable):
     def draw(self) -> None:
         """Draw the title and enter it in the outline."""
         canvas = page_canvas(self.canv)
-        canvas.anchor(self.entry.key, self.height + 12)
-        canvas.addOutlineEntry(self.entry.title, self.entry.key, self.entry.level - 1, closed=0)
-        node = Element(f"H{self.entry.level}").on(canvas.tags)
+        entry, tag = self.entry, recipe_of(self.setting.style.language).tag
+        if entry.key:
+            canvas.anchor(entry.key, self.height + 12)
+            canvas.addOutlineEntry(entry.title, entry.key, entry.level - 1, closed=0)
+        node = Element(f"H{entry.level}", language=tag).on(canvas.tags)
         self.setting.draw(canvas, 0, self.height, self.setting.lines, node)
 
 
