@@ -16,7 +16,7 @@ def cell(pillar: str, *states: str) -> CellRow:
     promises = tuple(
         CommitmentRow(
             id=number, slug="", kind="deliverable", text=Bilingual(), promised=Qty.na(""),
-            delivered=Qty.na(""), hook="", names=Bilingual(), state=state, action_ids=(),
+            delivered=Qty.na(""), hook="", names=Bilingual(), state=state, served_by=0,
         )
         for number, state in enumerate(states)
     )  # fmt: skip
