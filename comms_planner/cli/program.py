@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 import comms_planner
+from comms_planner.cli.helping import SpeakingContext, default_language, speaking
 from comms_planner.cli.speaking import Refusal, refusal
 from comms_planner.errors import PlannerError
 
@@ -49,6 +50,8 @@ MODULES = {
 class Program(click.Group):
     """Loads a command when it is asked for, and says every refusal in one sentence."""
 
+    context_class = SpeakingContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order of the help."""
         return list(MODULES)
@@ -60,7 +63,7 @@ class Program(click.Group):
         module = importlib.import_module(f"comms_planner.cli.{MODULES[cmd_name][0]}")
         command = getattr(module, identifier(cmd_name))
         assert isinstance(command, click.Command)
-        return command
+        return speaking(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without loading any."""
@@ -88,7 +91,7 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; what a person can mend ends with exit code 2."""
-        ctx.obj = {"language": "en"}
+        ctx.obj = {"language": default_language()}
         try:
             return super().invoke(ctx)
         except PlannerError as error:
