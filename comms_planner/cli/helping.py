@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import click
@@ -98,10 +98,10 @@ class HelpWriter(click.HelpFormatter):
         self.write("\n\n".join(said) + "\n")
 
     def write_dl(
-        self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
         """Names with what they mean beside them; a long one stands on a line of its own."""
-        indent = " " * self.current_indent
+        indent, rows = " " * self.current_indent, list(rows)
         short = [width_of(name) for name, _ in rows if width_of(name) <= col_max]
         wide = max(short, default=0) + col_spacing
         for name, meaning in rows:
