@@ -32,6 +32,7 @@ TYPED = re.compile(
 STAYS = {
     "CalDAV",
     *("Comms", "Planner", "Apache", "HSP", "EB"),  # names
+    *("Qt", "Python", "SQLite", "Debian", "Ubuntu"),
     *("PDF", "PNG", "SVG", "CSV", "JSON", "UTF", "MB"),  # kinds of file, and their size
     *("BYWEEKNO", "BYMONTH", "YEARLY", "DAILY", "WEEKLY", "MONTHLY"),  # rules
     *("SA", "SU", "FR", "null", "true", "false", "Africa", "Nairobi", "Europe", "Zurich"),

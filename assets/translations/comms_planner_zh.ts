@@ -17420,7 +17420,7 @@
     <name>Doctor</name>
     <message>
         <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
-        <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</translation>
+        <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
         <source>there is one</source>
