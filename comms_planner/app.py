@@ -230,7 +230,7 @@ def doors(preferences: Preferences) -> Doors:
 def _open(path: Path, preferences: Preferences, *, read_only: bool = False) -> Opened:
     from comms_planner.services import opening  # late: imported at first use, like all below
 
-    return opening.open_plan(path, read_only=read_only, who=preferences.user_name)
+    return opening.open_plan(path, read_only=read_only, who=preferences.who)
 
 
 def _create(path: Path) -> None:
@@ -245,7 +245,7 @@ def _import_data(
 ) -> Imported:
     from comms_planner.interchange import plan_data
 
-    return plan_data.import_data(source, target, who=preferences.user_name, progress=progress)
+    return plan_data.import_data(source, target, who=preferences.who, progress=progress)
 
 
 def _rescue(source: Path, target: Path, preferences: Preferences, translation: Translation) -> None:

@@ -59,6 +59,18 @@ class Preferences:
             setattr(self, name, value)
         _write(self.folder / "preferences.json", {name: getattr(self, name) for name in self.KEPT})
 
+    @property
+    def who(self) -> str:
+        """Whom the change log and decisions name: the name chosen, else the account's."""
+        if self.user_name:
+            return self.user_name
+        import getpass  # late: only where nobody gave a name
+
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError, ImportError):  # an account without a name
+            return ""
+
     def opened(self, plan: Path) -> None:
         """Remember a plan file as the last one and the newest of the recent ones."""
         name = str(plan)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,13 +64,7 @@ def plan_at(path: Path, *, write: bool = False) -> Iterator[Planner]:
 
 def user() -> str:
     """Who the change log names: the name in the preferences, else the account's."""
-    chosen = Preferences.load().user_name
-    if chosen:
-        return chosen
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # an account without a name
-        return ""
+    return Preferences.load().who
 
 
 def _language() -> str:

@@ -72,5 +72,5 @@ def _hit(found: Found) -> HitRow:
     detail = Bilingual(found.detail_en, found.detail_zh)
     return HitRow(
         found.kind, found.key, Bilingual(found.title_en, found.title_zh), detail, source.screen,
-        source.where(found.key),
+        source.where(found.place),
     )  # fmt: skip

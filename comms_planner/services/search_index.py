@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+
 _SCHEMA = """
 CREATE TABLE item (
     n INTEGER PRIMARY KEY, kind TEXT, key INTEGER, title_en TEXT, title_zh TEXT,
-    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT
+    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT, place INTEGER
 );
 CREATE VIRTUAL TABLE words USING fts5 (
     title, body, content='', tokenize='unicode61 remove_diacritics 2'
@@ -58,6 +58,7 @@ class Found:
     detail_en: str
     detail_zh: str
     day: str
+    place: int
 
 
 class SearchIndex:
@@ -173,8 +174,8 @@ class SearchIndex:
         return made
 
 
-_COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day"
-_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day, place"
+_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def spaced(text: str) -> str:
@@ -188,11 +189,12 @@ def _apart(run: re.Match[str]) -> str:
 
 def _item(source: Source, row: Sequence[Any]) -> tuple[Any, ...]:
     """A row of a source as the index keeps it."""
-    key, en, zh, detail_en, detail_zh, body, day = ((v or "") if n else v
-                                                    for n, v in enumerate(row))  # fmt: skip
+    key, *texts = row[:7]
+    en, zh, detail_en, detail_zh, body, day = (text or "" for text in texts)
+    place = row[7] if len(row) > 7 else key
     return (
         source.kind, key, en, zh, detail_en, detail_zh,
-        f"{detail_en} {detail_zh} {body}", str(day), _fold(en), _fold(zh),
+        f"{detail_en} {detail_zh} {body}", str(day), _fold(en), _fold(zh), place,
     )  # fmt: skip
 
 
@@ -219,7 +221,7 @@ def _part(token: str) -> str:
 
 def _weight(row: Sequence[Any], plain: str, query: str, today: dt.date) -> float:
     """How well a row answers: its title first, then what it is, then how near its day is."""
-    n, kind, _, en, zh, _, _, day, rank = row
+    n, kind, _, en, zh, _, _, day, _, rank = row
     titles = (_fold(en), _fold(zh))
     if plain in titles:
         weight = 100.0
@@ -248,4 +250,4 @@ _KINDS = {source.kind: source.weight for source in SOURCES}
 
 
 def _found(row: Sequence[Any]) -> Found:
-    return Found(*row[1:8])
+    return Found(*row[1:9])

@@ -52,6 +52,8 @@ def kind_word(texts: Texts, kind: str) -> str:
 class Source:
     """One kind: its table, and SQL for key, title en and zh, detail en and zh, text and day.
 
+    An eighth column says what else shows it, such as a commitment's cell; `where` takes that.
+
     `weight` favours what people look for most; `order` puts the nearest first where there are
     many; `only` narrows the SQL to one `:key`.
     """
@@ -97,7 +99,13 @@ def _both(*names: str) -> str:
 
 
 SOURCES: tuple[Source, ...] = (
-    _plain("flagship", "flagship", "name", "matrix", _here("flagship"), 9, "description"),
+    Source(
+        "flagship", "flagship",
+        "SELECT t.id, t.name_en, t.name_zh, t.description_en, t.description_zh,"
+        " t.table_name_en || ' ' || t.table_name_zh, '',"
+        " (SELECT min(c.id) FROM plan_cell c WHERE c.flagship_id = t.id) FROM flagship t",
+        "matrix", _here("cell"), 9,
+    ),
     _plain("campaign", "campaign", "title", "campaigns", _here("campaign"), 9, "objective",
            _both("target", "theme", "lessons"), "t.starts"),
     _plain("edition", "edition", "name", "editions", _here("edition"), 8, "theme",
@@ -137,14 +145,14 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         "commitment", "commitment",
-        "SELECT t.id, t.text_en, t.text_zh, f.name_en, f.name_zh, '', '' FROM commitment t"
+        "SELECT t.id, t.text_en, t.text_zh, f.name_en, f.name_zh, '', '', t.cell_id FROM commitment t"
         " JOIN plan_cell c ON c.id = t.cell_id JOIN flagship f ON f.id = c.flagship_id",
-        "matrix", _here("commitment"), 3,
+        "matrix", _here("cell"), 3,
     ),
     _plain("duty", "duty", "text", "content", _on("duties"), 2, text="t.grant_code || ' ' ||"
            " t.evidence", day="t.due"),
-    _plain("outcome", "outcome", "title", "reach", _here("outcome"), 2, "text", "t.code"),
-    _plain("indicator", "indicator", "name", "reach", _here("indicator"), 2, "definition"),
+    _plain("outcome", "outcome", "title", "outcomes", _here("outcome"), 2, "text", "t.code"),
+    _plain("indicator", "indicator", "name", "outcomes", _here("indicator"), 2, "definition"),
     _plain("ladder", "ladder", "name", "editions", _here("ladder"), 1),
     _plain("country", "country", "name", "matrix", _here("country"), 0, text="t.iso2"),
     Source(
@@ -161,8 +169,9 @@ SOURCES: tuple[Source, ...] = (
         "SELECT t.id, a.title_en || ' · ' || t.channel || ' · ' || t.language,"
         " CASE a.title_zh WHEN '' THEN '' ELSE a.title_zh || ' · ' || t.channel || ' · ' ||"
         " t.language END, '', '', t.text || ' ' || t.link, t.publish_at"
-        " FROM content_item t JOIN asset a ON a.id = t.asset_id",
-        "content", _here("item"), 0,
+        " FROM content_item t JOIN asset a ON a.id = t.asset_id"
+        " WHERE t.text || t.link <> ''",
+        "content", _here("item"), -20, only="AND t.id = :key",
     ),
     Source(
         "action", "action",

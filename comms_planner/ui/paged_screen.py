@@ -122,12 +122,20 @@ class PagedScreen(Screen):
         self.page.refresh()
 
     def reveal(self, **where: object) -> None:
-        """Show a `page`, and on it the row of the page's own key (`row`)."""
+        """Show a `page`, and on it the row of its own key (`row`); `add` begins a new one."""
         if isinstance(page := where.get("page"), str):
             self.show_page(page)
+        if where.get("add"):
+            self._refresh_now()
+            self.add_here()
         if (row := where.get("row")) is not None:
             self._refresh_now()
             self.page.view.select_key(row)
+
+    def add_here(self) -> None:
+        """Open the form of a new thing of the page in front."""
+        if not self.context.planner.read_only:
+            self.page.add()
 
     def keep(self) -> dict[str, Any]:
         """The page in front."""

@@ -84,7 +84,7 @@ class ApprovalForm(DeedForm):
         )
         self.fields["gate_id"] = self.fields["text"] = self.decision
         self.who = self.add("who", TextField(self.tr("In the name of")))
-        self.who.load(context.preferences.user_name or context.planner.who)
+        self.who.load(context.planner.who)
         self.remark = self.add("remark", TextField(self.tr("Remark"), 3))
         if len(rows) == 1 and first.decisions:
             self.body.addWidget(PlainLabel(self.tr("Decisions so far"), "caption"))

@@ -34,6 +34,7 @@ class MenuBar(QMenuBar):
         self.setFixedHeight(MENU_BAR)
         self._context, self._do = context, do
         self._file()
+        self._new()
         edit = self.addMenu(self.tr("&Edit"))
         edit.addActions([undo.undo, undo.redo])
         edit.addSeparator()
@@ -45,8 +46,11 @@ class MenuBar(QMenuBar):
         self._add(help_menu, self.tr("About Comms Planner"), do.about)
 
     def deeds(self) -> list[Deed]:
-        """Every command of the menus that can be done now, for the palette."""
-        return [*_deeds(self.actions())]
+        """Every command of the menus that can be done now, for the palette; new things first."""
+        first = [a for a in self.actions() if a in (self._first, self._second)]
+        rest = [a for a in self.actions() if a not in first]
+        shape = self.tr("{menu}: {command}")
+        return [*_deeds([*first, *rest], shape)]
 
     def _file(self) -> None:
         menu = self.addMenu(self.tr("&File"))
@@ -70,8 +74,29 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._add(menu, self.tr("Quit"), QApplication.closeAllWindows, "Ctrl+Q")
 
+    def _new(self) -> None:
+        """What can be begun from anywhere; the palette offers it first."""
+        menu = self.addMenu(self.tr("&New"))
+        for word, screen, page in (
+            (self.tr("Content…"), "content", "board"),
+            (self.tr("Message house…"), "messages", "house"),
+            (self.tr("Question and answer…"), "messages", "questions"),
+            (self.tr("Holding line…"), "messages", "holding"),
+            (self.tr("Talking point…"), "messages", "points"),
+            (self.tr("Person…"), "people", "team"),
+            (self.tr("Thought leader…"), "people", "leaders"),
+            (self.tr("Story…"), "people", "stories"),
+            (self.tr("Media contact…"), "people", "contacts"),
+            (self.tr("Duty…"), "content", "duties"),
+        ):
+            begin = partial(self._context.navigate, screen, page=page, add=True)
+            self._add(menu, word, begin)
+        menu.setEnabled(not self._context.planner.read_only)
+        self._first = menu.menuAction()
+
     def _view(self, screens: Sequence[ScreenInfo]) -> None:
         view = self.addMenu(self.tr("&View"))
+        self._second = view.menuAction()
         for number, info in enumerate(screens, 1):
             word = self._context.texts.translate("Screens", info.title).replace("&", "&&")
             self._add(view, word, partial(self._context.navigate, info.key), f"Ctrl+{number}")
@@ -111,17 +136,20 @@ class MenuBar(QMenuBar):
         return action
 
 
-def _deeds(actions: Sequence[QAction], path: str = "") -> Iterator[Deed]:
+def _deeds(actions: Sequence[QAction], shape: str, path: str = "") -> Iterator[Deed]:
     """The commands of a menu, those of the menus in it under their names."""
     for action in actions:
         word = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         word = _MNEMONIC.sub("", word)
         menu = action.menu()
         if isinstance(menu, QMenu):
-            yield from _deeds(menu.actions(), word if path == "" else f"{path}: {word}")
+            if action.isEnabled():
+                name = shape.format(menu=path, command=word) if path else word
+                yield from _deeds(menu.actions(), shape, name)
         elif word and action.isEnabled() and not action.isSeparator():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Deed(f"{path}: {word}" if path else word, keys, action.trigger)
+            name = shape.format(menu=path, command=word) if path else word
+            yield Deed(name, keys, action.trigger)
 
 
 _MNEMONIC = re.compile(r"\([A-Z]\)")

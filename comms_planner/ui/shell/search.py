@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LIMIT = 40
 DEEDS = 4
 """So many commands stand below what was found."""
-FIRST_DEEDS = 12
+FIRST_DEEDS = 30
 """So many are offered before anything is typed."""
 
 

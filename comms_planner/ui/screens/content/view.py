@@ -45,10 +45,24 @@ class ContentScreen(PagedScreen):
         )
 
     def reveal(self, **where: object) -> None:
-        """Show an `asset` on the board, perhaps a `language` and `channel` of it, or a `page`."""
+        """Show an `asset` on the board, perhaps a `language` and `channel` of it, a version by
+        its number (`item`), or a `page`."""
+        if isinstance(item := where.get("item"), int):
+            where = self._of_item(item)
         if isinstance(asset := where.get("asset"), int):
             self.show_page("board")
             self._refresh_now()
             self.board.reveal(asset, where.get("channel"), where.get("language"))
         else:
             super().reveal(**where)
+
+    def _of_item(self, item: int) -> dict[str, object]:
+        """The asset, channel and language of a version by its number."""
+        for row in self.context.planner.read(content.board):
+            for version in row.versions:
+                if version.id == item:
+                    return {
+                        "asset": row.asset_id, "channel": row.channel,
+                        "language": version.language,
+                    }  # fmt: skip
+        return {}
