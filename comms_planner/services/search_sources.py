@@ -145,7 +145,8 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         "commitment", "commitment",
-        "SELECT t.id, t.text_en, t.text_zh, f.name_en, f.name_zh, '', '', t.cell_id FROM commitment t"
+        "SELECT t.id, t.text_en, t.text_zh, f.name_en, f.name_zh, '', '', t.cell_id"
+        " FROM commitment t"
         " JOIN plan_cell c ON c.id = t.cell_id JOIN flagship f ON f.id = c.flagship_id",
         "matrix", _here("cell"), 3,
     ),
