@@ -7,10 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, backref, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.base import Base, choice
+from comms_planner.models.calendar import Edition
+from comms_planner.models.campaign import Campaign
+from comms_planner.models.reach import Measurement
 from comms_planner.models.types import Amount, Instant, bilingual, has_figure, quantity
 from comms_planner.models.words import (
     EvidenceKind,
@@ -20,7 +23,13 @@ from comms_planner.models.words import (
     ResultLevel,
     Sampling,
 )
+from comms_planner.models.work import Action
 from comms_planner.quantity import Number, Qty
+
+
+def _with_it(name: str) -> Any:
+    """What goes out of the plan together with the thing it points to."""
+    return relationship(backref=backref(name, cascade="all, delete-orphan"))
 
 
 class ResultEvidence(Base):
@@ -40,6 +49,7 @@ class ResultEvidence(Base):
     year: Mapped[int | None]
     grade: Mapped[int | None]
     note: Mapped[Bilingual] = bilingual("note")
+    measurement: Mapped[Measurement | None] = relationship(backref="filed_as")
     constraints: Any = (CheckConstraint("grade BETWEEN 1 AND 4", name="grade"),)
 
 
@@ -52,6 +62,9 @@ class ResultLink(Base):
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    campaign: Mapped[Campaign | None] = _with_it("result_links")
+    action: Mapped[Action | None] = _with_it("result_links")
+    edition: Mapped[Edition | None] = _with_it("result_links")
     constraints: Any = (
         CheckConstraint(
             "(campaign_id IS NOT NULL) + (action_id IS NOT NULL) + (edition_id IS NOT NULL) = 1",
@@ -90,6 +103,8 @@ class LedgerEntry(Base):
     flagship_id: Mapped[int | None] = mapped_column(ForeignKey("flagship.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    campaign: Mapped[Campaign | None] = relationship(backref="contributions")
+    edition: Mapped[Edition | None] = relationship(backref="contributions")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),
         Index("ix_ledger_entry_span", "starts", "ends"),
@@ -112,6 +127,7 @@ class CoInvestment(Base):
     flagship_id: Mapped[int | None] = mapped_column(ForeignKey("flagship.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     note: Mapped[Bilingual] = bilingual("note")
+    campaign: Mapped[Campaign | None] = relationship(backref="co_investments")
     shares: Mapped[list[InvestmentShare]] = relationship(
         cascade="all, delete-orphan", order_by="InvestmentShare.id"
     )

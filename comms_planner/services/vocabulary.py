@@ -232,7 +232,7 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
             {
                 "sum": QT_TRANSLATE_NOOP("Aggregation", "years are added up"),
                 "last": QT_TRANSLATE_NOOP("Aggregation", "the latest year counts"),
-                "max": QT_TRANSLATE_NOOP("Aggregation", "the best year counts"),
+                "max": QT_TRANSLATE_NOOP("Aggregation", "the highest year counts"),
                 "mean-of-ratio": QT_TRANSLATE_NOOP("Aggregation", "ratios are pooled"),
                 "none": QT_TRANSLATE_NOOP("Aggregation", "each year stands alone"),
             },

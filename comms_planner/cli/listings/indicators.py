@@ -192,7 +192,7 @@ def _method(row: IndicatorRow, pooled: bool) -> str | None:
     if row.aggregation == "mean-of-ratio":
         return "sum of numerators over sum of denominators" if pooled else "plain mean of the years"
     return {
-        "sum": "sum of the years", "last": "latest year", "max": "best year", "none": None,
+        "sum": "sum of the years", "last": "latest year", "max": "highest year", "none": None,
     }[row.aggregation]  # fmt: skip
 
 

@@ -34,12 +34,27 @@ def build(data: PackData, parts: Parts) -> Story:
     story: Story = [
         parts.heading(1, parts.texts.translate("Packs", TITLE)),
         parts.body(parts.say(LEAD)),
+        *_chart(data, parts),
     ]
     if not families:
         return [*story, parts.nothing()]
     for outcome in families:
         story += _family(outcome, parts)
     return story
+
+
+def _chart(data: PackData, parts: Parts) -> Story:
+    """The same bullets as on the screen, where any indicator has a figure."""
+    from comms_planner.charts import standing  # late: matplotlib takes its time to load
+
+    rows = standing.lines_of([i for outcome in data.outcomes for i in outcome.indicators])
+    if not rows:
+        return []
+    return parts.figure(
+        lambda figure: standing.draw(figure, rows, parts.texts, parts.tokens),
+        parts.texts.translate("Charts", standing.CAPTION),
+        height=standing.height_of(rows),
+    )
 
 
 def _family(outcome: OutcomeRow, parts: Parts) -> Story:

@@ -60,6 +60,11 @@ IN_USE = QT_TRANSLATE_NOOP(
     "Entries of the ledger, co-investments, surveys or evidence are filed here. Move or delete"
     " them first.",
 )
+SHOWS_OUTCOMES = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Entries of the ledger or co-investments stand here, which show an outcome. Move them before"
+    " you lower the level.",
+)
 DONE_LATER = QT_TRANSLATE_NOOP("Errors", "A milestone cannot be reached on a day still to come.")
 
 
@@ -176,6 +181,8 @@ def define(
     if denominator is not None:
         row.denominator = rules.body("denominator", denominator)
     _check(row)
+    if level is not None:
+        _check_filed(session, row)
     if kind is IndicatorKind.RATIO:
         _check_parts(row)
     if has and _meaning(row) != before:
@@ -233,6 +240,9 @@ def edit(
 def set_band(session: Session, indicator_id: int, on_track_from: int, at_risk_from: int) -> None:
     """Say from which percentage of what should be an indicator is on track, or at risk."""
     row = session.get_one(Indicator, indicator_id)
+    if (on_track_from, at_risk_from) == (row.on_track_from, row.at_risk_from):
+        return
+    periods.refuse_locked_indicator(session, "on_track_from", indicator_id)
     row.on_track_from, row.at_risk_from = on_track_from, at_risk_from
     _check(row)
 
@@ -342,6 +352,18 @@ def _check(row: Indicator) -> None:
     low, high = row.at_risk_from, row.on_track_from
     if not 0 <= low <= high <= 100:
         raise Invalid("on_track_from", BAND)
+
+
+def _check_filed(session: Session, row: Indicator) -> None:
+    """What is filed under an indicator must suit its level, also when the level changes."""
+    of_row = ResultEvidence.indicator_id == row.id
+    for filed in session.scalars(select(ResultEvidence).where(of_row)):
+        guard.refuse_too_low("level", filed.level, row.level)
+    if guard.proves(row.level, ResultLevel.OUTCOME):
+        return
+    for model in (LedgerEntry, CoInvestment):
+        if session.scalars(select(model.id).where(model.indicator_id == row.id)).first():
+            raise Invalid("level", SHOWS_OUTCOMES)
 
 
 def _check_parts(row: Indicator) -> None:

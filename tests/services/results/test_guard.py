@@ -91,3 +91,19 @@ def test_advertising_value_is_refused_wherever_results_are_described(planner: Pl
     assert "Barcelona" in refused(planner, "indicators.file_evidence", **filed)
     counted = {"qty": 5, "definition": "advertising equivalent", "source": "x", "edition": 1}
     assert "Barcelona" in refused(planner, "reach.record", **counted)
+
+
+def test_a_level_is_not_raised_above_the_evidence_that_is_filed(planner: Planner) -> None:
+    sign = {"indicator": "awareness-4", "title": "Folder", "kind": "interaction", "source": "x"}
+    carry_out(planner, "indicators.file_evidence", sign)
+    raised = {"indicator": "awareness-4", "unit": "people", "level": "outcome"}
+    with pytest.raises(PlannerError):
+        carry_out(planner, "indicators.define", raised)
+
+
+def test_a_level_is_not_lowered_under_what_shows_an_outcome(planner: Planner) -> None:
+    money = {"indicator": "co-investment", "kind": "mobilized", "what": "Fund", "investor": "A",
+             "amount": "5 USD", "year": 2021, "source": "x"}  # fmt: skip
+    carry_out(planner, "investments.record", money)
+    lowered = {"indicator": "co-investment", "level": "output"}
+    assert "lower the level" in refused(planner, "indicators.define", **lowered)

@@ -44,3 +44,12 @@ def test_a_link_can_be_taken_back(planner: Planner) -> None:
     (action,) = found.column("action")
     carry_out(planner, "indicators.unlink", {"indicator": "policy-changes", "action": action.id})
     assert planner.read(sight.line, "engagement").column("action") == ()
+
+
+def test_a_deleted_action_takes_its_link_along_and_undo_brings_both_back(planner: Planner) -> None:
+    action = carry_out(planner, "actions.add", {"title": "Brief the mayors"}).ids[0]
+    carry_out(planner, "indicators.link", {"indicator": "policy-changes", "action": action})
+    carry_out(planner, "actions.delete", {"action": action})
+    assert planner.read(sight.line, "engagement").column("action") == ()
+    planner.undo()
+    assert len(planner.read(sight.line, "engagement").column("action")) == 1

@@ -32,6 +32,7 @@ from comms_planner.layouts.sight import Box, Placed
 from comms_planner.services.results.sight import Node, Sight
 from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.theme import fonts
+from comms_planner.ui.widgets.labels import set_tip
 
 PAD = 10
 ARROWS = {
@@ -129,8 +130,8 @@ class SightView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say in full what is under the pointer."""
-        key = self.key_at(event.position())
-        node = self.node(key)
+        node = self.node(self.key_at(event.position()))
+        set_tip(self, self.said(node) if node else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if node else Qt.CursorShape.ArrowCursor)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.design import SPACE_M
@@ -33,6 +34,7 @@ from comms_planner.ui.screens.outcomes.pages import (
 )
 from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm, LinkForm, MilestoneForm
 from comms_planner.ui.screens.outcomes.sheet import Sheet
+from comms_planner.ui.screens.outcomes.sight_access import interface_of
 from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.segmented import SegmentedControl
@@ -52,6 +54,7 @@ class OutcomesScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Outcomes"))
+        QAccessible.installFactory(interface_of)
         tokens, self.words = context.tokens, Words(context.texts)
         writable = not context.planner.read_only
         self._rows: list[OutcomeRow] = []

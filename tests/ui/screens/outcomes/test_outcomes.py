@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -173,3 +174,14 @@ def test_charts_draw_what_the_plan_holds_and_offer_its_numbers(screen: OutcomesS
     ]  # fmt: skip
     assert screen.charts.csv().startswith(b"\xef\xbb\xbf")
     assert "≥" in screen.charts.csv().decode()
+
+
+def test_the_line_of_sight_says_each_thing_to_a_screen_reader(screen: OutcomesScreen) -> None:
+    carry_out(screen.context.planner, "indicators.link", LINKED)
+    settle()
+    screen.show_page("sight")
+    line = QAccessible.queryAccessibleInterface(screen.sight.sight)
+    assert line is not None
+    assert line.childCount() == len(screen.sight.sight.sight.nodes)
+    said = [line.child(n).text(QAccessible.Text.Name) for n in range(line.childCount())]
+    assert any(one.startswith("Edition: ") for one in said)
