@@ -17,7 +17,13 @@ from comms_planner.store import codec
 
 SHOWN = 12
 """Rows of one change that are told one by one; the rest is counted."""
-LINKS = ("action_commitment", "action_partner", "action_dependency", "campaign_flagship")
+LINKS = (
+    "action_commitment",
+    "action_partner",
+    "action_dependency",
+    "campaign_flagship",
+    "result_link",
+)
 """Tables that only join two things; their rows are told as one thing joining another."""
 
 
@@ -93,9 +99,10 @@ def _fields(row: ChangeRow, names: Names) -> list[FieldChange]:
     if before is None or after is None:
         whole, links = after or before or {}, [c for c in table.columns if c.foreign_keys]
         if row.table in LINKS:
-            other = names.target(links[1], whole[links[1].name])
+            end = next((c for c in links[1:] if whole[c.name] is not None), links[1])
+            other = names.target(end, whole[end.name])
             was, now = (None, other) if after else (other, None)
-            return [FieldChange(row.table, row.pk, title, row.op, links[1].name, was, now)]
+            return [FieldChange(row.table, row.pk, title, row.op, end.name, was, now)]
         return [FieldChange(row.table, row.pk, title, row.op, "", None, None)]
     return [
         FieldChange(

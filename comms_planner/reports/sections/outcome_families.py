@@ -7,6 +7,7 @@ from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services import citation
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
+from comms_planner.services.results.tracking import short
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS
 
@@ -25,6 +26,7 @@ TARGET = QT_TRANSLATE_NOOP("Reports", "Target")
 ACTUAL = QT_TRANSLATE_NOOP("Reports", "Actual")
 OUR_SUGGESTION = QT_TRANSLATE_NOOP("Reports", "our suggestion")
 IN_YEAR = QT_TRANSLATE_NOOP("Reports", "{figure} ({year})")
+SIGN = QT_TRANSLATE_NOOP("Reports", "{level}: a sign on the way that proves no outcome")
 NO_FIGURE = QT_TRANSLATE_NOOP("Reports", "none yet")
 
 
@@ -80,7 +82,7 @@ def _row(indicator: IndicatorRow, parts: Parts) -> list[str | Cell]:
     ours = indicator.basis == "ours"
     name = texts.say(indicator.name)
     return [
-        Cell(name[:1].upper() + name[1:], below=texts.say(indicator.definition)),
+        Cell(name[:1].upper() + name[1:], below=_below(indicator, parts)),
         Cell(parts.say(OUR_SUGGESTION) if ours else label(texts, "basis", indicator.basis),
              muted=ours),
         texts.translate("Units", UNITS.get(indicator.unit, indicator.unit)),
@@ -90,12 +92,20 @@ def _row(indicator: IndicatorRow, parts: Parts) -> list[str | Cell]:
     ]  # fmt: skip
 
 
+def _below(indicator: IndicatorRow, parts: Parts) -> str:
+    """What an indicator measures; one below the level of outcomes says that it proves none."""
+    said = parts.texts.say(indicator.definition)
+    if indicator.proves_outcomes:
+        return said
+    return parts.say(SIGN, level=label(parts.texts, "level", indicator.level))
+
+
 def _latest(figures: tuple[tuple[int | None, Qty], ...], parts: Parts) -> str | Cell:
     """The figure of the latest year; nothing is filled in where there is none."""
     if not figures:
         return Cell(parts.say(NO_FIGURE), muted=True)
     year, qty = figures[-1]
-    said = parts.texts.quantity(qty)
+    said = parts.texts.quantity(short(qty))
     return parts.say(IN_YEAR, figure=said, year=year) if year else said
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from comms_planner.services import history, sentences
 from comms_planner.services.commands import carry_out
 from comms_planner.services.planner import Planner
 from comms_planner.services.results import sight
 from comms_planner.services.results.sight import Sight
+from comms_planner.text import texts_for
 
 
 def linked(planner: Planner) -> tuple[Sight, str]:
@@ -53,3 +55,11 @@ def test_a_deleted_action_takes_its_link_along_and_undo_brings_both_back(planner
     assert planner.read(sight.line, "engagement").column("action") == ()
     planner.undo()
     assert len(planner.read(sight.line, "engagement").column("action")) == 1
+
+
+def test_the_log_says_what_was_linked_to_what(planner: Planner) -> None:
+    action = carry_out(planner, "actions.add", {"title": "Brief the mayors"}).ids[0]
+    carry_out(planner, "indicators.link", {"indicator": "policy-changes", "action": action})
+    (latest, *_) = planner.read(history.rows)
+    (said,) = sentences.sentences(latest, texts_for("en"))
+    assert said == "“number of policy changes” is now linked to “Brief the mayors”."
