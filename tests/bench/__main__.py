@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import commands, packs, plans, reach, screens, search, start
+from tests.bench import commands, packs, plans, reach, recurrence, screens, search, start
 from tests.bench.measure import Result
 
 
@@ -26,6 +26,7 @@ def main() -> int:
             lambda: screens.results(large, busy),
             lambda: packs.results(built_in),
             lambda: reach.results(folder),
+            lambda: recurrence.results(),
         ):
             for result in results():
                 print(_line(result), flush=True)
