@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsScreen</name>
+    <message numerus="yes">
+        <source>%n actions changed.</source>
+        <translation>
+            <numerusform>%n action changed.</numerusform>
+            <numerusform>%n actions changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions go out of the plan. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n action goes out of the plan. Undo brings it back.</numerusform>
+            <numerusform>%n actions go out of the plan. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalForm</name>
     <message numerus="yes">
         <source>%n things are decided together.</source>
@@ -18,6 +35,16 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n actions chosen</source>
+        <translation>
+            <numerusform>%n action chosen</numerusform>
+            <numerusform>%n actions chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 SCREENS = (
-    "today", "matrix", "calendar", "campaigns", "editions", "content",
+    "today", "matrix", "actions", "calendar", "campaigns", "editions", "content",
     "messages", "people", "reach", "outcomes", "framework", "packs",
     "stations", "exchange", "history", "settings",
 )  # fmt: skip

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import click
 
 from comms_planner.cli.listings import campaigns as listing
+from comms_planner.cli.listings import promises as ledger
+from comms_planner.cli.listings import work
 from comms_planner.cli.plans import PLAN, plan_at
-from comms_planner.cli.speaking import say_json, with_language
+from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.services import campaigns as service
+from comms_planner.services import promises, vocabulary
 from comms_planner.text import texts_for
 
 FLAGSHIP = click.option("--flagship", help="Only of this flagship programme (its slug).")
+PILLAR = click.option(
+    "--pillar", type=click.Choice(["think", "act", "share", "partner"]), help="Only this pillar."
+)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 
 
@@ -30,3 +37,68 @@ def campaigns(plan: Path, flagship: str | None, language: str, as_json: bool) ->
         say_json(listing.data(found, texts))
     else:
         click.echo(listing.text(found, texts))
+
+
+@click.command()
+@click.argument("plan", type=PLAN)
+@FLAGSHIP
+@PILLAR
+@click.option("--state", type=click.Choice(promises.STATES), help="Only clauses so far.")
+@click.option("--unkept", is_flag=True, help="Only promises that are not delivered in full.")
+@with_language
+@AS_JSON
+def commitments(
+    plan: Path,
+    flagship: str | None,
+    pillar: str | None,
+    state: str | None,
+    unkept: bool,
+    language: str,
+    as_json: bool,
+) -> None:
+    """Every clause of the twenty cells with its quantity, how much was delivered, its state."""
+    with plan_at(plan) as planner:
+        found = planner.read(
+            promises.rows, flagship=flagship, pillar=pillar, state=state, unkept=unkept
+        )
+    if as_json:
+        say_json(ledger.data(found))
+    else:
+        click.echo(ledger.text(found, texts_for(language)))
+
+
+@click.command()
+@click.argument("plan", type=PLAN)
+@FLAGSHIP
+@PILLAR
+@click.option("--campaign", type=int, help="Only of this campaign (its number).")
+@click.option("--owner", type=int, help="Only of this person (their number).")
+@click.option("--status", type=click.Choice(tuple(vocabulary.GROUPS["work"][1])),
+              help="Only work that is so far.")  # fmt: skip
+@with_period
+@with_language
+@AS_JSON
+def actions(
+    plan: Path,
+    flagship: str | None,
+    pillar: str | None,
+    campaign: int | None,
+    owner: int | None,
+    status: str | None,
+    first: dt.date | None,
+    last: dt.date | None,
+    language: str,
+    as_json: bool,
+) -> None:
+    """The actions with everything a team shares about them; a period narrows by their last day."""
+    in_order(first, last)
+    with plan_at(plan) as planner:
+        found, sheets = planner.read(
+            work.gather, flagship=flagship, pillar=pillar, campaign_id=campaign, owner_id=owner,
+            status=status, due_from=first, due_by=last,
+        )  # fmt: skip
+    texts = texts_for(language)
+    if as_json:
+        say_json(work.data(found, sheets))
+    else:
+        click.echo(work.text(found, texts))

@@ -84,7 +84,7 @@ from comms_planner.models.schedule import (
     SeriesException,
 )
 from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
-from comms_planner.models.views import SavedView
+from comms_planner.models.views import KeptView, SavedView
 from comms_planner.models.voices import Leave, Story, StoryPhoto, ThoughtLeader
 from comms_planner.models.work import (
     Action,
@@ -142,6 +142,7 @@ __all__ = [
     "Indicator",
     "IndicatorClass",
     "InvestmentShare",
+    "KeptView",
     "Ladder",
     "LadderTask",
     "Launch",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from comms_planner.models.base import Base
@@ -30,4 +30,21 @@ class SavedView(Base):
     constraints: Any = (
         CheckConstraint("length(name) > 0", name="name"),
         CheckConstraint("span_days >= 1", name="span"),
+    )
+
+
+class KeptView(Base):
+    """A way to look at one of the tables under a name: sorting, groups, filter and columns.
+
+    `state` is a JSON object that only the screen understands.
+    """
+
+    __tablename__ = "kept_view"
+
+    screen: Mapped[str]
+    name: Mapped[str]
+    state: Mapped[str] = mapped_column(default="{}")
+    constraints: Any = (
+        UniqueConstraint("screen", "name"),
+        CheckConstraint("length(name) > 0", name="name"),
     )

@@ -12,9 +12,11 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, ActionCommitment
 from comms_planner.models.words import ApprovalStatus, DateStatus, Precision, ToolKind, WorkStatus
 from comms_planner.quantity import Number
-from comms_planner.services import actions, batches, people
+from comms_planner.services import actions, batches, campaigns, people, teamwork
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
+
+NOTHING = Bilingual()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,20 @@ class ServedRow:
     commitment_id: int
     delivered: Number | None = None
     evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What a team shares about an action, as its sheet saves it."""
+
+    campaign_id: int | None = None
+    audience: Bilingual = NOTHING
+    funding: str = ""
+    accountable_id: int | None = None
+    responsible_ids: tuple[int, ...] = ()
+    consulted_ids: tuple[int, ...] = ()
+    informed_ids: tuple[int, ...] = ()
+    partner_ids: tuple[int, ...] = ()
 
 
 @reads(ActionCommitment)
@@ -60,6 +76,7 @@ def save(
     cost_planned: Number | None,
     cost_actual: Number | None,
     currency: str,
+    shared: Shared | None = None,
 ) -> None:
     """Change everything about an action at once; `new_owner` joins the people of the plan."""
     action = session.get_one(Action, action_id)
@@ -87,3 +104,19 @@ def save(
     session.flush()
     for part in serves:
         actions.deliver(session, action_id, part.commitment_id, part.delivered, part.evidence)
+    if shared is not None:
+        _share(session, action_id, shared)
+
+
+def _share(session: Session, action_id: int, shared: Shared) -> None:
+    campaigns.take(session, (action_id,), shared.campaign_id)
+    teamwork.describe(session, action_id, audience=shared.audience, funding=shared.funding)
+    teamwork.share(
+        session,
+        action_id,
+        shared.accountable_id,
+        responsible_ids=shared.responsible_ids,
+        consulted_ids=shared.consulted_ids,
+        informed_ids=shared.informed_ids,
+    )
+    teamwork.set_partners(session, action_id, shared.partner_ids)

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, PlanCell
-from comms_planner.models.words import WorkStatus
-from comms_planner.services import actions
+from comms_planner.models import Action, PlanCell, rules
+from comms_planner.models.words import (
+    ApprovalStatus,
+    DateStatus,
+    Precision,
+    ToolKind,
+    WorkStatus,
+)
+from comms_planner.services import actions, arguments, campaigns
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
+
+NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Move actions"))
@@ -54,6 +65,20 @@ def set_status(
         actions.set_status(session, number, WorkStatus(status), on)
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change actions"))
+def change(session: Session, action_ids: tuple[int, ...], field: str, value: str) -> None:
+    """Give a field of several actions the same value; an empty one takes it away.
+
+    Fields: title, work_status, approval_status, date_status, tool, owner_id, campaign_id, starts,
+    ends, funding. Days are written as 2026-10-31.
+    """
+    write = _WRITERS.get(field)
+    if write is None:
+        raise Invalid("field", NO_FIELD, field=field[:40], known=", ".join(_WRITERS))
+    for number in action_ids:
+        write(session, number, value)
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete actions"))
 def delete(session: Session, action_ids: tuple[int, ...]) -> None:
     """Take actions out of the plan; all of them or, where one is needed elsewhere, none."""
@@ -71,3 +96,54 @@ def _number(moved: Sequence[Action], after: Sequence[Action], first: int) -> Non
             break
         action.position = place
         place += 1
+
+
+def _title(session: Session, number: int, value: str) -> None:
+    """The text of the side its script belongs to; the other side stays."""
+    action = session.get_one(Action, number)
+    found: Bilingual = arguments.read(Bilingual, value, "title")
+    side = "zh" if found.zh else "en"
+    action.rename(action.title.with_text(side, found.zh or found.en))
+
+
+def _day(session: Session, number: int, value: str, *, last: bool) -> None:
+    action = session.get_one(Action, number)
+    day: dt.date | None = arguments.read(dt.date | None, value or None, "value")
+    starts, ends = (action.starts, day) if last else (day, action.ends)
+    if starts is None or ends is None:
+        starts = ends = day
+    elif ends < starts:
+        starts, ends = (day, day) if day else (None, None)
+    actions.reschedule(session, number, starts, ends, Precision.DAY)
+
+
+def _funding(session: Session, number: int, value: str) -> None:
+    session.get_one(Action, number).funding = rules.clean(value)
+
+
+def _word(kind: type[StrEnum], value: str) -> Any:
+    return arguments.read(kind, value, "value")
+
+
+def _number_of(value: str) -> int | None:
+    if value and not value.isdecimal():
+        raise Invalid(
+            "value", QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
+        )
+    return int(value) if value else None
+
+
+_WRITERS: dict[str, Callable[[Session, int, str], object]] = {
+    "title": _title,
+    "work_status": lambda s, n, v: actions.set_status(s, n, _word(WorkStatus, v)),
+    "approval_status": lambda s, n, v: actions.set_approval(s, n, _word(ApprovalStatus, v)),
+    "date_status": lambda s, n, v: actions.set_date_status(s, n, _word(DateStatus, v)),
+    "tool": lambda s, n, v: actions.set_tool(s, n, _word(ToolKind, v) if v else None),
+    "owner_id": lambda s, n, v: actions.assign(s, n, _number_of(v)),
+    "campaign_id": lambda s, n, v: campaigns.take(s, (n,), _number_of(v)),
+    "starts": lambda s, n, v: _day(s, n, v, last=False),
+    "ends": lambda s, n, v: _day(s, n, v, last=True),
+    "funding": _funding,
+}
+FIELDS = tuple(_WRITERS)
+"""What several actions can be given at once."""

@@ -16,6 +16,7 @@ from comms_planner.services import (
     actions,
     approvals,
     arguments,
+    batches,
     breakdown,
     campaigns,
     content,
@@ -25,6 +26,7 @@ from comms_planner.services import (
     evidence,
     gates,
     intake,
+    kept_views,
     measurements,
     media,
     messages,
@@ -36,6 +38,7 @@ from comms_planner.services import (
     scenarios,
     spokespersons,
     stories,
+    teamwork,
     themes,
     thought_leaders,
 )
@@ -86,6 +89,13 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         actions.move, actions.assign, actions.set_status, actions.set_approval,
         actions.set_date_status, actions.set_tool, actions.set_costs, actions.serve,
         actions.deliver, actions.delete,
+    ),
+    "batches": (batches.move, batches.set_status, batches.change, batches.delete),
+    "kept_views": (kept_views.keep, kept_views.rename, kept_views.forget),
+    "teamwork": (
+        teamwork.share, teamwork.add_item, teamwork.tick, teamwork.remove_item, teamwork.comment,
+        teamwork.remove_comment, teamwork.attach, teamwork.detach, teamwork.join, teamwork.part,
+        teamwork.describe,
     ),
     "campaigns": (
         campaigns.add, campaigns.edit, campaigns.set_status, campaigns.set_lessons,

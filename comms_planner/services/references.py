@@ -19,7 +19,15 @@ NO_SLUG = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no “{given}” 
 TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
     {
         "action_id": m.Action,
+        "accountable_id": m.Person,
+        "attachment_id": m.Attachment,
         "campaign_id": m.Campaign,
+        "comment_id": m.Comment,
+        "consulted_ids": m.Person,
+        "informed_ids": m.Person,
+        "item_id": m.ChecklistItem,
+        "kept_view_id": m.KeptView,
+        "responsible_ids": m.Person,
         "cell_id": m.PlanCell,
         "commitment_id": m.Commitment,
         "commitments": m.Commitment,

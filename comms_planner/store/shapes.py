@@ -204,6 +204,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table indicator": "e33a189b1409facf343295c4a8614eed",
         "table indicator_class": "2383791b5c54be733d5edeab6a0c2cf2",
         "table investment_share": "85dae1c5ffa96d516297fe2a4355e412",
+        "table kept_view": "6c299f945bfa97894892f75bf571d276",
         "table ladder": "4c6a6e94b8f7c5aca86695676122b860",
         "table ladder_task": "37dc3d4cb9036df8204ded04c3c5f82e",
         "table launch": "92214cb4d708b0ec8a8ceea00b2342bf",

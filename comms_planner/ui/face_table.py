@@ -196,8 +196,12 @@ class FaceView(QTableView):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns by weight, none below its least."""
+        """Share the width anew."""
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Share the width among the columns by weight, none below its least."""
         columns = self.table.faces
         room = self.viewport().width()
         free = max(0, room - sum(c.least for c in columns))

@@ -47,7 +47,7 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.quantity import Figure, Qty
-from comms_planner.services.action_sheet import ServedRow
+from comms_planner.services.action_sheet import ServedRow, Shared
 from comms_planner.services.commands import COMMANDS, Argument
 from comms_planner.services.opening import create
 from comms_planner.services.planner import ChangeSet, Planner, undoable
@@ -219,6 +219,9 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "answer": (Bilingual(), Bilingual("Because.", "因为。")),
     "answer_wording": ("", "Parce que."),
     "languages": ("", "en fr", "zh en", "klingon"),
+    "field": ("title", "work_status", "owner_id", "starts"),
+    "state": ("{}", "[]", '{"sort": "ends"}'),
+    "value": ("done", "1", "2026-05-01", "标题"),
     "path": (PHOTO, "/nowhere/else.jpg", "notes.txt"),
     "remark": ("", "Good", "Too long"),
     "wording": ("", "Une ville pour tous"),
@@ -283,6 +286,7 @@ def likely(argument: Argument, planner: Planner, dice: random.Random) -> Any:
         bool: lambda: dice.random() < 0.5,
         str: lambda: dice.choice(("", "文字 🏙 <b>&amp;</b>", f"text {dice.randint(1, 999)}")),
         Figure: lambda: dice.choice((Qty(5, unit=""), Qty(7, unit=""), Qty.na("why", ""))),
+        Shared: lambda: Shared(None, Bilingual("A"), "F", 1, (2,), (), (3,), (1,)),
         Decimal: lambda: Decimal(dice.randint(0, 10**7)) / 4,
         dt.date: lambda: dt.date(2020, 1, 1) + dt.timedelta(days=dice.randint(0, 1500)),
         Bilingual: lambda: Bilingual(f"Title {dice.random()}", "标题"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from comms_planner.ui.screen import ScreenInfo
 from comms_planner.ui.screens import (
+    actions,
     calendar,
     campaigns,
     content,
@@ -25,6 +26,7 @@ from comms_planner.ui.screens import (
 SCREENS: tuple[ScreenInfo, ...] = (
     today.INFO,
     matrix.INFO,
+    actions.INFO,
     calendar.INFO,
     campaigns.INFO,
     editions.INFO,

@@ -118,6 +118,18 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "kept_view",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("screen", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_kept_view_name")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_view")),
+        sa.UniqueConstraint("screen", "name", name=op.f("uq_kept_view_screen_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "ladder",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),

@@ -1,0 +1,101 @@
+"""A hundred thousand rows in order, narrowed and grouped, without asking the plan again.
+
+Each column's order is worked out when it is first asked for and kept; what a filter lets
+through is then read off it. A change of a few rows throws away the orders it may have moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+Row = TypeVar("Row")
+Key = Callable[[Row], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The heading of a group, with how many rows stand below it."""
+
+    key: Hashable
+    count: int
+
+
+class Arrangement(Generic[Row]):
+    """Rows by id, in the order and within the limits last asked for."""
+
+    def __init__(
+        self, ident: Key[Row], keys: Mapping[str, Key[Row]], text: Callable[[Row], str]
+    ) -> None:
+        """Take what tells rows apart, a key to sort by for each column, and the words to seek."""
+        self._ident, self._keys, self._text = ident, keys, text
+        self._rows: list[Row] = []
+        self._words: list[str] = []
+        self._orders: dict[str, list[int]] = {}
+        self._places: dict[Hashable, int] = {}
+
+    def load(self, rows: Sequence[Row]) -> None:
+        """Take other rows."""
+        self._rows = list(rows)
+        self._words = [self._text(row).casefold() for row in self._rows]
+        self._places = {self._ident(row): place for place, row in enumerate(self._rows)}
+        self._orders.clear()
+
+    def change(self, rows: Sequence[Row], ids: Sequence[Hashable]) -> None:
+        """Take the rows with these ids anew; those that are not among `rows` are gone."""
+        found = {self._ident(row): row for row in rows}
+        gone = [number for number in ids if number not in found and number in self._places]
+        new = [row for number, row in found.items() if number not in self._places]
+        if gone or new:
+            left = [row for row in self._rows if self._ident(row) not in gone]
+            self.load([*(found.get(self._ident(row), row) for row in left), *new])
+            return
+        for number, row in found.items():
+            place = self._places[number]
+            moved = [c for c, key in self._keys.items() if key(row) != key(self._rows[place])]
+            for column in moved:
+                self._orders.pop(column, None)
+            self._rows[place], self._words[place] = row, self._text(row).casefold()
+
+    def rows(
+        self,
+        column: str,
+        *,
+        descending: bool = False,
+        words: str = "",
+        only: Callable[[Row], bool] | None = None,
+        group: str = "",
+    ) -> list[Row | Head]:
+        """What is shown, in order; with a `group` column its heads stand between."""
+        order = self._order(column)
+        places: Sequence[int] = order[::-1] if descending else order
+        said = self._words
+        for word in words.casefold().split():
+            places = [place for place in places if word in said[place]]
+        rows = self._rows
+        shown = [rows[place] for place in places]
+        if only is not None:
+            shown = [row for row in shown if only(row)]
+        return self._grouped(shown, group) if group else list(shown)
+
+    def count(self) -> int:
+        """How many rows there are in all."""
+        return len(self._rows)
+
+    def _order(self, column: str) -> list[int]:
+        if column not in self._orders:
+            keys = [*map(self._keys[column], self._rows)]
+            self._orders[column] = sorted(range(len(keys)), key=keys.__getitem__)
+        return self._orders[column]
+
+    def _grouped(self, shown: Sequence[Row], group: str) -> list[Row | Head]:
+        key = self._keys[group]
+        parts: dict[Any, list[Row]] = {}
+        for row in shown:
+            parts.setdefault(key(row), []).append(row)
+        found: list[Row | Head] = []
+        for name in sorted(parts):
+            found.append(Head(name, len(parts[name])))
+            found += parts[name]
+        return found

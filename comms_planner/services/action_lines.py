@@ -1,0 +1,70 @@
+"""Every action as one flat line, for tables and boards of a hundred thousand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from comms_planner.services.planner import reads
+from comms_planner.services.quick import ask
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class ActionLine(NamedTuple):
+    """What a row of the table shows; days as 2026-10-31, empty where there is none.
+
+    A named tuple: a plan makes a hundred thousand of them.
+    """
+
+    id: int
+    title_en: str
+    title_zh: str
+    flagship: str
+    pillar: str
+    owner_id: int
+    owner_en: str
+    owner_zh: str
+    campaign_id: int
+    campaign_en: str
+    campaign_zh: str
+    starts: str
+    ends: str
+    precision: str
+    work: str
+    approval: str
+    date: str
+    tool: str
+    planned: float | None
+    actual: float | None
+    currency: str
+
+
+_COLUMNS = """
+SELECT a.id, a.title_en, a.title_zh, coalesce(f.slug, ''), coalesce(p.key, ''),
+ coalesce(a.owner_id, 0), coalesce(o.name_en, ''), coalesce(o.name_zh, ''),
+ coalesce(a.campaign_id, 0), coalesce(c.title_en, ''), coalesce(c.title_zh, ''),
+ coalesce(a.starts, ''), coalesce(a.ends, ''), a.precision,
+ a.work_status, a.approval_status, a.date_status, coalesce(a.tool, ''),
+ a.cost_planned, a.cost_actual, a.currency
+FROM action a LEFT JOIN plan_cell l ON l.id = a.cell_id
+LEFT JOIN flagship f ON f.id = l.flagship_id
+LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)
+LEFT JOIN person o ON o.id = a.owner_id LEFT JOIN campaign c ON c.id = a.campaign_id
+"""
+AT_ONCE = 500
+"""Actions up to which they are asked for one by one after a change."""
+
+
+@reads("action", "plan_cell", "flagship", "pillar", "person", "campaign")
+def lines(session: Session) -> list[ActionLine]:
+    """All actions, in the order they were entered."""
+    return [*map(ActionLine._make, ask(session, f"{_COLUMNS} ORDER BY a.id"))]
+
+
+@reads("action", "plan_cell", "flagship", "pillar", "person", "campaign")
+def some(session: Session, ids: tuple[int, ...]) -> list[ActionLine]:
+    """A few actions, those of them that there are."""
+    wanted = ", ".join(str(int(number)) for number in ids[:AT_ONCE])
+    where = f"{_COLUMNS} WHERE a.id IN ({wanted}) ORDER BY a.id"
+    return [*map(ActionLine._make, ask(session, where))]

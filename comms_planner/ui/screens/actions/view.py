@@ -1,0 +1,344 @@
+"""Actions: a table and a board over the same rows, sorted, narrowed, changed one by one or many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from comms_planner.layouts.arrangement import Arrangement
+from comms_planner.services import (
+    action_lines,
+    action_sheet,
+    actions,
+    batches,
+    campaigns,
+    kept_views,
+    matrix,
+    partners,
+    people,
+    programme,
+    teamwork,
+    vocabulary,
+)
+from comms_planner.services.action_lines import AT_ONCE, ActionLine
+from comms_planner.services.kept_views import KeptViewRow
+from comms_planner.services.planner import ChangeSet
+from comms_planner.ui.context import Context
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.actions.board import FIELDS, Board
+from comms_planner.ui.screens.actions.bulk_bar import BulkBar
+from comms_planner.ui.screens.actions.columns import face_column, specs
+from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, Offered, SheetForm
+from comms_planner.ui.screens.actions.grid import GridTable, GridView
+from comms_planner.ui.screens.actions.team_panel import TeamPanel
+from comms_planner.ui.screens.actions.view_bar import ViewBar
+from comms_planner.ui.screens.actions.words import Words, today
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.confirm import confirm
+from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.widgets.labels import ElidedLabel
+from comms_planner.ui.widgets.segmented import SegmentedControl
+
+KEY = "actions"
+
+
+class ActionsScreen(Screen):
+    """Every action of the plan, as rows or as cards."""
+
+    watches: ClassVar = (
+        action_lines.lines, people.rows, campaigns.rows, kept_views.rows, teamwork.sheet,
+    )  # fmt: skip
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Actions"))
+        tokens, texts = context.tokens, context.texts
+        names = {f.slug: texts.say(f.name) for f in context.planner.read(programme.flagships)}
+        self.words = Words(texts, names)
+        self.specs = {spec.key: spec for spec in specs(self.words)}
+        self.arrangement: Arrangement[ActionLine] = Arrangement(
+            lambda row: row.id,
+            {"id": lambda row: row.id, **{key: spec.sort for key, spec in self.specs.items()}},
+            lambda row: " ".join(
+                (row.title_en, row.title_zh, row.owner_en, row.owner_zh, row.campaign_en,
+                 row.campaign_zh)
+            ),
+        )  # fmt: skip
+        self.sort_key, self.descending = "ends", False
+        self._changed: set[int] | None = None
+        self._panel: TeamPanel | None = None
+        self._options: dict[str, Sequence[tuple[str, str]]] = {}
+        self.mode = SegmentedControl(
+            [("table", self.tr("Table")), ("board", self.tr("Board")),
+             ("matrix", self.tr("Action plan"))]
+        )  # fmt: skip
+        self.mode.setAccessibleName(self.tr("How to look at the actions"))
+        self.mode.chosen.connect(self.show_mode)
+        self.summary = ElidedLabel("", "muted")
+        self.new = Button(self.tr("New action"), tokens, "primary", "plus")
+        self.new.setEnabled(not context.planner.read_only)
+        self.new.clicked.connect(self.begin)
+        self.header.add_left(self.mode)
+        self.header.add(self.new)
+        self.bar = ViewBar(tokens, self.words, tuple(self.specs.values()))
+        self.bulk = BulkBar(tokens, self.specs, self.options)
+        self.grid = GridTable((), ())
+        self.table = GridView(self.grid, tokens, self.tr("Actions"), self.options)
+        self.board = Board(tokens, self.words)
+        self.drawer = DeedDrawer(self, context)
+        self.drawer.written.connect(self._written)
+        self.drawer.left.connect(self._give_back)
+        self.nothing = EmptyState(
+            tokens, "table", self.tr("No action here"),
+            self.tr("Actions are the pieces of work that keep the plan's promises. Add one, take "
+                    "some in from a spreadsheet, or let more of them through the filter."),
+            self.tr("Show all"), self.bar.clear,
+        )  # fmt: skip
+        self._arrange()
+        self._connect()
+        self._recolumn()
+
+    def refresh(self) -> None:
+        """Read what has changed, and show."""
+        read = self.context.planner.read
+        changed, self._changed = self._changed, set()
+        self.words.day = today()
+        if changed is None or len(changed) > AT_ONCE:
+            self.arrangement.load(read(action_lines.lines))
+        elif changed:
+            ids = tuple(sorted(changed))
+            self.arrangement.change(read(action_lines.some, ids), ids)
+        self._offer()
+        self.show_rows()
+        self._refresh_sheet()
+
+    def show_rows(self) -> None:
+        """Show what search, filter, order and groups make of the rows."""
+        only, words = self.bar.only(), self.bar.search.text()
+        board = self.mode.current == "board"
+        group = "" if board else str(self.bar.group.current or "")
+        rows = self.arrangement.rows(
+            self.sort_key, descending=self.descending, words=words, only=only, group=group
+        )
+        lines = [row for row in rows if isinstance(row, ActionLine)] if group else rows
+        if board:
+            by = self.bar.group.current if self.bar.group.current in FIELDS else "work"
+            keys = [key for key in vocabulary.GROUPS[str(by)][1] if key]
+            cards = [row for row in rows if isinstance(row, ActionLine)]
+            self.board.show_rows(str(by), keys, cards)
+        else:
+            self.table.show_rows(rows)
+        page: QWidget = self.board if board else self.table
+        self._stack.setCurrentWidget(page if rows else self.nothing)
+        number = self.context.texts.number
+        said = self.tr("{some} of {all} actions")
+        self.summary.setText(
+            said.format(some=number(len(lines)), all=number(self.arrangement.count()))
+        )
+        self._count()
+
+    def show_mode(self, mode: str) -> None:
+        """Show "table" or "board"; "matrix" goes to the action plan."""
+        if mode == "matrix":
+            self.mode.set_current("board" if self._stack.currentWidget() is self.board else "table")
+            self.context.navigate("matrix")
+            return
+        self.mode.set_current(mode)
+        self.show_rows()
+
+    def sort_by(self, key: str, *, descending: bool) -> None:
+        """Order the rows by a column."""
+        self.sort_key, self.descending = key, descending
+        self.show_rows()
+
+    def options(self, field: str) -> Sequence[tuple[str, str]]:
+        """What a field can be given."""
+        return self._options.get(field, ())
+
+    def change(self, ids: tuple[int, ...], field: str, value: str) -> None:
+        """Give actions a value, as one step of undo."""
+        if ids and not self.context.planner.read_only:
+            write = self.context.planner.write
+            if self.attempt(lambda: write(batches.change, ids, field, value)) and len(ids) > 1:
+                said = self.tr("%n actions changed.", "", len(ids))
+                self.context.tell(said, self.tr("Undo"), self.context.planner.undo)
+
+    def begin(self) -> None:
+        """Open the form of a new action."""
+        form = NewForm(self.context.tokens, self.context.texts, self._offered())
+        self.drawer.show_form(self.tr("New action"), self.tr("Add action"), form)
+
+    def open_action(self, number: int) -> None:
+        """Open the sheet of an action, with its checklist, files and comments."""
+        read = self.context.planner.read
+        row = read(actions.one, number)
+        form = SheetForm(
+            self.context.tokens, self.context.texts, self._offered(), row,
+            read(action_sheet.served, number), read(teamwork.sheet, number),
+        )  # fmt: skip
+        panel = TeamPanel(self.context, number, form.attempt)
+        form.body.addWidget(panel)
+        form.body.addStretch(1)
+        self._panel = panel
+        self.drawer.show_form(self.context.texts.say(row.title), self.tr("Save"), form)
+
+    def delete(self) -> None:
+        """Take the chosen actions out, once that is confirmed."""
+        ids = self.chosen_ids
+        if not ids or self.context.planner.read_only:
+            return
+        question = self.tr("%n actions go out of the plan. Undo brings them back.", "", len(ids))
+        title, yes = self.tr("Delete these actions?"), self.tr("Delete")
+        if confirm(self, self.context.tokens, title, question, yes, danger=True):
+            write = self.context.planner.write
+            if self.attempt(lambda: write(batches.delete, ids)):
+                undo = self.context.planner.undo
+                self.context.tell(self.tr("Actions deleted."), self.tr("Undo"), undo)
+
+    @property
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The actions that are chosen."""
+        board = self._stack.currentWidget() is self.board
+        return self.board.chosen_ids if board else self.table.chosen_ids
+
+    def reveal(self, **where: object) -> None:
+        """Show an `action`, perhaps with its sheet (`open`)."""
+        self._refresh_now()
+        number = where.get("action")
+        if isinstance(number, int):
+            found = self.table.select_key(number)
+            if not found:
+                self.bar.clear()
+                self.table.select_key(number)
+            if where.get("open"):
+                self.open_action(number)
+
+    def keep(self) -> dict[str, Any]:
+        """How the rows are looked at."""
+        return {**self.bar.state(), **self._order(), "mode": self.mode.current}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Look at the rows in the same way again."""
+        self._refresh_now()
+        self._show_view(dict(kept))
+
+    def _order(self) -> dict[str, Any]:
+        return {"sort": self.sort_key, "descending": self.descending}
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Remember which actions changed, so that only those are read again."""
+        others = ("person", "campaign", "plan_cell", "flagship", "pillar")
+        if changes.rows and self._changed is not None and not changes.touches(*others):
+            self._changed |= {row.key for row in changes.rows if row.table == "action"}
+        else:
+            self._changed = None
+        super()._on_changed(changes)
+
+    def _recolumn(self) -> None:
+        chosen = [self.specs[key] for key in self.bar.columns]
+        group = self._group
+        columns = [
+            face_column(spec, self.words, group, first=n == 0) for n, spec in enumerate(chosen)
+        ]
+        self.grid.set_columns(columns, chosen)
+        self.table.share_width()
+        self.show_rows()
+
+    def _group(self) -> str:
+        return str(self.bar.group.current or "")
+
+    def _offer(self) -> None:
+        read, texts = self.context.planner.read, self.context.texts
+        persons = [(str(p.id), texts.say(p.name)) for p in read(people.rows)]
+        run = [(str(c.id), texts.say(c.title)) for c in read(campaigns.rows)]
+        words = {
+            f"{group}_status": [*vocabulary.choices(texts, group)]
+            for group in ("work", "approval", "date")
+        }
+        self._options = {
+            **words,
+            "tool": [*vocabulary.choices(texts, "tool")],
+            "owner_id": [("", self.tr("Nobody")), *persons],
+            "campaign_id": [("", self.tr("No campaign")), *run],
+        }
+        flagships = [*self.words.flagships.items()]
+        owners = [(int(number), name) for number, name in persons]
+        self.bar.offer(owners, flagships, read(kept_views.rows, KEY))
+
+    def _offered(self) -> Offered:
+        read, say = self.context.planner.read, self.context.texts.say
+        return Offered(
+            read(people.rows),
+            [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in read(matrix.places)],
+            [(c.id, say(c.title)) for c in read(campaigns.rows)],
+            [(p.id, say(p.name)) for p in read(partners.rows)],
+        )
+
+    def _keep_view(self) -> None:
+        form = KeepForm(self.context.tokens, self.context.texts, KEY, self.keep())
+        self.drawer.show_form(self.tr("Keep this view"), self.tr("Keep"), form)
+
+    def _show_view(self, state: dict[str, Any]) -> None:
+        key = state.get("sort")
+        self.sort_key = key if key in self.specs else "ends"
+        self.descending = bool(state.get("descending"))
+        self.mode.set_current("board" if state.get("mode") == "board" else "table")
+        self.bar.take_up(state)
+
+    def _forget(self, view: KeptViewRow) -> None:
+        if self.attempt(lambda: self.context.planner.write(kept_views.forget, view.id)):
+            undo = self.context.planner.undo
+            self.context.tell(self.tr("View deleted."), self.tr("Undo"), undo)
+
+    def _refresh_sheet(self) -> None:
+        form, panel = self.drawer.form, self._panel
+        if form is not None and panel is not None and form.isAncestorOf(panel):
+            panel.refresh()
+
+    def _count(self) -> None:
+        writable = not self.context.planner.read_only
+        self.bulk.show_count(len(self.chosen_ids) if writable else 0)
+
+    def _give_back(self) -> None:
+        self._panel = None
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _written(self, form: DeedForm, made: object) -> None:
+        if isinstance(form, NewForm) and isinstance(made, int):
+            self.reveal(action=made)
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.table, self.board, self.nothing):
+            self._stack.addWidget(page)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.bar)
+        column.addWidget(self.bulk)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.summary)
+        self.body.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self.show_rows)
+        self.bar.recolumned.connect(self._recolumn)
+        self.bar.keep_asked.connect(self._keep_view)
+        self.bar.view_chosen.connect(lambda view: self._show_view(view.state))
+        self.bar.forget_asked.connect(self._forget)
+        self.bulk.asked.connect(lambda field, value: self.change(self.chosen_ids, field, value))
+        self.bulk.removed.connect(self.delete)
+        self.grid.written.connect(lambda number, f, value: self.change((number,), f, value))
+        self.grid.sorted_by.connect(
+            lambda at, turned: self.sort_by(self.grid.specs[at].key, descending=turned)
+        )
+        self.table.opened.connect(lambda row: self.open_action(row.id))
+        self.table.removed.connect(lambda _: self.delete())
+        self.table.chosen_changed.connect(self._count)
+        self.board.moved.connect(lambda ids, key: self.change(ids, FIELDS[self.board.by], key))
+        self.board.opened.connect(lambda row: self.open_action(row.id))
+        self.board.chosen_changed.connect(self._count)

@@ -1,0 +1,85 @@
+"""What the table and the board say of an action, in the reader's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from comms_planner.services import vocabulary
+from comms_planner.services.action_lines import ActionLine
+from comms_planner.text import Texts
+
+OPEN = ("planned", "in progress")
+
+
+def today() -> str:
+    """This day on the reader's own clock, as lines write days."""
+    return dt.datetime.now().astimezone().date().isoformat()
+
+
+class Words:
+    """Says what lines hold; one for each language."""
+
+    def __init__(self, texts: Texts, flagships: Mapping[str, str]) -> None:
+        self.texts, self.flagships = texts, flagships
+        self._chinese = texts.language == "zh"
+        self.day = today()
+
+    def title(self, row: ActionLine) -> str:
+        """What it is called."""
+        return self._side(row.title_en, row.title_zh)
+
+    def owner(self, row: ActionLine) -> str:
+        """Whose it is; nothing where nobody owns it."""
+        return self._side(row.owner_en, row.owner_zh)
+
+    def campaign(self, row: ActionLine) -> str:
+        """The campaign it belongs to."""
+        return self._side(row.campaign_en, row.campaign_zh)
+
+    def flagship(self, row: ActionLine) -> str:
+        """The flagship programme of its cell."""
+        return self.flagships.get(row.flagship, row.flagship)
+
+    def label(self, group: str, value: str) -> str:
+        """The word for a fixed value; nothing where there is none."""
+        return vocabulary.label(self.texts, group, value) if value else ""
+
+    def days(self, row: ActionLine) -> str:
+        """From when to when, no more exactly than it is known."""
+        first, last = (dt.date.fromisoformat(d) if d else None for d in (row.starts, row.ends))
+        return self.texts.span(first, last, row.precision)
+
+    def short(self, day: str) -> str:
+        """A day of a column; nothing where none is known."""
+        return day
+
+    def money(self, amount: float | None, currency: str) -> str:
+        """An amount in its currency; nothing where none is given."""
+        if amount is None:
+            return ""
+        whole = int(amount) if amount == int(amount) else amount
+        return f"{currency} {whole:,}"
+
+    def is_late(self, row: ActionLine) -> bool:
+        """Whether its last day is over and the work is not."""
+        return bool(row.ends) and row.ends < self.day and row.work in OPEN
+
+    def group(self, column: str, key: object) -> str:
+        """The heading of a group."""
+        if column in ("work", "approval", "date", "tool", "pillar"):
+            said = self.label(column, str(key))
+        elif column == "flagship":
+            said = self.flagships.get(str(key), str(key))
+        else:
+            said = str(key)
+        return said or QCoreApplication.translate("ActionWords", "None")
+
+    def _side(self, en: str, zh: str) -> str:
+        return (zh or en) if self._chinese else (en or zh)
+
+    def late(self) -> str:
+        """The word for work that should be done."""
+        return QCoreApplication.translate("ActionWords", "Late")

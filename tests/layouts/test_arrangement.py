@@ -1,0 +1,70 @@
+"""Rows are sorted, sought, narrowed and grouped, and a changed one finds its new place."""
+
+from __future__ import annotations
+
+import random
+from typing import NamedTuple
+
+from comms_planner.layouts.arrangement import Arrangement, Head
+
+
+class Row(NamedTuple):
+    id: int
+    title: str
+    state: str
+
+
+ROWS = [Row(1, "Film", "done"), Row(2, "Brief", "planned"), Row(3, "film kit", "planned")]
+
+
+def arranged() -> Arrangement[Row]:
+    made = Arrangement[Row](
+        lambda r: r.id,
+        {"id": lambda r: r.id, "title": lambda r: r.title.casefold(), "state": lambda r: r.state},
+        lambda r: r.title,
+    )
+    made.load(ROWS)
+    return made
+
+
+def ids(rows: list[Row | Head]) -> list[object]:
+    return [row.key if isinstance(row, Head) else row.id for row in rows]
+
+
+def test_rows_are_sorted_both_ways_and_sought_by_every_word() -> None:
+    made = arranged()
+    assert ids(made.rows("title")) == [2, 1, 3]
+    assert ids(made.rows("title", descending=True)) == [3, 1, 2]
+    assert ids(made.rows("id", words="kit FILM")) == [3]
+    assert ids(made.rows("id", only=lambda r: r.state == "planned")) == [2, 3]
+
+
+def test_groups_have_heads_that_count_their_rows() -> None:
+    found = arranged().rows("title", group="state")
+    assert ids(found) == ["done", 1, "planned", 2, 3]
+    assert [row.count for row in found if isinstance(row, Head)] == [1, 2]
+
+
+def test_a_changed_row_finds_its_place_and_one_that_is_gone_leaves() -> None:
+    made = arranged()
+    made.rows("title")
+    made.change([Row(1, "Zoo", "done")], (1,))
+    assert ids(made.rows("title")) == [2, 3, 1]
+    made.change([Row(9, "Aim", "planned")], (9, 2))
+    assert ids(made.rows("title")) == [9, 3, 1]
+    assert made.count() == 3
+
+
+def test_it_always_says_what_sorting_anew_would_say() -> None:
+    chance, made, rows = random.Random(3), arranged(), {row.id: row for row in ROWS}
+    for _ in range(200):
+        number = chance.randint(1, 12)
+        if chance.random() < 0.2:
+            rows.pop(number, None)
+        else:
+            rows[number] = Row(number, chance.choice("abcdef") * 2, chance.choice("xy"))
+        made.change([rows[number]] if number in rows else [], (number,))
+        shown = [row for row in made.rows("title") if isinstance(row, Row)]
+        titles = [row.title.casefold() for row in shown]
+        assert titles == sorted(row.title.casefold() for row in rows.values())
+        assert {row.id for row in shown} == set(rows)

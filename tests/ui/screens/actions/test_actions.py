@@ -1,0 +1,191 @@
+"""Table and board are views of the same rows: sorted, sought, grouped, changed one or many."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.layouts.arrangement import Head
+from comms_planner.services import actions, kept_views, people, teamwork
+from comms_planner.ui.screens.actions.board import MIME
+from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
+from comms_planner.ui.screens.actions.view import ActionsScreen
+from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.window import Window
+
+
+@pytest.fixture
+def screen(real_window: Window) -> ActionsScreen:
+    planner = real_window.context.planner
+    planner.write(people.add, Bilingual("Amina"))
+    for title, day in (("Film", "2026-05-02"), ("Brief", "2026-05-01"), ("Talk", "")):
+        made = planner.write(actions.add, Bilingual(title), cell_id=1)
+        if day:
+            planner.write(actions.reschedule, made, dt.date.fromisoformat(day))
+    real_window.navigate("actions")
+    found = real_window.screen_of("actions")
+    assert isinstance(found, ActionsScreen)
+    settle()
+    return found
+
+
+def settle() -> None:
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+def titles(screen: ActionsScreen) -> list[str]:
+    return [str(r.key) if isinstance(r, Head) else r.title_en for r in screen.grid.rows]
+
+
+def choose(screen: ActionsScreen, *places: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    screen.table.clearSelection()
+    for place in places:
+        index = screen.grid.index(place, 0)
+        screen.table.selectionModel().select(index, flags.Select | flags.Rows)
+    settle()
+
+
+def test_rows_are_sorted_by_a_click_and_turned_by_another(screen: ActionsScreen) -> None:
+    assert titles(screen) == ["Brief", "Film", "Talk"]
+    screen.table.sort_by_column(0)
+    screen.table.sort_by_column(0)
+    assert titles(screen) == ["Talk", "Film", "Brief"]
+
+
+def test_rows_are_sought_narrowed_and_grouped(screen: ActionsScreen) -> None:
+    screen.bar.search.setText("fil")
+    screen.bar.changed.emit()
+    assert titles(screen) == ["Film"]
+    screen.bar.clear()
+    screen.change((1,), "work_status", "done")
+    settle()
+    screen.bar.group.set_current("work")
+    screen.show_rows()
+    assert titles(screen) == ["done", "Film", "planned", "Brief", "Talk"]
+    screen.bar.status.set_current("open")
+    screen.show_rows()
+    assert titles(screen) == ["planned", "Brief", "Talk"]
+
+
+def test_a_title_is_typed_in_place_and_undone(screen: ActionsScreen, qtbot: QtBot) -> None:
+    index = screen.grid.index(0, 0)
+    screen.table.setCurrentIndex(index)
+    screen.table.setFocus()
+    qtbot.keyClick(screen.table, Qt.Key.Key_F2)
+    line = screen.table.findChild(QLineEdit)
+    assert line is not None
+    line.setText("Brief the press")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settle()
+    assert titles(screen)[0] == "Brief the press"
+    screen.context.planner.undo()
+    settle()
+    assert titles(screen)[0] == "Brief"
+
+
+def test_a_state_is_chosen_in_place(screen: ActionsScreen) -> None:
+    at = [spec.key for spec in screen.grid.specs].index("work")
+    index = screen.grid.index(0, at)
+    screen.table.edit(index)
+    box = screen.table.findChild(ChoiceBox)
+    assert box is not None
+    box.set_current("done")
+    box.chosen.emit("done")
+    settle()
+    assert screen.context.planner.read(actions.one, 2).work_status == "done"
+
+
+def test_many_are_changed_as_one_step(screen: ActionsScreen) -> None:
+    assert not screen.bulk.isVisible()
+    choose(screen, 0, 1)
+    assert screen.bulk.isVisible()
+    screen.bulk.field.set_current("owner_id")
+    screen.bulk.offer()
+    screen.bulk.value.set_current("1")
+    screen.bulk.apply.click()
+    settle()
+    rows = screen.context.planner.read(actions.rows)
+    assert [row.owner_id for row in rows] == [1, 1, None]
+    assert len(screen.table.chosen_ids) == 2  # what was chosen stays chosen
+    screen.context.planner.undo()
+    assert {row.owner_id for row in screen.context.planner.read(actions.rows)} == {None}
+
+
+def test_cards_are_carried_by_mouse_and_by_keyboard(screen: ActionsScreen, qtbot: QtBot) -> None:
+    screen.show_mode("board")
+    settle()
+    view = screen.board.columns["planned"]
+    view.select_key(1)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert screen.context.planner.read(actions.one, 1).work_status == "in progress"
+    data = QMimeData()
+    data.setData(MIME, json.dumps([2]).encode())
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    screen.board.columns["done"].dropEvent(drop)
+    settle()
+    assert screen.context.planner.read(actions.one, 2).work_status == "done"
+    screen.context.planner.undo()
+    settle()
+    assert screen.board.columns["planned"].table.row_of(2) >= 0
+
+
+def test_columns_and_order_are_kept_under_a_name(screen: ActionsScreen) -> None:
+    screen.bar.take_up({"columns": ["title", "campaign"], "words": "fil"})
+    screen._keep_view()
+    form = screen.drawer.form
+    assert isinstance(form, KeepForm)
+    form.name.control.setText("Mine")  # type: ignore[union-attr]  # a line
+    screen.drawer.keep()
+    settle()
+    screen.bar.take_up({})
+    (view,) = screen.context.planner.read(kept_views.rows, "actions")
+    screen.bar.view_chosen.emit(view)
+    settle()
+    assert [spec.key for spec in screen.grid.specs] == ["title", "campaign"]
+    assert titles(screen) == ["Film"]
+    screen.bar.forget_asked.emit(view)
+    assert screen.context.planner.read(kept_views.rows, "actions") == []
+
+
+def test_the_sheet_saves_every_field_as_one_step(screen: ActionsScreen, tmp_path: Path) -> None:
+    screen.open_action(1)
+    form = screen.drawer.form
+    assert isinstance(form, SheetForm)
+    assert not form.dirty
+    form.accountable.control.set_current(1)
+    form.funding.take_up(type(form.funding.draft())("Sweden"))
+    screen._panel.item.setText("Script")  # type: ignore[union-attr]  # it is open
+    screen._panel.add_item()  # type: ignore[union-attr]  # as above
+    file = tmp_path / "brief.txt"
+    file.write_text("brief")
+    screen._panel.attach(file)  # type: ignore[union-attr]  # as above
+    screen.drawer.keep()
+    settle()
+    team = screen.context.planner.read(teamwork.sheet, 1)
+    assert (team.accountable_id, team.funding) == (1, "Sweden")
+    assert [item.text.en for item in team.checklist] == ["Script"]
+    assert [one.name for one in team.files] == ["brief.txt"]
+
+
+def test_a_new_action_appears_in_the_table(screen: ActionsScreen) -> None:
+    screen.begin()
+    form = screen.drawer.form
+    assert isinstance(form, NewForm)
+    form.title.take_up(type(form.title.draft())(Bilingual("Kit")))
+    screen.drawer.keep()
+    settle()
+    assert "Kit" in titles(screen)
