@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "7550f9c86059ad1efe0b223e8934ad68"
+FINGERPRINT = "926b1d1f0114550e8c3323d7ac4efdbd"
