@@ -50,6 +50,7 @@ def hours_of(item: Timed, place: str) -> tuple[Clock, Clock]:
 
 
 DAY_MINUTES = 24 * 60
+WEEK = 7
 SHORTEST = 30
 """Minutes that a block takes at least, so that it can be read and held."""
 

@@ -11,6 +11,11 @@ from comms_planner.services.month import Entry
 FIRST_DAY, LAST_DAY = dt.date(YEARS[0], 1, 1), dt.date(YEARS[-1], 12, 31)
 
 
+STEP = 15
+"""Minutes by which times are moved."""
+DAY_MINUTES = 24 * 60
+
+
 class Grip(Enum):
     """Where an entry is held: in the middle, or by one of its ends."""
 
@@ -39,19 +44,46 @@ def moved(entry: Entry, days: int, grip: Grip = Grip.WHOLE) -> Entry:
     return entry._replace(last=max(end, entry.first))
 
 
+def retimed(entry: Entry, minutes: int, grip: Grip = Grip.WHOLE) -> Entry:
+    """The entry so many minutes later on its days, or lasting so much longer.
+
+    It stays within its days, and never ends before it has begun.
+    """
+    if entry.start_time is None:
+        return entry
+    start, end = entry.start_time, entry.end_time
+    if grip is Grip.LAST:
+        least = start + STEP if entry.first == entry.last else 0
+        wanted = (start if end is None else end) + minutes
+        return entry._replace(end_time=min(max(wanted, least), DAY_MINUTES))
+    minutes = max(minutes, -start if end is None or entry.first == entry.last else -min(start, end))
+    minutes = min(minutes, DAY_MINUTES - max(start + STEP, end or 0))
+    later = None if end is None else end + minutes
+    return entry._replace(start_time=start + minutes, end_time=later)
+
+
+def is_retimed(one: Entry, two: Entry) -> bool:
+    """Whether two states of an entry have other clock times."""
+    return (one.start_time, one.end_time) != (two.start_time, two.end_time)
+
+
 class Drag:
     """Where an entry would lie if it were dropped now."""
 
     def __init__(self, entry: Entry, grip: Grip, grabbed: dt.date, over: dt.date) -> None:
         self.entry, self.grip, self.grabbed, self.over = entry, grip, grabbed, over
+        self.minutes = 0
+        """By how much its time is moved, where there are hours."""
 
     @property
     def preview(self) -> Entry:
         """The entry as it would be."""
-        return moved(self.entry, (self.over - self.grabbed).days, self.grip)
+        there = moved(self.entry, (self.over - self.grabbed).days, self.grip)
+        return retimed(there, self.minutes, self.grip) if self.minutes else there
 
     @property
     def changes(self) -> bool:
         """Whether dropping would change anything."""
         preview = self.preview
-        return (preview.first, preview.last) != (self.entry.first, self.entry.last)
+        days = (preview.first, preview.last) != (self.entry.first, self.entry.last)
+        return days or is_retimed(preview, self.entry)

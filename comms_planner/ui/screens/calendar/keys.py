@@ -8,7 +8,7 @@ from calendar import monthrange
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
-from comms_planner.ui.screens.calendar.drag import Grip
+from comms_planner.ui.screens.calendar.drag import STEP, Grip
 from comms_planner.ui.screens.calendar.schedule import Schedule
 
 ARROWS = {
@@ -43,11 +43,24 @@ def press(event: QKeyEvent, schedule: Schedule, at: QPoint, mirrored: bool) -> b
         schedule.nudge(days, Grip.WHOLE)
     elif days and keys == alt | shift:
         schedule.nudge(days, Grip.LAST)
+    elif abs(days) == 1 and keys == Qt.KeyboardModifier.ControlModifier | shift:
+        schedule.nudge(days, Grip.FIRST)
     elif keys:
         return False
     else:
         return _plain(Qt.Key(event.key()), schedule, at)
     return True
+
+
+def retime(event: QKeyEvent, schedule: Schedule, later: bool) -> bool:
+    """Where there are hours, Alt with an arrow up or down moves the time of what is chosen.
+
+    With Shift it moves its end; False for what has no time.
+    """
+    keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    grip = {alt: Grip.WHOLE, alt | shift: Grip.LAST}.get(keys)
+    return grip is not None and schedule.retime(STEP if later else -STEP, grip)
 
 
 def tab(event: QEvent, schedule: Schedule) -> bool:

@@ -69,6 +69,26 @@ class Openings(QObject):
         dialog.rejected.connect(lambda: screen.schedule.show_at(None))
         dialog.open()
 
+    def ask_when(self, was: Entry, now: Entry) -> None:
+        """Give an action another time; of a series, ask which ones."""
+        from comms_planner.ui.screens.calendar.entry_dialog import Edit
+
+        screen, planner = self._screen, self._screen.context.planner
+        edit = Edit(was.title, now.first, now.last, now.start_time, now.end_time, now.zone)
+        if not was.series:
+            if screen.attempt(lambda: moves.revise(planner, was, edit)):
+                screen.say_put(now)
+            else:
+                screen.schedule.show_at(None)
+            return
+        question = self._question(
+            "edit", was, now, lambda scope, _, why: moves.revise(planner, was, edit, scope, why)
+        )
+        question.cards["future"].setChecked(True)  # one day alone has the time of the others
+        question.accepted.connect(lambda: screen.say_put(now))
+        question.rejected.connect(lambda: screen.schedule.show_at(None))
+        question.open()
+
     def edit(self, entry: Entry) -> None:
         """The title, the days and the time of an action; of a series, ask which ones."""
         from comms_planner.ui.screens.calendar.entry_dialog import Edit, EntryDialog

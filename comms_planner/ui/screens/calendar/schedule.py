@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
-from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Grip, moved
+from comms_planner.ui.screens.calendar.drag import (
+    FIRST_DAY,
+    LAST_DAY,
+    Grip,
+    is_retimed,
+    moved,
+    retimed,
+)
 
 FIRM = ("confirmed", "held")
 
@@ -138,6 +145,16 @@ class Schedule(QObject):
         self.day = there.last if grip is Grip.LAST else there.first
         self.dropped.emit(there)
         self.cursor_moved.emit()
+
+    def retime(self, minutes: int, grip: Grip) -> bool:
+        """Move the time of the chosen entry, or its end; False if it has none."""
+        entry = self.entry
+        if entry is None or entry.start_time is None or not entry.movable:
+            return False
+        there = retimed(entry, minutes, grip)
+        if is_retimed(there, entry):
+            self.dropped.emit(there)
+        return True
 
     def _apply(self) -> None:
         self._shown = self.filter.of(self._read)

@@ -51,7 +51,28 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if days and held == CTRL and abs(days) == 1:
         _next(view, days > 0)
         return True
+    if days and held == CTRL:
+        _to_lane(view, 1 if days > 0 else -1)
+        return True
     return keys.press(event, view.schedule, point_of_cursor(view), view.mirrored)
+
+
+def _to_lane(view: TimelineView, step: int) -> None:
+    """Choose what lies nearest to the cursor in the next lane, or the last, that has anything."""
+    stage, entry = view.stage, view.book.entries.get(view.schedule.chosen)
+    place = stage.place_of(entry) if entry else None
+    in_view = stage.lanes_in_view()
+    lane = place[0] if place else (in_view.start - 1 if step > 0 else in_view.stop)
+    number, day = view.schedule.day.toordinal(), view.schedule.day
+    lane += step
+    while 0 <= lane < len(stage.lanes):
+        items = stage.lanes[lane].items
+        if items:
+            found = min(items, key=lambda e: max(e.first.toordinal() - number,
+                                                 number - e.last.toordinal(), 0))  # fmt: skip
+            view.choose(found, day)
+            return
+        lane += step
 
 
 def _escape(event: QKeyEvent, view: TimelineView) -> bool:

@@ -49,6 +49,7 @@ class Top(QObject):
         QShortcut(QKeySequence("Ctrl+Shift+V"), screen).activated.connect(self._open_views)
         self.paper = IconButton("printer", self.tr("Print or PDF…"), tokens, framed=True)
         self.paper.clicked.connect(self._open_paper)
+        QShortcut(QKeySequence("Ctrl+P"), screen).activated.connect(self._open_paper)
         self.search = SearchField(self.tr("Filter the calendar"), tokens)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(screen.filters.search)

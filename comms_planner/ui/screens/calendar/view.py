@@ -24,7 +24,7 @@ from comms_planner.ui.screens.calendar import looking, moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
-from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, is_retimed
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.openings import Openings
@@ -215,6 +215,9 @@ class CalendarScreen(Screen):
         """Keep an entry on the days it now has, and say so; of a series, ask which ones."""
         self.schedule.show_at(entry)
         was = self.schedule.original(entry.key)
+        if was and is_retimed(was, entry):
+            self._openings.ask_when(was, entry)
+            return
         if was and was.series and was.kind == "action":
             self._openings.ask_where(was, entry)
             return

@@ -216,6 +216,8 @@ class WeekView(QAbstractScrollArea):
             return
         mirrored = self.stage.mirrored
         days = keys.arrow_days(event, mirrored)
+        if abs(days) == timegrid.WEEK and keys.retime(event, self.schedule, days > 0):
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if days and plain:
             self.schedule.focus(self.schedule.day + dt.timedelta(days))

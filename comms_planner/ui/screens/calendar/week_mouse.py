@@ -10,8 +10,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.drag import Drag, Grip
+from comms_planner.ui.screens.calendar.drag import STEP, Drag, Grip
 from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.week_stage import HOUR
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
@@ -58,11 +59,15 @@ class WeekMouse:
         if not entry.movable:
             view.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
             return
-        over = view.stage.day_at(at)
+        over, minutes = view.stage.day_at(at), 0
+        if entry.start_time is not None:
+            step = HOUR * STEP / 60
+            minutes = round((at.y() - self._pressed.y()) / step) * STEP
+            over = self._from if grip is Grip.LAST else over
         if self.drag is None:
             self.drag = Drag(entry, grip, self._from, over)
             view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.drag.over = over
+        self.drag.over, self.drag.minutes = over, minutes
         view.schedule.show_at(self.drag.preview)
 
     def release(self, event: QMouseEvent) -> None:
@@ -118,12 +123,16 @@ class WeekMouse:
         if more:
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif found and found[0].movable and self._grip(at) is not Grip.WHOLE:
-            view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+            timed = found[0].start_time is not None
+            shape = Qt.CursorShape.SizeVerCursor if timed else Qt.CursorShape.SizeHorCursor
+            view.viewport().setCursor(shape)
         else:
             view.viewport().unsetCursor()
 
     def _grip(self, at: QPoint) -> Grip:
         found = self._view.at(at)
+        if found and found[0].start_time is not None:
+            return Grip.LAST if found[1].bottom() - at.y() < EDGE else Grip.WHOLE
         if found is None or found[1].width() < 4 * EDGE or found[0].kind == "season":
             return Grip.WHOLE
         _, rect, begins, ends = found

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Drag, Grip, moved
+from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, Drag, Grip, moved, retimed
 
 
 def entry(first: dt.date, last: dt.date) -> Entry:
@@ -39,3 +39,20 @@ def test_nothing_is_dragged_out_of_the_years_of_plans(
 ) -> None:
     there = moved(entry(first, min(first + dt.timedelta(9), LAST_DAY)), days, grip)
     assert FIRST_DAY <= there.first <= there.last <= LAST_DAY
+
+
+@given(
+    st.integers(0, 1439), st.integers(0, 1440), st.integers(-3000, 3000),
+    st.sampled_from((Grip.WHOLE, Grip.LAST)),
+)  # fmt: skip
+def test_a_time_stays_within_its_day_and_never_ends_before_it_begins(
+    start: int, end: int, minutes: int, grip: Grip
+) -> None:
+    one = entry(dt.date(2026, 10, 12), dt.date(2026, 10, 12))
+    timed = one._replace(start_time=min(start, end), end_time=max(start, end))
+    there = retimed(timed, minutes, grip)
+    assert there.start_time is not None
+    assert there.end_time is not None
+    assert 0 <= there.start_time < 1440
+    assert there.start_time <= there.end_time <= 1440
+    assert retimed(one, minutes, grip) == one

@@ -183,3 +183,13 @@ def test_only_actions_are_deleted_here(qtbot: QtBot, screen: CalendarScreen, hea
 )
 def test_a_shorter_month_ends_earlier(months: int, day: dt.date) -> None:
     assert months_later(dt.date(2026, 1, 31), months) == day
+
+
+def test_ctrl_shift_pulls_the_beginning(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    toolkit = entry(screen, "Toolkit")
+    screen.schedule.focus(toolkit.first, toolkit)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(screen.month, Qt.Key.Key_Left, both)
+    assert kept(plan, "Toolkit") == (11, 16)

@@ -344,3 +344,20 @@ def test_a_large_plan_is_read_beside_the_window(
     assert now(page.widget, "Kit").first == dt.date(2026, 10, 12)
     assert "No pillar" in lanes(page.widget)
     assert {e.first.year for e in page.widget.book.entries.values()} >= set(range(2024, 2030))
+
+
+def test_ctrl_with_up_and_down_goes_from_lane_to_lane(
+    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
+) -> None:
+    lanes = [lane.key for lane in view.stage.lanes if lane.items]
+    seen = []
+    for _ in lanes:
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        place = view.stage.place_of(view.book.entries[screen.schedule.chosen])
+        assert place is not None
+        seen.append(view.stage.lanes[place[0]].key)
+    assert seen == lanes
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    place = view.stage.place_of(view.book.entries[screen.schedule.chosen])
+    assert place is not None
+    assert view.stage.lanes[place[0]].key == lanes[-2]

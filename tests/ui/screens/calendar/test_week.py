@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -13,6 +13,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import zones
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.week import WeekView
+from comms_planner.ui.screens.calendar.week_stage import HOUR
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -163,3 +164,60 @@ def test_both_directions_paint(view: WeekView, direction: Qt.LayoutDirection) ->
     assert (first.left() < last.left()) == (direction == Qt.LayoutDirection.LeftToRight)
     assert view.stage.day_at(first.center()) == MONDAY
     view.grab()
+
+
+@pytest.fixture
+def timed(view: WeekView, screen: CalendarScreen, plan: Planner) -> WeekView:
+    """A briefing on Tuesday from nine to ten, in view."""
+    number = plan.write(actions.add, Bilingual("Briefing"), starts=MONDAY + dt.timedelta(1))
+    plan.write(zones.set_time, number, 540, 600, "Africa/Nairobi")
+    screen.refresh()
+    view.lay()
+    view.verticalScrollBar().setValue(7 * HOUR)
+    return view
+
+
+def block(view: WeekView, title: str) -> QRect:
+    view.lay()
+    return view.stage.block(next(b for b in view.blocks if b.item.title.en == title))
+
+
+def hours(plan: Planner, title: str) -> tuple[int, int | None, int | None]:
+    found = plan.read(month.entries, MONDAY, MONDAY + dt.timedelta(6))
+    chosen = next(e for e in found if e.title.en == title)
+    return chosen.first.day, chosen.start_time, chosen.end_time
+
+
+def test_a_time_is_dragged_to_another_hour_and_day(
+    qtbot: QtBot, timed: WeekView, plan: Planner
+) -> None:
+    rect = block(timed, "Briefing")
+    start = rect.center() - QPoint(0, 8)
+    end = QPoint(timed.stage.column(3).center().x(), start.y() + HOUR // 2)
+    drag(qtbot, timed, start, end)
+    qtbot.mouseRelease(timed.viewport(), LEFT, pos=end)
+    assert hours(plan, "Briefing") == (15, 570, 630)
+    plan.undo()
+    assert hours(plan, "Briefing") == (13, 540, 600)
+
+
+def test_the_lower_edge_pulls_the_end(qtbot: QtBot, timed: WeekView, plan: Planner) -> None:
+    rect = block(timed, "Briefing")
+    start = QPoint(rect.center().x(), rect.bottom() - 2)
+    end = start + QPoint(3, HOUR)
+    drag(qtbot, timed, start, end)
+    qtbot.mouseRelease(timed.viewport(), LEFT, pos=end)
+    assert hours(plan, "Briefing") == (13, 540, 660)
+
+
+def test_times_move_by_the_keyboard_too(
+    qtbot: QtBot, timed: WeekView, screen: CalendarScreen, plan: Planner
+) -> None:
+    briefing = entry(screen, "Briefing")
+    screen.schedule.focus(briefing.first, briefing)
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(timed, Qt.Key.Key_Down, alt)
+    assert hours(plan, "Briefing") == (13, 555, 615)
+    screen.refresh()
+    qtbot.keyClick(timed, Qt.Key.Key_Up, alt | shift)
+    assert hours(plan, "Briefing") == (13, 555, 600)
