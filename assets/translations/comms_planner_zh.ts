@@ -14858,6 +14858,14 @@
         <source>Move its end; with Ctrl for Alt its beginning</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Move the end of what is selected</source>
+        <translation>移动所选项的结束</translation>
+    </message>
+    <message>
+        <source>Move the beginning of what is selected</source>
+        <translation>移动所选项的开始</translation>
+    </message>
     </context>
 <context>
     <name>SightPage</name>

@@ -27,10 +27,8 @@ SHORTCUTS = (
     ("Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Back up now")),
     ("Tab", QT_TRANSLATE_NOOP("Shortcuts", "Next control")),
     ("Alt+↑ ↓ ← →", QT_TRANSLATE_NOOP("Shortcuts", "Move what is selected, as a drag would")),
-    (
-        "Alt+Shift+← →",
-        QT_TRANSLATE_NOOP("Shortcuts", "Move its end; with Ctrl for Alt its beginning"),
-    ),
+    ("Alt+Shift+← →", QT_TRANSLATE_NOOP("Shortcuts", "Move the end of what is selected")),
+    ("Ctrl+Shift+← →", QT_TRANSLATE_NOOP("Shortcuts", "Move the beginning of what is selected")),
     ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open what is selected")),
     ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close a drawer, or give up a drag")),
     ("Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
