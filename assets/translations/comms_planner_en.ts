@@ -639,4 +639,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>EntryGrid</name>
+    <message numerus="yes">
+        <source>%n figures recorded.</source>
+        <translation>
+            <numerusform>%n figure recorded.</numerusform>
+            <numerusform>%n figures recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not recorded yet.</source>
+        <translation>
+            <numerusform>%n row not recorded yet.</numerusform>
+            <numerusform>%n rows not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -48,7 +48,7 @@ def of_bullets(lines: Sequence[BulletLine], texts: Texts) -> list[NumberRow]:
 
 def of_sheet(sheet: Sheet, texts: Texts) -> list[NumberRow]:
     """Every figure of every panel, bar by bar."""
-    first, second = sheet.legend[0], sheet.legend[1]
+    first, second = (*sheet.legend, "")[:2]
     rows: list[NumberRow] = []
     for panel in sheet.panels:
         name = multiples.title_of(panel, texts)

@@ -102,12 +102,19 @@ def rows(
     platform: str | None = None,
     year: int | None = None,
     most: int | None = None,
+    tied: bool = False,
 ) -> list[MeasurementRow]:
     """What was counted, in the order it was entered, with the name of what it is about.
 
-    `most` keeps the latest entries only, where there may be a million.
+    `most` keeps the latest entries only, where there may be a million; `tied` those of an
+    action, a campaign or an edition.
     """
     ask = _asked()
+    if tied:
+        m = Measurement
+        ask = ask.where(
+            or_(m.action_id.is_not(None), m.campaign_id.is_not(None), m.edition_id.is_not(None))
+        )
     if platform:
         ask = ask.where(Platform.slug == platform)
     if year is not None:

@@ -38,7 +38,7 @@ HEIGHT = 36
 
 
 class PicturePanel(QWidget):
-    """Shows the pictures of `charts.result_kinds`; matplotlib is loaded when one is first seen."""
+    """Shows the pictures of `charts.reach_kinds.PANELS`; the first one seen loads matplotlib."""
 
     failed = Signal(str)
 
@@ -71,9 +71,9 @@ class PicturePanel(QWidget):
     @property
     def kind(self) -> Kind:
         """The kind of picture that is chosen."""
-        from comms_planner.charts.result_kinds import KINDS  # late: matplotlib takes its time
+        from comms_planner.charts.reach_kinds import PANELS  # late: matplotlib takes its time
 
-        return KINDS[self.choice.current]
+        return PANELS[self.choice.current]
 
     def refresh(self) -> None:
         """Take other numbers; they are drawn when somebody can see them."""

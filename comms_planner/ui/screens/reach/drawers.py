@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
-from comms_planner.services import editions, measurements, platforms, reach
+from comms_planner.services import editions, measurement_rows, measurements, platforms, reach
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.reach import OccurrenceRow, ReachKind
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm, Subjects
@@ -187,9 +187,7 @@ class Drawers(QObject):
             self.open_occurrence(same[0])
 
     def _refresh_measurement(self, content: MeasurementForm, row: MeasurementRow) -> None:
-        now = next(
-            (m for m in self._context.planner.read(measurements.rows) if m.id == row.id), None
-        )
+        now = self._context.planner.read(measurement_rows.one, row.id)
         if now is None:
             self.drawer.close_drawer()
         elif now != row and not content.dirty:

@@ -15,6 +15,7 @@ from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.widgets.labels import PlainLabel
 
 HEIGHT = 60
 
@@ -55,9 +56,17 @@ class MeasurementsPage(QWidget):
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.addWidget(self._stack)
+        self.more = PlainLabel("", "small", wrap=True)
+        column_of.addWidget(self.more)
 
-    def show_rows(self, rows: Sequence[MeasurementRow], platform: str, year: int | None) -> None:
-        """Show the figures of a platform and a year, or all."""
+    def show_rows(
+        self, rows: Sequence[MeasurementRow], platform: str, year: int | None, in_all: int = 0
+    ) -> None:
+        """Show the figures of a platform and a year, or all; say when there are more of them."""
+        said = self.tr("The latest {shown} of {all} figures. Choose a platform or a year for more.")
+        number = self._words.texts.number
+        self.more.setText(said.format(shown=number(len(rows)), all=number(in_all)))
+        self.more.setVisible(in_all > len(rows))
         people = [row for row in rows if row.counts_people]
         self._rivals = Counter((row.edition_id, row.kind) for row in people)
         self._settled = {(row.edition_id, row.kind) for row in people if row.reported}

@@ -10,22 +10,34 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from comms_planner.design import SPACE_M
-from comms_planner.services import editions, measurements, platforms, programme, reach
+from comms_planner.services import (
+    editions,
+    measurement_rows,
+    measurements,
+    platforms,
+    programme,
+    reach,
+)
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.context import Context
+from comms_planner.ui.pictures.panel import PicturePanel
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.reach.chart import ChartPage
 from comms_planner.ui.screens.reach.drawers import Drawers
 from comms_planner.ui.screens.reach.figures import KeyFigures
 from comms_planner.ui.screens.reach.filters import Filters
+from comms_planner.ui.screens.reach.grid import EntryGrid
 from comms_planner.ui.screens.reach.measurements import MeasurementsPage
 from comms_planner.ui.screens.reach.occurrences import OccurrencesPage
 from comms_planner.ui.screens.reach.platforms import PlatformsPage
 from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.segmented import SegmentedControl
+
+MOST = 2_000
+"""So many figures are listed; there may be a million, and the filters find the others."""
 
 
 class ReachScreen(Screen):
@@ -48,6 +60,7 @@ class ReachScreen(Screen):
         plan = context.planner.read(programme.plan)
         self._platforms: list[PlatformRow] = []
         self._measurements: list[MeasurementRow] = []
+        self._in_all = 0
         self._plan: ReachPlan | None = None
         self.figures = KeyFigures(self.words)
         self.segments = SegmentedControl(
@@ -56,6 +69,8 @@ class ReachScreen(Screen):
                 ("occurrences", self.tr("Occurrences")),
                 ("measurements", self.tr("Measurements")),
                 ("chart", self.tr("Chart")),
+                ("more", self.tr("Net and more")),
+                ("grid", self.tr("Enter many")),
             ]
         )
         self.segments.setAccessibleName(self.tr("View"))
@@ -69,9 +84,38 @@ class ReachScreen(Screen):
             "occurrences": OccurrencesPage(tokens, self.words),
             "measurements": MeasurementsPage(tokens, self.words),
             "chart": ChartPage(tokens, self.words),
+            "more": self._more(context),
+            "grid": EntryGrid(context),
         }
         self._arrange()
         self._connect()
+
+    def _more(self, context: Context) -> PicturePanel:
+        """The pictures that answer other questions than how much was estimated and measured."""
+        return PicturePanel(
+            context,
+            [
+                ("net", self.tr("Different people")),
+                ("cumulative", self.tr("Added up")),
+                ("flagships", self.tr("By flagship, direct")),
+                ("flagships-indirect", self.tr("By flagship, indirect")),
+                ("disaggregation", self.tr("Of whom")),
+            ],
+        )
+
+    @property
+    def more(self) -> PicturePanel:
+        """The page of the other pictures."""
+        page = self.pages["more"]
+        assert isinstance(page, PicturePanel)
+        return page
+
+    @property
+    def grid(self) -> EntryGrid:
+        """The page for many figures at once."""
+        page = self.pages["grid"]
+        assert isinstance(page, EntryGrid)
+        return page
 
     @property
     def platforms(self) -> PlatformsPage:
@@ -105,24 +149,31 @@ class ReachScreen(Screen):
         """Read again and show, on the page that is seen and in the drawer that is open."""
         read = self.context.planner.read
         self._platforms = read(platforms.rows)
-        self._measurements = read(measurements.rows)
+        self._measurements = read(measurements.rows, most=MOST)
+        self._in_all = read(measurement_rows.count)
         first, last = read(reach.span)
         say = self.context.texts.say
         self.filters.offer(
             [(p.slug, say(p.name)) for p in self._platforms],
             range(first, last + 1),
-            sorted({m.year for m in self._measurements if m.year}, reverse=True),
+            read(measurement_rows.years),
         )
         self._count(first, last)
         self._filter()
         self.drawers.refresh()
 
     def reveal(self, **where: object) -> None:
-        """Show a platform (by number or slug), an edition or a measurement by number."""
+        """Show a platform (by number or slug), an edition or a measurement by number, or a page."""
         self._refresh_now()
         edition, platform = where.get("edition"), where.get("platform")
         measurement = where.get("measurement")
-        if isinstance(measurement, int):
+        page, chart = where.get("page"), where.get("chart")
+        if isinstance(page, str) and page in self.pages:
+            self.show_page(page)
+            if isinstance(chart, str) and page == "more":
+                self.more.choice.set_current(chart)
+                self.more.rebuild()
+        elif isinstance(measurement, int):
             self._reveal_measurement(measurement)
         elif isinstance(edition, int):
             self._reveal_edition(edition)
@@ -161,6 +212,7 @@ class ReachScreen(Screen):
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self.pages[key])
         self.filters.show_period(key != "measurements")
+        self.filters.setVisible(key not in ("more", "grid"))
 
     def give_back_focus(self) -> None:
         """Put the keyboard back where rows are, after a drawer."""
@@ -201,6 +253,7 @@ class ReachScreen(Screen):
         self.measurements.followed.connect(self.follow)
         self.measurements.asked.connect(lambda: drawers.record(filters.platform, None))
         self.chart.told.connect(self.context.tell)
+        self.more.failed.connect(lambda said: self.banner.say("danger", said))
         self.chart.failed.connect(lambda said: self.banner.say("danger", said))
 
     def _count(self, first: int, last: int) -> None:
@@ -220,8 +273,12 @@ class ReachScreen(Screen):
         self.figures.show_sums(read(reach.per_occurrence), self._plan)
         self.platforms.show_rows(self._platforms, platform)
         self.occurrences.show_rows(self._plan.years, platform)
-        self.measurements.show_rows(self._measurements, platform, self.filters.year)
+        found, year = self._measurements, self.filters.year
+        if self._in_all > MOST and (platform or year):
+            found = read(measurements.rows, platform=platform or None, year=year, most=MOST)
+        self.measurements.show_rows(found, platform, year, self._in_all)
         self.chart.show_rows(self._platforms, self._plan, platform)
+        self.more.refresh()
 
     def _reveal_platform(self, platform: str | int) -> None:
         self.filters.platform_box.set_current("")
@@ -251,7 +308,8 @@ class ReachScreen(Screen):
 
     def _reveal_other(self, edition: int) -> None:
         """An event of no platform has no estimate; what was measured there can be shown."""
-        found = next((m for m in self._measurements if m.edition_id == edition), None)
+        held = self.context.planner.read(measurement_rows.of_editions, [edition])
+        found = next(iter(held.get(edition, ())), None)
         if found is not None:
             self._reveal_measurement(found.id)
         else:

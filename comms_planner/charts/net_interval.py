@@ -1,0 +1,160 @@
+"""Gross and net as intervals: how many different people, method by method, beside the gross sum."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch, Rectangle
+
+from comms_planner.charts.look import (
+    PLAIN,
+    SMALL,
+    families,
+    fold,
+    people_axis,
+    quiet,
+    set_type,
+    size_in_points,
+)
+from comms_planner.charts.reach import DIRECT, INDIRECT
+from comms_planner.charts.results_table import NumberRow
+from comms_planner.design import Tokens
+from comms_planner.quantity import Qty, Relation
+from comms_planner.services.net import NetRow
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+CAPTION = QT_TRANSLATE_NOOP(
+    "Charts",
+    "Different people as a range, by method, beside the gross sum of one occurrence of each"
+    " platform. An arrow means that nothing closes the top.",
+)
+LOW = QT_TRANSLATE_NOOP("Charts", "At least")
+MID = QT_TRANSLATE_NOOP("Charts", "About, by the method")
+HIGH = QT_TRANSLATE_NOOP("Charts", "At most")
+GROSS = QT_TRANSLATE_NOOP("Charts", "Gross, not people")
+RANGE = QT_TRANSLATE_NOOP("Charts", "Range of different people")
+LINE = 34.0
+_BAR = 0.36
+
+
+@dataclass(frozen=True, slots=True)
+class NetLine:
+    """One method, with its answer for each kind of reach; None where it has none."""
+
+    name: str
+    direct: NetRow | None
+    indirect: NetRow | None
+
+
+def height_of(lines: Sequence[NetLine]) -> float:
+    """The height in points that the methods need."""
+    return 66 + LINE * max(len(lines), 1)
+
+
+def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens) -> None:
+    """Two panels on scales of their own, since direct and indirect are never one number."""
+    figure.clear()
+    width, height = size_in_points(figure)
+    left, top, base = 178 / width, 22 / height, 40 / height
+    each = (1 - left) / 2
+    for side, title in enumerate((DIRECT, INDIRECT)):
+        axes = figure.add_axes((left + side * each + 0.006, base, each - 0.02, 1 - top - base))
+        quiet(axes, tokens)
+        axes.set_title(
+            texts.translate("Charts", title), loc="left", fontfamily=families(), fontsize=PLAIN,
+            fontweight="bold", color=tokens.text, pad=6,
+        )  # fmt: skip
+        _panel(axes, [line.indirect if side else line.direct for line in lines], texts, tokens)
+        names = [fold(line.name, 34) for line in lines] if side == 0 else [""] * len(lines)
+        axes.set_yticks(range(len(lines)), names)
+        set_type(axes)
+        for label in axes.get_yticklabels():
+            label.set_color(tokens.text)
+    _legend(figure, texts, tokens)
+
+
+def _panel(axes: Axes, rows: Sequence[NetRow | None], texts: Texts, tokens: Tokens) -> None:
+    numbers = [
+        float(q.value)
+        for row in rows
+        if row is not None and row.result is not None
+        for q in (row.result.low, row.result.mid, row.result.gross)
+        if q.value is not None
+    ]
+    most = max(numbers, default=1.0) or 1.0
+    axes.set_ylim(len(rows) - 0.4, -0.6)
+    people_axis(axes, texts, most)
+    for place, row in enumerate(rows):
+        if row is None or row.result is None:
+            axes.text(0, place, "–", va="center", color=tokens.muted, fontsize=SMALL)
+            continue
+        net = row.result
+        low = float(net.low.figure)
+        is_open = net.high.value is None or float(net.high.figure) > most * 1.3
+        high = most * 1.04 if is_open else float(net.high.figure)
+        blue, orange = tokens.series[:2]
+        wide = max(high - low, most * 0.004)
+        tint = tokens.info.tint
+        axes.add_artist(
+            Rectangle((low, place - _BAR / 2), wide, _BAR, facecolor=tint, edgecolor=blue)
+        )
+        if is_open:
+            axes.plot([high], [place], marker=">", color=blue, markersize=6, clip_on=False)
+        if net.gross.value is not None:
+            gross = float(net.gross.figure)
+            axes.plot([gross, gross], [place - 0.3, place + 0.3], color=tokens.muted,
+                      linewidth=1.4, linestyle=(0, (2, 1.5)))  # fmt: skip
+        if net.mid.value is not None:
+            axes.plot([float(net.mid.figure)], [place], marker="D", markersize=5.5, color=orange)
+        axes.text(high + most * 0.05, place, _said(row, texts), va="center", ha="left",
+                  fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip
+
+
+def _said(row: NetRow, texts: Texts) -> str:
+    """The point where there is one, else the range, in figures short enough to stand there."""
+    net = row.result
+    assert net is not None, "only what was answered is drawn"
+    if net.mid.value is not None:
+        return _short(net.mid, texts)
+    low = _short(net.low, texts)
+    if net.high.value is None or net.low.relation is Relation.GE:
+        return low
+    return f"{low} – {_short(net.high, texts)}"
+
+
+def _short(qty: Qty, texts: Texts) -> str:
+    whole = Qty(round(qty.figure), qty.relation, qty.unit)
+    return texts.quantity(whole)
+
+
+def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
+    blue, orange = tokens.series[:2]
+    handles = [
+        Patch(facecolor=tokens.info.tint, edgecolor=blue),
+        Line2D([], [], color=orange, marker="D", markersize=5.5, linestyle=""),
+        Line2D([], [], color=tokens.muted, linewidth=1.4, linestyle=(0, (2, 1.5))),
+    ]
+    words = [texts.translate("Charts", word) for word in (RANGE, MID, GROSS)]
+    legend = figure.legend(
+        handles, words, loc="lower left", ncols=3, frameon=False, borderaxespad=0.2,
+        prop={"family": families(), "size": SMALL},
+    )  # fmt: skip
+    for said in legend.get_texts():
+        said.set_color(tokens.text)
+
+
+def rows_of(lines: Sequence[NetLine], texts: Texts) -> list[NumberRow]:
+    """Low, point, top and gross of each method and kind; an open top is unknown, not left out."""
+    rows: list[NumberRow] = []
+    for line in lines:
+        for title, row in ((DIRECT, line.direct), (INDIRECT, line.indirect)):
+            if row is None or row.result is None:
+                continue
+            net, kind = row.result, texts.translate("Charts", title)
+            for what, qty in ((LOW, net.low), (MID, net.mid), (HIGH, net.high), (GROSS, net.gross)):
+                rows.append(NumberRow(len(rows), line.name, kind, what, qty))
+    return rows
