@@ -13,7 +13,14 @@ from typing import Any
 from matplotlib.figure import Figure
 from sqlalchemy.orm import Session
 
-from comms_planner.charts import reach, reach_table, reach_years, result_kinds, results_table
+from comms_planner.charts import (
+    reach,
+    reach_kinds,
+    reach_table,
+    reach_years,
+    result_kinds,
+    results_table,
+)
 from comms_planner.charts.files import FINE, WIDTH, as_png, as_svg
 from comms_planner.design import Tokens
 from comms_planner.services import platforms, programme
@@ -61,7 +68,7 @@ def _draw_years(figure: Figure, data: Data, texts: Texts, tokens: Tokens) -> Non
     reach.draw(figure, data, texts, tokens, reach_years.LEGEND)
 
 
-def _of_results(kind: result_kinds.Kind) -> Chart:
+def _of_panels(kind: result_kinds.Kind) -> Chart:
     return Chart(
         kind.caption, kind.gather, kind.draw, kind.height,
         lambda data, texts: results_table.csv_of(kind.rows(data, texts)),
@@ -74,7 +81,7 @@ CHARTS: Mapping[str, Chart] = MappingProxyType(
         "reach-years": Chart(
             reach.CAPTION, _years, _draw_years, reach.height_of, reach_table.csv_of
         ),
-        **{name: _of_results(kind) for name, kind in result_kinds.KINDS.items()},
+        **{name: _of_panels(kind) for name, kind in reach_kinds.PANELS.items()},
     }
 )
 """What `chart` can make."""

@@ -28,7 +28,11 @@ SUFFIXES = (".svg", ".png", ".csv")
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True,
               help="The colours.")  # fmt: skip
 def chart(kind: str, plan: Path, out: Path, language: str, theme: str) -> None:
-    """Draw a chart: reach, reach-years, outcomes, indicators, ledger or co-investment."""
+    """Draw a chart; the figure is the one that the window shows.
+
+    Of reach: reach, reach-years, net, cumulative, flagships, flagships-indirect, disaggregation.
+    Of results: outcomes, indicators, ledger, co-investment.
+    """
     from comms_planner import design  # late: matplotlib takes its time
     from comms_planner.charts.kinds import CHARTS, file_of
 

@@ -28,7 +28,7 @@ from comms_planner.interchange.tables.preview import PreviewRow, Read
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.labels import PlainLabel, tip
 
 FIELDS = (
     "edition", "platform", "metric", "value", "measured_on", "channel", "place", "source", "note",
@@ -163,7 +163,7 @@ class EntryGrid(QWidget):
             if item is None:
                 item = QTableWidgetItem("")
                 self.sheet.setItem(place, at, item)
-            item.setToolTip(said)
+            item.setData(Qt.ItemDataRole.ToolTipRole, tip(said))
             item.setBackground(QBrush(QColor(hue.tint)))
             item.setForeground(QBrush(QColor(hue.text)))
         return told
