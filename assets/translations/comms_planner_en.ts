@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>EntryGrid</name>
+    <message numerus="yes">
+        <source>%n figures recorded.</source>
+        <translation>
+            <numerusform>%n figure recorded.</numerusform>
+            <numerusform>%n figures recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows not recorded yet.</source>
+        <translation>
+            <numerusform>%n row not recorded yet.</numerusform>
+            <numerusform>%n rows not recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeScreen</name>
     <message numerus="yes">
         <source>%n entries are in the plan now.</source>
@@ -636,23 +653,6 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EntryGrid</name>
-    <message numerus="yes">
-        <source>%n figures recorded.</source>
-        <translation>
-            <numerusform>%n figure recorded.</numerusform>
-            <numerusform>%n figures recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows not recorded yet.</source>
-        <translation>
-            <numerusform>%n row not recorded yet.</numerusform>
-            <numerusform>%n rows not recorded yet.</numerusform>
         </translation>
     </message>
 </context>
