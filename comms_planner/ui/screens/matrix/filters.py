@@ -53,7 +53,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._words = words
         self.text = SearchField(self.tr("Find an action"), tokens)
-        self.text.setMinimumWidth(150)
+        self.text.setMinimumWidth(128)
         self.owner = ChoiceBox(tokens)
         self.status = ChoiceBox(tokens, self._statuses(), "")
         self.flagship = ChoiceBox(tokens)

@@ -145,7 +145,8 @@ class Mandate(QAbstractButton):
         if wide:
             painter.drawText(words, AT_END, said)
             return ROW
-        painter.drawText(words.translated(0, TIGHT - 1), ONE_LINE, said)
+        below = brush.chip_metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words.translated(0, TIGHT - 1), ONE_LINE, below)
         return 2 * TIGHT + PAD
 
     def _broken(self, width: int) -> Lines:
