@@ -10049,6 +10049,10 @@
         <translation>采用情况</translation>
     </message>
     <message>
+        <source>Parts differ</source>
+        <translation>分项不符</translation>
+    </message>
+    <message>
         <source>Use this figure</source>
         <translation>采用此数字</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import Tokens
+from comms_planner.services import breakdown
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, FaceColumn, column
@@ -94,7 +95,7 @@ class MeasurementsPage(QWidget):
                 self.tr("Source"), self._source, 20, 180, lambda r: self._words.source(r.source)
             ),
             column(self.tr("Evidence"), self._evidence, 8, 120, lambda r: r.grade or 0),
-            column(self.tr("Standing"), self._standing, 6, 124, lambda r: self.standing(r)[0]),
+            column(self.tr("Standing"), self._standing, 6, 150, lambda r: self.standing(r)[0]),
         ]
 
     def _figure(self, row: MeasurementRow) -> Face:
@@ -108,7 +109,9 @@ class MeasurementsPage(QWidget):
 
     def _definition(self, row: MeasurementRow) -> Face:
         say = self._words.texts.say
-        return Face(((say(row.definition), "body"), (say(row.note), "small")), wrap=2)
+        told = [row.channel, say(row.place), say(row.why), say(row.note)]
+        beside = self._words.texts.listed(part for part in told if part)
+        return Face(((say(row.definition), "body"), (beside, "small")), wrap=2)
 
     def _source(self, row: MeasurementRow) -> Face:
         return Face(
@@ -117,10 +120,16 @@ class MeasurementsPage(QWidget):
 
     def _evidence(self, row: MeasurementRow) -> Face:
         day = self._words.texts.day(row.measured_on) if row.measured_on else ""
-        return Face(((self._words.grade(row.grade), "muted"), (day, "small")))
+        grade = min(
+            [e.grade for e in row.evidence] + ([row.grade] if row.grade else []), default=None
+        )
+        return Face(((self._words.grade(grade), "muted"), (day, "small")))
 
     def _standing(self, row: MeasurementRow) -> Face:
-        return Face(chips=(Chip(*self.standing(row)),))
+        chips = [Chip(*self.standing(row))]
+        if any(found.warns for found in breakdown.breakdowns(row)):
+            chips.append(Chip(self.tr("Parts differ"), "warning"))
+        return Face(chips=tuple(chips))
 
     def _fill(self, menu: QMenu, row: MeasurementRow) -> None:
         """Add what can be done with a figure."""
