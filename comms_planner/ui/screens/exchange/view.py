@@ -15,6 +15,7 @@ from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.exchange.export_page import ExportPage
 from comms_planner.ui.screens.exchange.import_page import ImportPage
 from comms_planner.ui.screens.exchange.publish_page import PublishPage
+from comms_planner.ui.screens.exchange.table_page import TablePage
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 
@@ -28,13 +29,17 @@ class ExchangeScreen(Screen):
         self.take_in = ImportPage(context)
         self.export = ExportPage(context)
         self.publish = PublishPage(context)
+        self.tables = TablePage(context)
+        self.tables.taken_in.connect(self._rows_taken_in)
         self.take_in.taken_in.connect(self._taken_in)
         self.pages: dict[str, QWidget] = {
-            "import": self.take_in, "export": self.export, "publish": self.publish,
+            "import": self.take_in, "tables": self.tables, "export": self.export,
+            "publish": self.publish,
         }  # fmt: skip
         self.tabs = SegmentedControl(
             [
                 ("import", self.tr("Import a calendar")),
+                ("tables", self.tr("Tables in and out")),
                 ("export", self.tr("Export a file")),
                 ("publish", self.tr("Publish to a server")),
             ]
@@ -74,6 +79,11 @@ class ExchangeScreen(Screen):
         """Turn to import, export or publish."""
         self.tabs.set_current(key)
         self._stack.setCurrentWidget(self.pages[key])
+
+    def _rows_taken_in(self, made: int) -> None:
+        said = self.tr("%n entries are in the plan now.", None, made)
+        undo = self.context.planner.undo
+        self.context.tell(said, self.tr("Undo"), lambda: self.attempt(undo))
 
     def _taken_in(self, made: int, changed: int) -> None:
         said = [

@@ -1,0 +1,311 @@
+"""Tables: a spreadsheet is seen row by row under a mapping one can mend, then taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from comms_planner import paths
+from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.errors import PlannerError
+from comms_planner.files import write_whole
+from comms_planner.interchange import json
+from comms_planner.interchange.said import Said
+from comms_planner.interchange.tables import csv_write, mapping, preview, targets, xlsx_write
+from comms_planner.interchange.tables.mapping import ColumnMap
+from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
+from comms_planner.ui.context import Context
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.face_table import FaceTable, FaceView
+from comms_planner.ui.faces import Chip, Face, column
+from comms_planner.ui.widgets.banner import Banner
+from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.scroll_page import ScrollPage
+
+HEIGHT, MAPPING = 52, 330
+HUES = {"new": "success", "known": "neutral", "twice": "warning", "refused": "danger"}
+
+
+class TablePage(QWidget):
+    """Choose a file, mend which column goes where, see each row, take in what is new."""
+
+    taken_in = Signal(int)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context, tokens = context, context.tokens
+        self.found: Read | None = None
+        self.seen: Preview | None = None
+        self.choose = Button(self.tr("Choose a file…"), tokens, "plain", "folder-open")
+        self.choose.clicked.connect(self._ask)
+        self.file = ElidedLabel("", "strong")
+        names = [
+            (key, context.texts.translate("Import", one.label))
+            for key, one in targets.TARGETS.items()
+        ]
+        self.target = ChoiceBox(tokens, names, "actions")
+        self.target.setAccessibleName(self.tr("What the rows become"))
+        self.target.chosen.connect(lambda _: self._look(None))
+        self.accept = Button(self.tr("Take in"), tokens, "primary", "check")
+        self.accept.clicked.connect(self.write)
+        self.rejected = Button(self.tr("Refused rows to a file…"), tokens, "plain", "download")
+        self.rejected.clicked.connect(self._ask_rejected)
+        self.save_map = Button(self.tr("Save mapping…"), tokens, "quiet", "save")
+        self.save_map.clicked.connect(self._ask_save)
+        self.load_map = Button(self.tr("Load mapping…"), tokens, "quiet", "folder-open")
+        self.load_map.clicked.connect(self._ask_load)
+        self.banner = Banner(tokens)
+        self.summary = PlainLabel("", "muted", wrap=True)
+        self.boxes: dict[str, ChoiceBox] = {}
+        columns = [
+            column(self.tr("Row"), lambda r: Face(((str(r.line.number), "body"),)), 0, 60),
+            column(self.tr("Becomes"), self._row, 4, 240),
+            column(self.tr("State"), self._state, 0, 130),
+        ]
+        self.table: FaceTable[PreviewRow] = FaceTable(columns, lambda r: r.line.number, self)
+        self.view = FaceView(self.table, tokens, self.tr("Rows of the file"), HEIGHT)
+        self._arrange()
+        self._enable()
+
+    def open(self, path: Path) -> None:
+        """Read a file in the guarded child, beside the window."""
+        self.file.setText(path.name)
+        self.banner.hide()
+        self._context.jobs.start(
+            self.tr("Reading {file}").format(file=path.name),
+            lambda _: preview.read(path), self._read, self._failed,
+        )  # fmt: skip
+
+    def show_read(self, found: Read) -> None:
+        """Look at what was read; the kind of rows and the mapping are guessed."""
+        self.found = found
+        self._attempt(lambda: self.target.set_current(targets.fitting(found).key))
+        self._look(None)
+
+    def remap(self, heading: str, name: str | None) -> None:
+        """Let a column go to another field, and look again."""
+        if self.seen is not None:
+            self._look(self.seen.mapping.with_column(heading, name))
+
+    def write(self) -> None:
+        """Take in what is new, as one step of undo."""
+        seen = self.seen
+        if seen is None or self._context.planner.read_only:
+            return
+        made: list[int] = []
+        if self._attempt(lambda: made.append(preview.accept(self._context.planner, seen))):
+            self._look(seen.mapping)
+            self.taken_in.emit(made[0])
+
+    def export(self, form: str, path: Path) -> None:
+        """Write the plan as a workbook, as CSV or as JSON, beside the window."""
+        planner, texts = self._context.planner, self._context.texts
+        works: dict[str, Callable[[], Path]] = {
+            "xlsx": lambda: xlsx_write.export(planner, path, texts),
+            "csv": lambda: csv_write.export(planner, path, texts),
+            "json": lambda: json.export(planner, path),
+        }
+        self._context.jobs.start(
+            self.tr("Writing {file}").format(file=path.name), lambda _: works[form](),
+            self._written, self._failed,
+        )  # fmt: skip
+
+    def write_rejected(self, path: Path) -> None:
+        """Put the refused rows into a file."""
+        seen = self.seen
+        if seen is not None and self._attempt(
+            lambda: preview.write_rejected(seen, path, self.tr("Why refused"), self._say)
+        ):
+            self._written(path)
+
+    def _look(self, wanted: ColumnMap | None) -> None:
+        found = self.found
+        if found is None:
+            return
+        target = targets.TARGETS[str(self.target.current)]
+        read = self._context.planner.read
+        self.seen = None
+        if self._attempt(
+            lambda: setattr(self, "seen", read(preview.preview, target, found, wanted))
+        ):
+            self._show()
+        self._enable()
+
+    def _show(self) -> None:
+        seen = self.seen
+        assert seen is not None, "shown only once something was seen"
+        self.table.show(seen.rows)
+        self._stack.setCurrentWidget(self.view)
+        counts = {state: len(seen.of(state)) for state in HUES}
+        shape = self.tr(
+            "New: {new}. In the plan already: {known}. Twice in the file: {twice}."
+            " Refused: {refused}."
+        )
+        said = [shape.format(**counts), *map(self._say, seen.notices)]
+        self.summary.setText(" ".join(said))
+        texts, target = self._context.texts, seen.target
+        fields = [
+            (
+                one.name,
+                texts.translate("Import", one.label) + (f" ({one.side})" if one.side else ""),
+            )
+            for one in target.fields
+        ]
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.boxes = {}
+        for at in seen.table.columns:
+            options: list[tuple[object, str]] = [(None, self.tr("left out")), *fields]
+            box = ChoiceBox(self._context.tokens, options, seen.mapping.columns.get(at.heading))
+            box.setAccessibleName(at.heading)
+            if box.currentIndex() < 0:
+                box.setCurrentIndex(0)
+            box.chosen.connect(
+                lambda name, heading=at.heading: self.remap(
+                    heading, name if isinstance(name, str) else None
+                )
+            )
+            self.boxes[at.heading] = box
+            self._form.addRow(ElidedLabel(at.heading), box)
+
+    def _row(self, row: PreviewRow) -> Face:
+        told = [preview.told(fault, self._say) for fault in row.faults]
+        told += [self._say(one) for one in row.notices]
+        return Face(((row.title or "–", "strong"), (" ".join(told), "small")))
+
+    def _state(self, row: PreviewRow) -> Face:
+        words = {
+            "new": self.tr("New"), "known": self.tr("In the plan"), "twice": self.tr("Twice"),
+            "refused": self.tr("Refused"),
+        }  # fmt: skip
+        return Face((), (Chip(words[row.state], HUES[row.state]),))
+
+    def _say(self, said: Said) -> str:
+        return sentence(self._context.texts, PlannerError(said.text, **said.values))
+
+    def _read(self, found: Read) -> None:
+        self.show_read(found)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self.banner.say("danger", sentence(self._context.texts, error))
+
+    def _written(self, path: Path) -> None:
+        self._context.tell(self.tr("Wrote {file}.").format(file=path.name))
+
+    def _attempt(self, do: Callable[[], object]) -> bool:
+        try:
+            do()
+        except PlannerError as error:
+            self.banner.say("danger", sentence(self._context.texts, error))
+            return False
+        self.banner.hide()
+        return True
+
+    def _enable(self) -> None:
+        seen, writable = self.seen, not self._context.planner.read_only
+        self.accept.setEnabled(writable and seen is not None and bool(seen.entries))
+        self.rejected.setEnabled(seen is not None and bool(seen.of(preview.REFUSED)))
+        self.save_map.setEnabled(seen is not None)
+        self.load_map.setEnabled(self.found is not None)
+
+    def _ask(self) -> None:
+        kinds = self.tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a table"), str(paths.documents()), kinds
+        )
+        if name:
+            self.open(Path(name))
+
+    def _ask_rejected(self) -> None:
+        self._save_as(self.tr("Refused rows"), "csv", self.write_rejected)
+
+    def _ask_save(self) -> None:
+        seen = self.seen
+        if seen is not None:
+            data = mapping.dumps(seen.mapping).encode("utf-8")
+            self._save_as(self.tr("Mapping"), "json", lambda path: write_whole(path, data))
+
+    def _ask_load(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Mapping"), "", "*.json")
+        if name:
+            self._attempt(lambda: self._look(mapping.load(Path(name))))
+
+    def _save_as(self, title: str, ending: str, write: Callable[[Path], object]) -> None:
+        start = paths.documents() / f"{self._context.planner.path.stem}.{ending}"
+        name, _ = QFileDialog.getSaveFileName(self, title, str(start), f"*.{ending}")
+        if name:
+            target = Path(name)
+            target = target if target.suffix else target.with_name(f"{target.name}.{ending}")
+            self._attempt(lambda: write(target))
+
+    def _arrange(self) -> None:
+        tokens = self._context.tokens
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        for part in (self.choose, self.target):
+            top.addWidget(part)
+        top.addWidget(self.file, 1)
+        top.addWidget(self.rejected)
+        top.addWidget(self.accept)
+        room = QWidget()
+        self._form = QFormLayout(room)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        side = Card(self.tr("Which column goes where"))
+        side.setFixedWidth(MAPPING)
+        side.body.addWidget(ScrollPage(room), 1)
+        side.body.addWidget(self.save_map)
+        side.body.addWidget(self.load_map)
+        nothing = EmptyState(
+            tokens, "table", self.tr("A spreadsheet as it is"),
+            self.tr("Choose an .xlsx, .csv or .json file. Headings are found, columns guessed, and "
+                    "every row is shown with what it becomes before anything is written."),
+            self.tr("Choose a file…"), self._ask,
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.view)
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE_M)
+        middle.addWidget(side)
+        middle.addWidget(self._stack, 1)
+        out = QHBoxLayout()
+        out.setSpacing(SPACE_S)
+        out.addWidget(PlainLabel(self.tr("The plan as a file:"), "muted"))
+        self.exports: dict[str, Button] = {}
+        for form, word in (
+            ("xlsx", self.tr("Workbook (.xlsx)…")), ("csv", self.tr("Actions (.csv)…")),
+            ("json", self.tr("Whole plan (.json)…")),
+        ):  # fmt: skip
+            button = Button(word, tokens, "plain", "download")
+            button.clicked.connect(
+                lambda _=False, form=form, word=word: self._save_as(
+                    word, form, lambda path: self.export(form, path)
+                )
+            )
+            self.exports[form] = button
+            out.addWidget(button)
+        out.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_S)
+        whole.addLayout(top)
+        whole.addWidget(self.banner)
+        whole.addWidget(self.summary)
+        whole.addLayout(middle, 1)
+        whole.addLayout(out)

@@ -1,0 +1,69 @@
+"""A messy table is mended, taken in and taken back in the window; the plan goes out as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from comms_planner.services import actions
+from comms_planner.ui.screens.exchange.table_page import TablePage
+from comms_planner.ui.screens.exchange.view import ExchangeScreen
+from comms_planner.ui.window import Window
+
+ROWS = "Activity;Lead;Start;Info\nFilm;Amina;1/5/2026;first\nTalk;;soon;\n"
+
+
+@pytest.fixture
+def page(real_window: Window, tmp_path: Path, qtbot: QtBot) -> TablePage:
+    source = tmp_path / "a.csv"
+    source.write_text(ROWS, encoding="utf-8")
+    real_window.navigate("exchange", page="tables")
+    screen = real_window.screen_of("exchange")
+    assert isinstance(screen, ExchangeScreen)
+    screen.tables.open(source)
+    qtbot.waitUntil(lambda: screen.tables.seen is not None, timeout=20_000)
+    return screen.tables
+
+
+def test_rows_are_seen_mended_taken_in_and_taken_back(
+    page: TablePage, real_window: Window, tmp_path: Path
+) -> None:
+    planner = real_window.context.planner
+    assert [row.state for row in page.table.rows] == ["new", "refused"]
+    assert page.boxes["Info"].current is None
+    page.boxes["Info"].chosen.emit("note")
+    assert page.boxes["Info"].current == "note"
+    page.write_rejected(tmp_path / "rejected.csv")
+    assert "Talk" in (tmp_path / "rejected.csv").read_text(encoding="utf-8-sig")
+    page.accept.click()
+    (row,) = planner.read(actions.rows)
+    assert (row.title.en, row.note.en, row.owner.en) == ("Film", "first", "Amina")
+    assert [one.state for one in page.table.rows] == ["known", "refused"]
+    assert not page.accept.isEnabled()
+    planner.undo()
+    assert planner.read(actions.rows) == []
+
+
+def test_two_columns_for_one_field_let_the_last_have_it(page: TablePage) -> None:
+    page.remap("Info", "title")
+    assert page.seen is not None
+    assert page.seen.mapping.columns == {"Lead": "owner", "Start": "starts", "Info": "title"}
+
+
+def test_the_plan_goes_out_as_files(page: TablePage, tmp_path: Path, qtbot: QtBot) -> None:
+    for form in page.exports:
+        target = tmp_path / f"out.{form}"
+        page.export(form, target)
+        qtbot.waitUntil(target.exists, timeout=30_000)
+
+
+def test_what_cannot_be_read_is_said_on_the_page(
+    page: TablePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"no workbook")
+    page.open(bad)
+    qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
+    assert "no Excel workbook" in page.banner.text()
