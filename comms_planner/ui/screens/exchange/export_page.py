@@ -13,7 +13,7 @@ from comms_planner.design import SPACE_M
 from comms_planner.errors import PlannerError
 from comms_planner.interchange import ics
 from comms_planner.interchange.calendar_data import CalendarData, gather
-from comms_planner.interchange.calendar_filter import Choices
+from comms_planner.interchange.calendar_filter import Choices, Wanted
 from comms_planner.interchange.ics import Exported
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
@@ -76,7 +76,10 @@ class ExportPage(QWidget):
     def write(self, target: Path) -> None:
         """Write the file beside the window."""
         planner, language = self._context.planner, self.filter.spoken
-        wanted = self.filter.wanted()
+        asked: list[Wanted] = []
+        if not self.filter.attempt(lambda: asked.append(self.filter.wanted())):
+            return
+        (wanted,) = asked
         self.save.setEnabled(False)
         self.progress.show_step(0, 0, self.tr("Reading the plan"))
         self.progress.show()

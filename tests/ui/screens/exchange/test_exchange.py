@@ -187,6 +187,22 @@ def test_a_filter_that_asks_for_nothing_is_told(screen: ExchangeScreen, qtbot: Q
     assert not page.save.isEnabled()
 
 
+def test_a_period_that_cannot_be_read_is_told_where_it_stands(
+    screen: ExchangeScreen, tmp_path: Path
+) -> None:
+    screen.show_page("export")
+    page = screen.export
+    page.filter.first.load(dt.date(2027, 1, 1))
+    page.filter.first.picker.setText("the ides of March")
+    page.write(tmp_path / "never.ics")
+    assert "no such day" in page.filter.first.error
+    page.filter.first.load(dt.date(2027, 1, 1))
+    page.filter.last.load(dt.date(2026, 1, 1))
+    page.write(tmp_path / "never.ics")
+    assert "ends before it begins" in page.filter.last.error
+    assert not (tmp_path / "never.ics").exists()
+
+
 def test_the_calendar_goes_to_a_server_and_says_what_was_sent(
     screen: ExchangeScreen, real_window: Window, qtbot: QtBot, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
