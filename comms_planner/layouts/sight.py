@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from comms_planner.services.results.sight import COLUMNS, Sight
@@ -48,13 +48,14 @@ def place(sight: Sight, width: float) -> Placed:
     shown = [kind for kind in COLUMNS if sight.column(kind)]
     each = max(LEAST, (width - GAP_X * max(len(shown) - 1, 0)) / max(len(shown), 1))
     boxes: dict[str, Box] = {}
+    above = sight.steps(down=False)
     columns = []
     tallest = 0.0
     for number, kind in enumerate(shown):
         x = number * (each + GAP_X)
         columns.append((kind, x))
         y = HEAD
-        for key in _in_order(sight, kind, boxes):
+        for key in _in_order([node.key for node in sight.column(kind)], above, boxes):
             boxes[key] = Box(x, y, each, BOX_H)
             y += BOX_H + GAP_Y
         tallest = max(tallest, y)
@@ -62,15 +63,17 @@ def place(sight: Sight, width: float) -> Placed:
     return Placed(boxes, tuple(columns), each, least, tallest)
 
 
-def _in_order(sight: Sight, kind: str, placed: Mapping[str, Box]) -> list[str]:
+def _in_order(
+    nodes: Sequence[str], above: Mapping[str, Sequence[str]], placed: Mapping[str, Box]
+) -> list[str]:
     """By the middle of what a thing hangs on, so that few lines cross."""
-    nodes = [node.key for node in sight.column(kind)]
+    own = {key: place for place, key in enumerate(nodes)}
 
     def middle(key: str) -> float:
-        above = [placed[up].y for up in sight.next_to(key, down=False) if up in placed]
-        return sum(above) / len(above) if above else float("inf")
+        ends = [placed[up].y for up in above.get(key, ()) if up in placed]
+        return sum(ends) / len(ends) if ends else float("inf")
 
-    return sorted(nodes, key=lambda key: (middle(key), nodes.index(key)))
+    return sorted(nodes, key=lambda key: (middle(key), own[key]))
 
 
 def neighbour(sight: Sight, placed: Placed, key: str, step: str) -> str | None:

@@ -6,7 +6,7 @@ indicator because somebody linked it, or because it belongs to a thing that is l
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,24 +69,37 @@ class Sight:
 
     def around(self, key: str) -> frozenset[str]:
         """What lies on the way from a thing up to its outcomes and down to the measurements."""
-        return frozenset({key, *self._walk(key, down=True), *self._walk(key, down=False)})
+        return frozenset(
+            {key, *_walk(key, self.steps(down=True)), *_walk(key, self.steps(down=False))}
+        )
 
     def next_to(self, key: str, *, down: bool) -> tuple[str, ...]:
         """The things one step further down, or up, in order."""
-        found = {
-            e.end if down else e.start for e in self.edges if key == (e.start if down else e.end)
-        }
-        return tuple(node.key for node in self.nodes if node.key in found)
+        return self.steps(down=down).get(key, ())
 
-    def _walk(self, key: str, *, down: bool) -> set[str]:
-        seen: set[str] = set()
-        ahead = [key]
-        while ahead:
-            for found in self.next_to(ahead.pop(), down=down):
-                if found not in seen:
-                    seen.add(found)
-                    ahead.append(found)
-        return seen
+    def steps(self, *, down: bool) -> dict[str, tuple[str, ...]]:
+        """From every thing to those one step further down, or up, in order."""
+        order = {node.key: place for place, node in enumerate(self.nodes)}
+        found: dict[str, set[str]] = {}
+        for edge in self.edges:
+            here, there = (edge.start, edge.end) if down else (edge.end, edge.start)
+            found.setdefault(here, set()).add(there)
+        return {
+            key: tuple(sorted(ends & order.keys(), key=order.__getitem__))
+            for key, ends in found.items()
+        }
+
+
+def _walk(key: str, steps: Mapping[str, Sequence[str]]) -> set[str]:
+    """All that can be reached by going on in one direction."""
+    seen: set[str] = set()
+    ahead = [key]
+    while ahead:
+        for found in steps.get(ahead.pop(), ()):
+            if found not in seen:
+                seen.add(found)
+                ahead.append(found)
+    return seen
 
 
 @reads(

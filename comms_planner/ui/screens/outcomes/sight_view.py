@@ -162,12 +162,15 @@ class SightView(QWidget):
         with QPainter(self) as p:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._heads(p)
+            area, boxes = QRectF(event.rect()), self.placed.boxes
             for edge in self.sight.edges:
-                if edge.start in self.placed.boxes and edge.end in self.placed.boxes:
+                ends = self._rect(boxes[edge.start]).united(self._rect(boxes[edge.end]))
+                if ends.intersects(area):
                     lit = not self._lit or {edge.start, edge.end} <= self._lit
                     self._line(p, edge.start, edge.end, lit, edge.linked)
             for node in self.sight.nodes:
-                self._box(p, node)
+                if self._rect(boxes[node.key]).intersects(area):
+                    self._box(p, node)
             if self.hasFocus() and self.current is None:
                 p.setPen(QPen(QColor(self._tokens.focus), FOCUS_RING))
                 p.setBrush(Qt.BrushStyle.NoBrush)
