@@ -67,7 +67,9 @@ def run(path: Path | None = None) -> int:
     if opened is None:
         return 2
     window = make_window(opened, preferences, translation)
-    window.settled.connect(lambda: warm(opened.planner), Qt.ConnectionType.SingleShotConnection)
+    once = Qt.ConnectionType.SingleShotConnection
+    window.settled.connect(lambda: app.setWindowIcon(icons.app_icon()), once)
+    window.settled.connect(lambda: warm(opened.planner), once)
     window.show()
     return app.exec()
 
@@ -75,7 +77,7 @@ def run(path: Path | None = None) -> int:
 def application(*, is_starting: bool = False) -> QApplication:
     """The one QApplication, with the bundled typefaces and the mark of the app.
 
-    At a start those that only other scripts need may wait until the window is painted.
+    At a start the mark and the typefaces of other scripts may wait until the window is painted.
     """
     found = QApplication.instance()
     app = (
@@ -89,10 +91,10 @@ def application(*, is_starting: bool = False) -> QApplication:
     if app is found:  # made by somebody else
         palette.use_fusion(app)
     fonts.load_latin()
+    fonts.apply(app)
     if not is_starting:
         fonts.load_others()
-    fonts.apply(app)
-    app.setWindowIcon(icons.app_icon())
+        app.setWindowIcon(icons.app_icon())
     return app
 
 

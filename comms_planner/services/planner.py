@@ -255,13 +255,18 @@ class Planner:
         from comms_planner.store.faults import translated
         from comms_planner.store.header import connect
 
+        at_home = self._keeper is not None and threading.get_ident() == self._home
+        shared = self._keeper.glance() if self._keeper and at_home else None
         try:
-            connection = connect(self.path, "ro")
+            connection = shared or connect(self.path, "ro")
             try:
                 connection.execute("BEGIN")
                 return query(connection, *args, **kwargs)
             finally:
-                connection.close()
+                if shared:
+                    shared.rollback()  # lets go of the snapshot
+                else:
+                    connection.close()
         except sqlite3.Error as error:
             plain = translated(error)
             if plain is None:

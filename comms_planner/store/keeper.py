@@ -109,5 +109,9 @@ class Keeper:
             break
         raise self._told
 
+    def glance(self) -> sqlite3.Connection | None:
+        """A connection to read by for a moment, on the thread that polls; None while it is busy."""
+        return None if self._eye.in_transaction else self._eye
+
     def _data_version(self) -> int:
         return int(self._eye.execute("PRAGMA data_version").fetchone()[0])

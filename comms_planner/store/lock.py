@@ -45,6 +45,7 @@ class Lock:
         self._path = path
         self._file = path.with_name(f".{path.name}.lock")
         self._held: int | None = None
+        self._pen: sqlite3.Connection | None = None
         self._signed: dt.datetime | None = None
 
     def take(self) -> Holder | None:
@@ -52,17 +53,26 @@ class Lock:
         self._held = _locked(self._file)
         if self._held is None:
             return holder(self._path) or _somebody()
-        other = holder(self._path)
+        other = self._last_signed()
         if other and other.host != _host() and _now() - other.heartbeat < FRESH:
             self.release()
             return other
+        return None
+
+    def _last_signed(self) -> Holder | None:
+        """Who signed last, by a connection that is kept for signing: each reads all of the schema,
+        which is a hundredth of the start."""
+        with suppress(sqlite3.Error):
+            self._pen = connect(self._path)
+            return _signature(self._pen)
         return None
 
     def sign(self, who: str) -> None:
         """Write into the file who has it now."""
         self._signed = _now()
         line = (_host(), os.getpid(), who or _account(), _kept(self._signed))
-        with closing(connect(self._path)) as connection:
+        pen, self._pen = self._pen or connect(self._path), None
+        with closing(pen) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("DELETE FROM opener")
             connection.execute(
@@ -81,6 +91,9 @@ class Lock:
     def release(self, *, sign_off: bool = True) -> None:
         """Let others write; the line goes too, unless another file stands in its place."""
         signed, self._signed = self._signed, None
+        if self._pen:
+            self._pen.close()
+            self._pen = None
         if signed and sign_off:
             with suppress(sqlite3.Error), closing(connect(self._path)) as connection:
                 connection.execute("DELETE FROM opener")
@@ -94,13 +107,18 @@ class Lock:
 
 def holder(path: Path) -> Holder | None:
     """Who signed a plan file last and has not signed off."""
+    with suppress(sqlite3.Error), closing(connect(path, "ro")) as connection:
+        return _signature(connection)
+    return None
+
+
+def _signature(connection: sqlite3.Connection) -> Holder | None:
     try:
-        with closing(connect(path, "ro")) as connection:
-            row = connection.execute("SELECT host, pid, who, heartbeat FROM opener").fetchone()
-            if row is None:
-                return None
-            host, pid, who, at = row
-            return Holder(host, pid, who, dt.datetime.fromisoformat(at).replace(tzinfo=dt.UTC))
+        row = connection.execute("SELECT host, pid, who, heartbeat FROM opener").fetchone()
+        if row is None:
+            return None
+        host, pid, who, at = row
+        return Holder(host, pid, who, dt.datetime.fromisoformat(at).replace(tzinfo=dt.UTC))
     except (sqlite3.Error, ValueError, TypeError):
         return None
 

@@ -16,10 +16,10 @@ from __future__ import annotations
 import builtins
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib.machinery import PathFinder
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType, SimpleNamespace
 from typing import Any
 
 KNOWN = "6.11.3"
@@ -31,6 +31,9 @@ ON_ERROR = ("pyside_type_init", "create_signature", "seterror_argument", "make_h
 """What PySide6 calls of its loader when it words something."""
 ON_IMPORT = ("post_init", "finish_import", "feature_import", "feature_imported")
 """What it calls of it at each import: preparing for the above, and looking for wishes."""
+BOOTSTRAP = "signature_bootstrap"
+UNPACKERS = ("shiboken6", BOOTSTRAP)
+"""Who unpacks the real ones from an archive in PySide6's library, or loads what that takes."""
 
 
 def load_when_needed() -> bool:
@@ -67,7 +70,6 @@ class _StandIn:
 
     def __init__(self) -> None:
         self._import = builtins.__import__
-        self._finder: Any = None
         self._real: Any = None
         self.loader = ModuleType(LOADER)
         for name in ON_ERROR:
@@ -87,9 +89,10 @@ class _StandIn:
             builtins.__import__ = self._import
 
     def _importing(self, name: str, *rest: Any, **named: Any) -> ModuleType:
-        """Import as ever, but for PySide6's own loader."""
+        """Import as ever, but for PySide6's own loader and what only unpacks it."""
+        if rest and rest[0] and rest[0].get("__name__") in UNPACKERS and name in _UNPACKING:
+            return _UNPACKING[name]()
         if name == SIGNATURE:
-            self._finder = sys.meta_path[0]  # knows where the real ones are, and is taken away
             sys.modules[MAPPING] = self.mapping
             package = ModuleType(SIGNATURE)
             vars(package)["loader"] = self.loader
@@ -108,11 +111,15 @@ class _StandIn:
         """The real loader, fetched the first time."""
         if self._real is None:
             del sys.modules[MAPPING]
-            sys.meta_path.insert(0, self._finder)
+            unpack: Any = sys.modules[BOOTSTRAP]
+            for name in _UNPACKING:
+                setattr(unpack, name, importlib.import_module(name))
+            target, finder = unpack.prepare_zipfile()
+            target.insert(0, finder)
             try:
                 self._real = importlib.import_module(LOADER)
             finally:
-                sys.meta_path.remove(self._finder)
+                target.remove(finder)
             self._real.post_init()
             leave_sources_unread()
         return self._real
@@ -123,6 +130,31 @@ class _StandIn:
         known = {name: value for name, value in vars(real).items() if name != "update_mapping"}
         vars(self.mapping).update(known)
         return found
+
+
+def _empty_archive() -> ModuleType:
+    """Stands for zipfile: the archive seems empty until it is wanted."""
+    made = ModuleType("zipfile")
+    vars(made)["ZipFile"] = lambda _: SimpleNamespace(filelist=())
+    return made
+
+
+def _no_code() -> ModuleType:
+    """Stands for base64, in whose letters the archive is written."""
+    made = ModuleType("base64")
+    vars(made)["b64decode"] = lambda _: b""
+    return made
+
+
+_UNPACKING: Mapping[str, Callable[[], ModuleType]] = MappingProxyType(
+    {
+        "base64": _no_code,
+        "tempfile": lambda: ModuleType("tempfile"),
+        "textwrap": lambda: ModuleType("textwrap"),
+        "traceback": lambda: ModuleType("traceback"),
+        "zipfile": _empty_archive,
+    }
+)
 
 
 def _nothing(*_: object) -> None:
