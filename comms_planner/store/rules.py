@@ -154,6 +154,7 @@ RULES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "A name from another calendar belongs to one thing only."),
     ),
     "saved_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
+    "kept_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
     "saved_view.span": (
         "span_days",
         QT_TRANSLATE_NOOP("Errors", "A timeline shows at least one day."),
