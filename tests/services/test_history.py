@@ -123,18 +123,19 @@ def test_what_commands_touch_has_a_word(table: str) -> None:
 
 def test_every_argument_that_becomes_a_field_has_a_word() -> None:
     other = {
-        "action_id", "action_ids", "actual", "address", "amount", "at", "by", "campaign_ids",
-        "cascade", "category", "commitment_id", "commitments", "content_item_id",
-        "content_item_ids", "country", "days", "dimension", "direct", "edition_ids",
-        "effect_id", "entries", "entry_id", "evidence_id", "first_day", "flagship",
-        "flagship_ids", "holiday_ids", "indicator_class", "indirect", "investment_id", "ladder",
+        "accountable_id", "action_id", "action_ids", "actual", "address", "amount", "at",
+        "before_id", "by", "campaign_ids", "cascade", "category", "comment_id", "commitment_id",
+        "commitments", "consulted_ids", "content_item_id", "content_item_ids", "country", "days",
+        "dimension", "direct", "edition_ids", "effect_id", "entries", "entry_id", "evidence_id",
+        "field", "first_day", "flagship", "flagship_ids", "holiday_ids", "indicator_class",
+        "indirect", "informed_ids", "investment_id", "item_id", "kept_view_id", "ladder",
         "measurement_id", "measurements", "message_ids", "metric", "milestone_id", "new",
-        "new_lead", "new_owner", "on", "order", "other", "other_share", "our_share",
-        "outcome_id", "outcome_ids", "overlap_id", "part_id", "partner_ids", "past_anchors",
-        "path", "period_from", "period_to", "person_id", "planned", "platform", "position",
-        "proof_id", "qty", "scenario_id", "scope", "series", "share_id", "slug", "station",
-        "status", "step_id", "survey_id", "universe_id", "use_document", "view_id", "who",
-        "why", "working_days",
+        "new_lead", "new_owner", "on", "order", "other", "other_share", "our_share", "outcome_id",
+        "outcome_ids", "overlap_id", "part_id", "partner_ids", "past_anchors", "path",
+        "period_from", "period_to", "person_id", "planned", "platform", "position", "proof_id",
+        "qty", "responsible_ids", "scenario_id", "scope", "series", "share_id", "slug", "station",
+        "status", "step_id", "survey_id", "universe_id", "use_document", "view_id", "who", "why",
+        "working_days",
     }  # fmt: skip
     names = {a.name for c in COMMANDS.values() for a in c.arguments} - other
     assert not names - set(FIELDS)
