@@ -68,7 +68,8 @@ class Names:
             return self._crossing(table, image)
         for column in _OWNERS.get(table.name, _links(table)):
             if image.get(column) is not None:
-                return self.target(table.c[column], image[column]) or Bilingual()
+                owner = self.target(table.c[column], image[column]) or Bilingual()
+                return _version(owner, image) if table.name == "content_item" else owner
         for name in _NAMED_BY:
             if f"{name}_en" in image and f"{name}_zh" in image:
                 return Bilingual(image[f"{name}_en"], image[f"{name}_zh"])
@@ -92,6 +93,13 @@ class Names:
             .order_by(ChangeRow.id.desc())
         ).first()
         return (codec.loads(table, gone.after or gone.before) or {}) if gone else {}
+
+
+def _version(asset: Bilingual, image: dict[str, Any]) -> Bilingual:
+    """An asset's version is known by its channel and its language too."""
+    language = getattr(image.get("language"), "value", image.get("language"))
+    parts = [str(part) for part in (image.get("channel"), language) if part]
+    return Bilingual(*(" · ".join([side, *parts]) if side else "" for side in (asset.en, asset.zh)))
 
 
 def _links(table: Table) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.design import Hue
 from comms_planner.services import sentences, vocabulary
 from comms_planner.services.actions import ActionRow
+from comms_planner.services.attention import AttentionRow
 from comms_planner.services.history import HistoryRow
 from comms_planner.services.today import MomentRow
 from comms_planner.ui.context import Context
@@ -66,6 +67,17 @@ class Lists(QObject):
         )
         row.clicked.connect(lambda: self._context.navigate("matrix", action=action.id))
         return row
+
+    def attention(self, row: AttentionRow) -> ListRow:
+        """Something to clear or to mend, and how serious it is."""
+        texts, tokens = self._context.texts, self._context.tokens
+        hue = {"high": tokens.danger, "medium": tokens.warning}.get(row.severity, tokens.info)
+        chip = vocabulary.label(texts, "severity", row.severity) if row.severity != "low" else ""
+        line = ListRow(
+            tokens, texts.say(row.title), row.notice.say(texts), hue=hue, chip=chip, chip_hue=hue
+        )
+        line.clicked.connect(lambda: self._context.navigate(row.screen, **row.where))
+        return line
 
     def moment(self, moment: MomentRow) -> ListRow:
         """An event, season or observance with how far away it is."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S
-from comms_planner.services import history, programme, today
+from comms_planner.services import attention, history, programme, today
 from comms_planner.services.planner import ChangeSet
 from comms_planner.services.today import TodayRow
 from comms_planner.ui.context import Context
@@ -27,7 +27,7 @@ MINUTE = 60_000
 class TodayScreen(Screen):
     """Figures above; work at the left, what comes and what changed at the right."""
 
-    watches = (today.page, programme.flagships)
+    watches = (today.page, programme.flagships, attention.rows)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Today"))
@@ -38,13 +38,15 @@ class TodayScreen(Screen):
         self._figures()
         self.overdue = Card(self.tr("Overdue"))
         self.due = Card(self.tr("Due in the next two weeks"))
+        self.attention = Card(self.tr("To clear and to mend"))
         self.moments = Card(self.tr("Coming up"))
         self.changes = Card(self.tr("Changed since you last looked"))
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, 0, SPACE_M)
         columns.setSpacing(SPACE_M)
-        for cards, share in (((self.overdue, self.due), 5), ((self.moments, self.changes), 4)):
+        left = (self.overdue, self.attention, self.due)
+        for cards, share in ((left, 5), ((self.moments, self.changes), 4)):
             column = QVBoxLayout()
             column.setSpacing(SPACE_M)
             for card in cards:
@@ -75,6 +77,9 @@ class TodayScreen(Screen):
             count=page.overdue_count,
         )
         self.overdue.setVisible(bool(page.overdue))
+        open_ends = planner.read(attention.rows, dt.datetime.now(dt.UTC))
+        lists.fill(self.attention, [lists.attention(row) for row in open_ends])
+        self.attention.setVisible(bool(open_ends))
         lists.fill(
             self.due,
             [lists.action(a, names, day) for a in page.due],
