@@ -153,10 +153,22 @@ class PagedScreen(Screen):
 
     def approve(self, kind: str, ids: Sequence[int]) -> None:
         """Open the decision about things of a kind."""
-        rows = [self.context.planner.read(approvals.standing, kind, number) for number in ids]
-        if rows:
-            form = ApprovalForm(self.context, kind, ids, rows)
+        if not self.keep_typed():
+            return
+        read = self.context.planner.read
+        rows = [read(approvals.standing, kind, number) for number in ids]
+        alike = [row for row in rows if row.status == rows[0].status]  # one decision fits them
+        if alike:
+            form = ApprovalForm(self.context, kind, [row.id for row in alike], alike)
             self.show_form(approval_title(), approval_action(), form)
+
+    def keep_typed(self) -> bool:
+        """Keep what was typed in the form that is open; whether another may take its place."""
+        form = self.drawer.form
+        if form is None or not form.dirty:
+            return True
+        self.drawer.keep()
+        return self.drawer.form is not form
 
     def write(self, said: str, command: Callable[..., object], *args: Any, **values: Any) -> None:
         """Send a command at once, and offer to take it back."""

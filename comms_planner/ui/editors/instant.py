@@ -46,6 +46,7 @@ class InstantField(Field):
         self.time = QTimeEdit(MORNING)
         self.time.setDisplayFormat("HH:mm")
         self.time.setFixedHeight(CONTROL)
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         clocks = [(station.zone, texts.say(station.name)) for station in stations]
         self.zone = ChoiceBox(tokens, [*clocks, ("UTC", "UTC")])
         self._row = QWidget()

@@ -97,10 +97,13 @@ class HitDelegate(QStyledItemDelegate):
         picture = icons.pixmap(icon, tokens.muted, icons.SIZE, density)
         painter.drawPixmap(rect.left() + 10, rect.center().y() - icons.SIZE // 2, picture)
         room = rect.adjusted(40, 5, -10, -5)
-        half = room.height() // 2
-        self._line(painter, self._title, tokens.text, room.adjusted(0, 0, 0, -half), hit.title)
-        lower = room.adjusted(0, half, 0, 0)
-        self._line(painter, self._detail, tokens.muted, lower, describe(self._context, hit))
+        said = describe(self._context, hit)
+        half = room.height() // 2 if said else 0
+        upper = room.adjusted(0, 0, 0, -half)
+        self._line(painter, self._title, tokens.text, upper, hit.title)
+        if said:
+            lower = room.adjusted(0, half, 0, 0)
+            self._line(painter, self._detail, tokens.muted, lower, said)
         painter.restore()
 
     def _line(self, painter: QPainter, font: QFont, colour: str, rect: QRect, text: object) -> None:

@@ -44,7 +44,7 @@ class BoardPage(ScreenPage):
         )  # fmt: skip
         languages = [
             column(
-                texts.say(LANGUAGE_NAMES[code]), partial(self._version, code), 0, 94,
+                texts.say(LANGUAGE_NAMES[code]), partial(self._version, code), 0, 102,
                 partial(_state_in, code),
             )
             for code in LANGUAGES
@@ -56,7 +56,7 @@ class BoardPage(ScreenPage):
                 self.tr("Goes out"),
                 self._times,
                 1,
-                176,
+                192,
                 lambda r: str(r.publish_at or "~"),
                 also=self._whole_times,
             ),

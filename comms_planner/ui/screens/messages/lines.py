@@ -103,6 +103,8 @@ class MessagePage(ScreenPage):
         return Face(tuple(lines), wrap=1 if answer else 2)
 
     def _quote(self, number: int) -> None:
+        if not self.host.keep_typed():
+            return
         row = self.context.planner.read(messages.rows, ids=(number,))[0]
         form = forms.figures(self.context, row)
         self.host.show_form(self.tr("Figures"), self.tr("They are quoted right"), form)

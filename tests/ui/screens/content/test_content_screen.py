@@ -172,3 +172,30 @@ def test_every_page_opens_its_forms(screen: ContentScreen) -> None:
             screen.drawer.drawer.close_drawer()
             for _, deed in screen.page.menu(row):
                 assert callable(deed)
+
+
+def test_what_was_typed_is_kept_when_approval_is_asked(screen: ContentScreen) -> None:
+    begin(screen)
+    form = version(screen, "en")
+    form.text.take_up(Draft("Cities matter to everyone."))
+    assert form.version.id is not None
+    form.approval_asked.emit(form.version.id)
+    settle()
+    assert isinstance(screen.drawer.form, ApprovalForm)
+    kept = screen.context.planner.read(content.board)[0].in_language("en")
+    assert kept.text == "Cities matter to everyone."
+
+
+def test_only_what_stands_alike_is_decided_together(screen: ContentScreen) -> None:
+    begin(screen)
+    write = screen.context.planner.write
+    write(content.write, 1, content.Language.FR, channel="web", text="Les villes.")
+    write(approvals.submit, content_item_ids=(1,), who="Ana")
+    screen.approve("content", [1, 2])
+    form = screen.drawer.form
+    assert isinstance(form, ApprovalForm)
+    form.who.take_up(Draft("Bo"))
+    screen.drawer.keep()
+    settle()
+    row = screen.context.planner.read(content.board)[0]
+    assert row.in_language("fr").approval_status == "draft"
