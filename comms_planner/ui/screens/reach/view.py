@@ -17,6 +17,7 @@ from comms_planner.services import (
     platforms,
     programme,
     reach,
+    scenarios,
 )
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
@@ -32,6 +33,7 @@ from comms_planner.ui.screens.reach.grid import EntryGrid
 from comms_planner.ui.screens.reach.measurements import MeasurementsPage
 from comms_planner.ui.screens.reach.occurrences import OccurrencesPage
 from comms_planner.ui.screens.reach.platforms import PlatformsPage
+from comms_planner.ui.screens.reach.scenario_page import ScenarioPage
 from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.segmented import SegmentedControl
@@ -50,6 +52,7 @@ class ReachScreen(Screen):
         reach.per_occurrence,
         measurements.rows,
         reach.span,
+        scenarios.rows,
         editions.rows,
         programme.plan,
     )
@@ -70,6 +73,7 @@ class ReachScreen(Screen):
                 ("measurements", self.tr("Measurements")),
                 ("chart", self.tr("Chart")),
                 ("more", self.tr("Net and more")),
+                ("what-if", self.tr("What if")),
                 ("grid", self.tr("Enter many")),
             ]
         )
@@ -85,6 +89,7 @@ class ReachScreen(Screen):
             "measurements": MeasurementsPage(tokens, self.words),
             "chart": ChartPage(tokens, self.words),
             "more": self._more(context),
+            "what-if": ScenarioPage(context),
             "grid": EntryGrid(context),
         }
         self._arrange()
@@ -108,6 +113,13 @@ class ReachScreen(Screen):
         """The page of the other pictures."""
         page = self.pages["more"]
         assert isinstance(page, PicturePanel)
+        return page
+
+    @property
+    def what_if(self) -> ScenarioPage:
+        """The page of scenarios."""
+        page = self.pages["what-if"]
+        assert isinstance(page, ScenarioPage)
         return page
 
     @property
@@ -212,7 +224,7 @@ class ReachScreen(Screen):
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self.pages[key])
         self.filters.show_period(key != "measurements")
-        self.filters.setVisible(key not in ("more", "grid"))
+        self.filters.setVisible(key not in ("more", "what-if", "grid"))
 
     def give_back_focus(self) -> None:
         """Put the keyboard back where rows are, after a drawer."""
@@ -253,6 +265,7 @@ class ReachScreen(Screen):
         self.measurements.followed.connect(self.follow)
         self.measurements.asked.connect(lambda: drawers.record(filters.platform, None))
         self.chart.told.connect(self.context.tell)
+        self.what_if.failed.connect(lambda said: self.banner.say("danger", said))
         self.more.failed.connect(lambda said: self.banner.say("danger", said))
         self.chart.failed.connect(lambda said: self.banner.say("danger", said))
 
@@ -279,6 +292,7 @@ class ReachScreen(Screen):
         self.measurements.show_rows(found, platform, year, self._in_all)
         self.chart.show_rows(self._platforms, self._plan, platform)
         self.more.refresh()
+        self.what_if.refresh()
 
     def _reveal_platform(self, platform: str | int) -> None:
         self.filters.platform_box.set_current("")
