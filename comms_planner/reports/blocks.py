@@ -44,7 +44,7 @@ class KeyFigures(Flowable):
                     (figure.label, styles.cell),
                     (figure.note, styles.muted),
                 )
-                if text
+                if text or style is styles.figure
             ]
             for figure in figures
         ]

@@ -18,6 +18,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
 from comms_planner.typeset.headings import Contents, Heading
 from comms_planner.typeset.metadata import Particulars
+from comms_planner.typeset.passage import clean
 from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
 from comms_planner.typeset.setting import Setting, fitted
 from comms_planner.typeset.style import Align, Span, Style, Weight
@@ -62,9 +63,9 @@ class Pages(BaseDocTemplate):
         super().__init__(
             buffer,
             pagesize=paper,
-            title=title.title,
-            author=title.author,
-            subject=title.subtitle,
+            title=clean(title.title, parts.texts.language),
+            author=clean(title.author, parts.texts.language),
+            subject=clean(title.subtitle, parts.texts.language),
             creator=MAKER,
             producer=MAKER,
         )

@@ -22,6 +22,7 @@ from comms_planner.reports.styles import PAPER, Styles, styles_for
 from comms_planner.reports.year_grid import YearGrid
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.headings import Entry, Heading
+from comms_planner.typeset.passage import clean
 from comms_planner.typeset.prose import items, paragraph
 from comms_planner.typeset.recipes import reads_right_to_left
 from comms_planner.typeset.setting import Setting
@@ -100,7 +101,7 @@ class Parts:
     def heading(self, level: int, text: str, follow: float = 72.0) -> Flowable:
         """A heading of level 1 to 3, in outline and contents; `follow` points stay with it."""
         key = f"heading-{len(self.entries) + 1}" if self.listed else ""
-        entry = Entry(key, level, text)
+        entry = Entry(key, level, " ".join(clean(text, self.texts.language).split("\n")))
         self.entries.append(entry)
         return Heading(entry, self.styles.headings[level - 1], self.faces, follow)
 

@@ -13,6 +13,8 @@ Composite = tuple[tuple[int, int, int], ...]
 """Several glyphs drawn as one: number, and where it stands, in the font's units."""
 
 _KEPT_SHAPES = 20_000
+_MOST_MARKS = 12
+"""Glyphs that are drawn for one cluster."""
 
 
 class Cluster(NamedTuple):
@@ -54,15 +56,18 @@ class Face:
         starts = sorted({info.cluster for info in infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         clusters: list[Cluster] = []
+        highest = 2 * self.hb_face.upem  # marks are piled no higher
         at = 0
         while at < len(infos):
             start, reach = infos[at].cluster, 0
             parts: list[tuple[int, int, int]] = []
             while at < len(infos) and infos[at].cluster == start:
                 place = positions[at]
-                parts.append((infos[at].codepoint, reach + place.x_offset, place.y_offset))
+                height = max(-highest, min(highest, place.y_offset))
+                parts.append((infos[at].codepoint, reach + place.x_offset, height))
                 reach += place.x_advance
                 at += 1
+            del parts[_MOST_MARKS:]  # all of them are said, but no tower of marks is drawn
             alone = len(parts) == 1 and parts[0][1:] == (0, 0)
             glyph = parts[0][0] if alone else tuple(parts)
             clusters.append(Cluster(glyph, reach, text[start : ends[start]]))

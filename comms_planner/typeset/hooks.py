@@ -162,8 +162,8 @@ def name(text: str) -> Any:
 
 
 def string(text: str) -> Any:
-    """A string object."""
-    return pdfdoc.PDFString(text)
+    """A string object; halves of characters, which no file can hold, are replaced."""
+    return pdfdoc.PDFString(text.encode("utf-8", "replace").decode("utf-8"))
 
 
 def raise_floor(frame: Frame, height: float) -> None:

@@ -35,12 +35,23 @@ _LONGEST_LINE = 400
 class Setting:
     """Text set in a style: its words, and its lines once the room is known."""
 
-    __slots__ = ("_passages", "_special", "_words", "faces", "lines", "room", "spans", "style")
+    __slots__ = (
+        "_passages",
+        "_special",
+        "_widest",
+        "_words",
+        "faces",
+        "lines",
+        "room",
+        "spans",
+        "style",
+    )
 
     def __init__(self, spans: Sequence[Span], style: Style, faces: Typefaces) -> None:
         self.spans, self.style, self.faces = spans, style, faces
         self.lines: Sequence[Line] = ()
         self.room = -1.0
+        self._widest: dict[int, float] = {}
         self._special = len(spans) > 1 or bool(spans and (spans[0].link or spans[0].language))
         tabular = style.align in (Align.FIGURES, Align.END)
         voices = [_voice(span, style, faces, tabular) for span in spans]
@@ -80,6 +91,7 @@ class Setting:
             for passage, words in zip(self._passages, self._words, strict=True):
                 lines += fill(passage, words, thousandths, style.language, willing=style.hyphenate)
             self.lines, self.room = lines, room
+            self._widest = {}
         return len(self.lines) * self.style.leading
 
     def draw(
@@ -155,8 +167,11 @@ class Setting:
 
     def _block(self, passage: Passage) -> float:
         """Where a passage from the left begins on a page from the right: as a whole block."""
-        widths = [line.width for line in self.lines if line.passage is passage]
-        return self.room - max(widths) * self.style.size / 1000
+        widest = self._widest.get(id(passage))
+        if widest is None:
+            widest = max(line.width for line in self.lines if line.passage is passage)
+            self._widest[id(passage)] = widest
+        return self.room - widest * self.style.size / 1000
 
     def _gap(self, line: Line, slack: float) -> float:
         """Extra room after each word of a full line, in thousandths; none where it is too much."""

@@ -30,6 +30,8 @@ from comms_planner.typeset.tags import (
 _PAD_X, _PAD_Y = 6.0, 4.0
 _TALL = 150.0
 """A row higher than this may be split between two pages."""
+_WHOLE_PAGE = 400.0
+"""Where there is more room than this, waiting for the next page would not help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,12 @@ class Grid(Flowable):
         while count < len(self.rows) and self._heights[count] <= room:
             room -= self._heights[count]
             count += 1
-        while count and self.rows[count - 1].band:
-            count -= 1
+        alone = all(row.band for row in self.rows[:count])
+        following = self.rows[count] if count < len(self.rows) else None
+        divided = self._divide(following, room, alone=alone) if following else None
+        if divided is None:
+            count = self._without_bands(count, height)
         upper, lower = list(self.rows[:count]), self.rows[count:]
-        divided = self._divide(lower[0], room, alone=not upper) if lower else None
         if divided:
             upper.append(divided[0])
             lower = [divided[1], *lower[1:]]
@@ -139,6 +143,13 @@ class Grid(Flowable):
             self._part(upper, replace(self.look, after=0.0), self.first, 0),
             self._part(lower, self.look, self.first + count, count),
         ]
+
+    def _without_bands(self, count: int, height: float) -> int:
+        """Fewer rows, so that no band ends a page, unless it has a page all to itself."""
+        fewer = count
+        while fewer and self.rows[fewer - 1].band:
+            fewer -= 1
+        return count if not fewer and height > _WHOLE_PAGE else fewer
 
     def _set(self, width: float) -> None:
         whole = sum(self.look.shares)

@@ -6,7 +6,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import commands, packs, plans, reach, recurrence, screens, search, start
+from tests.bench import (
+    commands,
+    packs,
+    plans,
+    reach,
+    recurrence,
+    screens,
+    search,
+    start,
+    typesetting,
+)
 from tests.bench.measure import Result
 
 
@@ -25,6 +35,7 @@ def main() -> int:
             lambda: search.results(large),
             lambda: screens.results(large, busy),
             lambda: packs.results(built_in),
+            typesetting.results,
             lambda: reach.results(folder),
             lambda: recurrence.results(),
         ):
