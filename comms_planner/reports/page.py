@@ -16,7 +16,9 @@ from comms_planner.reports.parts import Parts
 from comms_planner.reports.styles import PAPER, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
+from comms_planner.typeset.footnotes import Noted, draw_foot
 from comms_planner.typeset.headings import Contents, Heading
+from comms_planner.typeset.hooks import level_floor, raise_floor
 from comms_planner.typeset.metadata import Particulars
 from comms_planner.typeset.passage import clean
 from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
@@ -94,8 +96,16 @@ class Pages(BaseDocTemplate):
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Report each heading, which is also where a cancelled run stops."""
+        if isinstance(flowable, Noted):
+            raise_floor(self.frame, flowable.taken)
         if isinstance(flowable, Heading):
             self._on_heading(flowable.entry.title)
+
+    def beforePage(self) -> None:
+        """A new page has its whole height."""
+        for template in self.pageTemplates:
+            for frame in template.frames:
+                level_floor(frame)
 
     def _canvas(self, *_: object, **__: object) -> PageCanvas:
         title = self._title
@@ -133,6 +143,7 @@ class Pages(BaseDocTemplate):
             canvas.line(LEFT, 46, width - RIGHT, 46)
             self._write(sheet, self._title.footer, 32, self._column * 0.75, Align.START)
             sheet.later(lambda done, total: self._draw_number(done, page, total))
+        draw_foot(sheet, LEFT, BOTTOM)
 
     def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total)

@@ -21,6 +21,8 @@ from comms_planner.reports.strip import Lane, Strip
 from comms_planner.reports.styles import PAPER, Styles, styles_for
 from comms_planner.reports.year_grid import YearGrid
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.beside import pairs
+from comms_planner.typeset.footnotes import Note, Noted
 from comms_planner.typeset.headings import Entry, Heading
 from comms_planner.typeset.passage import clean
 from comms_planner.typeset.prose import items, paragraph
@@ -77,6 +79,7 @@ class Parts:
     entries: list[Entry] = field(default_factory=list)
     tokens: Tokens = PAPER
     figures_drawn: int = 0
+    notes_made: int = 0
     listed: bool = True
     """Whether its headings stand in outline and contents."""
     styles: Styles = field(init=False)
@@ -112,6 +115,28 @@ class Parts:
     def body(self, *text: str | Span) -> Flowable:
         """A paragraph; spans may be bold, coloured or links."""
         return self._prose(text, self.styles.body)
+
+    def noted(self, text: str | Span, *notes: str) -> Flowable:
+        """A paragraph with notes at the foot of its page, such as how a figure was found."""
+        spans = [text if isinstance(text, Span) else Span(text)]
+        set_small = []
+        for note in notes:
+            self.notes_made += 1
+            sign = Span(f"{self.notes_made}", raised=True)
+            spans.append(sign)
+            said = Setting((sign, Span(f" {note}")), self.styles.muted, self.faces)
+            set_small.append(Note(self.notes_made, said))
+        return Noted(paragraph(spans, self.styles.body, self.faces), set_small)
+
+    def numbered(self, texts: Iterable[str | Span]) -> Story:
+        """A list in order, each item with its number before it."""
+        style = self.styles.body.but(indent=18.0, after=3.0)
+        spans = [item if isinstance(item, Span) else Span(item) for item in texts]
+        return items(spans, style, self.faces, [f"{n}." for n in range(1, len(spans) + 1)])
+
+    def beside(self, left: Sequence[Flowable], right: Sequence[Flowable]) -> Story:
+        """Two stories side by side, passage by passage."""
+        return pairs(left, right)
 
     def small(self, *text: str | Span) -> Flowable:
         """A note under a table or figure: how it was made, where it comes from."""

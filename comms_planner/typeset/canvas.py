@@ -35,6 +35,8 @@ class PageCanvas(BareCanvas):
         super().__init__(buffer, pagesize=size, invariant=1, pageCompression=1, lang=said.language)
         self.faces, self.tags = faces, Tags(said.language)
         self.page_of: dict[str, int] = {}
+        self.foot: list[tuple[Any, Node]] = []
+        """Notes that this page owes its readers, set and with their elements."""
         self._said = said
         self._open: list[tuple[int, str, Later]] = []
         self.setViewerPreference("DisplayDocTitle", "true")

@@ -14,7 +14,7 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Frame
+from reportlab.platypus import Frame
 
 NO_HOST = "no-host.invalid"
 """The only host ReportLab may fetch from: one that cannot exist."""
@@ -176,6 +176,7 @@ def raise_floor(frame: Frame, height: float) -> None:
     inside._y += height
 
 
-def frame_of(flowable: Flowable) -> Frame | None:
-    """The frame a flowable is being drawn in."""
-    return getattr(flowable, "_frame", None)
+def level_floor(frame: Frame) -> None:
+    """Give a frame its whole height again, for a new page."""
+    inside: Any = frame
+    inside._y1p = inside._y1 + inside._bottomPadding

@@ -142,6 +142,8 @@ def test_the_floor_of_a_frame_rises_and_gives_its_height_back() -> None:
     before = frame._y, frame._y1p
     hooks.raise_floor(frame, 12)
     assert (frame._y, frame._y1p) == (before[0] + 12, before[1] + 12)
+    hooks.level_floor(frame)
+    assert frame._y1p == before[1]
 
 
 def test_an_ordinary_reader_opens_what_the_writer_packs() -> None:
