@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -180,7 +180,7 @@ class TablePage(QWidget):
                 )
             )
             self.boxes[at.heading] = box
-            self._form.addRow(ElidedLabel(at.heading), box)
+            self._form.addRow(PlainLabel(at.heading, "caption", wrap=True), box)
 
     def _row(self, row: PreviewRow) -> Face:
         told = [preview.told(fault, self._say) for fault in row.faults]
@@ -265,7 +265,7 @@ class TablePage(QWidget):
         top.addWidget(self.accept)
         room = QWidget()
         self._form = QFormLayout(room)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         side = Card(self.tr("Which column goes where"))
         side.setFixedWidth(MAPPING)
         side.body.addWidget(ScrollPage(room), 1)
