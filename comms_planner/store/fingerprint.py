@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "926b1d1f0114550e8c3323d7ac4efdbd"
+FINGERPRINT = "b2258145c14f557659e48091a8cf59c2"

@@ -23,6 +23,9 @@ PRAGMAS = (
 )
 """Without spilling, a write leaves readers alone until it commits, the backup among them."""
 
+READING_CACHE = 512
+"""KiB. One look at a large plan meets each page once, and fresh memory costs more than the page."""
+
 
 def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """A connection to a plan file with the settings that keep what it acknowledges.
@@ -42,7 +45,9 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
             connection.execute(f"PRAGMA {pragma}")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync=ON")
-        if mode != "ro":
+        if mode == "ro":
+            connection.execute(f"PRAGMA cache_size=-{READING_CACHE}")
+        else:
             connection.execute("PRAGMA journal_mode=TRUNCATE")
     except (sqlite3.Error, UnicodeDecodeError):
         connection.close()

@@ -2125,7 +2125,27 @@ def upgrade() -> None:
         sqlite_where=sa.text("rrule IS NOT NULL"),
         postgresql_where=sa.text("rrule IS NOT NULL"),
     )
-    op.create_index("ix_action_span", "action", ["starts", "ends"], unique=False)
+    op.create_index(
+        "ix_action_span",
+        "action",
+        [
+            "starts",
+            "ends",
+            "span_days",
+            "work_status",
+            "precision",
+            "title_en",
+            "title_zh",
+            "cell_id",
+            "pillar_id",
+            "owner_id",
+            "start_time",
+            "end_time",
+            "zone",
+            "rrule",
+        ],
+        unique=False,
+    )
     op.create_index(op.f("ix_action_station_id"), "action", ["station_id"], unique=False)
     op.create_index("ix_action_work", "action", ["work_status", "ends"], unique=False)
     op.create_table(
