@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import sys
 
+BESIDE = (
+    "comms_planner.services.opening",
+    "comms_planner.services.lanes",
+    "comms_planner.services.vocabulary",
+    "comms_planner.layouts.month",
+    "comms_planner.preferences",
+    "comms_planner.design",
+)
+"""What the first painted month needs and Qt does not: imported while Qt's libraries are linked."""
 NEW_OBJECTS = 50_000
 """So many before Python looks for cycles among them: what a start makes mostly stays, and looking
 for rubbish in it every 700 objects would take a tenth of the start."""
@@ -30,9 +40,13 @@ def hurry() -> None:
 
 
 def make_way() -> None:
-    """To be called before the window is imported: it spares PySide6 what nobody here asks of it."""
-    from comms_planner.ui import signatures  # late: the command line needs none
+    """To be called before the window is imported: Qt is linked beside, and without what nobody
+    here asks of PySide6."""
+    from comms_planner.ui import libraries, signatures  # late: the command line needs none
 
+    libraries.load_beside()
+    for name in BESIDE:
+        importlib.import_module(name)
     if not signatures.load_when_needed():
         import PySide6.QtCore  # noqa: F401 - loads what is spoken to below
 
