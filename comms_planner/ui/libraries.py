@@ -7,11 +7,13 @@ afterwards finds the libraries in place.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from importlib.machinery import PathFinder
 from pathlib import Path
 
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 LIBRARIES = ("libQt6Core.so.6", "libQt6Gui.so.6", "libQt6Widgets.so.6", "libQt6Svg.so.6")
 FONTS = "libfontconfig.so.1"
 """Looks through the machine's typefaces when it is first asked, as Qt does before it draws."""
@@ -33,8 +35,12 @@ def _paths() -> list[Path]:
     spec = PathFinder.find_spec("PySide6")
     if spec is None or spec.origin is None:
         return []
-    folder = Path(spec.origin).parent / "Qt" / "lib"
-    return [folder / name for name in LIBRARIES]
+    home = Path(spec.origin).parent
+    libraries = [home / "Qt" / "lib" / name for name in LIBRARIES]
+    modules = [home / f"{name}.abi3.so" for name in MODULES]
+    platform = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if os.environ.get("DISPLAY") else "")
+    plugin = home / "Qt" / "plugins" / "platforms" / f"libq{platform.partition(':')[0]}.so"
+    return [*libraries, *modules, plugin]
 
 
 def _load(paths: list[Path]) -> None:

@@ -42,4 +42,6 @@ def test_other_systems_link_as_they_import(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_library_that_is_gone_is_left_to_the_import(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "PySide6")
     monkeypatch.setattr(libraries, "LIBRARIES", ("libNothing.so",))
+    monkeypatch.setattr(libraries, "MODULES", ())
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nothing")
     assert not libraries.load_beside()
