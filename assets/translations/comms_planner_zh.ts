@@ -4571,6 +4571,10 @@
         <translation>自{day}起，按规则没有任何日子。</translation>
     </message>
     <message>
+        <source>Here only one day gets a time. Set the time of the whole series instead.</source>
+        <translation>此处只能为某一天设定时间。请改为设定整个系列的时间。</translation>
+    </message>
+    <message>
         <source>That day follows its rule already.</source>
         <translation>该日已符合规则。</translation>
     </message>
@@ -4585,6 +4589,10 @@
     <message>
         <source>The rule gives no {day}.</source>
         <translation>按规则没有{day}这一次。</translation>
+    </message>
+    <message>
+        <source>The series has whole days. Give all of it a time first, then this one its own.</source>
+        <translation>该系列为全天事项。请先为整个系列设定时间，再为这一次单独设定。</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich.</source>
@@ -4825,6 +4833,14 @@
     <message>
         <source>Give both the first and the last day, or neither.</source>
         <translation>请同时填写第一天和最后一天，或都不填写。</translation>
+    </message>
+    <message>
+        <source>Only a moved day of an action has a time of its own.</source>
+        <translation>只有行动中被移动的一天才可另定时间。</translation>
+    </message>
+    <message>
+        <source>Say when it begins, too.</source>
+        <translation>请同时填写开始时间。</translation>
     </message>
     <message>
         <source>An exception belongs to one series only.</source>
@@ -5277,10 +5293,6 @@
     <message>
         <source>A campaign needs its period: a first and a last day.</source>
         <translation>运动须有期限：起始日和结束日。</translation>
-    </message>
-    <message>
-        <source>One day of a series has the time of the others. Change the later ones as well.</source>
-        <translation>周期中的某一天与其他各次时间相同。请连同以后各次一并更改。</translation>
     </message>
     <message>
         <source>Write times such as 9:30 or 9:30–11:00; not “{given}”.</source>
@@ -6029,6 +6041,10 @@
     <message>
         <source>“{name}” is attached already.</source>
         <translation>“{name}”已附上。</translation>
+    </message>
+    <message>
+        <source>One day of a series keeps the time zone of the others. Change the later ones as well.</source>
+        <translation>系列中的某一天须沿用其他各次的时区。请连同之后各次一并更改。</translation>
     </message>
 </context>
 <context>

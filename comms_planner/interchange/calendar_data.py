@@ -61,6 +61,8 @@ class Series:
     title: Bilingual
     rrule: str
     start: dt.date
+    start_time: int | None = None
+    end_time: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,12 @@ def _last_year(session: Session) -> int:
 def _series(session: Session) -> Iterator[tuple[str, Series]]:
     for action in session.scalars(select(Action).where(Action.rrule.is_not(None))):
         if action.rrule and action.starts:
-            yield f"action:{action.id}", Series(action.title, action.rrule, action.starts)
+            yield (
+                f"action:{action.id}",
+                Series(
+                    action.title, action.rrule, action.starts, action.start_time, action.end_time
+                ),
+            )
     rows = (
         *session.scalars(select(Platform)),
         *session.scalars(select(Observance)),

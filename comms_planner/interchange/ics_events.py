@@ -105,12 +105,12 @@ class _Writer:
             said = f"{event['DESCRIPTION']}\n{self._say(LEAP)}"
             del event["DESCRIPTION"]
             event.add("description", said)
-        return event, *(self._changed(uid, entry) for entry in series.changed)
+        return event, *(self._changed(uid, entry, model) for entry in series.changed)
 
-    def _changed(self, uid: str, entry: Entry) -> Event:
+    def _changed(self, uid: str, entry: Entry, model: Entry) -> Event:
         assert entry.rule_day is not None, "an exception is one to a day of the rule"
         event = self.event(uid, entry)
-        event.add("recurrence-id", at(entry.rule_day, entry.start_time, entry))
+        event.add("recurrence-id", at(entry.rule_day, model.start_time, model))
         return event
 
     def _status(self, entry: Entry, known: Particulars) -> str:

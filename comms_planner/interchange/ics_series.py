@@ -67,7 +67,10 @@ def recurring(entries: list[Entry], series: Series) -> Recurring:
 def _model(by_day: Mapping[dt.date, Entry], begin: dt.date, series: Series) -> Entry:
     plain = next((e for e in by_day.values() if not e.exception), by_day[begin])
     length = plain.last - plain.first
-    return plain._replace(title=series.title, first=begin, last=begin + length, rule_day=begin)
+    return plain._replace(
+        title=series.title, first=begin, last=begin + length, rule_day=begin,
+        start_time=series.start_time, end_time=series.end_time,
+    )  # fmt: skip
 
 
 def _is_leap(days: list[dt.date]) -> bool:

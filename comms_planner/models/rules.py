@@ -11,6 +11,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE_LIMIT = 300
 TEXT_LIMIT = 100_000
+DAY_MINUTES = 24 * 60
 FIRST_DAY, LAST_DAY = dt.date(1970, 1, 1), dt.date(2100, 12, 31)
 
 
@@ -59,6 +60,17 @@ def body(field: str, text: Bilingual) -> Bilingual:
             limit=TEXT_LIMIT,
         )
     return tidy
+
+
+def clock(start_time: int | None, end_time: int | None, *, same_day: bool) -> None:
+    """Refuse minutes outside the day, and an end before its beginning on one day."""
+    for minutes in (start_time, end_time):
+        if minutes is not None and not 0 <= minutes <= DAY_MINUTES:
+            raise Invalid(
+                "start_time", QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00.")
+            )
+    if start_time is not None and end_time is not None and same_day and end_time < start_time:
+        raise Invalid("end_time", QT_TRANSLATE_NOOP("Errors", "The end lies before the beginning."))
 
 
 def in_order(field: str, first: dt.date | None, last: dt.date | None) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
 from comms_planner.models.types import bilingual
 from comms_planner.models.words import (
@@ -61,7 +62,8 @@ class SeriesException(Base):
     """One day of a series that differs from its rule, with the reason.
 
     `rule_day` is the day that the rule gives. Moved and rescheduled ones have a day of their own;
-    cancelled and postponed ones do not.
+    cancelled and postponed ones do not. `start_time` and `end_time`, in minutes of the zone of the
+    series, are the day's own; without them it has those of the series.
     """
 
     __tablename__ = "series_exception"
@@ -73,12 +75,23 @@ class SeriesException(Base):
     kind: Mapped[ExceptionKind] = mapped_column(choice(ExceptionKind, "kind"))
     starts: Mapped[dt.date | None]
     ends: Mapped[dt.date | None]
+    start_time: Mapped[int | None]
+    end_time: Mapped[int | None]
     title: Mapped[Bilingual] = bilingual("title")
     reason: Mapped[Bilingual] = bilingual("reason")
     constraints: Any = (
         CheckConstraint("(starts IS NOT NULL) = (kind IN ('moved', 'rescheduled'))", name="day"),
         CheckConstraint("(starts IS NULL) = (ends IS NULL)", name="span"),
         CheckConstraint("ends >= starts", name="order"),
+        CheckConstraint(
+            "start_time IS NULL OR (starts IS NOT NULL AND action_id IS NOT NULL)", name="timed"
+        ),
+        CheckConstraint("end_time IS NULL OR start_time IS NOT NULL", name="begun"),
+        CheckConstraint(
+            f"start_time BETWEEN 0 AND {rules.DAY_MINUTES - 1}"
+            f" AND end_time BETWEEN 0 AND {rules.DAY_MINUTES}",
+            name="times",
+        ),
         CheckConstraint(
             "(action_id IS NOT NULL) + (platform_id IS NOT NULL) + (observance_id IS NOT NULL) = 1",
             name="series",
@@ -87,6 +100,12 @@ class SeriesException(Base):
         UniqueConstraint("platform_id", "rule_day"),
         UniqueConstraint("observance_id", "rule_day"),
     )
+
+    def at(self, start_time: int | None, end_time: int | None) -> None:
+        """Give the day a clock time of its own, or that of its series."""
+        end_time = end_time if start_time is not None else None
+        rules.clock(start_time, end_time, same_day=self.starts == self.ends)
+        self.start_time, self.end_time = start_time, end_time
 
 
 class Appearance(Base):

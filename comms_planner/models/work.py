@@ -9,7 +9,6 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.errors import Invalid
 from comms_planner.models import rules
 from comms_planner.models.approval import Approvable, Approval
 from comms_planner.models.base import Base, choice
@@ -32,14 +31,12 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.quantity import Number
-from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONG = 45
 """Actions that last more days than this have an index of their own for the calendar."""
 
 _IS_LONG = text(f"span_days > {LONG}")
 _REPEATS = text("rrule IS NOT NULL")
-DAY_MINUTES = 24 * 60
 
 
 class Person(Base):
@@ -146,7 +143,8 @@ class Action(Approvable, Base):
         CheckConstraint("rrule IS NULL OR starts IS NOT NULL", name="series"),
         CheckConstraint("(start_time IS NULL) = (zone IS NULL)", name="timed"),
         CheckConstraint(
-            f"start_time BETWEEN 0 AND {DAY_MINUTES - 1} AND end_time BETWEEN 0 AND {DAY_MINUTES}",
+            f"start_time BETWEEN 0 AND {rules.DAY_MINUTES - 1}"
+            f" AND end_time BETWEEN 0 AND {rules.DAY_MINUTES}",
             name="times",
         ),
         Index("ix_action_series", "starts", sqlite_where=_REPEATS, postgresql_where=_REPEATS),
@@ -184,17 +182,9 @@ class Action(Approvable, Base):
         """Give the action a clock time, in minutes after midnight of a zone, or none."""
         if start_time is None:
             end_time = zone = None
-        for minutes in (start_time, end_time):
-            if minutes is not None and not 0 <= minutes <= DAY_MINUTES:
-                raise Invalid(
-                    "start_time",
-                    QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00."),
-                )
-        same_day = self.starts == self.ends
-        if start_time is not None and end_time is not None and same_day and end_time < start_time:
-            raise Invalid(
-                "end_time", QT_TRANSLATE_NOOP("Errors", "The end lies before the beginning.")
-            )
+            for exception in self.exceptions:
+                exception.start_time = exception.end_time = None
+        rules.clock(start_time, end_time, same_day=self.starts == self.ends)
         self.start_time, self.end_time, self.zone = start_time, end_time, zone
 
     def progress_to(self, status: WorkStatus, today: dt.date) -> None:

@@ -29,6 +29,8 @@ class Changed(NamedTuple):
     ends: dt.date | None
     title: Bilingual
     reason: Bilingual
+    start_time: int | None = None
+    end_time: int | None = None
 
 
 Exceptions = Mapping[tuple[str, int], Mapping[dt.date, Changed]]
@@ -36,7 +38,7 @@ Exceptions = Mapping[tuple[str, int], Mapping[dt.date, Changed]]
 
 _EXCEPTIONS = """
 SELECT action_id, platform_id, observance_id, rule_day, kind, starts, ends,
-       title_en, title_zh, reason_en, reason_zh
+       title_en, title_zh, reason_en, reason_zh, start_time, end_time
 FROM series_exception
 """
 _KINDS = ("action", "platform", "observance")
@@ -45,11 +47,13 @@ _KINDS = ("action", "platform", "observance")
 def exceptions(session: Any) -> Exceptions:
     """All exceptions of the plan; they are few."""
     found: dict[tuple[str, int], dict[dt.date, Changed]] = {}
-    for *owners, on, kind, starts, ends, en, zh, why_en, why_zh in ask(session, _EXCEPTIONS):
+    for *owners, on, kind, starts, ends, en, zh, why_en, why_zh, start, end in ask(
+        session, _EXCEPTIONS
+    ):
         key = next((k, o) for k, o in zip(_KINDS, owners, strict=True) if o is not None)
         found.setdefault(key, {})[day(on)] = Changed(
             day(on), kind, day(starts) if starts else None, day(ends) if ends else None,
-            Bilingual(en, zh), Bilingual(why_en, why_zh),
+            Bilingual(en, zh), Bilingual(why_en, why_zh), start, end,
         )  # fmt: skip
     return found
 
@@ -87,6 +91,8 @@ def _excepted(model: Entry, exception: Changed, length: dt.timedelta) -> Entry:
     end = exception.ends if own_day and exception.ends else begin + length
     # a moved one is as firm as the others; the rest say so in place of the status
     status = model.status if exception.kind == "moved" else exception.kind
+    if exception.start_time is not None:
+        model = model._replace(start_time=exception.start_time, end_time=exception.end_time)
     return _on(model, exception.on)._replace(
         first=begin,
         last=end,

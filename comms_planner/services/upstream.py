@@ -136,7 +136,7 @@ def _of_action(action: Action) -> Facts:
 
 def _plain(exception: SeriesException) -> tuple[Any, ...]:
     e = exception
-    return (e.rule_day, e.kind.value, e.starts, e.ends, e.title)
+    return (e.rule_day, e.kind.value, e.starts, e.ends, e.start_time, e.end_time, e.title)
 
 
 def _of_edition(edition: Edition) -> Facts:

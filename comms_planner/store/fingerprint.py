@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "b2258145c14f557659e48091a8cf59c2"
+FINGERPRINT = "d4f1ae1629bf827d4f7da5180946914d"

@@ -141,6 +141,18 @@ RULES: dict[str, tuple[str, str]] = {
         "ends",
         QT_TRANSLATE_NOOP("Errors", "Give both the first and the last day, or neither."),
     ),
+    "series_exception.timed": (
+        "start_time",
+        QT_TRANSLATE_NOOP("Errors", "Only a moved day of an action has a time of its own."),
+    ),
+    "series_exception.begun": (
+        "end_time",
+        QT_TRANSLATE_NOOP("Errors", "Say when it begins, too."),
+    ),
+    "series_exception.times": (
+        "start_time",
+        QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00."),
+    ),
     "series_exception.series": (
         "action_id",
         QT_TRANSLATE_NOOP("Errors", "An exception belongs to one series only."),

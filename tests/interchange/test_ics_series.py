@@ -195,3 +195,15 @@ def test_a_campaign_leaves_its_actions_and_its_edition(planner: Planner, out: Pa
     for given in ("waste to WEALTH", "1"):
         found = [str(e["SUMMARY"]) for e in parts(planner, out, "", campaign=given)]
         assert found == ["Mine", "World Habitat Day 2026"]
+
+
+def test_a_day_with_a_time_of_its_own_is_named_by_the_time_of_its_series(
+    planner: Planner, out: Path, weekly: int
+) -> None:
+    first = dt.date(2026, 9, 7)
+    planner.write(series.move, weekly, first, first, start_time=840, end_time=870)
+    master, moved = parts(planner, out, "action-", kinds=("action",))
+    assert master["DTSTART"].to_ical() == b"20260907T093000"
+    assert moved["RECURRENCE-ID"].to_ical() == b"20260907T093000"
+    assert moved["DTSTART"].to_ical() == b"20260907T140000"
+    assert moved["DTEND"].to_ical() == b"20260907T143000"

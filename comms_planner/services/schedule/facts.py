@@ -67,13 +67,21 @@ def _action(session: Session, action: Action, on: dt.date | None) -> FactsRow:
     day = on or action.starts
     clocks: tuple[LocalTimeRow, ...] = ()
     if day and action.start_time is not None and action.zone:
-        at = zones.instant(day, action.start_time, action.zone)
+        at = zones.instant(day, _begins(action, day), action.zone)
         clocks = tuple(zones.local_times(session, at))
     return FactsRow(
         rrule=action.rrule or "", begins=action.starts, note=action.note,
         people=_people(session, action_id=action.id), clocks=clocks,
         embargoes=tuple(zones.embargoes(session, action_id=action.id)),
     )  # fmt: skip
+
+
+def _begins(action: Action, day: dt.date) -> int:
+    """The clock time on a day: the series', or the day's own."""
+    own = (e.start_time for e in action.exceptions if e.starts == day)
+    found = next((minutes for minutes in own if minutes is not None), action.start_time)
+    assert found is not None, "only timed actions are asked for"
+    return found
 
 
 def _people(session: Session, **place: int) -> tuple[Bilingual, ...]:

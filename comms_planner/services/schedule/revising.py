@@ -15,8 +15,9 @@ from comms_planner.services.planner import undoable
 from comms_planner.services.schedule import series, zones
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-TIME_IS_SHARED = QT_TRANSLATE_NOOP(
-    "Errors", "One day of a series has the time of the others. Change the later ones as well."
+ZONE_IS_SHARED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "One day of a series keeps the time zone of the others. Change the later ones as well.",
 )
 
 
@@ -47,9 +48,9 @@ def revise(
         if (starts, ends) != (action.starts, action.ends):
             actions.reschedule(session, action_id, starts, ends)
     elif scope is Scope.THIS:
-        if clock != (action.start_time, action.end_time, action.zone):
-            raise Invalid("start_time", TIME_IS_SHARED)
-        series.move(session, action_id, on, starts, ends, Scope.THIS, reason)
+        if clock[2] != action.zone:
+            raise Invalid("start_time", ZONE_IS_SHARED)
+        series.move(session, action_id, on, starts, ends, Scope.THIS, reason, start_time, end_time)
         session.flush()
         if title != action.title:
             series.edit(session, action_id, on, title=title, scope=Scope.THIS)

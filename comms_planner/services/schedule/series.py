@@ -23,6 +23,9 @@ ONLY_ACTIONS = QT_TRANSLATE_NOOP(
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
 NEEDS_REASON = QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.")
 NO_DAYS = QT_TRANSLATE_NOOP("Errors", "The rule gives no day at all from {day} on.")
+TIME_OF_ONE = QT_TRANSLATE_NOOP(
+    "Errors", "Here only one day gets a time. Set the time of the whole series instead."
+)
 NOT_EXCEPTED = QT_TRANSLATE_NOOP("Errors", "That day follows its rule already.")
 
 
@@ -38,6 +41,8 @@ class ExceptionRow:
     ends: dt.date | None
     title: Bilingual
     reason: Bilingual
+    start_time: int | None
+    end_time: int | None
 
 
 @reads(SeriesException)
@@ -54,7 +59,16 @@ def exceptions(
         ask = ask.where(getattr(SeriesException, column) == number)
     return [
         ExceptionRow(
-            e.id, series_days.key(e), e.rule_day, e.kind.value, e.starts, e.ends, e.title, e.reason
+            e.id,
+            series_days.key(e),
+            e.rule_day,
+            e.kind.value,
+            e.starts,
+            e.ends,
+            e.title,
+            e.reason,
+            e.start_time,
+            e.end_time,
         )
         for e in session.scalars(ask)
     ]
@@ -101,10 +115,13 @@ def except_day(
     observance_id: int | None = None,
     starts: dt.date | None = None,
     ends: dt.date | None = None,
+    start_time: int | None = None,
+    end_time: int | None = None,
 ) -> int:
     """Move, reschedule, cancel or postpone one day of a series, and say why.
 
-    Moved and rescheduled ones need a day; a postponed one waits for it.
+    Moved and rescheduled ones need a day; a postponed one waits for it. One of a timed action may
+    have a time of its own, in minutes after midnight in the zone of the series.
     """
     owner = series_days.owner_of(session, action_id, platform_id, observance_id)
     series_days.refuse_other_days(owner, on)
@@ -123,6 +140,7 @@ def except_day(
     exception.kind, exception.reason = kind, tidy
     exception.starts = starts if has_day else None
     exception.ends = (ends or starts) if has_day else None
+    series_days.give_time(exception, owner, start_time, end_time)
     session.add(exception)
     session.flush()
     return exception.id
@@ -154,15 +172,23 @@ def move(
     ends: dt.date | None = None,
     scope: Scope = Scope.THIS,
     reason: Bilingual = Bilingual(),
+    start_time: int | None = None,
+    end_time: int | None = None,
 ) -> int:
     """Move one day of a series, it and all later ones, or all; gives the series' action.
 
-    "This" is an exception; "future" splits the series in two; "all" moves rule and exceptions.
+    "This" is an exception, which may have a time of its own; "future" splits the series in two;
+    "all" moves rule and exceptions. The time of more than one is set with the series.
     """
     action = series_days.series(session, action_id)
     series_days.refuse_other_days(action, on)
     if scope is Scope.THIS:
-        return _move_one(session, action, on, starts, ends, reason)
+        exception = _move_one(session, action, on, starts, ends, reason)
+        series_days.give_time(exception, action, start_time, end_time)
+        session.add(exception)
+        return action.id
+    if start_time is not None:
+        raise Invalid("start_time", TIME_OF_ONE)
     if scope is Scope.FUTURE:
         action = _split(session, action, on)
     _move_all(session, action, starts - on, (ends - starts) if ends else None)
@@ -246,15 +272,14 @@ def _move_one(
     starts: dt.date,
     ends: dt.date | None,
     reason: Bilingual,
-) -> int:
+) -> SeriesException:
     last = ends or starts + series_days.length(action)
     rules.in_order("ends", starts, last)
     exception = series_days.one(session, action, on) or series_days.new(action, on)
     exception.kind = ExceptionKind.MOVED
     exception.reason = rules.body("reason", reason)
     exception.starts, exception.ends = starts, last
-    session.add(exception)
-    return action.id
+    return exception
 
 
 def _move_all(

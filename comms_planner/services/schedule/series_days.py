@@ -11,11 +11,15 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, Observance, Platform, SeriesException
 from comms_planner.services.month import compiled
+from comms_planner.services.schedule import zones
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_SERIES = QT_TRANSLATE_NOOP("Errors", "Name one series: an action, a platform or an observance.")
 NOT_A_SERIES = QT_TRANSLATE_NOOP("Errors", "That does not come again. Give it a rule first.")
 NOT_ITS_DAY = QT_TRANSLATE_NOOP("Errors", "The rule gives no {day}.")
+WHOLE_DAYS = QT_TRANSLATE_NOOP(
+    "Errors", "The series has whole days. Give all of it a time first, then this one its own."
+)
 
 Owner = Action | Platform | Observance
 
@@ -67,6 +71,25 @@ def refuse_other_days(owner: Owner, on: dt.date) -> None:
         raise Invalid("action_id", NOT_A_SERIES)
     if not compiled(owner.rrule, start).between(on, on):
         raise Invalid("on", NOT_ITS_DAY, day=on.isoformat())
+
+
+def give_time(
+    exception: SeriesException, owner: Owner, start_time: int | None, end_time: int | None
+) -> None:
+    """Give a moved day a clock time of its own; without one it keeps what it has."""
+    if exception.starts is None:
+        exception.at(None, None)
+        return
+    if start_time is None:
+        exception.at(exception.start_time, exception.end_time)
+        return
+    if not isinstance(owner, Action) or owner.zone is None:
+        raise Invalid("start_time", WHOLE_DAYS)
+    if (start_time, end_time) == (owner.start_time, owner.end_time):
+        exception.at(None, None)
+        return
+    exception.at(start_time, end_time)
+    zones.instant(exception.starts, start_time, owner.zone, strict=True)
 
 
 def new(owner: Owner, on: dt.date) -> SeriesException:

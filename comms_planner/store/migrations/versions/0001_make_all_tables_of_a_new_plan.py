@@ -3167,6 +3167,8 @@ def upgrade() -> None:
         ),
         sa.Column("starts", sa.Date(), nullable=True),
         sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column("start_time", sa.Integer(), nullable=True),
+        sa.Column("end_time", sa.Integer(), nullable=True),
         sa.Column("title_en", sa.Text(), server_default="", nullable=False),
         sa.Column("title_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("reason_en", sa.Text(), server_default="", nullable=False),
@@ -3183,7 +3185,18 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(starts IS NULL) = (ends IS NULL)", name=op.f("ck_series_exception_span")
         ),
+        sa.CheckConstraint(
+            "end_time IS NULL OR start_time IS NOT NULL", name=op.f("ck_series_exception_begun")
+        ),
         sa.CheckConstraint("ends >= starts", name=op.f("ck_series_exception_order")),
+        sa.CheckConstraint(
+            "start_time BETWEEN 0 AND 1439 AND end_time BETWEEN 0 AND 1440",
+            name=op.f("ck_series_exception_times"),
+        ),
+        sa.CheckConstraint(
+            "start_time IS NULL OR (starts IS NOT NULL AND action_id IS NOT NULL)",
+            name=op.f("ck_series_exception_timed"),
+        ),
         sa.ForeignKeyConstraint(
             ["action_id"], ["action.id"], name=op.f("fk_series_exception_action_id")
         ),

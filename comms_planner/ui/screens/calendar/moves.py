@@ -42,7 +42,7 @@ def move_in_series(
     if scope == Scope.THIS:
         planner.write(
             series.except_day, was.rule_day, ExceptionKind(kind), reason, action_id=was.id,
-            starts=now.first, ends=now.last,
+            starts=now.first, ends=now.last, start_time=now.start_time, end_time=now.end_time,
         )  # fmt: skip
         return
     there = was.rule_day + (now.first - was.first)

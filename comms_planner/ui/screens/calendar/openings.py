@@ -84,7 +84,6 @@ class Openings(QObject):
         question = self._question(
             "edit", was, now, lambda scope, _, why: moves.revise(planner, was, edit, scope, why)
         )
-        question.cards["future"].setChecked(True)  # one day alone has the time of the others
         question.accepted.connect(lambda: screen.say_put(now))
         question.rejected.connect(lambda: screen.schedule.show_at(None))
         question.open()

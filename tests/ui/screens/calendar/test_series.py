@@ -197,7 +197,7 @@ def test_editing_asks_on_save(screen: CalendarScreen, plan: Planner, weekly: int
     dialog.save()
     question = asked(screen, SeriesQuestion)
     question.reason.load("x")
-    question.save()  # one day alone cannot have a time of its own
+    question.save()  # one of whole days cannot have a time of its own
     assert question.isVisible()
     question.cards["future"].click()
     question.save()

@@ -10,7 +10,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import zones
+from comms_planner.services.schedule import series, zones
+from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.week import WeekView
 from comms_planner.ui.screens.calendar.week_stage import HOUR
@@ -221,3 +222,26 @@ def test_times_move_by_the_keyboard_too(
     screen.refresh()
     qtbot.keyClick(timed, Qt.Key.Key_Up, alt | shift)
     assert hours(plan, "Briefing") == (13, 555, 600)
+
+
+def test_one_of_a_series_is_dragged_to_an_hour_of_its_own(
+    qtbot: QtBot, timed: WeekView, screen: CalendarScreen, plan: Planner
+) -> None:
+    number = entry(screen, "Briefing").id
+    plan.write(series.repeat, number, "FREQ=WEEKLY;COUNT=3")
+    screen.refresh()
+    rect = block(timed, "Briefing")
+    start = rect.center() - QPoint(0, 8)
+    end = start + QPoint(3, HOUR // 2)
+    drag(qtbot, timed, start, end)
+    qtbot.mouseRelease(timed.viewport(), LEFT, pos=end)
+    question = screen.findChild(SeriesQuestion)
+    assert question is not None
+    assert question.scope == "this"
+    question.reason.load("The room is taken")
+    question.save()
+    assert hours(plan, "Briefing") == (13, 570, 630)
+    later = plan.read(month.entries, MONDAY + dt.timedelta(7), MONDAY + dt.timedelta(13))
+    assert {e.start_time for e in later if e.title.en == "Briefing"} == {540}
+    plan.undo()
+    assert hours(plan, "Briefing") == (13, 540, 600)
