@@ -637,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>UnkeptList</name>
+    <message numerus="yes">
+        <source>{count} promises</source>
+        <translation>
+            <numerusform>{count} promise</numerusform>
+            <numerusform>{count} promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message numerus="yes">
         <source>+%n more</source>

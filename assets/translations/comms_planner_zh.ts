@@ -9894,10 +9894,6 @@
         <source>Delivered</source>
         <translation>已落实</translation>
     </message>
-    <message>
-        <source>Show actions or a heat map</source>
-        <translation>显示行动或热图</translation>
-    </message>
     <message numerus="yes">
         <source>%n commitments</source>
         <translation>
@@ -9927,6 +9923,14 @@
         <translation>
             <numerusform>{count} 项行动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unkept promises</source>
+        <translation>未兑现承诺</translation>
+    </message>
+    <message>
+        <source>Show actions, a heat map or unkept promises</source>
+        <translation>显示行动、热力图或未兑现的承诺</translation>
     </message>
 </context>
 <context>
@@ -17986,6 +17990,75 @@
     <message>
         <source>commitments</source>
         <translation>项承诺</translation>
+    </message>
+</context>
+<context>
+    <name>UnkeptList</name>
+    <message>
+        <source>Find a promise</source>
+        <translation>查找承诺</translation>
+    </message>
+    <message>
+        <source>All unkept</source>
+        <translation>全部未兑现</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>Planned, not delivered</source>
+        <translation>已计划未落实</translation>
+    </message>
+    <message>
+        <source>Which promises</source>
+        <translation>显示哪些承诺</translation>
+    </message>
+    <message>
+        <source>Show in the matrix</source>
+        <translation>在矩阵中显示</translation>
+    </message>
+    <message>
+        <source>Add an action for this</source>
+        <translation>为此添加行动</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unkept promises</source>
+        <translation>未兑现承诺</translation>
+    </message>
+    <message>
+        <source>No such promise is open</source>
+        <translation>没有这样的未兑现承诺</translation>
+    </message>
+    <message>
+        <source>A promise leaves this list once its whole quantity is delivered. Look for less words, or in all states, flagships and pillars.</source>
+        <translation>承诺的数量全部落实后，即不再列于此处。请减少搜索词，或查看所有状态、旗舰方案和支柱。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} promises</source>
+        <translation>
+            <numerusform>{count} 项承诺</numerusform>
+        </translation>
     </message>
 </context>
 <context>

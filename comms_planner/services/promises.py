@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,7 +21,7 @@ from comms_planner.models import (
 from comms_planner.models.words import WorkStatus
 from comms_planner.quantity import Qty
 from comms_planner.services import matrix
-from comms_planner.services.matrix import CommitmentRow
+from comms_planner.services.matrix import CellRow, CommitmentRow
 from comms_planner.services.planner import reads
 
 STATES = matrix.STATES
@@ -78,6 +79,12 @@ def rows(
     unkept: bool = False,
 ) -> list[PromiseRow]:
     """The clauses in the document's order, narrowed by what is given."""
+    found = among(matrix.cells(session, flagship=flagship, pillar=pillar), unkept=unkept)
+    return [row for row in found if state is None or row.clause.state == state]
+
+
+def among(cells: Iterable[CellRow], *, unkept: bool = False) -> list[PromiseRow]:
+    """The clauses of cells that were read; their actions are those that were read with them."""
     return [
         PromiseRow(
             clause, cell.id, cell.flagship, cell.flagship_number, cell.flagship_name,
@@ -88,7 +95,7 @@ def rows(
                 if clause.id in action.commitments and action.work_status != WorkStatus.CANCELLED
             ),
         )
-        for cell in matrix.cells(session, flagship=flagship, pillar=pillar)
+        for cell in cells
         for clause in cell.commitments
-        if (state is None or clause.state == state) and (not unkept or clause.state in UNKEPT)
+        if not unkept or clause.state in UNKEPT
     ]  # fmt: skip

@@ -157,5 +157,5 @@ _UNPACKING: Mapping[str, Callable[[], ModuleType]] = MappingProxyType(
 )
 
 
-def _nothing(*_: object) -> None:
+def _nothing(*_: object, **__: object) -> None:
     """Stands for a preparation that no module here needs."""

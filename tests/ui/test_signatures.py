@@ -101,3 +101,10 @@ def test_another_version_of_pyside_is_only_slower(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delitem(sys.modules, signatures.FEATURES)
 
     assert not signatures.leave_sources_unread()
+
+
+@pytest.mark.parametrize("name", signatures.ON_IMPORT)
+def test_an_import_may_name_what_it_wants_while_the_words_are_not_loaded(name: str) -> None:
+    """Python's registry of codecs imports with `fromlist=`, which reaches the stand-ins."""
+    stand_in = signatures._StandIn().loader
+    assert getattr(stand_in, name)("encodings.gb18030", fromlist=["*"], level=0) is None

@@ -11,6 +11,7 @@ _SHEET = Template("""
 QMainWindow { background: $bg; }
 QDialog { background: $surface; }
 QWidget#screen, QWidget#content, QScrollArea#plain, QWidget#plain { background: $bg; }
+QWidget#onCard { background: $surface; }
 QScrollArea { border: none; background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 5px 8px; }
 

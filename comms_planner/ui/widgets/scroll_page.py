@@ -10,13 +10,16 @@ SCROLL_BAR = 12
 
 
 class ScrollPage(QScrollArea):
-    """Holds `page`; give it to `Screen.add_page`."""
+    """Holds `page`; give it to `Screen.add_page`, or lay it `on_card`, on the white of one."""
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, page: QWidget, parent: QWidget | None = None, *, on_card: bool = False
+    ) -> None:
         super().__init__(parent)
         self.page = page
-        page.setObjectName("plain")
-        self.setObjectName("plain")
+        ground = "onCard" if on_card else "plain"
+        page.setObjectName(ground)
+        self.setObjectName(ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -268,7 +268,7 @@ class TablePage(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         side = Card(self.tr("Which column goes where"))
         side.setFixedWidth(MAPPING)
-        side.body.addWidget(ScrollPage(room), 1)
+        side.body.addWidget(ScrollPage(room, on_card=True), 1)
         side.body.addWidget(self.save_map)
         side.body.addWidget(self.load_map)
         nothing = EmptyState(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -137,6 +137,18 @@ class CellDrawer(Drawer):
         self.sheet = CellSheet(cell, hooks, self._context, self._gestures)
         self.sheet.show_cell(cell, self._context.planner.read(board.serving, cell.id))
         self.open_with(self._gestures.words.cell(cell), self.sheet)
+
+    def go_to(self, clause_id: int, *, adding: bool) -> None:
+        """Bring a clause into sight, at its place for one more action; `adding` opens that."""
+        if self.sheet is None:
+            return
+        card = self.sheet.clauses[clause_id]
+        if adding:
+            card.adder.open()
+        else:
+            card.adder.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The sheet gets its heights with the next turn of the loop.
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
 
     def refresh(self, cells: Sequence[CellRow]) -> None:
         """Follow changes made elsewhere."""

@@ -117,6 +117,11 @@ class FilterBar(QWidget):
         self.pillar.set_current(chosen.pillar)
         self._tell()
 
+    def narrow_to_cells(self, only: bool) -> None:
+        """Leave out, or bring back, the fields that look among actions."""
+        for field in (self.text, self.owner, self.status):
+            field.setVisible(not only)
+
     def choose_owner(self, person_id: int) -> None:
         """Show one person's actions only."""
         self.reset()

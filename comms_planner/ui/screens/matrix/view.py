@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,9 +11,10 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from comms_planner.design import DRAWER, SPACE_M
-from comms_planner.services import action_sheet, actions, board, people
+from comms_planner.services import action_sheet, actions, board, people, promises
 from comms_planner.services.board import Sought
 from comms_planner.services.matrix import CellRow
+from comms_planner.services.promises import PromiseRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.matrix.board import Board
@@ -21,10 +23,13 @@ from comms_planner.ui.screens.matrix.drawers import ActionDrawer, CellDrawer
 from comms_planner.ui.screens.matrix.filters import FilterBar
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.heat import MEASURES, HeatMap
+from comms_planner.ui.screens.matrix.unkept import UnkeptList
 from comms_planner.ui.screens.matrix.words import Words, today
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
+UNKEPT = "unkept"
+"""The mode that lists promises of which nothing was delivered in full."""
 BESIDE = 900
 """The matrix stands beside a drawer where so much width is left for it."""
 
@@ -51,9 +56,10 @@ class MatrixScreen(Screen):
                 ("actions", self.tr("Actions")),
                 ("planned", self.tr("Planned")),
                 ("delivered", self.tr("Delivered")),
+                (UNKEPT, self.tr("Unkept promises")),
             )
         )
-        self.mode.setAccessibleName(self.tr("Show actions or a heat map"))
+        self.mode.setAccessibleName(self.tr("Show actions, a heat map or unkept promises"))
         self.mode.chosen.connect(self.show_mode)
         self.header.add_left(self.summary)
         self.header.add(self.mode)
@@ -62,9 +68,14 @@ class MatrixScreen(Screen):
         self.board = Board(self._brush, self.gestures)
         self.heat = HeatMap(self._brush, self.words)
         self.heat.cell_wanted.connect(lambda cell: self.reveal(cell=cell))
+        writable = not context.planner.read_only
+        self.unkept = UnkeptList(context.tokens, self.words, writable=writable)
+        self.unkept.opened.connect(lambda row: self.open_promise(row))
+        self.unkept.action_wanted.connect(lambda row: self.open_promise(row, adding=True))
+        self.unkept.cell_wanted.connect(lambda cell: self.reveal(cell=cell))
         self._either = QStackedWidget()
-        self._either.addWidget(self.board)
-        self._either.addWidget(self.heat)
+        for view in (self.board, self.heat, self.unkept):
+            self._either.addWidget(view)
         self.sheet = ActionDrawer(self, context, self.gestures)
         self.sheet.saved.connect(lambda action: self.board.follow((action,)))
         self.sheet.closed.connect(self._back)
@@ -121,15 +132,18 @@ class MatrixScreen(Screen):
         return True
 
     def show_mode(self, mode: str) -> None:
-        """Show "actions", or the heat map of "planned" or "delivered"."""
+        """Show "actions", the heat map of "planned" or "delivered", or "unkept" promises."""
         self.mode.set_current(mode)
-        self._either.setCurrentWidget(self.heat if mode in MEASURES else self.board)
+        other = self.unkept if mode == UNKEPT else self.board
+        self._either.setCurrentWidget(self.heat if mode in MEASURES else other)
+        self.filters.narrow_to_cells(mode == UNKEPT)
         self._show()
 
     def reveal(self, **where: object) -> None:
-        """Show an action (id), a cell (id) or a person's actions (id)."""
+        """Show an action (id), a cell (id), a person's actions (id) or a mode ("unkept")."""
         self._refresh_now()
-        self.show_mode("actions")
+        mode = where.get("mode")
+        self.show_mode(mode if isinstance(mode, str) else "actions")
         action, cell, person = (where.get(key) for key in ("action", "cell", "person"))
         if isinstance(person, int):
             self.filters.choose_owner(person)
@@ -196,6 +210,11 @@ class MatrixScreen(Screen):
         self.promise.show_cell(next(c for c in self._cells if c.id == cell_id))
         self._make_room()
 
+    def open_promise(self, row: PromiseRow, *, adding: bool = False) -> None:
+        """Show a promise in its cell's sheet, perhaps ready for one more action."""
+        self.open_cell(row.cell_id)
+        self.promise.go_to(row.clause.id, adding=adding)
+
     def _remember(self) -> None:
         """Know where the keyboard was, to bring it back when the drawers are closed."""
         focused = self.focusWidget()
@@ -235,6 +254,8 @@ class MatrixScreen(Screen):
         self.gestures.new_owner = chosen.owner if (chosen.owner or -1) > 0 else None
         if self._either.currentWidget() is self.heat:
             self.heat.show_rows(rows, self.mode.current)
+        elif self._either.currentWidget() is self.unkept:
+            self.unkept.show_rows(promises.among(chain(*rows), unkept=True))
         else:
             self.board.show_rows(rows, filtered=bool(self._sought))
         self.summary.setText(self._summary(rows))

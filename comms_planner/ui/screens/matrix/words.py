@@ -6,9 +6,11 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from comms_planner.services import vocabulary
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import citation, vocabulary
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow, CommitmentRow
+from comms_planner.services.promises import PromiseRow
 from comms_planner.text import Texts
 
 WORK_ICONS = {
@@ -128,6 +130,14 @@ class Words:
 
     def cell(self, row: CellRow) -> str:
         """Which cell it is: Cities 2030, Think."""
+        return self._where(row.flagship_name, row.pillar_name)
+
+    def place(self, row: PromiseRow) -> str:
+        """Which cell a promise stands in, and where in the document."""
+        cell = self._where(row.flagship_name, row.pillar_name)
+        return f"{cell} · {citation.place(self.texts, row.ref)}"
+
+    def _where(self, flagship: Bilingual, pillar: Bilingual) -> str:
         return QCoreApplication.translate("MatrixWords", "{flagship}, {pillar}").format(
-            flagship=self.texts.say(row.flagship_name), pillar=self.texts.say(row.pillar_name)
+            flagship=self.texts.say(flagship), pillar=self.texts.say(pillar)
         )
