@@ -635,6 +635,13 @@
             <numerusform>%n actions were moved.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n actions now lie in the lane “{lane}”.</source>
+        <translation>
+            <numerusform>%n action now lies in the lane “{lane}”.</numerusform>
+            <numerusform>%n actions now lie in the lane “{lane}”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnkeptList</name>

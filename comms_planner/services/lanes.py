@@ -15,6 +15,7 @@ from comms_planner.services import month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet, reads
 from comms_planner.services.quick import ask, day
+from comms_planner.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,6 +31,11 @@ FEW = 60
 """More changed rows than this are quicker to read all again."""
 _FURTHER = {"rrule", "campaign_id", "edition_id"}
 """Fields of an action that show in more places than on its own bar."""
+ONLY_ACTIONS = QT_TRANSLATE_NOOP("Errors", "Only actions change their lane. Events keep theirs.")
+NO_WORK_HERE = QT_TRANSLATE_NOOP("Errors", "This lane holds days, not work. Choose another lane.")
+KEEPS_PLACE = QT_TRANSLATE_NOOP(
+    "Errors", "Work that has a place in the plan keeps one. Choose another place for it."
+)
 
 Days = tuple[dt.date | None, dt.date | None]
 
@@ -42,6 +48,15 @@ class By(StrEnum):
     PLATFORM = "platform"
     OWNER = "owner"
     PILLAR = "pillar"
+
+
+def refusal(kind: str, by: By, lane: str) -> str:
+    """Why what is of a kind cannot be put into a lane, or nothing."""
+    if kind != "action":
+        return ONLY_ACTIONS
+    if lane in (EVENTS, DAYS):
+        return NO_WORK_HERE
+    return KEEPS_PLACE if lane == NONE and by in (By.FLAGSHIP, By.PILLAR) else ""
 
 
 class LinkRow(NamedTuple):

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, lanes, month
+from comms_planner.errors import Invalid
+from comms_planner.services import actions, campaigns, editions, lanes, month, people, relaning
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, By
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet, Planner
@@ -88,3 +89,82 @@ def test_what_shows_in_more_places_is_read_again_whole(plan: Planner) -> None:
     plan.subscribe(heard.append)
     plan.write(dependencies.add, second, first)
     assert lanes.moved_actions(heard[0]) is None
+
+
+def lane(plan: Planner, by: By, number: int) -> str:
+    return plan.read(lanes.grouping, by.value).lane_of(found(plan, "action", number))
+
+
+def put(plan: Planner, number: int, by: By, key: str) -> None:
+    plan.write(relaning.put_in_lane, (number,), by, key)
+
+
+def test_a_lane_gives_what_it_stands_for_as_one_step(plan: Planner) -> None:
+    number = add(plan)
+    plan.write(actions.move, number, 1)
+    entry = found(plan, "action", number)
+    flagship = next(
+        key for key in plan.read(lanes.grouping, "flagship").names if key != entry.flagship
+    )
+    put(plan, number, By.FLAGSHIP, flagship)
+    there = found(plan, "action", number)
+    assert (there.flagship, there.pillar) == (flagship, entry.pillar)
+    put(plan, number, By.PILLAR, "share")
+    there = found(plan, "action", number)
+    assert (there.flagship, there.pillar) == (flagship, "share")
+    plan.undo()
+    plan.undo()
+    assert found(plan, "action", number) == entry
+
+
+def test_an_owner_and_a_campaign_are_given_and_taken_away(plan: Planner) -> None:
+    number = add(plan)
+    plan.write(people.add, Bilingual("", "李娜"))
+    plan.write(people.add, Bilingual("Ana"))
+    campaign = plan.write(
+        campaigns.add, Bilingual("Launch"), objective=Bilingual(), target=Bilingual(),
+        theme=Bilingual(), starts=None, ends=None,
+    )  # fmt: skip
+    for by, key in ((By.OWNER, "李娜"), (By.OWNER, "Ana"), (By.CAMPAIGN, str(campaign))):
+        put(plan, number, by, key)
+        assert lane(plan, by, number) == key
+    for by in (By.OWNER, By.CAMPAIGN):
+        put(plan, number, by, NONE)
+        assert lane(plan, by, number) == NONE
+    plan.write(people.add, Bilingual("Ana"))
+    with pytest.raises(Invalid, match="Two people"):
+        put(plan, number, By.OWNER, "Ana")
+
+
+def test_a_platforms_lane_ties_to_the_edition_that_is_next(plan: Planner) -> None:
+    number = add(plan)
+    put(plan, number, By.PLATFORM, "wuf")
+    assert lane(plan, By.PLATFORM, number) == "wuf"
+    tied = plan.read(actions.one, number).edition_id
+    ahead = [e for e in plan.read(editions.rows) if e.id == tied]
+    assert ahead[0].ends is not None
+    assert ahead[0].ends >= DAY
+    put(plan, number, By.PLATFORM, NONE)
+    assert lane(plan, By.PLATFORM, number) == NONE
+
+
+@pytest.mark.parametrize(
+    ("by", "key", "why"),
+    [
+        (By.FLAGSHIP, "sdg-cities", "has no pillar yet"),
+        (By.FLAGSHIP, EVENTS, "holds days"),
+        (By.OWNER, DAYS, "holds days"),
+        (By.PILLAR, NONE, "keeps one"),
+        (By.CAMPAIGN, "x", "no such lane"),
+        (By.PLATFORM, "moonbase", "no such lane"),
+    ],
+)
+def test_a_lane_that_makes_no_sense_refuses(plan: Planner, by: By, key: str, why: str) -> None:
+    number = add(plan)
+    with pytest.raises(Invalid, match=why):
+        put(plan, number, by, key)
+
+
+def test_only_actions_change_their_lane(plan: Planner) -> None:
+    assert "Only actions" in lanes.refusal("edition", By.FLAGSHIP, "sdg-cities")
+    assert lanes.refusal("action", By.OWNER, NONE) == ""

@@ -229,6 +229,7 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "end_time": (700, 800),
     "flagship": ("sdg-cities", "moonbase"),
     "hidden": ((), ("season", "tier 3"), ("everything",)),
+    "lane": ("sdg-cities", "think", "whd", "wuf", "", "1", "events", "nowhere"),
     "lanes": ("flagship", "owner", "colour"),
     "ladder": ("un-observance", "flagship-report", "stairs"),
     "owner_role": ("ED", "MEDIA"),

@@ -16,6 +16,7 @@ SHORTCUTS = (
     ("Ctrl+Shift+1 … 7", QT_TRANSLATE_NOOP("Shortcuts", "Another view of the calendar")),
     ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Zoom the timeline; Ctrl and the wheel do too")),
     ("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "The lane above or below in the timeline")),
+    ("Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Put what is selected into the next lane")),
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "What collides in the days in view")),
     ("Ctrl+Shift+V", QT_TRANSLATE_NOOP("Shortcuts", "Saved views of the calendar")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "The calendar on paper")),

@@ -14,6 +14,7 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 
 if TYPE_CHECKING:
+    from comms_planner.services.lanes import By
     from comms_planner.services.saved_views import Looking, SavedViewRow
     from comms_planner.services.schedule.facts import FactsRow
     from comms_planner.ui.screens.calendar.entry_dialog import Edit
@@ -184,6 +185,13 @@ def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:
     from comms_planner.services.schedule import moves
 
     planner.write(moves.shift, action_ids, days)
+
+
+def put_in_lane(planner: Planner, action_ids: tuple[int, ...], by: By, lane: str) -> None:
+    """Give actions what a lane stands for, as one step."""
+    from comms_planner.services import relaning
+
+    planner.write(relaning.put_in_lane, action_ids, by, lane)
 
 
 def add(planner: Planner, title: Bilingual, first: dt.date, last: dt.date) -> int:

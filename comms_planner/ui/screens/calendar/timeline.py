@@ -49,6 +49,8 @@ class TimelineView(QAbstractScrollArea):
 
     shifted = Signal(object, int)
     """Several entries are wanted so many days later."""
+    relaned = Signal(object, str)
+    """Several entries are wanted in another lane."""
     scrolled = Signal()
     """Other days are in view."""
     resized = Signal()

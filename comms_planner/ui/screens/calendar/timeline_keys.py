@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from comms_planner.layouts import timescale
 from comms_planner.layouts.timescale import DAYS
+from comms_planner.services.lanes import refusal
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.timeline_parts import point_of_cursor
 from comms_planner.ui.screens.calendar.timeline_selection import can_shift
@@ -51,6 +52,9 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if days and held == CTRL and abs(days) == 1:
         _next(view, days > 0)
         return True
+    if abs(days) > 1 and held == CTRL | SHIFT:
+        _put_in_lane(view, 1 if days > 0 else -1)
+        return True
     if days and held == CTRL:
         _to_lane(view, 1 if days > 0 else -1)
         return True
@@ -73,6 +77,22 @@ def _to_lane(view: TimelineView, step: int) -> None:
             view.choose(found, day)
             return
         lane += step
+
+
+def _put_in_lane(view: TimelineView, step: int) -> None:
+    """Put the chosen, or all that is picked with it, into the next lane that takes it."""
+    entry, by = view.book.entries.get(view.schedule.chosen), view.book.grouping.by
+    place = view.stage.place_of(entry) if entry else None
+    if entry is None or place is None:
+        return
+    number = place[0] + step
+    lanes = view.stage.lanes
+    while 0 <= number < len(lanes) and refusal(entry.kind, by, lanes[number].key):
+        number += step
+    if not 0 <= number < len(lanes):
+        number = place[0] + step  # it may say why not
+    if 0 <= number < len(lanes):
+        view.selection.put(view.selection.held(entry), lanes[number].key)
 
 
 def _escape(event: QKeyEvent, view: TimelineView) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
 from comms_planner.ui.screens.calendar.grid import EDGE
 from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
@@ -34,6 +35,8 @@ class TimelineMouse:
         self._from: dt.date | None = None
         self._kept: frozenset[str] = frozenset()
         self.drag: Drag | None = None
+        self.lane: str | None = None
+        """The other lane over which something is held."""
         self.marquee = QRect()
         self.at = QPoint()
         self.hovered: Spot | None = None
@@ -93,9 +96,11 @@ class TimelineMouse:
         drag, held = self.drag, self._held
         far = self._pressed is not None and self._far_enough()
         view = self._view
-        moves = dict(view.selection.ghosts)
+        moves, lane = dict(view.selection.ghosts), self.lane
         self._forget()
-        if drag and drag.changes:
+        if drag and lane is not None:
+            view.selection.put(view.selection.held(drag.entry), lane)
+        elif drag and drag.changes:
             days = (drag.over - drag.grabbed).days
             if len(moves) > 1:
                 view.selection.shift(days)
@@ -159,11 +164,25 @@ class TimelineMouse:
                 Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
             )
         self.drag.over = over
+        number = self._other_lane(spot.entry) if grip is Grip.WHOLE else -1
+        self.lane = view.stage.lanes[number].key if number >= 0 else None
+        if number >= 0:  # the days stay: one thing at a time
+            self.drag.over = self.drag.grabbed
+            there = number, view.stage.row_at(number, self.at.y())
+            view.selection.show_in_lane(view.selection.held(spot.entry), there)
+            return
         days = (over - self.drag.grabbed).days
         if spot.entry.key in view.selection.picks and grip is Grip.WHOLE:
             view.selection.show_moves({e.key: moved(e, days) for e in view.selection.picked()})
         else:
             view.selection.show_moves({spot.entry.key: self.drag.preview})
+
+    def _other_lane(self, entry: Entry) -> int:
+        """The lane under the pointer, if it is not the entry's own; else -1."""
+        view = self._view
+        number = view.stage.lane_at(self.at.y())
+        own = view.book.grouping.lane_of(entry)
+        return -1 if number < 0 or view.stage.lanes[number].key == own else number
 
     def _move_on(self) -> None:
         """Let the view run on while something is held near its edge."""
@@ -177,7 +196,8 @@ class TimelineMouse:
         )
         down, up = self.at.y() - (body.bottom() - NEAR_EDGE), body.top() + NEAR_EDGE - self.at.y()
         along = max(right, 0) - max(left, 0)
-        across = max(down, 0) - max(up, 0) if self._held is None else 0
+        goes_across = self._held is None or self.lane is not None
+        across = max(down, 0) - max(up, 0) if goes_across else 0
         if along or across:
             scale = view.stage.scale
             view.scroll_to(scale.left + along / scale.per_day / 2, view.stage.shift + across)
@@ -186,7 +206,7 @@ class TimelineMouse:
             self._go_on()
 
     def _forget(self) -> None:
-        self.drag = self._held = self._pressed = self._pan = None
+        self.drag = self._held = self._pressed = self._pan = self.lane = None
         self.marquee = QRect()
         self._along.stop()
         self._view.viewport().unsetCursor()

@@ -11,6 +11,7 @@ from comms_planner.design import FOCUS_RING, RADIUS_S
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.looks import STRONG
 from comms_planner.ui.screens.calendar.painting import outline
+from comms_planner.ui.screens.calendar.timeline_names import drop_words
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, BAR_HEIGHT
 from comms_planner.ui.screens.calendar.timeline_strips import solid
 
@@ -59,14 +60,19 @@ def paint_marquee(painter: QPainter, view: TimelineView) -> None:
 
 
 def paint_bubble(painter: QPainter, view: TimelineView, brushes: Brushes) -> None:
-    """The dates something would have, beside the pointer."""
+    """The dates something would have, or what another lane would make of it, at the pointer."""
     tokens = view.tokens
     if not view.mouse.drag:
         return
-    words = view.words.dates(view.mouse.drag.preview)
+    drag, lane = view.mouse.drag, view.mouse.lane
+    words = (
+        view.words.dates(drag.preview)
+        if lane is None
+        else drop_words(drag.entry, lane, view.book.grouping, view.texts)
+    )
     static, width, drop = brushes.text(words, STRONG)
     rect = QRect(0, view.mouse.at.y() + 18, width + 20, BAR_HEIGHT + 8)
-    rect.moveLeft(min(view.mouse.at.x() + 14, view.stage.size.width() - width - 24))
+    rect.moveLeft(max(min(view.mouse.at.x() + 14, view.stage.size.width() - width - 24), 4))
     rect.moveBottom(min(rect.bottom(), view.stage.size.height() - 4))
     rect = view.visual_of(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

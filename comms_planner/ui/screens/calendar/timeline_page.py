@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from comms_planner.services.lanes import By
+from comms_planner.services.lanes import By, refusal
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves, timeline_keys
 from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.timeline import TimelineView
-from comms_planner.ui.screens.calendar.timeline_names import way
+from comms_planner.ui.screens.calendar.timeline_names import lane_name, way
 from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 from comms_planner.ui.widgets.buttons import IconButton
@@ -52,6 +52,7 @@ class TimelinePage(QObject):
             button.clicked.connect(lambda _=False, factor=factor: view.zoom(factor))
         view.resized.connect(self._place)
         view.shifted.connect(self._shift)
+        view.relaned.connect(self._put_in_lane)
         self._titles = QTimer(self, singleShot=True, interval=TITLE_AFTER)
         self._titles.timeout.connect(self._show_title)
         view.scrolled.connect(self._titles.start)
@@ -128,6 +129,24 @@ class TimelinePage(QObject):
         screen.context.tell(
             said, self.tr("Undo"), lambda: screen.attempt(screen.context.planner.undo)
         )
+        announce(self.widget, said)
+
+    def _put_in_lane(self, entries: tuple[Entry, ...], lane: str) -> None:
+        """Give actions what a lane stands for: one command, one step back; or say why not."""
+        screen, by = self._screen, self.reading.book.grouping.by
+        refused = next(filter(None, (refusal(e.kind, by, lane) for e in entries)), "")
+        ids = tuple(dict.fromkeys(entry.id for entry in entries))
+        if refused:
+            screen.context.tell(screen.context.texts.translate("Errors", refused))
+        if refused or not screen.attempt(
+            lambda: moves.put_in_lane(screen.context.planner, ids, by, lane)
+        ):
+            self.widget.selection.show_moves({})
+            return
+        screen.invalidate()
+        name = lane_name(lane, self.reading.book.grouping, screen.context.texts)
+        said = self.tr("%n actions now lie in the lane “{lane}”.", "", len(ids)).format(lane=name)
+        screen.tell_done(said)
         announce(self.widget, said)
 
     def _say(self) -> None:

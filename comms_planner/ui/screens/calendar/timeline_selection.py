@@ -49,6 +49,19 @@ class Selection:
         self.show_moves({e.key: moved(e, days) for e in picked})
         self._view.shifted.emit(tuple(picked), days)
 
+    def put(self, entries: list[Entry], lane: str) -> None:
+        """Ask for entries to be put into another lane."""
+        self._view.relaned.emit(tuple(entries), lane)
+
+    def held(self, entry: Entry) -> list[Entry]:
+        """What goes along when an entry is held: all that is picked, if it is of them."""
+        return self.picked() if entry.key in self.picks else [entry]
+
+    def show_in_lane(self, entries: list[Entry], there: Place) -> None:
+        """Show entries in another lane until the plan is read again."""
+        self.ghosts = {entry.key: (entry, there) for entry in entries}
+        self._view.viewport().update()
+
     def show_moves(self, moves: dict[str, Entry]) -> None:
         """Show entries on other days until the plan is read again."""
         view = self._view

@@ -153,6 +153,11 @@ class Stage:
         number = bisect_right(self._tops, y - AXIS + self.shift) - 1
         return number if number < len(self.lanes) else -1
 
+    def row_at(self, number: int, y: int) -> int:
+        """The row of a lane at a height, or the nearest."""
+        row = (y - self.lane_top(number) - PAD) // self.pitch(self.lanes[number])
+        return min(max(row, 0), max(len(self.lanes[number].rows) - 1, 0))
+
     def lanes_in_view(self) -> range:
         """The lanes that can be seen."""
         first = bisect_right(self._tops, self.shift) - 1

@@ -361,3 +361,63 @@ def test_ctrl_with_up_and_down_goes_from_lane_to_lane(
     place = view.stage.place_of(view.book.entries[screen.schedule.chosen])
     assert place is not None
     assert view.stage.lanes[place[0]].key == lanes[-2]
+
+
+@pytest.fixture
+def in_cell(screen: CalendarScreen, view: TimelineView, plan: Planner) -> TimelineView:
+    """The toolkit has a place in the plan."""
+    plan.write(actions.move, now(view, "Toolkit").id, 1)
+    screen.refresh()
+    view.reading.settle()
+    return view
+
+
+def other_lane(view: TimelineView, key: str, x: int) -> QPoint:
+    number = next(n for n, lane in enumerate(view.stage.lanes) if lane.key == key)
+    return QPoint(x, view.stage.lane_top(number) + 12)
+
+
+def test_a_bar_dropped_on_another_lane_gets_what_it_stands_for(
+    qtbot: QtBot, in_cell: TimelineView, plan: Planner, heard: Heard
+) -> None:
+    view, was = in_cell, now(in_cell, "Toolkit")
+    start = spot(view, "Toolkit")
+    key = [lane.key for lane in view.stage.lanes if lane.key in view.book.grouping.names][1]
+    assert key != was.flagship
+    end = other_lane(view, key, start.x() + 90)
+    drag(qtbot, view, start, end)
+    assert view.mouse.lane == key
+    view.grab()
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert kept(plan, "Toolkit") == (12, 16), "the days stay"
+    assert plan.undo_label == "Move to another lane"
+    assert "now lie" in heard.told[-1] or "now lies" in heard.told[-1]
+    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == key and not view.selection.ghosts)
+    plan.undo()
+    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == was.flagship)
+
+
+def test_keys_put_into_another_lane_too(qtbot: QtBot, in_cell: TimelineView, plan: Planner) -> None:
+    view, was = in_cell, now(in_cell, "Toolkit")
+    view.choose(was, was.first)
+    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship != was.flagship)
+    qtbot.keyClick(view, Qt.Key.Key_Up, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == was.flagship)
+
+
+def test_a_lane_that_takes_no_work_says_so(
+    qtbot: QtBot, in_cell: TimelineView, heard: Heard
+) -> None:
+    view = in_cell
+    start = spot(view, "Toolkit")
+    view.scroll_to(view.stage.scale.left, 0)
+    found = now(view, "Toolkit")
+    place = view.stage.place_of(found)
+    assert place
+    start = view.stage.rect_of(place, found).center()
+    end = other_lane(view, "events", start.x())
+    drag(qtbot, view, start, end)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert "holds days" in heard.told[-1]
+    assert not view.selection.ghosts
