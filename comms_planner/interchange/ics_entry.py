@@ -216,20 +216,5 @@ def _plain(one: Draft, of: str = "") -> dict[str, Any]:
         "notices": [[said, {n: str(v) for n, v in more.items()}] for said, more in one.notices],
     }  # fmt: skip
     if start is not None and end is not None:
-        values.update(_days(start, end))
+        values.update(ics_repeats.days(start, end))
     return values
-
-
-def _days(start: Point, end: Point) -> dict[str, Any]:
-    last, end_time = end.day, end.minutes
-    if start.is_timed and (end.day, end.minutes) == (start.day, start.minutes):
-        end_time = None
-    elif start.is_timed and end_time == 0 and last > start.day:
-        last, end_time = last - DAY, 24 * 60
-    return {
-        "first": start.day.isoformat(),
-        "last": last.isoformat(),
-        "start_time": start.minutes,
-        "end_time": end_time,
-        "zone": start.zone,
-    }

@@ -156,12 +156,12 @@ def _exception(
 ) -> tuple[dict[str, Any] | None, Draft | None]:
     """What is said of one day: an exception of the series, or a thing that stands apart.
 
-    The plan keeps one time of day for a series, so a day at another time stands apart.
+    One day may have another time than its series; in another zone, or a whole day, it stands apart.
     """
     assert one.of is not None, "an override names its day"
     assert master.start is not None, "a series has a beginning"
-    there = moved(one.of, master.start.zone) if master.start.zone else one.of
-    day = there.day
+    on = moved(one.of, master.start.zone) if master.start.zone else one.of
+    day = on.day
     if not rule.between(day, day):
         return None, one
     if one.status == "CANCELLED":
@@ -171,15 +171,33 @@ def _exception(
     begin = moved(one.start, master.start.zone) if master.start.zone else one.start
     end = one.end or one.start
     end = moved(end, master.start.zone) if master.start.zone else end
-    usual = (master.end or master.start).minutes
-    if (begin.minutes, end.minutes) != (master.start.minutes, usual):
+    if (begin.is_timed, begin.zone) != (master.start.is_timed, master.start.zone):
         return _off(day), one
-    last = end.day - dt.timedelta(1) if end.minutes == 0 and end.day > begin.day else end.day
-    title = one.title if one.title != made["title"] else ""
+    usual = days(master.start, master.end or master.start)
+    there = days(begin, end)
+    own = any(there[name] != usual[name] for name in ("start_time", "end_time"))
     return {
-        "on": day.isoformat(), "kind": "moved", "starts": begin.day.isoformat(),
-        "ends": last.isoformat(), "title": title,
+        "on": day.isoformat(), "kind": "moved", "starts": there["first"], "ends": there["last"],
+        "title": one.title if one.title != made["title"] else "",
+        "start_time": there["start_time"] if own else None,
+        "end_time": there["end_time"] if own else None,
     }, None  # fmt: skip
+
+
+def days(start: Point, end: Point) -> dict[str, Any]:
+    """The days and the time from one point to another, as a row has them."""
+    last, end_time = end.day, end.minutes
+    if start.is_timed and (end.day, end.minutes) == (start.day, start.minutes):
+        end_time = None
+    elif end_time == 0 and last > start.day:
+        last, end_time = last - dt.timedelta(1), 24 * 60
+    return {
+        "first": start.day.isoformat(),
+        "last": last.isoformat(),
+        "start_time": start.minutes,
+        "end_time": end_time,
+        "zone": start.zone,
+    }
 
 
 def _off(day: dt.date) -> dict[str, Any]:

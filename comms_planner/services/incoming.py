@@ -111,6 +111,7 @@ def action_of(one: Incoming, home: str, position: int) -> Action:
         action.rrule = rule.text
         given = (e for e in one.exceptions if _follows(rule.between, day_of(e, "on")))
         action.exceptions.extend(map(_exception, given))
+        action.at(action.start_time, action.end_time, action.zone)
     return action
 
 
@@ -123,7 +124,7 @@ def _exception(said: Mapping[str, Any]) -> SeriesException:
     moved = said.get("kind") == "moved" and starts is not None
     rules.in_order("entries", starts, ends)
     title = _both(said, "title")
-    return SeriesException(
+    made = SeriesException(
         rule_day=day_of(said, "on"),
         kind=ExceptionKind.MOVED if moved else ExceptionKind.CANCELLED,
         starts=starts if moved else None,
@@ -131,6 +132,9 @@ def _exception(said: Mapping[str, Any]) -> SeriesException:
         title=rules.title("entries", title) if title else title,
         reason=MOVED_IN_FILE if moved else OFF_IN_FILE,
     )
+    if moved:
+        made.at(_number(said, "start_time"), _number(said, "end_time"))
+    return made
 
 
 def day_of(said: Mapping[str, Any], field: str) -> dt.date | None:

@@ -129,15 +129,36 @@ def test_a_day_that_stood_apart_comes_up_to_date_and_goes_when_it_goes(
     master = vevent("DTSTART:20270301T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")
 
     def apart(time: str) -> str:
-        return vevent("RECURRENCE-ID:20270308T090000Z", f"DTSTART:20270308T{time}Z")
+        return vevent("RECURRENCE-ID:20270309T090000Z", f"DTSTART:20270309T{time}Z")
 
     taken_in(planner, file, calendar(master, apart("140000")))
     taken_in(planner, file, calendar(master, apart("150000")))
     assert set(begun(planner)) == {540, 900}
     found = taken_in(planner, file, calendar(master))
-    assert len(found.changed) == 2
+    assert len(found.changed) == 1
     assert begun(planner) == {540: "planned", 900: "cancelled"}
     assert not seen(planner, file, calendar(master)).changed
+
+
+def test_a_day_at_another_time_is_one_of_its_series_and_follows_it(
+    planner: Planner, file: Path
+) -> None:
+    master = vevent("DTSTART:20270301T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=3")
+
+    def later(time: str) -> str:
+        return vevent(
+            "RECURRENCE-ID:20270308T090000Z", f"DTSTART:20270308T{time}Z", "DURATION:PT2H"
+        )
+
+    def times() -> list[tuple[int | None, int | None]]:
+        found = planner.read(month.entries, dt.date(2027, 3, 1), dt.date(2027, 3, 31))
+        return [(e.start_time, e.end_time) for e in found if e.kind == "action"]
+
+    for hour in (14, 15):
+        taken_in(planner, file, calendar(master, later(f"{hour}0000")))
+        assert times() == [(540, 600), (hour * 60, hour * 60 + 120), (540, 600)]
+    taken_in(planner, file, calendar(master))
+    assert times() == [(540, 600)] * 3
 
 
 def test_an_edition_that_moved_there_takes_its_ladder_with_it(planner: Planner, file: Path) -> None:

@@ -95,8 +95,7 @@ def test_a_series_comes_with_what_differs_from_it(planner: Planner, file: Path) 
     assert on_calendar(planner, "2027-09-01", "2027-09-30") == [
         ("Press call", "2027-09-06", ""),
         ("Press call", "2027-09-07", "cancelled"),
-        ("Press call", "2027-09-09", "cancelled"),
-        ("Breakfast", "2027-09-09", ""),
+        ("Breakfast", "2027-09-09", "moved"),
         ("Press call", "2027-09-10", ""),
         ("Press call", "2027-09-18", "moved"),
     ]

@@ -59,7 +59,9 @@ def entries(draw: st.DrawFn) -> Entry:
 
 
 def came_back(found: list[Entry], rrule: str = "") -> list[dict[str, object]]:
-    series = {"action:1": Series(found[0].title, rrule, found[0].first)}
+    first = next((e for e in found if not e.exception), found[0])
+    times = (first.start_time, first.end_time)
+    series = {"action:1": Series(found[0].title, rrule, found[0].first, *times)}
     known = {("action", 1): Particulars(0, STAMP, "confirmed")}
     data = CalendarData("plan", Bilingual("Plan"), tuple(found), (), known, series)
     answer = read(render(data, EN))
@@ -92,7 +94,10 @@ def test_a_series_comes_back_with_all_its_days(
     moved = off + dt.timedelta(data.draw(st.integers(-3, 3)))
     kind = data.draw(st.sampled_from(["moved", "cancelled"]))
     ends = moved + length
-    changed = {off: Changed(off, kind, moved, ends, Bilingual(), Bilingual("Why"))}
+    own = data.draw(st.sampled_from([(None, None), (570, 615)]))
+    if kind != "moved" or entry.start_time is None or entry.end_time is None:
+        own = None, None
+    changed = {off: Changed(off, kind, moved, ends, Bilingual(), Bilingual("Why"), *own)}
     found = sorted(happenings(model, rule, changed, days[0], dt.date(2100, 1, 1)))
     rows = came_back(sorted(found, key=lambda e: e.first), rrule)
     (row,) = rows
@@ -102,3 +107,5 @@ def test_a_series_comes_back_with_all_its_days(
     assert (exception["on"], exception["kind"]) == (off.isoformat(), kind)
     if kind == "moved":
         assert (exception["starts"], exception["ends"]) == (moved.isoformat(), ends.isoformat())
+        if own != (entry.start_time, entry.end_time):
+            assert (exception["start_time"], exception["end_time"]) == own

@@ -122,8 +122,8 @@ def test_an_owner_and_a_campaign_are_given_and_taken_away(plan: Planner) -> None
     plan.write(people.add, Bilingual("", "李娜"))
     plan.write(people.add, Bilingual("Ana"))
     campaign = plan.write(
-        campaigns.add, Bilingual("Launch"), objective=Bilingual(), target=Bilingual(),
-        theme=Bilingual(), starts=None, ends=None,
+        campaigns.add, Bilingual("Launch"), objective=Bilingual("Mayors pledge homes"),
+        target=Bilingual("20 cities"), theme=Bilingual("Housing"), starts=DAY, ends=DAY,
     )  # fmt: skip
     for by, key in ((By.OWNER, "李娜"), (By.OWNER, "Ana"), (By.CAMPAIGN, str(campaign))):
         put(plan, number, by, key)

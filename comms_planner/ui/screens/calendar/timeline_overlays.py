@@ -18,6 +18,9 @@ from comms_planner.ui.screens.calendar.timeline_strips import solid
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
+CORNER = 48
+"""The height at the bottom in which the buttons lie."""
+
 
 def paint_cursor(painter: QPainter, view: TimelineView) -> None:
     """The day in focus."""
@@ -73,7 +76,8 @@ def paint_bubble(painter: QPainter, view: TimelineView, brushes: Brushes) -> Non
     static, width, drop = brushes.text(words, STRONG)
     rect = QRect(0, view.mouse.at.y() + 18, width + 20, BAR_HEIGHT + 8)
     rect.moveLeft(max(min(view.mouse.at.x() + 14, view.stage.size.width() - width - 24), 4))
-    rect.moveBottom(min(rect.bottom(), view.stage.size.height() - 4))
+    if rect.bottom() > view.stage.size.height() - CORNER:  # clear of the buttons to zoom
+        rect.moveBottom(view.mouse.at.y() - 10)
     rect = view.visual_of(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
