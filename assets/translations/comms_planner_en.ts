@@ -635,7 +635,7 @@
             <numerusform>%n actions were moved.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n actions now lie in the lane “{lane}”.</source>
         <translation>
             <numerusform>%n action now lies in the lane “{lane}”.</numerusform>
