@@ -2138,6 +2138,10 @@
         <source>A line under a day: actions or United Nations days.</source>
         <translation>خط تحت اليوم: إجراءات أو أيام الأمم المتحدة.</translation>
     </message>
+    <message>
+        <source>{level}: a sign on the way that proves no outcome</source>
+        <translation>{level}: علامة على الطريق لا تُثبت أيّ نتيجة</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

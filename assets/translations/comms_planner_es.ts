@@ -2138,6 +2138,10 @@
         <source>A line under a day: actions or United Nations days.</source>
         <translation>Una línea bajo el día: acciones o días de las Naciones Unidas.</translation>
     </message>
+    <message>
+        <source>{level}: a sign on the way that proves no outcome</source>
+        <translation>{level}: una señal en el camino que no prueba ningún resultado</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

@@ -2138,6 +2138,10 @@
         <source>A line under a day: actions or United Nations days.</source>
         <translation>Un trait sous le jour : actions ou journées des Nations Unies.</translation>
     </message>
+    <message>
+        <source>{level}: a sign on the way that proves no outcome</source>
+        <translation>{level} : un signe en chemin, qui ne prouve aucun effet</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

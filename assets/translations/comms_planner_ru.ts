@@ -2138,6 +2138,10 @@
         <source>A line under a day: actions or United Nations days.</source>
         <translation>Черта под числом: мероприятия или дни Организации Объединённых Наций.</translation>
     </message>
+    <message>
+        <source>{level}: a sign on the way that proves no outcome</source>
+        <translation>{level}: промежуточный признак, не доказывающий результата</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

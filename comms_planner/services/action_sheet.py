@@ -80,6 +80,7 @@ def save(
 ) -> None:
     """Change everything about an action at once; `new_owner` joins the people of the plan."""
     action = session.get_one(Action, action_id)
+    stood, wanted = action.approval_status, ApprovalStatus(approval_status)
     if cell_id is not None and cell_id != action.cell_id:
         batches.move(session, (action_id,), cell_id)
         session.flush()
@@ -94,7 +95,7 @@ def save(
         starts=starts,
         ends=ends,
         work_status=WorkStatus(work_status),
-        approval_status=ApprovalStatus(approval_status),
+        approval_status=stood,
         date_status=DateStatus(date_status),
         tool=ToolKind(tool) if tool else None,
         commitments=tuple(part.commitment_id for part in serves),
@@ -106,6 +107,9 @@ def save(
         actions.deliver(session, action_id, part.commitment_id, part.delivered, part.evidence)
     if shared is not None:
         _share(session, action_id, shared)
+    if wanted is not stood:
+        session.flush()  # what is decided upon is the action as it is now
+        actions.set_approval(session, action_id, wanted)
 
 
 def _share(session: Session, action_id: int, shared: Shared) -> None:

@@ -162,7 +162,9 @@ def test_a_circle_is_refused_in_words_where_it_was_chosen(desk: Desk) -> None:
     assert form.after.error.startswith("That would go round in a circle: ")
     assert len(desk.planner.read(dependencies.rows)) == 1
     desk.screen.drawers.drawer.close_drawer()
+    desk.settle()
     page.view.selectRow(0)
+    desk.settle()
     page.remove.click()
     desk.settle()
     assert desk.planner.read(dependencies.rows) == []

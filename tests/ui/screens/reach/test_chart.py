@@ -61,6 +61,7 @@ def test_a_bar_says_its_exact_figures_and_sources(shown: Desk, qtbot: QtBot) -> 
     where = picture.band((0, 1)).center()
     assert picture.place_at(where) == (0, 1)
     qtbot.mouseMove(picture, where)
+    qtbot.waitUntil(lambda: "WUF10" in picture.note.head.text())
     said = f"{picture.note.head.text()}\n{picture.note.lines.text()}"
     assert "World Urban Forum, tenth session (WUF10)" in said
     assert "13,000+ people – attendees (wuf.unhabitat.org)" in said.replace(
