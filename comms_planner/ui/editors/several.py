@@ -37,6 +37,12 @@ class SeveralField(Field):
         self.control.chosen.connect(self._take)
         self.load(())
 
+    def offer(self, options: Options) -> None:
+        """Offer other things; what was chosen and is no more among them goes."""
+        self._options = tuple(options)
+        there = {key for key, _ in options}
+        self._show(tuple(key for key in self._chosen if key in there))
+
     def value(self) -> tuple[Any, ...]:
         """The keys of what was chosen."""
         return self._chosen

@@ -69,6 +69,7 @@ class MenuBar(QMenuBar):
             (self.tr("Import calendar…"), "import"),
             (self.tr("Export calendar…"), "export"),
             (self.tr("Publish calendar…"), "publish"),
+            (self.tr("Tables in and out…"), "tables"),
         ):
             self._add(menu, word, partial(self._context.navigate, "exchange", page=page))
         menu.addSeparator()
@@ -78,6 +79,7 @@ class MenuBar(QMenuBar):
         """What can be begun from anywhere; the palette offers it first."""
         menu = self.addMenu(self.tr("&New"))
         for word, screen, page in (
+            (self.tr("Campaign…"), "campaigns", "overview"),
             (self.tr("Content…"), "content", "board"),
             (self.tr("Message house…"), "messages", "house"),
             (self.tr("Question and answer…"), "messages", "questions"),

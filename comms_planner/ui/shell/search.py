@@ -53,6 +53,7 @@ class GlobalSearch(SearchField):
         self._context, self._find, self._host = context, find, host
         self._again, self._deeds = again, deeds
         self._popup: SearchPopup | None = None
+        self._looked_for = ""
         self.searched.connect(self._look)
 
     @property
@@ -94,8 +95,9 @@ class GlobalSearch(SearchField):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             self.popup.list.setCurrentRow((row + step) % count)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.text().strip() and not self.popup.isVisible():
-                self._look(self.text().strip())
+            words = self.text().strip()  # typed faster than is looked for, Enter looks first
+            if words and not (self.popup.isVisible() and words == self._looked_for):
+                self._look(words)
             self.go()
         elif event.key() == Qt.Key.Key_Escape:
             self.popup.hide()
@@ -105,6 +107,7 @@ class GlobalSearch(SearchField):
             super().keyPressEvent(event)
 
     def _look(self, words: str) -> None:
+        self._looked_for = words
         if words:
             self._show_found(words)
         elif self.hasFocus():

@@ -73,9 +73,7 @@ class Drawer(QFrame):
             self._slide.setStartValue(rest + QPoint(self._width // 3, 0))
             self._slide.setEndValue(rest)
             self._slide.start()
-        first = content.nextInFocusChain()
-        if first is not None and content.isAncestorOf(first):
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        (_first_stop(content) or self.close_button).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_drawer(self) -> None:
         """Go away; the host hears `closed`."""
@@ -102,3 +100,14 @@ class Drawer(QFrame):
             self.close_drawer()
         else:
             super().keyPressEvent(event)
+
+
+def _first_stop(content: QWidget) -> QWidget | None:
+    """Where Tab would come to first, passing what is hidden or takes no keys."""
+    here = content.nextInFocusChain()
+    while here is not None and here is not content:
+        takes_keys = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.isEnabled()
+        if content.isAncestorOf(here) and takes_keys and here.isVisibleTo(content):
+            return here
+        here = here.nextInFocusChain()
+    return None

@@ -92,7 +92,7 @@ def test_before_anything_is_typed_it_lists_what_can_be_done(window: Window, qtbo
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     hits = window.furniture.search.popup.list
     said = [hits.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(hits.count())]
-    assert said[0].startswith("New: Content")
+    assert said[0].startswith("New: Campaign")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Escape)
     assert not window.furniture.search.popup.isVisible()
 
@@ -109,3 +109,15 @@ def test_what_was_gone_to_is_remembered(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     preferences = window.context.preferences
     assert preferences.last_used(window.context.planner.path) == [("action", 4)]
+
+
+def test_enter_goes_by_the_words_typed_though_they_were_not_looked_for_yet(
+    window: Window, asked: Asked, qtbot: QtBot
+) -> None:
+    """The list for the empty field still stands when a fast hand presses Enter."""
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    assert window.furniture.search.popup.isVisible()
+    qtbot.keyClicks(window.furniture.search, "op")
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
+    assert asked.words == ["op"]
+    assert window.current == "other"

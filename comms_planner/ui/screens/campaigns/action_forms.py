@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Tokens
 from comms_planner.services import actions, campaigns
 from comms_planner.services.campaigns import CampaignRow
+from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import Planner
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField
 from comms_planner.ui.editors.deed import DeedForm
+from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.person import OwnerField
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField
@@ -29,13 +32,24 @@ class NewActionForm(DeedForm):
         words: Words,
         row: CampaignRow,
         offered: Offered,
-        cells: Options,
+        cells: Sequence[CellRow],
     ) -> None:
         super().__init__(tokens, words.texts)
         self._campaign = row
         self.title = self.add("title", BilingualField(self.tr("Title"), words.texts.language))
-        options: list[tuple[Any, str]] = [(None, self.tr("No cell")), *cells]
+        self._clauses = {
+            c.id: [(clause.id, words.say(clause.text)) for clause in c.commitments] for c in cells
+        }
+        options: list[tuple[Any, str]] = [(None, self.tr("No cell"))]
+        options += [
+            (c.id, f"{words.say(c.flagship_name)} × {words.say(c.pillar_name)}") for c in cells
+        ]
         self.cell = self.add("cell_id", ChoiceField(self.tr("Cell"), tokens, options))
+        self.serves = self.add(
+            "commitments", SeveralField(self.tr("Commitments it serves"), tokens, ())
+        )
+        self.cell.control.chosen.connect(lambda _: self._offer())
+        self._offer()
         self.days = self.add("ends", DaysField(self.tr("Dates"), tokens, words.texts))
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, words.texts))
         self.owner.offer(offered.people)
@@ -56,8 +70,21 @@ class NewActionForm(DeedForm):
             starts=days.first, ends=days.last, precision=actions.Precision(days.precision),
             owner_id=owner.person_id,
             new_owner=Bilingual().with_text(language, owner.new_name),
-            campaign_id=self._campaign.id,
+            campaign_id=self._campaign.id, commitments=self.serves.value(),
         )  # fmt: skip
+
+    def take_up(self, drafts: Mapping[str, Draft]) -> None:
+        """Show what stood in an earlier form: first the cell, whose commitments are offered."""
+        super().take_up({name: drafts[name] for name in ("cell_id",) if name in drafts})
+        self._offer()
+        super().take_up(drafts)
+
+    def _offer(self) -> None:
+        """Offer the commitments of the cell that is chosen; without one there are none."""
+        cell = self.cell.value()
+        clauses = self._clauses.get(cell, []) if isinstance(cell, int) else []
+        self.serves.offer(clauses)
+        self.serves.setVisible(bool(clauses))
 
 
 class GatherForm(DeedForm):

@@ -26,7 +26,7 @@ from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
 from comms_planner.ui.screens.campaigns.campaign_list import CampaignList
-from comms_planner.ui.screens.campaigns.form import CampaignForm, Offered, Options
+from comms_planner.ui.screens.campaigns.form import CampaignForm, Offered
 from comms_planner.ui.screens.campaigns.next_forms import CloneForm, LadderForm
 from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.screens.campaigns.workspace import Workspace
@@ -77,8 +77,10 @@ class CampaignsScreen(Screen):
             self._show(current.id)
 
     def reveal(self, **where: object) -> None:
-        """Show a `campaign`, and perhaps one of its pages (`page`)."""
+        """Show a `campaign`, and perhaps one of its pages (`page`); `add` begins a new one."""
         self._refresh_now()
+        if where.get("add") and not self.context.planner.read_only:
+            self.begin()
         if isinstance(number := where.get("campaign"), int):
             self.list.choose(number)
         if isinstance(page := where.get("page"), str):
@@ -100,10 +102,7 @@ class CampaignsScreen(Screen):
     def add_action(self) -> None:
         """Open the form of a new action of this campaign."""
         if self.space.sheet:
-            cells: Options = [
-                (c.id, f"{self.words.say(c.flagship_name)} × {self.words.say(c.pillar_name)}")
-                for c in self.context.planner.read(matrix.places)
-            ]
+            cells = self.context.planner.read(matrix.promised)
             form = NewActionForm(
                 self.context.tokens, self.words, self.space.sheet.row, self._offered(), cells
             )

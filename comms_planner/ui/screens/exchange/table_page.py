@@ -265,6 +265,7 @@ class TablePage(QWidget):
         top.addWidget(self.accept)
         room = QWidget()
         self._form = QFormLayout(room)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         side = Card(self.tr("Which column goes where"))
         side.setFixedWidth(MAPPING)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.interchange import calendar_filter, ics_import
-from comms_planner.interchange.calendar_data import gather
+from comms_planner.services import month
 from comms_planner.services.schedule import stations
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
@@ -22,7 +22,12 @@ from comms_planner.ui.widgets.segmented import SegmentedControl
 class ExchangeScreen(Screen):
     """Where calendars of other programs come in, and ours goes out."""
 
-    watches: ClassVar = (calendar_filter.choices, ics_import.preview, stations.rows, gather)
+    watches: ClassVar = (
+        calendar_filter.choices,
+        ics_import.preview,
+        stations.rows,
+        month.everything,
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Import and export"))
