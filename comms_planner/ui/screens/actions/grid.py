@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
@@ -183,6 +184,11 @@ class GridView(FaceView):
             )
         if 0 < len(kept) <= 2000:
             self._choose([n for n, row in enumerate(rows) if key_of(row) in kept])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that ends the typing in a cell opens nothing."""
+        if self.state() != QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
 
     def _choose(self, places: Sequence[int]) -> None:
         flags = self.selectionModel().SelectionFlag
