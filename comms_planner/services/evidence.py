@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -54,6 +55,7 @@ def add(
     if not is_link(address):
         file = Path(address).expanduser().absolute()
         row.address, row.sha256, row.size = str(file), *_hash(file)
+    _new(session, measurement_id, row.address)
     session.add(row)
     session.flush()
     return row.id
@@ -85,6 +87,19 @@ def state(row: EvidenceRow) -> str:
 def best(rows: Iterable[EvidenceRow]) -> int | None:
     """The grade of the best piece, None where there is none."""
     return min((row.grade for row in rows), default=None)
+
+
+def _new(session: Session, measurement_id: int, address: str) -> None:
+    """Refuse a piece that proves the figure already."""
+    same = select(MeasurementEvidence.id).where(
+        MeasurementEvidence.measurement_id == measurement_id,
+        MeasurementEvidence.address == address,
+    )
+    if session.scalars(same).first() is not None:
+        raise Invalid(
+            "address",
+            QT_TRANSLATE_NOOP("Errors", "This evidence is there already; give it once."),
+        )
 
 
 def _hash(file: Path) -> tuple[str, int]:

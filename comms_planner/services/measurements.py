@@ -109,11 +109,22 @@ def edit(
 ) -> None:
     """Correct a measurement; `reach.describe` says more exactly what was counted."""
     row = session.get_one(Measurement, measurement_id)
-    row.qty, row.kind, row.grade = counting.in_its_unit(qty, row.metric), kind, grade
-    row.measured_on = measured_on or row.period_to
-    row.definition = counting.defined(definition, row.metric)
-    row.source, row.note = rules.clean(source), rules.body("note", note)
-    counting.check(row, _edition(session, row))
+    revise(
+        session,
+        row,
+        qty,
+        kind=kind,
+        metric=row.metric,
+        definition=definition,
+        source=source,
+        measured_on=measured_on,
+        period_from=row.period_from,
+        period_to=row.period_to,
+        place=row.place,
+        channel=row.channel,
+        grade=grade,
+        note=note,
+    )
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Describe measurement"))
@@ -130,11 +141,48 @@ def describe(
     """Say what was counted by metric, period, place and channel; what is left out is cleared."""
     row = session.get_one(Measurement, measurement_id)
     had_period = row.period_to is not None and row.measured_on == row.period_to
-    row.qty, row.metric = counting.in_its_unit(row.qty, metric), metric
+    revise(
+        session,
+        row,
+        row.qty,
+        kind=row.kind,
+        metric=metric,
+        definition=row.definition,
+        source=row.source,
+        measured_on=None if had_period else row.measured_on,
+        period_from=period_from,
+        period_to=period_to,
+        place=place,
+        channel=channel,
+        grade=row.grade,
+        note=row.note,
+    )
+
+
+def revise(
+    session: Session,
+    row: Measurement,
+    qty: Qty,
+    *,
+    kind: ReachKind,
+    metric: Metric,
+    definition: Bilingual,
+    source: str,
+    measured_on: dt.date | None,
+    period_from: dt.date | None,
+    period_to: dt.date | None,
+    place: Bilingual,
+    channel: str,
+    grade: int | None,
+    note: Bilingual,
+) -> None:
+    """Say all of a measurement anew, checked as a whole: its unit may change with its metric."""
+    row.qty, row.metric, row.kind = counting.in_its_unit(qty, metric), metric, kind
+    row.definition, row.source = counting.defined(definition, metric), rules.clean(source)
+    row.measured_on = measured_on or period_to
     row.period_from, row.period_to = period_from, period_to
-    if row.measured_on is None or had_period:
-        row.measured_on = period_to
     row.place, row.channel = rules.body("place", place), counting.channel(channel)
+    row.grade, row.note = grade, rules.body("note", note)
     counting.check(row, _edition(session, row))
 
 

@@ -89,7 +89,12 @@ class Drawers(QObject):
 
     def choose(self, row: MeasurementRow) -> None:
         """Use a figure among those of its edition."""
-        if self._screen.attempt(lambda: self._context.planner.write(measurements.choose, row.id)):
+        form = self.content if self.drawer.is_open else None
+        why = row.why
+        if isinstance(form, MeasurementForm) and form.row is not None and form.row.id == row.id:
+            why = form.more.why.value()
+        write = self._context.planner.write
+        if self._screen.attempt(lambda: write(measurements.choose, row.id, why)):
             self._told(self.tr("The figure is in use; the others stay beside it."))
 
     def delete(self, row: MeasurementRow) -> None:
@@ -195,15 +200,8 @@ class Drawers(QObject):
 
     def _keep_new(self, form: MeasurementForm) -> None:
         def write() -> None:
-            qty = form.figure.value()
-            self._context.planner.write(
-                measurements.record,
-                qty,
-                **form.values(),
-                **form.subject(),
-                reported=form.reported.value(),
-                who=self._context.preferences.user_name,
-            )
+            sheet = form.sheet(self._context.preferences.user_name)
+            self._context.planner.write(sheet.record, form.subject(), form.reported.value())
 
         if form.attempt(write):
             self._leave()
@@ -211,8 +209,8 @@ class Drawers(QObject):
 
     def _keep(self, form: MeasurementForm, number: int) -> None:
         def write() -> None:
-            qty = form.figure.value()
-            self._context.planner.write(measurements.edit, number, qty, **form.values())
+            sheet = form.sheet(self._context.preferences.user_name)
+            self._context.planner.write(sheet.correct, number)
 
         if form.attempt(write):
             self._leave()

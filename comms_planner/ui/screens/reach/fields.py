@@ -79,6 +79,13 @@ class FigureField(Field):
             return False
         return True
 
+    def choose_unit(self, unit: str) -> None:
+        """Count in another unit, as if it had been chosen by hand."""
+        if self.unit.findData(unit) < 0:
+            self.unit.addItem(unit, unit)
+        self.unit.set_current(unit)
+        self._typed()
+
     def _typed(self) -> None:
         self.refuse("")
         self._echo()

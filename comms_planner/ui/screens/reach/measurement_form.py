@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,9 +12,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import SPACE_M, Tokens
+from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.editions import EditionRow
-from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.measurement_sheet import Sheet
+from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.choice import ChoiceField
@@ -24,6 +26,7 @@ from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.reach.fields import FigureField
+from comms_planner.ui.screens.reach.more_fields import MoreFields
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -80,6 +83,7 @@ class MeasurementForm(Form):
         self._subject(tokens)
         self._figure(tokens)
         self._evidence(tokens)
+        self._more(tokens)
         self.body.addStretch(1)
         if row is not None:
             self.load(row)
@@ -136,6 +140,13 @@ class MeasurementForm(Form):
             )
         self.body.setSpacing(SPACE_M)
 
+    def _more(self, tokens: Tokens) -> None:
+        self.more = MoreFields(tokens, self.words.texts, self._whole)
+        self.fields |= self.more.fields
+        self.body.addWidget(self.more)
+        self.figure.edited.connect(self.more.parts.compare)
+        self.more.metric_of.edited.connect(self._fit_unit)
+
     def choose(self, series: str, edition: int | None) -> None:
         """Start with a platform and an edition of it."""
         self.platform.load(series)
@@ -151,6 +162,7 @@ class MeasurementForm(Form):
         self.day.load(row.measured_on)
         self.grade.load(row.grade)
         self.note.load(row.note)
+        self.more.load(row)
 
     def take_up(self, drafts: Mapping[str, Draft]) -> None:
         """Show what stood in an earlier form: first the platform, whose editions are offered."""
@@ -158,9 +170,29 @@ class MeasurementForm(Form):
             self.platform.take_up(drafts["platform"])
             self._offer_editions(None)
         super().take_up(drafts)
+        self.more.unfold(self.more.is_open or any(f.dirty for f in self.more.fields.values()))
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something that a rule may refuse; a refusal in the fold unfolds it."""
+        done = super().attempt(do)
+        if not done:
+            self.more.reveal()
+        return done
+
+    def sheet(self, who: str) -> Sheet:
+        """All that is said here, for one step; raises Invalid where a field cannot be read."""
+        qty = self.figure.value()
+        return Sheet(
+            qty,
+            self.values(),
+            self.more.why.value(),
+            self.more.parts.parts(qty.unit),
+            self.more.evidence.pieces(),
+            who,
+        )
 
     def values(self) -> dict[str, Any]:
-        """The arguments both commands share; raises Invalid where a field cannot be read."""
+        """What the measurement says of itself, but its figure."""
         grade = self.grade.value()
         return {
             "kind": ReachKind(str(self.kind.value())),
@@ -169,6 +201,7 @@ class MeasurementForm(Form):
             "measured_on": self.day.value(),
             "grade": grade if isinstance(grade, int) else None,
             "note": self.note.value(),
+            **self.more.values(),
         }
 
     def subject(self) -> dict[str, Any]:
@@ -187,6 +220,18 @@ class MeasurementForm(Form):
             self.submitted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _whole(self) -> Qty | None:
+        return self.figure.value() if self.figure.valid else None
+
+    def _fit_unit(self) -> None:
+        """Give the figure the unit its metric is counted in; what is not people is no reach."""
+        unit = self.more.unit()
+        if unit is None:
+            return
+        self.figure.choose_unit(unit)
+        if unit != PEOPLE:
+            self.kind.control.set_current(ReachKind.ACTIVITY.value)
 
     def _offer_editions(self, edition: int | None) -> None:
         series = str(self.platform.value())
