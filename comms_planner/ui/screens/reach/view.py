@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from comms_planner.design import SPACE_M
 from comms_planner.services import (
     editions,
     measurement_rows,
@@ -239,15 +238,16 @@ class ReachScreen(Screen):
             QDesktopServices.openUrl(QUrl(address))
 
     def _arrange(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_M)
-        tools.addWidget(self.segments)
+        pages, tools = QHBoxLayout(), QHBoxLayout()  # in one row the words of the pages are cut
+        pages.addWidget(self.segments)
+        pages.addStretch(1)
         tools.addStretch(1)
         tools.addWidget(self.filters)
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
         self.body.addWidget(self.figures)
+        self.body.addLayout(pages)
         self.body.addLayout(tools)
         self.body.addWidget(self._stack, 1)
 
