@@ -128,7 +128,7 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
         "commitments", "consulted_ids", "content_item_id", "content_item_ids", "country", "days",
         "dimension", "direct", "edition_ids", "effect_id", "entries", "entry_id", "evidence_id",
         "field", "first_day", "flagship", "flagship_ids", "holiday_ids", "indicator_class",
-        "indirect", "informed_ids", "investment_id", "item_id", "kept_view_id", "ladder",
+        "indirect", "informed_ids", "investment_id", "item_id", "kept_view_id", "ladder", "lane",
         "measurement_id", "measurements", "message_ids", "metric", "milestone_id", "new",
         "new_lead", "new_owner", "on", "order", "other", "other_share", "our_share", "outcome_id",
         "outcome_ids", "overlap_id", "part_id", "partner_ids", "past_anchors", "path",

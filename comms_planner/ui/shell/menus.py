@@ -101,7 +101,8 @@ class MenuBar(QMenuBar):
         self._second = view.menuAction()
         for number, info in enumerate(screens, 1):
             word = self._context.texts.translate("Screens", info.title).replace("&", "&&")
-            self._add(view, word, partial(self._context.navigate, info.key), f"Ctrl+{number}")
+            keys = f"Ctrl+{number}" if number < 10 else ""  # there are no more digits
+            self._add(view, word, partial(self._context.navigate, info.key), keys)
         view.addSeparator()
         themes = (
             ("system", self.tr("As the system")),
