@@ -31,8 +31,8 @@
         <translation>la dernière année compte</translation>
     </message>
     <message>
-        <source>the best year counts</source>
-        <translation>la meilleure année compte</translation>
+        <source>the highest year counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ratios are pooled</source>
@@ -334,6 +334,18 @@
         <translation>Plusieurs chiffres, aucun retenu</translation>
     </message>
     <message>
+        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>non mesurée</translation>
     </message>
@@ -348,6 +360,134 @@
     <message>
         <source>{count} of {all} measured</source>
         <translation>{count} sur {all} mesurées</translation>
+    </message>
+    <message>
+        <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changes and commitments recorded in the contribution ledger, by flagship programme and year; darker what somebody besides us confirms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-investment by kind, a panel for each currency: currencies and kinds are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">Réalisé</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Cible</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Base de référence</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our part, as claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flagship programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stated a share of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Au moins</translation>
+    </message>
+    <message>
+        <source>About, by the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Au plus</translation>
+    </message>
+    <message>
+        <source>Gross, not people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured figures and their parts. Hatched is what is not disaggregated; a sign says where the parts do not match the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disaggregated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has been disaggregated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of {share} % assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator has a figure yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -743,11 +883,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no pack “{kind}”. Choose D, E or F.</source>
+        <source>There is no pack “{kind}”. Choose one of: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
+        <source>This pack has no section “{section}”. Choose from: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack covers at most {years} years. Choose a shorter period.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,12 +1439,24 @@
         <translation>Plan d’action des programmes phares</translation>
     </message>
     <message>
+        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Campaign calendar</source>
         <translation>Calendrier des campagnes</translation>
     </message>
     <message>
+        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reach and results</source>
         <translation>Portée et résultats</translation>
+    </message>
+    <message>
+        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -1621,6 +1777,26 @@
     <message>
         <source>Made on</source>
         <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version définitive</translation>
     </message>
     <message>
         <source>Version</source>

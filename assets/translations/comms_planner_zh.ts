@@ -4179,10 +4179,6 @@
         <translation>{place}：应为数字，或在关系为 ? 或 n/a 时为 null，实为 {found}。</translation>
     </message>
     <message>
-        <source>There is no pack “{kind}”. Choose D, E or F.</source>
-        <translation>没有资料包“{kind}”。请选择 D、E 或 F。</translation>
-    </message>
-    <message>
         <source>There is no such view. Choose one of: {known}.</source>
         <translation>没有这种视图。请从下列选择：{known}。</translation>
     </message>
@@ -4197,10 +4193,6 @@
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
         <translation>纸面日历最多覆盖 {years} 年。请选择较短的期间。</translation>
-    </message>
-    <message>
-        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
-        <translation>日历资料包最多覆盖 {years} 年。请选择较短的期间。</translation>
     </message>
     <message>
         <source>A cost cannot be less than nothing.</source>
@@ -6093,6 +6085,18 @@
     <message>
         <source>A part is named twice; name each part once.</source>
         <translation>有一个分项出现了两次；每个分项只写一次。</translation>
+    </message>
+    <message>
+        <source>There is no pack “{kind}”. Choose one of: {known}.</source>
+        <translation>没有“{kind}”这种资料包。请选择：{known}。</translation>
+    </message>
+    <message>
+        <source>This pack has no section “{section}”. Choose from: {known}.</source>
+        <translation>此资料包没有“{section}”部分。请从以下各项中选择：{known}。</translation>
+    </message>
+    <message>
+        <source>This pack covers at most {years} years. Choose a shorter period.</source>
+        <translation>此资料包最多涵盖 {years} 年。请选择较短的时期。</translation>
     </message>
 </context>
 <context>
@@ -11855,12 +11859,24 @@
         <translation>旗舰方案行动计划</translation>
     </message>
     <message>
+        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
+        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
+    </message>
+    <message>
         <source>Campaign calendar</source>
         <translation>传播运动日历</translation>
     </message>
     <message>
+        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
+        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
+    </message>
+    <message>
         <source>Reach and results</source>
         <translation>影响范围与成果</translation>
+    </message>
+    <message>
+        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
+        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -13165,6 +13181,26 @@
     <message>
         <source>Made on</source>
         <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>供</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>定稿</translation>
     </message>
     <message>
         <source>Version</source>

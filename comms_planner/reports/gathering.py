@@ -3,52 +3,60 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
-from comms_planner.reports.section import AHEAD, PackData, PackRequest
-from comms_planner.services import (
-    actions,
-    editions,
-    matrix,
-    measurements,
-    month,
-    outcomes,
-    partners,
-    platforms,
-    programme,
-    reach,
-)
+from comms_planner.models import Base
+from comms_planner.reports.kinds import PACKS
+from comms_planner.reports.section import Pack, PackData, PackRequest, Section, Span
+from comms_planner.reports.sheet import PAPERS
+from comms_planner.services import programme
 from comms_planner.services.planner import reads
-from comms_planner.services.programme import FlagshipRow
+from comms_planner.services.programme import FlagshipRow, PlanRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_FLAGSHIP = QT_TRANSLATE_NOOP(
     "Errors", "There is no flagship programme “{slug}”. Choose one of: {slugs}."
 )
-NO_PACK = QT_TRANSLATE_NOOP("Errors", "There is no pack “{kind}”. Choose D, E or F.")
-REVERSED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
-TOO_LONG = QT_TRANSLATE_NOOP(
-    "Errors", "A calendar pack covers at most {years} years. Choose a shorter period."
+NO_PACK = QT_TRANSLATE_NOOP("Errors", "There is no pack “{kind}”. Choose one of: {known}.")
+NO_SECTION = QT_TRANSLATE_NOOP(
+    "Errors", "This pack has no section “{section}”. Choose from: {known}."
 )
-MOST_YEARS = 10
-"""Years of a calendar pack: each takes a page at a glance and six of months."""
-EARLIEST, LATEST = 1990, 2100
-"""Years between which measurements are looked for."""
+REVERSED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
+NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Errors", "This pack covers at most {years} years. Choose a shorter period."
+)
 
 
-@reads("action", "edition", "observance", "platform", "season", "measurement", "estimate")
+def pack_of(kind: str) -> Pack:
+    """The pack of a letter. Raises Missing, naming those there are."""
+    if kind not in PACKS:
+        raise Missing(NO_PACK, kind=kind, known=", ".join(PACKS))
+    return PACKS[kind]
+
+
+def sections_of(request: PackRequest) -> tuple[Section, ...]:
+    """The sections asked for, in the order asked for; all of the pack if none is named."""
+    own = {section.key: section for section in pack_of(request.kind).sections}
+    unknown = next((key for key in request.sections if key not in own), None)
+    if unknown is not None:
+        raise Invalid("sections", NO_SECTION, section=unknown, known=", ".join(own))
+    return tuple(own[key] for key in dict.fromkeys(request.sections)) or tuple(own.values())
+
+
+@reads(*Base.metadata.tables)
 def gather(session: Session, request: PackRequest) -> PackData:
     """What the pack asked for needs, from one snapshot of the plan.
 
-    Raises Invalid for a period that is reversed or too long, Missing for an unknown pack or
-    flagship.
+    Raises Invalid for a period that is reversed or too long and for a section it does not
+    have, Missing for an unknown pack or flagship.
     """
-    _check(request)
+    pack = pack_of(request.kind)
+    _check(pack, request)
+    sections = sections_of(request)
     flagships = programme.flagships(session)
     if request.flagship:
         flagships = [_chosen(flagships, request.flagship)]
@@ -57,17 +65,27 @@ def gather(session: Session, request: PackRequest) -> PackData:
         plan=programme.plan(session),
         flagships=tuple(flagships),
         pillars=tuple(programme.pillars(session)),
+        answers={},
     )
-    return KINDS[request.kind](session, base)
+    wanted = dict.fromkeys((*pack.reads, *(one for section in sections for one in section.reads)))
+    return replace(base, answers={reading: reading(session, request) for reading in wanted})
 
 
-def _check(request: PackRequest) -> None:
-    if request.kind not in KINDS:
-        raise Missing(NO_PACK, kind=request.kind)
+def usual_period(kind: str, plan: PlanRow, today: dt.date) -> tuple[dt.date, dt.date]:
+    """The period a pack covers when none is asked for: this year, or the years of the plan."""
+    whole = pack_of(kind).span is Span.PLAN
+    first, last = (plan.first_year, plan.last_year) if whole else (today.year, today.year)
+    return dt.date(first, 1, 1), dt.date(last, 12, 31)
+
+
+def _check(pack: Pack, request: PackRequest) -> None:
     if request.last < request.first:
         raise Invalid("last", REVERSED)
-    if request.kind == "E" and request.last.year - request.first.year >= MOST_YEARS:
-        raise Invalid("last", TOO_LONG, years=MOST_YEARS)
+    if request.paper not in PAPERS:
+        raise Invalid("paper", NO_PAPER, known=", ".join(PAPERS))
+    years = request.last.year - request.first.year + 1
+    if pack.most_years and years > pack.most_years:
+        raise Invalid("last", TOO_LONG, years=pack.most_years)
 
 
 def _chosen(flagships: list[FlagshipRow], slug: str) -> FlagshipRow:
@@ -75,43 +93,3 @@ def _chosen(flagships: list[FlagshipRow], slug: str) -> FlagshipRow:
     if found is None:
         raise Missing(NO_FLAGSHIP, slug=slug, slugs=", ".join(f.slug for f in flagships))
     return found
-
-
-def _action_plan(session: Session, base: PackData) -> PackData:
-    request = base.request
-    return replace(
-        base,
-        cells=tuple(matrix.cells(session, flagship=request.flagship)),
-        entries=tuple(month.everything(session, request.first, request.last)),
-        partners=tuple(partners.rows(session)),
-    )
-
-
-def _calendar(session: Session, base: PackData) -> PackData:
-    request = base.request
-    horizon = request.made_on + dt.timedelta(AHEAD)
-    return replace(
-        base,
-        entries=tuple(month.everything(session, request.first, request.last)),
-        ahead=tuple(month.entries(session, request.made_on, horizon)),
-        undated_actions=tuple(a for a in actions.rows(session, open_only=True) if a.starts is None),
-        undated_editions=tuple(e for e in editions.rows(session) if e.starts is None),
-    )
-
-
-def _reach(session: Session, base: PackData) -> PackData:
-    return replace(
-        base,
-        platforms=tuple(platforms.rows(session)),
-        reach=reach.plan(session, base.plan.first_year, base.plan.last_year),
-        per_occurrence=reach.per_occurrence(session),
-        occurrences=tuple(reach.occurrences(session, EARLIEST, LATEST)),
-        measurements=tuple(measurements.rows(session)),
-        outcomes=tuple(outcomes.rows(session)),
-    )
-
-
-KINDS: Mapping[str, Callable[[Session, PackData], PackData]] = MappingProxyType(
-    {"D": _action_plan, "E": _calendar, "F": _reach}
-)
-"""What each pack needs besides the plan's own particulars."""

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue, Tokens
 from comms_planner.layouts import timegrid
+from comms_planner.reports import readings
 from comms_planner.reports.calendars import Mark
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData
@@ -78,7 +79,7 @@ def marks_of(entries: Iterable[Entry], parts: Parts) -> list[Mark]:
 def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
     """The period from left to right: our platforms, then the flagship's actions by pillar."""
     request = data.request
-    dated = [entry for entry in data.entries if entry.is_dated]
+    dated = [entry for entry in data.of(readings.entries) if entry.is_dated]
     own = [e for e in dated if e.kind in ("edition", "season") and e.tier != 2]
     lanes = [Lane(parts.say(PLATFORMS), parts.tokens.neutral, marks_of(own, parts))]
     for pillar in data.pillars:

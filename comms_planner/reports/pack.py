@@ -6,16 +6,15 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
-from reportlab.lib.pagesizes import A4, landscape
-
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
 from comms_planner.reports.gathering import gather as gather
+from comms_planner.reports.gathering import pack_of, sections_of
 from comms_planner.reports.page import Pages, Title
 from comms_planner.reports.parts import Part, Parts, Story
-from comms_planner.reports.section import PackData
+from comms_planner.reports.section import CoverWords, PackData
 from comms_planner.reports.section import PackRequest as PackRequest
-from comms_planner.reports.sections import PACKS
+from comms_planner.reports.sheet import paper_of
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.beside import pairs
 from comms_planner.typeset.collector import at_rest
@@ -25,6 +24,11 @@ WRITING = QT_TRANSLATE_NOOP("Reports", "Writing the file")
 BASED_ON = QT_TRANSLATE_NOOP("Reports", "Based on")
 PERIOD = QT_TRANSLATE_NOOP("Reports", "Period")
 MADE_ON = QT_TRANSLATE_NOOP("Reports", "Made on")
+AUDIENCE = QT_TRANSLATE_NOOP("Reports", "For")
+CLASSIFICATION = QT_TRANSLATE_NOOP("Reports", "Classification")
+STATE = QT_TRANSLATE_NOOP("Reports", "State")
+DRAFT = QT_TRANSLATE_NOOP("Reports", "Draft")
+FINAL = QT_TRANSLATE_NOOP("Reports", "Final")
 VERSION = QT_TRANSLATE_NOOP("Reports", "Version")
 UNPRINTABLE = QT_TRANSLATE_NOOP(
     "Reports", "Characters that no bundled typeface has, printed as □: {characters}"
@@ -50,14 +54,14 @@ def render(
 
     With a second language `beside`, both stand side by side on wide pages.
     """
-    pack = PACKS[data.request.kind]
+    pack, sections = pack_of(data.request.kind), sections_of(data.request)
     texts = texts.marked()
     parts = Parts(texts)
     other = Parts(beside.marked(), parts.faces, listed=False) if beside else None
     title = texts.translate("Packs", pack.title)
     story: Story = []
-    for number, section in enumerate(pack.sections):
-        progress(number, 2 * len(pack.sections), texts.translate("Packs", section.title))
+    for number, section in enumerate(sections):
+        progress(number, 2 * len(sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
         if other is not None:
             pages = pairs(pages, section.build(data, other))
@@ -77,7 +81,7 @@ def render(
     said = _title(data, parts, title)
     if beside is not None:
         said = replace(said, title=f"{title} · {beside.translate('Packs', pack.title)}")
-    paper = landscape(A4) if beside else A4
+    paper = paper_of(data.request.paper, wide=beside is not None)
     document = Pages(buffer, parts, said, data.request.made_on, paper)
     document.typeset(story, on_heading)
     progress(2 * headings, 2 * headings + 1, parts.say(WRITING))
@@ -86,25 +90,37 @@ def render(
 
 def _title(data: PackData, parts: Parts, title: str) -> Title:
     texts, request, plan = parts.texts, data.request, data.plan
+    pack = pack_of(request.kind)
+    own = pack.cover(data, parts) if pack.cover else CoverWords()
+    flagship = texts.say(data.flagship.name) if data.flagship else ""
+    return Title(
+        title=title,
+        subtitle=own.subtitle or flagship or texts.say(plan.strategy),
+        programme=own.subtitle or flagship or texts.say(plan.title),
+        facts=[*own.facts, *_facts(data, parts)],
+        footer=f"{plan.symbol} · {texts.day(request.made_on)}",
+        author=request.author or AUTHOR,
+        embargo=own.embargo,
+        classification=request.classification,
+    )
+
+
+def _facts(data: PackData, parts: Parts) -> list[tuple[str, str]]:
+    """What every cover says: based on what, for when and whom, made when, which version."""
+    texts, request, plan = parts.texts, data.request, data.plan
     document = plan.symbol
     if plan.document_date:
         document += f" ({texts.day(plan.document_date)})"
-    facts = [
-        (parts.say(BASED_ON), f"{document}\n{texts.say(plan.title)}"),
-        (parts.say(PERIOD), texts.span(request.first, request.last)),
-        (parts.say(MADE_ON), texts.day(request.made_on)),
+    said = [
+        (BASED_ON, f"{document}\n{texts.say(plan.title)}"),
+        (PERIOD, texts.span(request.first, request.last)),
+        (AUDIENCE, request.audience),
+        (CLASSIFICATION, request.classification),
+        (MADE_ON, texts.day(request.made_on)),
+        (VERSION, request.version),
+        (STATE, parts.say(FINAL if request.final else DRAFT)),
     ]
-    if request.version:
-        facts.append((parts.say(VERSION), request.version))
-    flagship = data.flagship
-    return Title(
-        title=title,
-        subtitle=texts.say(flagship.name) if flagship else texts.say(plan.strategy),
-        programme=texts.say(flagship.name) if flagship else texts.say(plan.title),
-        facts=facts,
-        footer=f"{plan.symbol} · {texts.day(request.made_on)}",
-        author=request.author or AUTHOR,
-    )
+    return [(parts.say(label), value) for label, value in said if value]
 
 
 def _unprintable(parts: Parts) -> Part:

@@ -53,6 +53,8 @@ class Title:
     author: str
     embargo: str = ""
     """Until when nothing of it may be published; stands on every page."""
+    classification: str = ""
+    """Who may read it, in the words of who asked for the pack; stands on every page."""
 
 
 class Pages(BaseDocTemplate):
@@ -133,7 +135,9 @@ class Pages(BaseDocTemplate):
         page, sheet = canvas.getPageNumber(), page_canvas(canvas)
         width, height = self._paper
         title = f"{self._title.title} · {self._title.programme}"
-        paper = self._title.embargo or self._parts.say(WORKING_PAPER)
+        paper = " · ".join(
+            filter(None, (self._title.classification, self._title.embargo))
+        ) or self._parts.say(WORKING_PAPER)
         with sheet.artifact():
             self._write(sheet, title, height - 42, self._column * 0.78, Align.START)
             self._write(sheet, paper, height - 42, self._column, Align.END)

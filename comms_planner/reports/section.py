@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar, cast
 
-from comms_planner.quantity import Total
+from sqlalchemy.orm import Session
+
 from comms_planner.reports.parts import Parts, Story
-from comms_planner.services.actions import ActionRow
-from comms_planner.services.editions import EditionRow
-from comms_planner.services.matrix import CellRow
-from comms_planner.services.measurements import MeasurementRow
-from comms_planner.services.month import Entry
-from comms_planner.services.outcomes import OutcomeRow
-from comms_planner.services.partners import PartnerRow
-from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.programme import FlagshipRow, PillarRow, PlanRow
-from comms_planner.services.reach import OccurrenceRow, ReachPlan
+
+R = TypeVar("R")
 
 AHEAD = 90
 """How many days the calendar pack looks ahead from the day it is made."""
+
+
+class Subject(StrEnum):
+    """What one pack is about; a pack without its subject given chooses a sensible one."""
+
+    PLAN = "plan"
+    FLAGSHIP = "flagship"
+    EDITION = "edition"
+    PERSON = "person"
+    COUNTRY = "country"
+    PARTNER = "partner"
+
+
+class Span(StrEnum):
+    """Which period a pack covers when none is asked for."""
+
+    YEAR = "year"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,51 +50,83 @@ class PackRequest:
     last: dt.date
     made_on: dt.date
     flagship: str | None = None
+    edition: int | None = None
+    person: int | None = None
+    country: str | None = None
+    partner: int | None = None
+    sections: tuple[str, ...] = ()
+    """The keys of the sections wanted, in their order; all of the pack if none."""
+    paper: str = "a4"
+    classification: str = ""
+    audience: str = ""
+    final: bool = False
     version: str = ""
     author: str = ""
 
 
+Reading = Callable[[Session, PackRequest], R]
+"""Reads rows for sections: any function of the session and what was asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class PackData:
-    """Everything a pack prints, read at one moment; what its kind does not need stays empty."""
+    """Everything a pack prints, read at one moment: what its sections' readings answered."""
 
     request: PackRequest
     plan: PlanRow
     flagships: tuple[FlagshipRow, ...]
     pillars: tuple[PillarRow, ...]
-    cells: tuple[CellRow, ...] = ()
-    partners: tuple[PartnerRow, ...] = ()
-    entries: tuple[Entry, ...] = ()
-    ahead: tuple[Entry, ...] = ()
-    undated_actions: tuple[ActionRow, ...] = ()
-    undated_editions: tuple[EditionRow, ...] = ()
-    platforms: tuple[PlatformRow, ...] = ()
-    per_occurrence: tuple[Total, Total] | None = None
-    reach: ReachPlan | None = None
-    occurrences: tuple[OccurrenceRow, ...] = ()
-    measurements: tuple[MeasurementRow, ...] = ()
-    outcomes: tuple[OutcomeRow, ...] = ()
+    answers: Mapping[Reading[Any], Any]
 
     @property
     def flagship(self) -> FlagshipRow | None:
         """The one flagship the pack is about, or None when it is about all."""
         return self.flagships[0] if self.request.flagship else None
 
+    def of(self, reading: Reading[R]) -> R:
+        """What a reading that the section names answered."""
+        return cast(R, self.answers[reading])
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled run of pages. An empty story leaves the section out."""
+    """A titled run of pages. An empty story leaves the section out.
+
+    `reads` are the readings whose answers `build` asks of its data; a reading that several
+    sections share is made once.
+    """
 
     key: str
     title: str
     build: Callable[[PackData, Parts], Story]
     new_page: bool = True
+    reads: tuple[Reading[Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CoverWords:
+    """What the cover of one pack says besides what every cover does."""
+
+    subtitle: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    """Label and value, such as when and where an event is held."""
+    embargo: str = ""
+    """Until when nothing of it may be published; stands on every page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A kind of pack: its letter, its title, and its sections in order."""
+    """A kind of pack: its letter, title, sections in order, subject and usual period."""
 
     kind: str
     title: str
     sections: tuple[Section, ...]
+    about: str = ""
+    """One sentence that says for whom it is and what it holds."""
+    subject: Subject = Subject.PLAN
+    span: Span = Span.YEAR
+    most_years: int = 0
+    """The longest period it covers; no limit if 0."""
+    cover: Callable[[PackData, Parts], CoverWords] | None = None
+    reads: tuple[Reading[Any], ...] = ()
+    """The readings whose answers `cover` asks for."""

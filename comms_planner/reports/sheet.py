@@ -29,6 +29,14 @@ PAPERS: Mapping[str, tuple[float, float]] = MappingProxyType(
     }
 )  # fmt: skip
 """Sizes of paper by name, in points."""
+
+
+def paper_of(name: str, *, wide: bool) -> tuple[float, float]:
+    """The paper of a name; what needs a wide page has it turned on its side."""
+    size = PAPERS[name]
+    return landscape(size) if wide else size
+
+
 SIDE, TOP, BOTTOM = 40.0, 52.0, 44.0
 
 

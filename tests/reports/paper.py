@@ -62,6 +62,16 @@ class Paper:
             document.close()
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the last page in points."""
+        document = pypdfium2.PdfDocument(self.content)
+        try:
+            width, height = document[len(document) - 1].get_size()
+            return round(width), round(height)
+        finally:
+            document.close()
+
+    @property
     def faults(self) -> str:
         """What `qpdf --check` complains of; empty for a sound file."""
         said = self._ask("qpdf", "--check", "{file}")

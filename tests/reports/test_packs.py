@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 from comms_planner.errors import Invalid, Missing
-from comms_planner.reports.pack import gather
+from comms_planner.reports import readings
+from comms_planner.reports.pack import gather, render
 from comms_planner.reports.section import PackData
 from comms_planner.services import matrix, outcomes, platforms
 from comms_planner.services.planner import Planner
+from comms_planner.text import texts_for
 from tests.reports.conftest import request
 from tests.reports.paper import Paper, squeezed
 
@@ -146,7 +148,9 @@ def test_one_flagship_is_about_that_one_only(paper: Papers, data: Callable[..., 
     pack = paper("D", "en", "smart-cities")
     assert "Flagship programme 3" in pack.text
     assert "Flagship programme 1" not in pack.text
-    assert {cell.flagship for cell in data("D", "en", "smart-cities").cells} == {"smart-cities"}
+    assert {cell.flagship for cell in data("D", "en", "smart-cities").of(readings.cells)} == {
+        "smart-cities"
+    }
 
 
 def test_an_unknown_flagship_is_refused_with_the_ones_there_are(planner: Planner) -> None:
@@ -189,3 +193,39 @@ def test_charts_are_vectors_with_words_that_can_be_found(paper: Papers) -> None:
     assert b"/Subtype /Image" not in pack.plain()
     assert "Direct: took part" in pack.text
     assert "13,000+ / 18,000+" in pack.text
+
+
+def test_a_pack_holds_only_the_sections_asked_for_in_their_order(planner: Planner) -> None:
+    wanted = replace(request("F"), sections=("method", "headlines"))
+    pack = Paper(render(planner.read(gather, wanted), texts_for("en")))
+    assert [title for level, title, _ in pack.outline if level == 0] == [
+        "What the numbers mean", "Headlines",
+    ]  # fmt: skip
+
+
+def test_a_section_no_pack_has_is_refused_with_those_there_are(planner: Planner) -> None:
+    with pytest.raises(Invalid) as refused:
+        planner.read(gather, replace(request("F"), sections=("horoscope",)))
+    assert refused.value.field == "sections"
+    assert "headlines" in str(refused.value.values["known"])
+
+
+@pytest.mark.parametrize(("paper_name", "size"), [("a3", (842, 1191)), ("letter", (612, 792))])
+def test_a_pack_comes_on_the_paper_asked_for(
+    planner: Planner, paper_name: str, size: tuple[int, int]
+) -> None:
+    wanted = replace(request("F"), paper=paper_name, sections=("headlines",))
+    pack = Paper(render(planner.read(gather, wanted), texts_for("en")))
+    assert pack.size == size
+
+
+def test_the_cover_says_for_whom_it_is_and_that_it_is_a_draft(planner: Planner) -> None:
+    wanted = replace(
+        request("F"), audience="Executive Board", classification="Internal",
+        sections=("headlines",),
+    )  # fmt: skip
+    pages = Paper(render(planner.read(gather, wanted), texts_for("en"))).pages
+    assert "Executive Board" in pages[0] and "Draft" in pages[0]
+    assert "Internal" in pages[1]
+    final = replace(wanted, final=True)
+    assert "Final" in Paper(render(planner.read(gather, final), texts_for("en"))).pages[0]

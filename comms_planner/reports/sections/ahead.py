@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from comms_planner.reports import readings
 from comms_planner.reports.listing import columns_of, line_of
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import AHEAD, PackData, Section
@@ -18,7 +19,7 @@ def build(data: PackData, parts: Parts) -> Story:
     """What lies ahead of the day the pack is made, with the days left until then."""
     today = data.request.made_on
     first, last = parts.texts.day(today), parts.texts.day(today + dt.timedelta(AHEAD))
-    entries = [e for e in data.ahead if e.kind != "observance" or e.tier <= 2]
+    entries = [e for e in data.of(readings.ahead) if e.kind != "observance" or e.tier <= 2]
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE))]
     if not entries:
         return [*story, parts.body(parts.say(EMPTY, first=first, last=last))]
@@ -30,4 +31,4 @@ def build(data: PackData, parts: Parts) -> Story:
     ]
 
 
-SECTION = Section("ahead", TITLE, build)
+SECTION = Section("ahead", TITLE, build, reads=(readings.ahead,))

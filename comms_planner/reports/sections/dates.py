@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.listing import columns_of, line_of
 from comms_planner.reports.parts import Band, Cell, Parts, Story
 from comms_planner.reports.section import PackData, Section
@@ -15,7 +16,7 @@ def build(data: PackData, parts: Parts) -> Story:
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE))]
     rows: list[list[str | Cell] | Band] = []
     month = (0, 0)
-    for entry in data.entries:
+    for entry in data.of(readings.entries):
         if not entry.is_dated:
             continue
         first = max(entry.first, data.request.first)
@@ -27,4 +28,4 @@ def build(data: PackData, parts: Parts) -> Story:
     return [*story, table]
 
 
-SECTION = Section("dates", TITLE, build)
+SECTION = Section("dates", TITLE, build, reads=(readings.entries,))

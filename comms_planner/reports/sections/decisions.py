@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Band, Cell, Column, Part, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import standing_of
@@ -28,7 +29,7 @@ DATES = QT_TRANSLATE_NOOP("Reports", "Dates")
 
 def build(data: PackData, parts: Parts) -> Story:
     """One list for each kind of decision; what needs none is not listed."""
-    standing = standing_of(data.cells, data.request.made_on)
+    standing = standing_of(data.of(readings.cells), data.request.made_on)
     day = parts.texts.day(data.request.made_on)
     story: Story = [
         parts.heading(1, parts.texts.translate("Packs", TITLE)),
@@ -85,4 +86,4 @@ def _pillar(cell: CellRow, parts: Parts) -> Cell:
     return parts.mark(parts.texts.say(cell.pillar_name), parts.tokens.pillar(cell.pillar))
 
 
-SECTION = Section("decisions", TITLE, build)
+SECTION = Section("decisions", TITLE, build, reads=(readings.cells,))

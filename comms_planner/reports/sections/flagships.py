@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from comms_planner.reports import readings
 from comms_planner.reports.marks import flagship_strip
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
@@ -63,7 +64,7 @@ def build(data: PackData, parts: Parts) -> Story:
 
 def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
     texts = parts.texts
-    cells = [cell for cell in data.cells if cell.flagship == flagship.slug]
+    cells = [cell for cell in data.of(readings.cells) if cell.flagship == flagship.slug]
     name = parts.say(HEADING, number=flagship.number, name=texts.say(flagship.name))
     story: Story = [parts.heading(1, name), parts.lead(sentence(texts.say(flagship.description)))]
     names = _names(flagship, parts)
@@ -73,7 +74,7 @@ def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
     story += _commitments(cells, parts)
     story += _calendar(flagship, data, parts)
     story += _actions(cells, data, parts)
-    story += _partners(cells, data.partners, parts)
+    story += _partners(cells, data.of(readings.partners), parts)
     return story
 
 
@@ -186,7 +187,7 @@ def _status(status: str, parts: Parts) -> str:
     return parts.say(OVERDUE) if status == "overdue" else label(parts.texts, "work", status)
 
 
-def _partners(cells: list[CellRow], partners: tuple[PartnerRow, ...], parts: Parts) -> Story:
+def _partners(cells: list[CellRow], partners: list[PartnerRow], parts: Parts) -> Story:
     texts = parts.texts
     story: Story = [parts.heading(2, parts.say(PARTNERS))]
     for cell in cells:
@@ -229,4 +230,6 @@ def _named_in(ref: str, refs: set[str]) -> bool:
     return any(part.strip().startswith(row) for part in ref.split(";") for row in rows)
 
 
-SECTION = Section("flagships", TITLE, build)
+SECTION = Section(
+    "flagships", TITLE, build, reads=(readings.cells, readings.partners, readings.entries)
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import KeyFigure, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -30,10 +31,13 @@ GROSS = QT_TRANSLATE_NOOP(
 
 def build(data: PackData, parts: Parts) -> Story:
     """Gross totals of the plan years, how many platforms stand behind them, what was counted."""
-    reach, texts = data.reach, parts.texts
-    assert reach is not None, "pack F gathers the reach plan"
+    reach, texts = data.of(readings.reach), parts.texts
     period = parts.say(PLAN_YEARS, first=reach.first_year, last=reach.last_year)
-    counted = [o for o in data.occurrences if any(m.qty.unit == "people" for m in o.measurements)]
+    counted = [
+        o
+        for o in data.of(readings.occurrences)
+        if any(m.qty.unit == "people" for m in o.measurements)
+    ]
     chosen = [o for o in counted if o.measured_direct.value is not None]
     figures = [
         KeyFigure(texts.quantity(reach.direct.qty), parts.say(DIRECT), period),
@@ -56,4 +60,4 @@ def build(data: PackData, parts: Parts) -> Story:
     ]
 
 
-SECTION = Section("headlines", TITLE, build)
+SECTION = Section("headlines", TITLE, build, reads=(readings.reach, readings.occurrences))

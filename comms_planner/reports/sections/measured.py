@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.measurements import PEOPLE, MeasurementRow
@@ -26,7 +27,7 @@ OTHER = QT_TRANSLATE_NOOP("Reports", "Other moments")
 def build(data: PackData, parts: Parts) -> Story:
     """All measurements, under the platform they belong to."""
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE))]
-    if not data.measurements:
+    if not data.of(readings.measurements):
         return [*story, parts.nothing()]
     columns = [
         Column(parts.say(EVENT), 1.9),
@@ -35,10 +36,12 @@ def build(data: PackData, parts: Parts) -> Story:
         Column(parts.say(KIND), 1.2),
         Column(parts.say(SOURCE), 2.9),
     ]
-    names = {platform.slug: parts.texts.say(platform.name) for platform in data.platforms}
+    names = {
+        platform.slug: parts.texts.say(platform.name) for platform in data.of(readings.platforms)
+    }
     rows: list[list[str | Cell] | Band] = []
     for slug in [*names, ""]:
-        found = [m for m in data.measurements if m.platform == slug]
+        found = [m for m in data.of(readings.measurements) if m.platform == slug]
         if found:
             rows.append(Band(names.get(slug) or parts.say(OTHER)))
             rows += [_row(measurement, data, parts) for measurement in found]
@@ -65,8 +68,14 @@ def _event(m: MeasurementRow, data: PackData, parts: Parts) -> str:
     """The event's name, else that of the edition it belongs to."""
     if m.event:
         return parts.texts.say(m.event)
-    names = {o.edition_id: o.name for o in data.occurrences if o.edition_id}
+    names = {o.edition_id: o.name for o in data.of(readings.occurrences) if o.edition_id}
     return parts.texts.say(names[m.edition_id]) if m.edition_id in names else "–"
 
 
-SECTION = Section("measured", TITLE, build, new_page=False)
+SECTION = Section(
+    "measured",
+    TITLE,
+    build,
+    new_page=False,
+    reads=(readings.measurements, readings.platforms, readings.occurrences),
+)

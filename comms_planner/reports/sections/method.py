@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Parts, Span, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -53,7 +54,7 @@ def build(data: PackData, parts: Parts) -> Story:
     story.append(parts.heading(2, parts.say(SOURCES)))
     date = texts.day(plan.document_date) if plan.document_date else ""
     sources: list[str | Span] = [parts.say(DOCUMENT, symbol=plan.symbol, date=date)]
-    for source in dict.fromkeys(m.source for m in data.measurements if m.source):
+    for source in dict.fromkeys(m.source for m in data.of(readings.measurements) if m.source):
         is_link = source.startswith(("http://", "https://"))
         target = source.split(" ")[0] if is_link else None
         colour = parts.tokens.accent_text if is_link else None
@@ -61,4 +62,4 @@ def build(data: PackData, parts: Parts) -> Story:
     return [*story, *parts.bullets(sources)]
 
 
-SECTION = Section("method", TITLE, build, new_page=False)
+SECTION = Section("method", TITLE, build, new_page=False, reads=(readings.measurements,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from comms_planner.quantity import Qty
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services import net_reach
@@ -30,13 +31,12 @@ METHOD = QT_TRANSLATE_NOOP("Reports", "Method: {method}.")
 
 def build(data: PackData, parts: Parts) -> Story:
     """The assumption-free range, once around and over the plan years."""
-    reach = data.reach
-    assert reach is not None, "pack F gathers the reach plan"
+    reach = data.of(readings.reach)
     held = [o for year in reach.years for o in year.occurrences if not o.cancelled]
     years = {"first": reach.first_year, "last": reach.last_year}
     asked: list[tuple[str, list[Qty]]] = [
-        (parts.say(ONCE_DIRECT), [p.direct for p in data.platforms]),
-        (parts.say(ONCE_INDIRECT), [p.indirect for p in data.platforms]),
+        (parts.say(ONCE_DIRECT), [p.direct for p in data.of(readings.platforms)]),
+        (parts.say(ONCE_INDIRECT), [p.indirect for p in data.of(readings.platforms)]),
         (parts.say(YEARS_DIRECT, **years), [o.estimated_direct for o in held]),
         (parts.say(YEARS_INDIRECT, **years), [o.estimated_indirect for o in held]),
     ]
@@ -68,4 +68,4 @@ def _row(name: str, figures: Sequence[Qty], parts: Parts) -> list[str | Cell]:
     return [name, texts.quantity(net.gross), texts.quantity(net.low), high]
 
 
-SECTION = Section("net", TITLE, build, new_page=False)
+SECTION = Section("net", TITLE, build, new_page=False, reads=(readings.reach, readings.platforms))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from comms_planner.quantity import Qty
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services import citation
@@ -32,7 +33,7 @@ NO_FIGURE = QT_TRANSLATE_NOOP("Reports", "none yet")
 
 def build(data: PackData, parts: Parts) -> Story:
     """Each family in the document's words, then its measures with whatever figures exist."""
-    families = [outcome for outcome in data.outcomes if outcome.family]
+    families = [outcome for outcome in data.of(readings.outcomes) if outcome.family]
     story: Story = [
         parts.heading(1, parts.texts.translate("Packs", TITLE)),
         parts.body(parts.say(LEAD)),
@@ -49,7 +50,9 @@ def _chart(data: PackData, parts: Parts) -> Story:
     """The same bullets as on the screen, where any indicator has a figure."""
     from comms_planner.charts import standing  # late: matplotlib takes its time to load
 
-    rows = standing.lines_of([i for outcome in data.outcomes for i in outcome.indicators])
+    rows = standing.lines_of(
+        [i for outcome in data.of(readings.outcomes) for i in outcome.indicators]
+    )
     if not rows:
         return []
     return parts.figure(
@@ -109,4 +112,4 @@ def _latest(figures: tuple[tuple[int | None, Qty], ...], parts: Parts) -> str | 
     return parts.say(IN_YEAR, figure=said, year=year) if year else said
 
 
-SECTION = Section("outcome-families", TITLE, build)
+SECTION = Section("outcome-families", TITLE, build, reads=(readings.outcomes,))

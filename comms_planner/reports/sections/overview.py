@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import KeyFigure, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.standing import Standing, standing_of
@@ -31,7 +32,7 @@ STANDING = QT_TRANSLATE_NOOP("Reports", "Where the plan stands")
 
 def build(data: PackData, parts: Parts) -> Story:
     """Key figures, the goal, and, for several flagships, where each of them stands."""
-    standing = standing_of(data.cells, data.request.made_on)
+    standing = standing_of(data.of(readings.cells), data.request.made_on)
     story: Story = [
         parts.heading(1, parts.texts.translate("Packs", TITLE)),
         parts.lead(parts.say(ONE if data.flagship else ALL, document=data.plan.symbol)),
@@ -73,10 +74,10 @@ def _heat(data: PackData, parts: Parts) -> Story:
     from comms_planner.charts import heat  # late: matplotlib takes its time to load
 
     return parts.figure(
-        lambda figure: heat.draw(figure, data.cells, parts.texts, parts.tokens),
+        lambda figure: heat.draw(figure, data.of(readings.cells), parts.texts, parts.tokens),
         parts.texts.translate("Charts", heat.CAPTION),
         height=48 + 33 * len(data.flagships),
     )
 
 
-SECTION = Section("overview", TITLE, build)
+SECTION = Section("overview", TITLE, build, reads=(readings.cells,))

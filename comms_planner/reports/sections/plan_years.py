@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.reach import YearRow
@@ -27,8 +28,7 @@ NOTE = QT_TRANSLATE_NOOP(
 
 def build(data: PackData, parts: Parts) -> Story:
     """One line per year, and the total with how many platforms stand behind it."""
-    reach, texts = data.reach, parts.texts
-    assert reach is not None, "pack F gathers the reach plan"
+    reach, texts = data.of(readings.reach), parts.texts
     columns = [
         Column(parts.say(YEAR), 1.7),
         Column(parts.say(OCCURS), 4.6),
@@ -69,4 +69,4 @@ def _row(year: YearRow, parts: Parts) -> list[str | Cell]:
     ]
 
 
-SECTION = Section("plan-years", TITLE, build, new_page=False)
+SECTION = Section("plan-years", TITLE, build, new_page=False, reads=(readings.reach,))

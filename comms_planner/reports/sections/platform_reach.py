@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from comms_planner.quantity import Qty
+from comms_planner.reports import readings
 from comms_planner.reports.parts import Align, Cell, Column, Part, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.platforms import PlatformRow
@@ -37,7 +38,7 @@ def build(data: PackData, parts: Parts) -> Story:
 def _chart(data: PackData, parts: Parts) -> Story:
     from comms_planner.charts import reach  # late: matplotlib takes its time to load
 
-    rows = reach.lines_of(data.platforms, data.occurrences)
+    rows = reach.lines_of(data.of(readings.platforms), data.of(readings.occurrences))
     return parts.figure(
         lambda figure: reach.draw(figure, rows, parts.texts, parts.tokens),
         parts.texts.translate("Charts", reach.CAPTION),
@@ -55,9 +56,9 @@ def _table(data: PackData, parts: Parts) -> Part:
         Column(parts.say(STATUS), 3.0),
         Column(parts.say(BASIS), 1.6),
     ]
-    rows = [_row(platform, parts) for platform in data.platforms]
-    if data.per_occurrence:
-        direct, indirect = data.per_occurrence
+    rows = [_row(platform, parts) for platform in data.of(readings.platforms)]
+    if rows:
+        direct, indirect = data.of(readings.per_occurrence)
         rows.append(
             [
                 "",
@@ -90,4 +91,9 @@ def figure(qty: Qty, parts: Parts) -> str | Cell:
     return said if qty.value is not None else Cell(said, muted=True)
 
 
-SECTION = Section("platform-reach", TITLE, build)
+SECTION = Section(
+    "platform-reach",
+    TITLE,
+    build,
+    reads=(readings.platforms, readings.occurrences, readings.per_occurrence),
+)

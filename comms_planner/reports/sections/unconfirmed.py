@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.listing import columns_of, line_of
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
@@ -28,25 +29,28 @@ def build(data: PackData, parts: Parts) -> Story:
     """Coarse dates first, then what has none."""
     texts = parts.texts
     story: Story = [parts.heading(1, texts.translate("Packs", TITLE)), parts.lead(parts.say(LEAD))]
-    coarse = [entry for entry in data.entries if not entry.is_dated]
+    coarse = [entry for entry in data.of(readings.entries) if not entry.is_dated]
     if coarse:
         rows = [line_of(entry, parts) for entry in coarse]
         story += [
             parts.heading(2, parts.say(COARSE)),
             parts.table(columns_of(parts), rows),
         ]
-    if data.undated_editions:
-        lines = [[texts.say(e.name), texts.say(e.series_name)] for e in data.undated_editions]
+    if data.of(readings.undated_editions):
+        lines = [
+            [texts.say(e.name), texts.say(e.series_name)]
+            for e in data.of(readings.undated_editions)
+        ]
         columns = [Column(parts.say(WHAT), 3), Column(parts.say(SERIES), 2)]
         story += [parts.heading(2, parts.say(EDITIONS)), parts.table(columns, lines)]
-    if data.undated_actions:
+    if data.of(readings.undated_actions):
         work: list[list[str | Cell]] = [
             [
                 texts.say(a.title),
                 texts.say(a.owner) or Cell("–", muted=True),
                 label(texts, "work", a.work_status),
             ]
-            for a in data.undated_actions
+            for a in data.of(readings.undated_actions)
         ]
         columns = [
             Column(parts.say(WHAT), 4),
@@ -57,4 +61,10 @@ def build(data: PackData, parts: Parts) -> Story:
     return story if len(story) > 2 else [story[0], parts.body(parts.say(ALL_DATED))]
 
 
-SECTION = Section("unconfirmed", TITLE, build, new_page=False)
+SECTION = Section(
+    "unconfirmed",
+    TITLE,
+    build,
+    new_page=False,
+    reads=(readings.entries, readings.undated_editions, readings.undated_actions),
+)

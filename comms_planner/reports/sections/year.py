@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.reports import readings
 from comms_planner.reports.marks import legend_of, marks_of
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
@@ -15,7 +16,7 @@ UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United
 
 def build(data: PackData, parts: Parts) -> Story:
     """Twelve small months for each year, with the platforms' days filled in and named."""
-    marks = marks_of(data.entries, parts)
+    marks = marks_of(data.of(readings.entries), parts)
     story: Story = []
     for year in range(data.request.first.year, data.request.last.year + 1):
         if story:
@@ -29,4 +30,4 @@ def build(data: PackData, parts: Parts) -> Story:
     return story
 
 
-SECTION = Section("year", TITLE, build)
+SECTION = Section("year", TITLE, build, reads=(readings.entries,))

@@ -1,0 +1,13 @@
+"""All packs, one module each: title, sections in order, subject."""
+
+from comms_planner.reports.kinds import action_plan, calendar, reach
+
+PACKS = {
+    pack.kind: pack
+    for pack in (
+        action_plan.PACK,
+        calendar.PACK,
+        reach.PACK,
+    )
+}
+"""By letter, in order."""
