@@ -124,7 +124,7 @@ def _row(row: PreviewRow, texts: Texts) -> dict[str, Any]:
 
 
 def _text(seen: Preview, wish: Wish, texts: Texts) -> str:
-    said = [_say(one, texts) for one in seen.notices]
+    said = [paragraph(_say(one, texts)) for one in seen.notices]
     nowhere = texts.translate("Listings", NOWHERE)
     columns = []
     for column in seen.table.columns:

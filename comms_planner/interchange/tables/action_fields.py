@@ -6,10 +6,19 @@ from comms_planner.interchange.tables.target import InField, Kind, headings, wit
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 _WORK = {
-    "planned": headings("not started, to do, todo, open, pending, new, 待办, 未开始, 计划"),
-    "in progress": headings("ongoing, started, on going, doing, wip, underway, 进行"),
-    "done": headings("complete, completed, finished, closed, delivered, yes, 完成, 已结束"),
-    "cancelled": headings("canceled, dropped, stopped, 取消"),
+    "planned": headings(
+        "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed, confirmed,"
+        " scheduled, upcoming, not yet started, draft, 待办, 未开始, 计划, 待定, 推迟, 延期, 暂缓, 已确认"
+    ),
+    "in progress": headings(
+        "ongoing, started, on going, doing, wip, underway, under way, on track, in process, active,"
+        " delayed, behind, at risk, partly done, 进行, 推进中, 正在进行, 滞后"
+    ),
+    "done": headings(
+        "complete, completed, finished, closed, delivered, yes, published, sent, implemented,"
+        " achieved, 完成, 已结束, 结束, 已发布"
+    ),
+    "cancelled": headings("canceled, dropped, stopped, deleted, withdrawn, 取消, 不再进行"),
 }
 _APPROVAL = {
     "draft": headings("草案, none, no"),
@@ -138,14 +147,18 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Planned cost"),
         Kind.MONEY,
         headings(
-            "budget, cost, planned cost, estimated cost, budget usd, cost usd, 预算, 费用, 计划费用"
+            "budget, cost, planned cost, estimated cost, budget usd, cost usd, planned, planned budget, "
+            "budget planned, budget usd planned, cost planned, 预算, 费用, 计划费用, 预算金额, 经费"
         ),
     ),
     InField(
         "cost_actual",
         QT_TRANSLATE_NOOP("Import", "Actual cost"),
         Kind.MONEY,
-        headings("actual, spent, actual cost, expenditure, 实际费用, 支出, 实际支出"),
+        headings(
+            "actual, spent, actual cost, expenditure, budget actual, budget usd actual, cost actual, "
+            "实际费用, 支出, 实际支出"
+        ),
     ),
     InField(
         "currency",

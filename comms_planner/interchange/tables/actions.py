@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -37,6 +38,7 @@ from comms_planner.models.words import (
     ApprovalStatus,
     DateStatus,
     Precision,
+    RaciRole,
     Roll,
     ToolKind,
     WorkStatus,
@@ -48,12 +50,14 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 QUALIFIED = QT_TRANSLATE_NOOP(
     "Errors", "A cost is a plain number; “{said}” was put into the notes as it was written."
 )
-ONLY_PILLAR = QT_TRANSLATE_NOOP(
-    "Errors", "A cell needs its flagship programme and its pillar. Give both, or neither."
+ONLY_FLAGSHIP = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A cell needs a pillar beside its flagship programme; “{name}” was put into the notes.",
 )
 ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
+_BETWEEN = re.compile(r"\s*[;；、\n]\s*|\s+(?:/|&|and)\s+")
 NO_TITLE = QT_TRANSLATE_NOOP("Errors", "The row has no title.")
 
 
@@ -84,6 +88,7 @@ class Entry:
     campaign_id: int | None
     edition_id: int | None
     owner: str
+    others: tuple[str, ...]
     when: When
     work: WorkStatus
     approval: ApprovalStatus
@@ -121,8 +126,12 @@ def _gather(session: Session) -> Known:
 def _check(known: Known, said: Values) -> Checked:
     title = _title(said)
     when = _when(said)
-    cell_id, pillar_id = _place(known, said)
     notices, extra, costs_of = _costs(said)
+    if alone := _flagship_alone(known, said):
+        extra.append(f"flagship programme: {alone}")
+        notices.append(Said(ONLY_FLAGSHIP, {"name": alone}))
+    cell_id, pillar_id = _place(known, said)
+    owner, *others = _names(said.get("owner", "")) or [""]
     note = said.get("note", Bilingual())
     if extra:
         joined = "\n".join(filter(None, (note.en, *extra)))
@@ -131,7 +140,7 @@ def _check(known: Known, said: Values) -> Checked:
         title, rules.body("note", note), said.get("audience", Bilingual()), cell_id, pillar_id,
         known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
         known.editions.find("edition", said["edition"]) if "edition" in said else None,
-        " ".join(said.get("owner", "").split()), when,
+        owner, tuple(others), when,
         WorkStatus(said.get("work_status", WorkStatus.PLANNED)),
         ApprovalStatus(said.get("approval_status", ApprovalStatus.DRAFT)),
         DateStatus(said.get("date_status", DateStatus.PROPOSED)),
@@ -172,14 +181,27 @@ def _place(known: Known, said: Values) -> tuple[int | None, int | None]:
     flagship, pillar = said.get("flagship"), said.get("pillar")
     if "cell" in said:
         flagship, _, pillar = said["cell"].replace("×", "/").replace(".", "/").partition("/")
-    if flagship and not pillar:
-        raise Invalid("pillar", ONLY_PILLAR)
     if not pillar:
         return None, None
     column = known.pillars.find("pillar", pillar)
     if not flagship:
         return None, column
     return known.cells[known.flagships.find("flagship", flagship), column], None
+
+
+def _flagship_alone(known: Known, said: Values) -> str:
+    """A flagship programme without a pillar, as it was written; nothing else."""
+    name: str = said.get("flagship", "")
+    if not name or said.get("pillar") or "cell" in said:
+        return ""
+    known.flagships.find("flagship", name)
+    return name
+
+
+def _names(text: str) -> list[str]:
+    """The people a cell names: the first answers for the action, the others do it too."""
+    names = [" ".join(part.split()) for part in _BETWEEN.split(text)]
+    return list({name.casefold(): name for name in reversed(names) if name}.values())[::-1]
 
 
 def _costs(said: Values) -> tuple[list[Said], list[str], dict[str, Any]]:
@@ -205,21 +227,32 @@ def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int])
     people: list[dict[str, Any]] = []
     made: dict[str, int] = {}
     free = next_id("person")
-    for entry in entries:
-        name = entry.owner
+    for name in (name for entry in entries for name in (entry.owner, *entry.others)):
         if name and known.people.get(name) is None and name.casefold() not in made:
             made[name.casefold()] = free + len(people)
             side = Bilingual(zh=name) if _is_chinese(name) else Bilingual(name)
             people.append({"id": free + len(people), "name_en": side.en, "name_zh": side.zh})
+
+    def person(name: str) -> int | None:
+        return known.people.get(name) or made.get(name.casefold())
+
     first = next_id("action")
     positions = dict(known.positions)
     today = dt.datetime.now().astimezone().date()
-    actions = []
+    actions, parts = [], []
     for number, entry in enumerate(entries, first):
         positions[entry.cell_id] = positions.get(entry.cell_id, -1) + 1
-        owner = known.people.get(entry.owner) or made.get(entry.owner.casefold())
+        owner = person(entry.owner)
         actions.append(_image(number, entry, owner, positions[entry.cell_id], today))
-    return [("person", people), ("action", actions)]
+        if entry.others:
+            parts.append((number, owner, RaciRole.ACCOUNTABLE))
+            parts += [(number, person(name), RaciRole.RESPONSIBLE) for name in entry.others]
+    start = next_id("action_role")
+    roles = [
+        {"id": at, "action_id": action, "person_id": who, "role": role}
+        for at, (action, who, role) in enumerate(parts, start)
+    ]
+    return [("person", people), ("action", actions), ("action_role", roles)]
 
 
 def _image(

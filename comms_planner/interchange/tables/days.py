@@ -12,7 +12,9 @@ from functools import lru_cache
 from typing import Literal
 
 from comms_planner.errors import Invalid
+from comms_planner.interchange.tables import rough_days
 from comms_planner.interchange.tables.cells import DAY, Cell, shown
+from comms_planner.locales import LOCALES
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 DMY, MDY = "dmy", "mdy"
@@ -27,7 +29,15 @@ _MONTHS = {
     name: number
     for number in range(1, 13)
     for name in (calendar.month_name[number].lower(), calendar.month_abbr[number].lower())
-} | {"sept": 9}
+} | {
+    "sept": 9,
+    **{
+        name.rstrip("."): number
+        for language in ("fr", "es")
+        for names in (LOCALES[language].months, LOCALES[language].short)
+        for number, name in enumerate(names, 1)
+    },
+}  # fmt: skip
 _TBC = {
     "tbc",
     "tbd",
@@ -41,8 +51,9 @@ _TBC = {
     "-",
     "–",
     "n/a",
+    *("ongoing", "continuous", "as needed", "asap", "various", "持续", "长期", "另行通知"),
 }
-_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)\b")
 _WEEKDAY = re.compile(
     r"\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b\.?,?"
 )
@@ -52,9 +63,11 @@ _CLOCK = re.compile(
 _YMD = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 _SLASHED = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})")
 _PLAIN = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})")
-_DAY_NAME = re.compile(r"(\d{1,2})[\s.\-]*(?:of\s+)?([a-z]+)\.?[\s,\-]*(\d{4}|\d{2})")
-_NAME_DAY = re.compile(r"([a-z]+)\.?\s*(\d{1,2})\s*,?\s*(\d{4})")
-_NAME_YEAR = re.compile(r"([a-z]+)\.?[\s,\-]*(\d{4})")
+_DAY_NAME = re.compile(
+    r"(\d{1,2})[\s.\-]*(?:(?:of|de)\s+)?([^\W\d_]+)\.?[\s,\-]*(?:del?\s+)?(\d{4}|\d{2})"
+)
+_NAME_DAY = re.compile(r"([^\W\d_]+)\.?\s*(\d{1,2})\s*,?\s*(\d{4})")
+_NAME_YEAR = re.compile(r"([^\W\d_]+)(?:\.?[\s,\-]*(?:del?\s+)?(\d{4})|\.?\s*[\-'’]\s*(\d{2}))")
 _YEAR_MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*/\s*(\d{4})")
 _QUARTER = re.compile(
@@ -62,7 +75,7 @@ _QUARTER = re.compile(
 )
 _YEAR = re.compile(r"((?:19|20|21)\d{2})\s*年?")
 _SPAN = re.compile(r"\s+(?:-|–|—|to|until|through|~)\s+|\s*(?:–|—|~|至|到)\s*")
-_DAY_SPAN = re.compile(r"(\d{1,2})\s*[-–—]\s*(\d{1,2})\s+([a-z]+)\.?,?\s+(\d{4})")
+_DAY_SPAN = re.compile(r"(\d{1,2})\s*[-–—/&]\s*(\d{1,2})\s+([^\W\d_]+)\.?,?\s+(\d{4})")
 _CHINESE = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -73,6 +86,15 @@ class When:
     first: dt.date | None
     last: dt.date | None
     precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a column writes its days: shown by a cell, or open where cells could be read both ways."""
+
+    order: str
+    is_shown: bool
+    is_open: bool
 
 
 def when(cell: Cell, order: str = DMY) -> When | None:
@@ -97,23 +119,38 @@ def _said(text: str, order: str) -> When | Literal[False] | None:
         return None
     if plain in _TBC:
         return When(None, None, "tbc")
-    found = _one(plain, order) or _both(plain, order)
+    found = _one(plain, order) or _both(plain, order) or _rough(plain, order)
     return found if found is not None and _lies_within(found) else False
 
 
-def order_of(cells: Iterable[Cell]) -> tuple[str, bool]:
-    """How a column writes its days, and whether any cell shows it beyond doubt."""
+def _rough(text: str, order: str) -> When | None:
+    """A rough date, such as mid-March 2026 or the week of 9 March."""
+
+    def plain(part: str) -> tuple[str, str, str] | None:
+        found = _one(part.strip(), order) or _both(part.strip(), order)
+        if found is None or found.first is None or found.last is None:
+            return None
+        return found.first.isoformat(), found.last.isoformat(), found.precision
+
+    found = rough_days.read(text, plain)
+    if found is None:
+        return When(None, None, "tbc") if rough_days.plainer(text) in _TBC else None
+    first, last, precision = found
+    return When(dt.date.fromisoformat(first), dt.date.fromisoformat(last), precision)
+
+
+def order_of(cells: Iterable[Cell]) -> Order:
+    """How a column writes its days."""
     firsts, seconds = [0], [0]
     for cell in cells:
         found = _SLASHED.match(_plain(shown(cell))) if isinstance(cell, str) else None
         if found:
             firsts.append(int(found[1]))
             seconds.append(int(found[2]))
-    if max(firsts) > 12:
-        return DMY, True
-    if max(seconds) > 12:
-        return MDY, True
-    return DMY, len(firsts) == 1
+    shown_dmy, shown_mdy = max(firsts) > 12, max(seconds) > 12
+    order = MDY if shown_mdy and not shown_dmy else DMY
+    shows = shown_dmy or shown_mdy
+    return Order(order, shows, is_open=len(firsts) > 1 and not shows)
 
 
 def _plain(text: str) -> str:
@@ -150,7 +187,7 @@ def _one(text: str, order: str) -> When | None:
         return _quarter(int(quarter[2] or quarter[3]), int(_CHINESE.get(number, number)))
     named = _NAME_YEAR.fullmatch(text)
     if named and named[1] in _MONTHS:
-        return _month(int(named[2]), _MONTHS[named[1]])
+        return _month(_whole_year(named[2] or named[3]), _MONTHS[named[1]])
     for pattern, year, month in ((_YEAR_MONTH, 1, 2), (_MONTH_YEAR, 2, 1)):
         found = pattern.fullmatch(text)
         if found and 1 <= int(found[month]) <= 12:

@@ -16,8 +16,19 @@ NEGATIVE = QT_TRANSLATE_NOOP("Errors", "“{text}” is less than nothing.")
 _PERCENT = re.compile(r"(.+?)\s*(?:%|percent|per cent)(.*)", re.IGNORECASE)
 _EUROPEAN = re.compile(r"\d{1,3}(?:[.\s']\d{3})+,\d+|\d+,\d{1,2}(?!\d)")
 _DOTTED = re.compile(r"(?<![\d,])\d{1,3}(?:\.\d{3}){2,}(?![\d,])")
-_MONEY = re.compile(r"(?:US\$|USD|EUR|GBP|CHF|KES|CNY|RMB|JPY|[$€£¥])", re.IGNORECASE)
-CURRENCIES = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "rmb": "CNY"}
+_DOTTED_ONCE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+_MONEY = re.compile(
+    r"(?:US\$|USD|EUR|GBP|CHF|KES|CNY|RMB|JPY|美元|欧元|英镑|人民币|元|[$€£¥])", re.IGNORECASE
+)
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "美元": "USD", "€": "EUR", "欧元": "EUR", "£": "GBP", "英镑": "GBP",
+    "¥": "CNY", "rmb": "CNY", "人民币": "CNY", "元": "CNY",
+}  # fmt: skip
+_NO_AMOUNT = {
+    "", "-", "–", "—", "/", "tbd", "tbc", "tba", "待定", "未定", "none", "nil", "无", "in kind",
+    "in-kind",
+}  # fmt: skip
+_FREE = {"free", "no cost", "at no cost", "free of charge", "免费"}
 
 
 def figure(cell: Cell, unit: str = "people") -> Qty | None:
@@ -51,9 +62,11 @@ def money(cell: Cell) -> tuple[Qty | None, str]:
     found = _MONEY.search(unicodedata.normalize("NFKC", cell))
     code = found[0] if found else ""
     text = _MONEY.sub("", unicodedata.normalize("NFKC", cell)).strip()
-    if text in ("-", "–", "—"):
+    if text.casefold() in _NO_AMOUNT:
         text = ""
-    qty = figure(text, "")
+    if text.casefold() in _FREE:
+        text = "0"
+    qty = figure(_DOTTED_ONCE.sub(lambda said: said[0].replace(".", ""), text), "")
     if qty is not None and qty.value is not None and qty.value < 0:
         raise Invalid("value", NEGATIVE, text=cell[:40])
     return qty, CURRENCIES.get(code.lower(), code.upper())

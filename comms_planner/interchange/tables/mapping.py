@@ -58,7 +58,7 @@ def guess(target: Target, table: Table) -> ColumnMap:
             name = _fitting(target, column, exact=exact)
             if name and name not in taken.values():
                 taken[column.heading] = name
-    if not any(target.field(n) and _required(target, n) for n in taken.values()):
+    if not any(target.field(n) and is_required(target, n) for n in taken.values()):
         taken |= _by_cells(target, table, taken)
     return ColumnMap(taken, target.key, table.sheet, table.header)
 
@@ -136,7 +136,8 @@ def _there(name: str, known: set[str]) -> None:
         raise Invalid("columns", NO_FIELD, field=name[:60], known=", ".join(sorted(known)))
 
 
-def _required(target: Target, name: str) -> bool:
+def is_required(target: Target, name: str) -> bool:
+    """Whether a field, or the field it is one language of, is what every row needs."""
     return any(one.required and (one.name == name or name in _sides(one)) for one in target.fields)
 
 
@@ -149,11 +150,12 @@ def _names(one: InField) -> set[str]:
 
 
 def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
-    heading = tidy(column.heading)
     if exact:
-        return next((one.name for one in target.fields if heading in _names(one)), None)
+        fits = (one.name for h in column.names for one in target.fields if h in _names(one))
+        return next(fits, None)
     best = max(
         (SequenceMatcher(None, heading, name).ratio(), one.name)
+        for heading in column.names
         for one in target.fields
         for name in _names(one)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,15 @@ from comms_planner.interchange.tables import days, mapping
 from comms_planner.interchange.tables.cells import shown
 from comms_planner.interchange.tables.guarding import guarded
 from comms_planner.interchange.tables.mapping import ColumnMap
-from comms_planner.interchange.tables.shape import Line, Table, table, tidy
+from comms_planner.interchange.tables.shape import Asides, Column, Line, Table, table, without_asides
 from comms_planner.interchange.tables.target import Kind, Target
 from comms_planner.interchange.tables.values import Fault, Reader
 from comms_planner.progress import Progress, silent
 from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+SHOWN = 20
+"""So many rows that were left out are listed by their numbers."""
 NEW, KNOWN, TWICE, REFUSED = "new", "known", "twice", "refused"
 KINDS = {
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".json": "json",
@@ -35,7 +37,9 @@ NO_SHEET = QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The fil
 DAY_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month."
 )
-TOTALS = QT_TRANSLATE_NOOP("Errors", "Row {row} is a total and was left out.")
+TOTALS = QT_TRANSLATE_NOOP("Errors", "Left out as totals: row {rows}.")
+HEADINGS_AGAIN = QT_TRANSLATE_NOOP("Errors", "Left out as headings that come again: row {rows}.")
+REMARKS = QT_TRANSLATE_NOOP("Errors", "Left out as headings or remarks between: row {rows}.")
 Words = Callable[[Said], str]
 """Says a marked sentence in the reader's language."""
 
@@ -117,7 +121,9 @@ def find_table(target: Target, found: Read, wanted: ColumnMap | None = None) -> 
     tables = [one for one in tables if one.lines and one.columns]
     if not tables:
         raise Invalid("path", EMPTY, name=found.name)
-    return max(tables, key=lambda t: (sum(known(tidy(c.heading)) for c in t.columns), len(t.lines)))
+    return max(
+        tables, key=lambda t: (sum(any(map(known, c.names)) for c in t.columns), len(t.lines))
+    )
 
 
 def preview(
@@ -131,6 +137,7 @@ def preview(
     seen = find_table(target, found, wanted)
     chosen = wanted or mapping.guess(target, seen)
     mapping.check(target, seen, chosen)
+    seen, asides = without_asides(seen, _titles(target, seen, chosen))
     reader, notices = _reader(target, seen, chosen)
     gathered = target.gather(session)
     have = target.known(gathered)
@@ -140,7 +147,8 @@ def preview(
         if number % 500 == 0:
             progress(number, len(seen.lines), "")
         rows.append(_row(target, gathered, reader, line, have, before))
-    said = [*found.notices, *notices, *(Said(TOTALS, {"row": row}) for row in seen.totals)]
+    heard = [one for one in found.notices if one.values.get("sheet", seen.sheet) == seen.sheet]
+    said = [*heard, *notices, *_left_out(asides)]
     return Preview(target, seen, chosen, tuple(rows), tuple(said), gathered)
 
 
@@ -176,8 +184,27 @@ def told(fault: Fault, say: Words) -> str:
     return f"{fault.heading}: {say(fault.why)}" if fault.heading else say(fault.why)
 
 
+def _titles(target: Target, seen: Table, chosen: ColumnMap) -> frozenset[int]:
+    """The columns that say what every row needs; every mapped one where none is needed."""
+    mapped = {c.at: chosen.columns[c.heading] for c in seen.columns if c.heading in chosen.columns}
+    needed = frozenset(at for at, name in mapped.items() if mapping.is_required(target, name))
+    return needed or frozenset(mapped)
+
+
+def _left_out(asides: Asides) -> list[Said]:
+    parts = (
+        (TOTALS, asides.totals), (HEADINGS_AGAIN, asides.headings), (REMARKS, asides.remarks),
+    )  # fmt: skip
+    return [Said(text, {"rows": _listed(rows)}) for text, rows in parts if rows]
+
+
+def _listed(rows: tuple[int, ...]) -> str:
+    said = ", ".join(map(str, rows[:SHOWN]))
+    return f"{said} …" if len(rows) > SHOWN else said
+
+
 def _reader(target: Target, seen: Table, chosen: ColumnMap) -> tuple[Reader, list[Said]]:
-    columns, orders, notices = [], {}, []
+    columns, found = [], {}
     for column in seen.columns:
         name = chosen.columns.get(column.heading)
         one = target.field(name) if name else None
@@ -186,12 +213,24 @@ def _reader(target: Target, seen: Table, chosen: ColumnMap) -> tuple[Reader, lis
         columns.append((column.at, column.heading, one))
         if one.kind is Kind.WHEN:
             cells = (line.cells[column.at] for line in seen.lines if column.at < len(line.cells))
-            order, sure = days.order_of(cells)
-            orders[column.at] = chosen.order or order
-            if not sure and not chosen.order:
-                notices.append(Said(DAY_FIRST, {"heading": column.heading}))
+            found[column] = days.order_of(cells)
+    orders, notices = _orders(found, chosen.order)
     fixed = [(text, one) for name, text in chosen.fixed.items() if (one := target.field(name))]
     return Reader(tuple(columns), orders, tuple(fixed)), notices
+
+
+def _orders(
+    found: Mapping[Column, days.Order], given: str
+) -> tuple[dict[int, str], list[Said]]:
+    """How each column writes its days: as asked for, as it shows, or as the others all show."""
+    shown = {one.order for one in found.values() if one.is_shown}
+    common = shown.pop() if len(shown) == 1 else ""
+    orders, notices = {}, []
+    for column, one in found.items():
+        orders[column.at] = given or (one.order if one.is_shown else common or one.order)
+        if one.is_open and not given and not common:
+            notices.append(Said(DAY_FIRST, {"heading": column.heading}))
+    return orders, notices
 
 
 def _row(

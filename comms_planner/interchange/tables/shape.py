@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,15 +12,31 @@ from comms_planner.interchange.tables.cells import Cell, is_empty, shown
 
 LOOK = 40
 """So many rows from the top may be titles and notes before the headings."""
-_TOTAL = re.compile(r"(grand |sub ?)?totals?\b.*|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
+ALIKE, KNOWN_TWICE = 0.6, 6.0
+"""A row that says so much of what the best one says, of two known headings or more, is one too."""
+_TOTAL = re.compile(r"(grand |sub[ -]?)?totals?\b.*|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
+_PLAIN_TOTAL = re.compile(r"(grand |sub[ -]?)?totals?|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its place and its heading; the second of a name is called “name (2)”."""
+    """A column by its place and its heading; the second of a name is called “name (2)”.
+
+    Where headings stand in two rows, `upper` is what stands over several columns.
+    """
 
     at: int
     heading: str
+    upper: str = ""
+    lower: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the column may be known by, tidy, the fullest first."""
+        if not self.upper:
+            return (tidy(self.heading),)
+        pair = (f"{self.upper} {self.lower}", f"{self.lower} {self.upper}", self.lower)
+        return tuple(map(tidy, pair))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,15 @@ class Table:
     totals: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """Rows of a table that are none of its things: totals, headings again, words between."""
+
+    totals: tuple[int, ...] = ()
+    headings: tuple[int, ...] = ()
+    remarks: tuple[int, ...] = ()
+
+
 @lru_cache(maxsize=1 << 15)
 def tidy(heading: str) -> str:
     """A heading as it is compared: without case, signs, width and air."""
@@ -50,27 +75,35 @@ def tidy(heading: str) -> str:
 
 
 def header_row(rows: Sequence[Sequence[Cell]], known: Callable[[str], bool]) -> int:
-    """The number of the row that reads most like headings, 1 if none does."""
-    best, found = 0.0, 1
+    """The number of the row that reads most like headings, 1 if none does.
+
+    Where headings come again further down, as on each page, the first of them is it.
+    """
+    scores: list[tuple[float, int]] = []
     for number, row in enumerate(rows[:LOOK], 1):
         words = {
             tidy(cell) for cell in row if isinstance(cell, str) and 0 < len(cell.strip()) <= 80
         }
         filled = sum(not is_empty(cell) for cell in row)
-        if not words:
-            continue
-        score = 3.0 * sum(map(known, words)) + (len(words) if len(words) == filled else 0) / 10
-        if score > best:
-            best, found = score, number
-    return found
+        if words:
+            plain = len(words) if len(words) == filled else 0
+            scores.append((3.0 * sum(map(known, words)) + plain / 10, number))
+    best = max((score for score, _ in scores), default=0)
+    enough = best * ALIKE if best > KNOWN_TWICE else best
+    return next((number for score, number in scores if score >= enough), 1)
 
 
 def table(
     sheet: str, rows: Sequence[Sequence[Cell]], known: Callable[[str], bool], header: int = 0
 ) -> Table:
     """The table of a sheet below its headings, blank rows and trailing totals left out."""
-    header = header if 0 < header <= len(rows) else header_row(rows, known)
-    columns = _columns(rows[header - 1] if rows else ())
+    given = 0 < header <= len(rows)
+    header = header if given else header_row(rows, known)
+    if not given and header < len(rows) and _completes(rows[header - 1], rows[header], known):
+        header += 1
+    above = rows[header - 2] if header > 1 else ()
+    here = rows[header - 1] if rows else ()
+    columns = _columns(here, above if _is_above(above, here, known) else ())
     lines = [
         Line(number, tuple(row))
         for number, row in enumerate(rows[header:], header + 1)
@@ -82,19 +115,110 @@ def table(
     return Table(sheet, header, columns, tuple(lines), tuple(totals))
 
 
-def _columns(row: Sequence[Cell]) -> tuple[Column, ...]:
+def without_asides(found: Table, titles: frozenset[int]) -> tuple[Table, Asides]:
+    """The table without rows that are no things; `titles` are the columns that name a thing."""
+    lines: list[Line] = []
+    totals, headings, remarks = [*found.totals], [], []
+    names = {column.at: {tidy(column.heading), *column.names} for column in found.columns}
+    for line in found.lines:
+        unnamed = all(at >= len(line.cells) or is_empty(line.cells[at]) for at in titles)
+        if (_is_total(line) if unnamed else _is_plain_total(line)):
+            totals.append(line.number)
+        elif _is_heading(line, names):
+            headings.append(line.number)
+        elif _is_remark(line, unnamed=unnamed):
+            remarks.append(line.number)
+        else:
+            lines.append(line)
+    there = Table(found.sheet, found.header, found.columns, tuple(lines), tuple(sorted(totals)))
+    return there, Asides(there.totals, tuple(headings), tuple(remarks))
+
+
+def _columns(row: Sequence[Cell], above: Sequence[Cell]) -> tuple[Column, ...]:
     seen: dict[str, int] = {}
     found = []
-    for at, cell in enumerate(row):
-        heading = " ".join(shown(cell).split())
+    over = ""
+    for at in range(max(len(row), len(above))):
+        lower, upper = (_heading(cells[at]) if at < len(cells) else "" for cells in (row, above))
+        over = upper or (over if lower else "")  # a heading reaches over what follows it
+        pair = bool(lower and over and lower != over)
+        heading = f"{over} – {lower}" if pair else lower or over
         if not heading:
             continue
         seen[heading] = seen.get(heading, 0) + 1
         number = seen[heading]
-        found.append(Column(at, heading if number == 1 else f"{heading} ({number})"))
+        whole = heading if number == 1 else f"{heading} ({number})"
+        found.append(Column(at, whole, over if pair else "", lower if pair else ""))
     return tuple(found)
 
 
+def _heading(cell: Cell) -> str:
+    return " ".join(shown(cell).split())
+
+
+def _is_above(
+    above: Sequence[Cell], row: Sequence[Cell], known: Callable[[str], bool]
+) -> bool:
+    """Whether a row is the upper one of two rows of headings, and no title."""
+    texts = [_heading(cell) for cell in above]
+    words = {text for text in texts if text}
+    if len(words) < 2 or any(len(text) > 80 for text in words):
+        return False
+    lower = [_heading(cell) for cell in row] + [""] * len(texts)
+    falls = any(text and lower[at] in ("", text) for at, text in enumerate(texts))
+    return falls and any(known(tidy(text)) for text in words)
+
+
+def _completes(
+    upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[str], bool]
+) -> bool:
+    """Whether a row below headings holds more of them, under those that reach over several."""
+    filled = [(at, cell) for at, cell in enumerate(lower) if not is_empty(cell)]
+    if not filled or not all(isinstance(cell, str) and len(cell) <= 80 for _, cell in filled):
+        return False
+    heads = [_heading(cell) for cell in upper]
+    fresh = [
+        (at, _heading(cell))
+        for at, cell in filled
+        if at >= len(heads) or _heading(cell) != heads[at]
+    ]
+    if not any(known(tidy(text)) for _, text in fresh):
+        return False
+    return all(_reaches(heads, at) for at, _ in fresh)
+
+
+def _reaches(heads: Sequence[str], at: int) -> bool:
+    """Whether a heading stands over more columns than its own, this one among them."""
+    here = heads[at] if at < len(heads) else ""
+    beside = heads[at + 1] if at + 1 < len(heads) else ""
+    before = heads[at - 1] if 0 < at <= len(heads) else ""
+    return not here or not beside or here in (beside, before)
+
+
+def _first(line: Line) -> str:
+    first = next((shown(cell) for cell in line.cells if not is_empty(cell)), "")
+    return first.strip().rstrip(":：").strip()
+
+
 def _is_total(line: Line) -> bool:
-    first = next((shown(cell).strip() for cell in line.cells if not is_empty(cell)), "")
-    return bool(_TOTAL.fullmatch(first.rstrip(":：").strip()))
+    return bool(_TOTAL.fullmatch(_first(line)))
+
+
+def _is_plain_total(line: Line) -> bool:
+    return bool(_PLAIN_TOTAL.fullmatch(_first(line)))
+
+
+def _is_heading(line: Line, names: Mapping[int, set[str]]) -> bool:
+    """Whether a row says the headings once more, as where a page begins."""
+    filled = [(at, cell) for at, cell in enumerate(line.cells) if not is_empty(cell)]
+    return len(filled) > 1 and all(
+        isinstance(cell, str) and tidy(cell) in names.get(at, ()) for at, cell in filled
+    )
+
+
+def _is_remark(line: Line, *, unnamed: bool) -> bool:
+    """Whether a row is one text, over many columns or beside those that name a thing."""
+    filled = [cell for cell in line.cells if not is_empty(cell)]
+    if not filled or not isinstance(filled[0], str) or any(cell != filled[0] for cell in filled):
+        return False
+    return unnamed if len(filled) == 1 else len(filled) > 2

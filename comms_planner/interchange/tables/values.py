@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,7 @@ TOO_LONG = QT_TRANSLATE_NOOP("Errors", "The text is longer than {most} character
 NO_WORD = QT_TRANSLATE_NOOP("Errors", "“{text}” is not known here. Write one of: {words}.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "“{text}” is no whole number.")
 NO_TICK = QT_TRANSLATE_NOOP("Errors", "“{text}” is neither yes nor no.")
+_SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*[%％]")
 _YES = {"yes", "y", "true", "1", "x", "✓", "✔", "是", "有", "done"}
 _NO = {"no", "n", "false", "0", "", "-", "否", "无"}
 
@@ -121,8 +123,15 @@ def _word(one: InField, cell: Cell, order: str) -> str:
     words = _words(one.words)
     if text in words:
         return words[text]
+    if one.words == "work" and (share := _SHARE.fullmatch(shown(cell).strip())):
+        return _how_far(float(share[1]))
     known = ", ".join(key for key in vocabulary.GROUPS[one.words][1] if key)
     raise Invalid(one.name, NO_WORD, text=shown(cell)[:60], words=known)
+
+
+def _how_far(percent: float) -> str:
+    """How far work is that is so many percent done."""
+    return "planned" if percent <= 0 else "in progress" if percent < 100 else "done"
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,6 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
 from typing import Any
 
 import defusedxml
@@ -45,7 +44,19 @@ BOMB = QT_TRANSLATE_NOOP(
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "Errors", "Sheet “{sheet}” has cells beyond row {rows} or column {columns}; they were left out."
 )
+HIDDEN = QT_TRANSLATE_NOOP(
+    "Errors", "Sheet “{sheet}” hides rows ({rows}); they were read like the others."
+)
+NO_RESULT = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Sheet “{sheet}” has {count} formulas without a result. Open it in a spreadsheet program, save"
+    " it there, and import it again.",
+)
+SHOWN = 20
+"""So many hidden rows are listed by their numbers."""
 Values = dict[str, Any]
+_HIDDEN = re.compile(rb'<(?:\w+:)?row\s(?=[^>]*?\shidden="(?:1|true)")[^>]*?r="(\d+)"')
+_NO_RESULT = re.compile(rb"</(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*/>|<v></v>|</(?:\w+:)?c>)")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 
 
@@ -80,8 +91,10 @@ def _sheets(data: bytes) -> Values:
             if sheet.sheet_state != "visible":
                 continue
             rows, whole = _rows(sheet)
-            _fill_merged(book, sheet, rows)
+            source = _source(book, sheet)
+            _fill_merged(source, rows)
             sheets.append({"name": sheet.title, "rows": rows})
+            notices += _oddities(sheet.title, source)
             if not whole:
                 values = {"sheet": sheet.title, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
                 notices.append([LEFT_OUT, values])
@@ -125,10 +138,28 @@ def _cell(cell: Any) -> Cell:
     return str(value)[: LONGEST_CELL + 1]
 
 
-def _fill_merged(book: Any, sheet: Any, rows: list[list[Cell]]) -> None:
+def _source(book: Any, sheet: Any) -> bytes:
+    """What a sheet says beside its cells; the streaming reader of openpyxl passes it over."""
+    with book._archive.open(sheet._worksheet_path) as file:
+        return bytes(file.read(MOST_UNPACKED))
+
+
+def _oddities(title: str, source: bytes) -> list[list[Any]]:
+    """What to know of a sheet: rows that nobody sees, formulas that say nothing."""
+    found: list[list[Any]] = []
+    hidden = [number.decode() for number in _HIDDEN.findall(source)]
+    if hidden:
+        listed = ", ".join(hidden[:SHOWN]) + (" …" if len(hidden) > SHOWN else "")
+        found.append([HIDDEN, {"sheet": title, "rows": listed}])
+    if empty := len(_NO_RESULT.findall(source)):
+        found.append([NO_RESULT, {"sheet": title, "count": empty}])
+    return found
+
+
+def _fill_merged(source: bytes, rows: list[list[Cell]]) -> None:
     """Let every cell of a merged range say what its first one says."""
-    for area in _merged(book, sheet):
-        bounds: Any = range_boundaries(area)
+    for area in _MERGED.findall(source)[:MOST_MERGED]:
+        bounds: Any = range_boundaries(area.decode())
         left, top, right, bottom = bounds
         if top > len(rows) or left > len(rows[top - 1]):
             continue
@@ -137,11 +168,3 @@ def _fill_merged(book: Any, sheet: Any, rows: list[list[Cell]]) -> None:
             last = min(right, MOST_COLUMNS)
             row += [None] * (last - len(row))
             row[left - 1 : last] = [said] * (last - left + 1)
-
-
-def _merged(book: Any, sheet: Any) -> Iterator[str]:
-    """The merged ranges; the streaming reader of openpyxl passes them over."""
-    with book._archive.open(sheet._worksheet_path) as file:
-        found = _MERGED.findall(file.read(MOST_UNPACKED))
-    for area in found[:MOST_MERGED]:
-        yield area.decode()

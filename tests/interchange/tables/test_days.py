@@ -8,7 +8,7 @@ import pytest
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange.tables.cells import Cell
-from comms_planner.interchange.tables.days import DMY, MDY, When, order_of, when
+from comms_planner.interchange.tables.days import DMY, MDY, Order, When, order_of, when
 
 OCTOBER_31 = dt.date(2026, 10, 31)
 
@@ -38,6 +38,22 @@ def test_a_day_is_read_however_it_is_written(said: Cell) -> None:
         ("30 May – 3 June 2026", "2026-05-30", "2026-06-03", "day"),
         ("2026-06-01 to 2026-06-03", "2026-06-01", "2026-06-03", "day"),
         ("2026年6月1日至6月3日", "2026-06-01", "2026-06-03", "day"),
+        ("2026年6月1日-3日", "2026-06-01", "2026-06-03", "day"),
+        ("二〇二六年六月十一日", "2026-06-11", "2026-06-11", "day"),
+        ("2026年6月1日（星期一）", "2026-06-01", "2026-06-01", "day"),
+        ("1 juin 2026", "2026-06-01", "2026-06-01", "day"),
+        ("1 de junio de 2026", "2026-06-01", "2026-06-01", "day"),
+        ("by 1 June 2026", "2026-06-01", "2026-06-01", "day"),
+        ("June 2026 (tbc)", "2026-06-01", "2026-06-30", "month"),
+        ("Jun-26", "2026-06-01", "2026-06-30", "month"),
+        ("mid-June 2026", "2026-06-11", "2026-06-20", "window"),
+        ("2026年6月下旬", "2026-06-21", "2026-06-30", "window"),
+        ("w/c 1 June 2026", "2026-06-01", "2026-06-07", "window"),
+        ("H1 2026", "2026-01-01", "2026-06-30", "window"),
+        ("2026年下半年", "2026-07-01", "2026-12-31", "window"),
+        ("Q1/Q2 2026", "2026-01-01", "2026-06-30", "window"),
+        ("May/June 2026", "2026-05-01", "2026-06-30", "window"),
+        ("throughout 2026", "2026-01-01", "2026-12-31", "year"),
     ],
 )
 def test_what_is_known_to_the_month_stays_so(
@@ -59,7 +75,7 @@ def test_what_names_no_day_is_refused(said: Cell) -> None:
 
 
 def test_a_column_tells_whether_the_month_comes_first() -> None:
-    assert order_of(["03/04/2026", "25/04/2026"]) == (DMY, True)
-    assert order_of(["03/04/2026", "04/25/2026"]) == (MDY, True)
-    assert order_of(["03/04/2026"]) == (DMY, False)
+    assert order_of(["03/04/2026", "25/04/2026"]) == Order(DMY, True, False)
+    assert order_of(["03/04/2026", "04/25/2026"]) == Order(MDY, True, False)
+    assert order_of(["03/04/2026"]) == Order(DMY, False, True)
     assert when("03/04/2026", MDY) == When(dt.date(2026, 3, 4), dt.date(2026, 3, 4), "day")
