@@ -4019,6 +4019,10 @@
         <translation>请同时填写第一天，或都不填写。</translation>
     </message>
     <message>
+        <source>A cell needs a pillar beside its flagship programme; “{name}” was put into the notes.</source>
+        <translation>行动要点除旗舰方案外还须有支柱；“{name}”已写入备注。</translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Swap them, or change one.</source>
         <translation>最后一天早于第一天。请对调，或更改其中之一。</translation>
     </message>
@@ -5815,10 +5819,6 @@
         <translation>费用须为单纯的数字；“{said}”已照原样写入备注。</translation>
     </message>
     <message>
-        <source>A cell needs its flagship programme and its pillar. Give both, or neither.</source>
-        <translation>行动要点须同时有旗舰方案和支柱。请都填写，或都留空。</translation>
-    </message>
-    <message>
         <source>The row has no title.</source>
         <translation>该行没有标题。</translation>
     </message>
@@ -5911,8 +5911,16 @@
         <translation>“{heading}”列：3/4 按 4月3日读取，因为没有单元格能表明哪个是月份。</translation>
     </message>
     <message>
-        <source>Row {row} is a total and was left out.</source>
-        <translation>第 {row} 行是合计，已略去。</translation>
+        <source>Left out as totals: row {rows}.</source>
+        <translation>第 {rows} 行为合计，未导入。</translation>
+    </message>
+    <message>
+        <source>Left out as headings that come again: row {rows}.</source>
+        <translation>第 {rows} 行为重复的表头，未导入。</translation>
+    </message>
+    <message>
+        <source>Left out as headings or remarks between: row {rows}.</source>
+        <translation>第 {rows} 行为小标题或说明，未导入。</translation>
     </message>
     <message>
         <source>A table cannot become “{key}”. Known: {known}.</source>
@@ -5949,6 +5957,14 @@
     <message>
         <source>Sheet “{sheet}” has cells beyond row {rows} or column {columns}; they were left out.</source>
         <translation>工作表“{sheet}”中有超出第 {rows} 行或第 {columns} 列的单元格，已略去。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” hides rows ({rows}); they were read like the others.</source>
+        <translation>工作表“{sheet}”有隐藏行（{rows}），已照常读取。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has {count} formulas without a result. Open it in a spreadsheet program, save it there, and import it again.</source>
+        <translation>工作表“{sheet}”有 {count} 个公式没有计算结果。请在电子表格程序中打开并保存后，再重新导入。</translation>
     </message>
     <message>
         <source>This event belongs to no platform, so no sum would hold its estimate.</source>

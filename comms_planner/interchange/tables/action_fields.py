@@ -7,8 +7,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 _WORK = {
     "planned": headings(
-        "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed, confirmed,"
-        " scheduled, upcoming, not yet started, draft, 待办, 未开始, 计划, 待定, 推迟, 延期, 暂缓, 已确认"
+        "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed,"
+        " confirmed, scheduled, upcoming, not yet started, draft, 待办, 未开始, 计划, 待定, 推迟,"
+        " 延期, 暂缓, 已确认"
     ),
     "in progress": headings(
         "ongoing, started, on going, doing, wip, underway, under way, on track, in process, active,"
@@ -147,8 +148,9 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Planned cost"),
         Kind.MONEY,
         headings(
-            "budget, cost, planned cost, estimated cost, budget usd, cost usd, planned, planned budget, "
-            "budget planned, budget usd planned, cost planned, 预算, 费用, 计划费用, 预算金额, 经费"
+            "budget, cost, planned cost, estimated cost, budget usd, cost usd, planned, "
+            "planned budget, budget planned, budget usd planned, cost planned, "
+            "预算, 费用, 计划费用, 预算金额, 经费"
         ),
     ),
     InField(
@@ -156,8 +158,8 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Actual cost"),
         Kind.MONEY,
         headings(
-            "actual, spent, actual cost, expenditure, budget actual, budget usd actual, cost actual, "
-            "实际费用, 支出, 实际支出"
+            "actual, spent, actual cost, expenditure, budget actual, budget usd actual, "
+            "cost actual, 实际费用, 支出, 实际支出"
         ),
     ),
     InField(

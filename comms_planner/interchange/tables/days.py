@@ -90,7 +90,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How a column writes its days: shown by a cell, or open where cells could be read both ways."""
+    """How a column writes its days: shown by a cell, or open where it could be either way."""
 
     order: str
     is_shown: bool

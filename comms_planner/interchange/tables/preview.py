@@ -19,7 +19,14 @@ from comms_planner.interchange.tables import days, mapping
 from comms_planner.interchange.tables.cells import shown
 from comms_planner.interchange.tables.guarding import guarded
 from comms_planner.interchange.tables.mapping import ColumnMap
-from comms_planner.interchange.tables.shape import Asides, Column, Line, Table, table, without_asides
+from comms_planner.interchange.tables.shape import (
+    Asides,
+    Column,
+    Line,
+    Table,
+    table,
+    without_asides,
+)
 from comms_planner.interchange.tables.target import Kind, Target
 from comms_planner.interchange.tables.values import Fault, Reader
 from comms_planner.progress import Progress, silent
@@ -219,9 +226,7 @@ def _reader(target: Target, seen: Table, chosen: ColumnMap) -> tuple[Reader, lis
     return Reader(tuple(columns), orders, tuple(fixed)), notices
 
 
-def _orders(
-    found: Mapping[Column, days.Order], given: str
-) -> tuple[dict[int, str], list[Said]]:
+def _orders(found: Mapping[Column, days.Order], given: str) -> tuple[dict[int, str], list[Said]]:
     """How each column writes its days: as asked for, as it shows, or as the others all show."""
     shown = {one.order for one in found.values() if one.is_shown}
     common = shown.pop() if len(shown) == 1 else ""

@@ -122,7 +122,7 @@ def without_asides(found: Table, titles: frozenset[int]) -> tuple[Table, Asides]
     names = {column.at: {tidy(column.heading), *column.names} for column in found.columns}
     for line in found.lines:
         unnamed = all(at >= len(line.cells) or is_empty(line.cells[at]) for at in titles)
-        if (_is_total(line) if unnamed else _is_plain_total(line)):
+        if _is_total(line) if unnamed else _is_plain_total(line):
             totals.append(line.number)
         elif _is_heading(line, names):
             headings.append(line.number)
@@ -156,9 +156,7 @@ def _heading(cell: Cell) -> str:
     return " ".join(shown(cell).split())
 
 
-def _is_above(
-    above: Sequence[Cell], row: Sequence[Cell], known: Callable[[str], bool]
-) -> bool:
+def _is_above(above: Sequence[Cell], row: Sequence[Cell], known: Callable[[str], bool]) -> bool:
     """Whether a row is the upper one of two rows of headings, and no title."""
     texts = [_heading(cell) for cell in above]
     words = {text for text in texts if text}
@@ -169,9 +167,7 @@ def _is_above(
     return falls and any(known(tidy(text)) for text in words)
 
 
-def _completes(
-    upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[str], bool]
-) -> bool:
+def _completes(upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[str], bool]) -> bool:
     """Whether a row below headings holds more of them, under those that reach over several."""
     filled = [(at, cell) for at, cell in enumerate(lower) if not is_empty(cell)]
     if not filled or not all(isinstance(cell, str) and len(cell) <= 80 for _, cell in filled):

@@ -24,7 +24,7 @@ HEADS = [
     [None, None, None, "Start", "End", None, "Planned", "Actual", None, None],
 ]  # fmt: skip
 ROWS: list[list[object]] = [
-    [1, "Press release ", "Amina Otieno", dt.datetime(2026, 9, 1), "2026年10月5日", "Ongoing",
+    [1, "Press release ", "Amina Otieno", dt.date(2026, 9, 1), "2026年10月5日", "Ongoing",
      "1,234", None, "  lead story  ", "F1"],
     ["Q2 activities"],
     [2, "社交媒体", "王芳、李伟", "mid-March 2026", "31/03/2026", "50%", "500万元", "n/a"],
