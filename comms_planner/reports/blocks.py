@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
 from comms_planner.design import Hue
+from comms_planner.reports.story import KeyFigure
 from comms_planner.reports.styles import PAPER, Styles, ink
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
 from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
@@ -15,15 +15,6 @@ from comms_planner.typeset.setting import Setting
 from comms_planner.typeset.style import Span, Style
 from comms_planner.typeset.tags import Element
 from comms_planner.typeset.voices import Typefaces
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
-    """A number worth a card: the figure, what it counts, and how to read it."""
-
-    value: str
-    label: str
-    note: str = ""
 
 
 class KeyFigures(Flowable):

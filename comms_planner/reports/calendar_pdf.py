@@ -21,6 +21,7 @@ from comms_planner.progress import Progress, silent
 from comms_planner.reports import calendar_views as views
 from comms_planner.reports.calendar_views import Shown
 from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
 from comms_planner.services import lanes, month, programme
 from comms_planner.services.entry_filter import EntryFilter
@@ -135,5 +136,7 @@ def render(
         author=request.author or "Comms Planner",
     )
     buffer = io.BytesIO()
-    Sheets(buffer, parts, running, request.sheet, request.made_on).typeset(story, on_heading)
+    Sheets(buffer, parts, running, request.sheet, request.made_on).typeset(
+        Press.of(parts).lay(story), on_heading
+    )
     return buffer.getvalue()

@@ -11,7 +11,8 @@ from comms_planner.layouts import agenda as agenda_layout
 from comms_planner.layouts import timegrid, timescale
 from comms_planner.reports.listing import kind_of, known_by
 from comms_planner.reports.marks import hue_of, legend_of, marks_of, timed_mark
-from comms_planner.reports.parts import Band, Cell, Column, Part, Parts, Story
+from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
+from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import vocabulary
@@ -143,7 +144,7 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
 
 def _grid(
     shown: Shown, parts: Parts, page: tuple[dt.date, int], entries: list[Entry], height: float
-) -> WeekGrid:
+) -> Part:
     place = shown.zones[0][1] if shown.zones else ""
     timed: list[Piece] = [
         (timed_mark(entry, place, parts), *piece)
@@ -153,7 +154,8 @@ def _grid(
     ]
     whole = marks_of((e for e in entries if e.start_time is None), parts)
     zones = [(parts.texts.say(name), zone) for name, zone in shown.zones]
-    return WeekGrid(*page, whole, timed, zones, height, parts.texts, parts.styles, parts.faces)
+    grid = WeekGrid(*page, whole, timed, zones, height, parts.texts, parts.styles, parts.faces)
+    return Drawn(grid)
 
 
 def years(shown: Shown, parts: Parts) -> Story:
@@ -237,9 +239,11 @@ def timeline(shown: Shown, parts: Parts) -> Story:
         if entry.is_dated:
             found.setdefault(grouping.lane_of(entry), []).append(entry)
     story: Story = [
-        TimelineLane(
-            names.get(key, key), entries, shown.first, shown.last, shown.width,
-            parts.texts, parts.styles, parts.faces,
+        Drawn(
+            TimelineLane(
+                names.get(key, key), entries, shown.first, shown.last, shown.width,
+                parts.texts, parts.styles, parts.faces,
+            )
         )
         for key, entries in found.items()
         if entries

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from reportlab.platypus import Flowable
-
 from comms_planner.design import Hue, Tokens
 from comms_planner.layouts import timegrid
 from comms_planner.reports import readings
 from comms_planner.reports.calendars import Mark
-from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.parts import Part, Parts, Story
 from comms_planner.reports.section import PackData
 from comms_planner.reports.strip import Lane
 from comms_planner.services.month import Entry
@@ -96,7 +94,7 @@ def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story
     return [parts.strip(lanes, request.first, request.last)]
 
 
-def legend_of(parts: Parts) -> Flowable:
+def legend_of(parts: Parts) -> Part:
     """What the colours of the calendar stand for."""
     tokens, texts = parts.tokens, parts.texts
     event = Hue(tokens.series[5], tokens.pressed, tokens.text)

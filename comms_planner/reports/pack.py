@@ -11,12 +11,13 @@ from comms_planner.progress import Progress, silent
 from comms_planner.reports.gathering import gather as gather
 from comms_planner.reports.gathering import pack_of, sections_of
 from comms_planner.reports.page import Pages, Title
-from comms_planner.reports.parts import Part, Parts, Story
+from comms_planner.reports.parts import Parts, Story
+from comms_planner.reports.press import Press
 from comms_planner.reports.section import CoverWords, PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.sheet import paper_of
+from comms_planner.reports.story import Beside, Part
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
-from comms_planner.typeset.beside import pairs
 from comms_planner.typeset.collector import at_rest
 
 AUTHOR = "Comms Planner"
@@ -64,12 +65,14 @@ def render(
         progress(number, 2 * len(sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
         if other is not None:
-            pages = pairs(pages, section.build(data, other))
+            pages = [Beside(tuple(pages), tuple(section.build(data, other)), other.texts)]
         if pages and story and section.new_page:
             story.append(parts.page_break())
         story += pages
+    press = Press.of(parts)
+    laid = press.lay(story)
     if parts.faces.missing:
-        story.append(_unprintable(parts))
+        laid += press.flow(_unprintable(parts))
     headings, done = len(parts.entries), 0
 
     def on_heading(heading: str) -> None:
@@ -83,7 +86,7 @@ def render(
         said = replace(said, title=f"{title} · {beside.translate('Packs', pack.title)}")
     paper = paper_of(data.request.paper, wide=beside is not None)
     document = Pages(buffer, parts, said, data.request.made_on, paper)
-    document.typeset(story, on_heading)
+    document.typeset(laid, on_heading)
     progress(2 * headings, 2 * headings + 1, parts.say(WRITING))
     return buffer.getvalue()
 

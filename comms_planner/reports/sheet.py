@@ -10,11 +10,11 @@ from types import MappingProxyType
 
 from reportlab.lib.pagesizes import A3, A4, LETTER, landscape
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame
 from reportlab.platypus.doctemplate import PageTemplate
 
 from comms_planner.reports.page import MAKER, PAGE_OF
-from comms_planner.reports.parts import Part, Parts, Story
+from comms_planner.reports.parts import Parts
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
 from comms_planner.typeset.headings import Heading
 from comms_planner.typeset.metadata import Particulars
@@ -67,12 +67,12 @@ class Sheets(BaseDocTemplate):
         column = Frame(SIDE, BOTTOM, width, height, 0, 0, 0, 0, id="column")
         self.addPageTemplates([PageTemplate("page", [column], onPageEnd=self._draw_furniture)])
 
-    def typeset(self, story: Story, on_heading: Callable[[str], None]) -> None:
+    def typeset(self, story: list[Flowable], on_heading: Callable[[str], None]) -> None:
         """Lay the story out and write the document to the buffer."""
         self._on_heading = on_heading
         self.build(story, canvasmaker=self._canvas)
 
-    def afterFlowable(self, flowable: Part) -> None:
+    def afterFlowable(self, flowable: Flowable) -> None:
         """Report each heading, which is also where a cancelled run stops."""
         if isinstance(flowable, Heading):
             self._on_heading(flowable.entry.title)

@@ -24,6 +24,7 @@ from comms_planner.paths import FONTS
 from comms_planner.quantity import Qty, Relation
 from comms_planner.reports.page import Pages, Title
 from comms_planner.reports.parts import Column, Parts, Story
+from comms_planner.reports.press import Press
 from comms_planner.text import Texts
 from comms_planner.typeset.collector import at_rest
 from comms_planner.typeset.setting import Setting
@@ -68,7 +69,7 @@ def ours(count: int) -> bytes:
         story.append(parts.heading(1, f"Part {at + 1}"))
         story += [parts.body(text) for text in prose(4)]
     story.append(parts.table(columns, rows(count)))
-    Pages(buffer, parts, TITLE, DAY).typeset(story, lambda _: None)
+    Pages(buffer, parts, TITLE, DAY).typeset(Press.of(parts).lay(story), lambda _: None)
     return buffer.getvalue()
 
 
@@ -154,7 +155,7 @@ def with_charts(count: int) -> Callable[[], None]:
                 lambda figure: reach.draw(figure, bars, parts.texts, parts.tokens), "x",
                 height=280,
             )  # fmt: skip
-        Pages(buffer, parts, TITLE, DAY).typeset(story, lambda _: None)
+        Pages(buffer, parts, TITLE, DAY).typeset(Press.of(parts).lay(story), lambda _: None)
 
     return make
 

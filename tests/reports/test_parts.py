@@ -8,6 +8,7 @@ from pathlib import Path
 import comms_planner.reports.sections as sections
 from comms_planner.reports.page import HEIGHT, LEFT, WIDTH, Pages, Title
 from comms_planner.reports.parts import Align, Band, Cell, Column, KeyFigure, Parts, Story
+from comms_planner.reports.press import Press
 from comms_planner.text import Texts
 from tests.reports.paper import Paper
 
@@ -17,7 +18,7 @@ TITLE = Title("A title", "Under it", "A programme", (("Made on", "today"),), "fo
 
 def printed(parts: Parts, *story: Story) -> Paper:
     buffer = io.BytesIO()
-    flowables = [flowable for run in story for flowable in run]
+    flowables = Press.of(parts).lay([part for run in story for part in run])
     Pages(buffer, parts, TITLE, dt.date(2026, 11, 22)).typeset(flowables, lambda _: None)
     return Paper(buffer.getvalue())
 

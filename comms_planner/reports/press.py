@@ -1,0 +1,188 @@
+"""Sets stories on paper: each part as the flowables that `typeset` and the calendars draw."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
+
+from reportlab.platypus import Flowable, PageBreak, Spacer
+
+from comms_planner.reports import story
+from comms_planner.reports.blocks import KeyFigures, Legend
+from comms_planner.reports.month_grid import MonthGrid
+from comms_planner.reports.parts import Parts
+from comms_planner.reports.story import Band, Cell, Part, Voice
+from comms_planner.reports.strip import Strip
+from comms_planner.reports.styles import PAPER, Styles, styles_for
+from comms_planner.reports.year_grid import YearGrid
+from comms_planner.text import Texts
+from comms_planner.typeset.beside import pairs
+from comms_planner.typeset.footnotes import Note, Noted
+from comms_planner.typeset.headings import Heading
+from comms_planner.typeset.prose import items, paragraph
+from comms_planner.typeset.recipes import reads_right_to_left
+from comms_planner.typeset.setting import Setting
+from comms_planner.typeset.style import Align, Span, Style, Weight
+from comms_planner.typeset.table import Column, Grid, Look, Row
+from comms_planner.typeset.tags import Element
+from comms_planner.typeset.voices import Typefaces
+
+
+@dataclass(slots=True)
+class Press:
+    """Sets parts in one language; words in another beside them are set by a press of their own."""
+
+    texts: Texts
+    faces: Typefaces
+    styles: Styles = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.styles = styles_for(self.texts.language)
+
+    @classmethod
+    def of(cls, parts: Parts) -> Press:
+        """The press for what these parts were made in."""
+        return cls(parts.texts, parts.faces)
+
+    def lay(self, parts: Sequence[Part]) -> list[Flowable]:
+        """The flowables of a story, in its order."""
+        return [flowable for part in parts for flowable in self.flow(part)]
+
+    @singledispatchmethod
+    def flow(self, part: Part) -> list[Flowable]:
+        """The flowables of one part."""
+        raise NotImplementedError(type(part).__name__)
+
+    @flow.register
+    def _(self, part: story.Heading) -> list[Flowable]:
+        style = self.styles.headings[part.entry.level - 1]
+        return [Heading(part.entry, style, self.faces, part.follow)]
+
+    @flow.register
+    def _(self, part: story.Prose) -> list[Flowable]:
+        prose = paragraph(part.spans, self._voice(part.voice), self.faces)
+        if not part.notes:
+            return [prose]
+        notes = [
+            Note(number, self._setting(self.styles.muted, Span(f"{number}", raised=True),
+                                       Span(f" {said}")))
+            for number, said in part.notes
+        ]  # fmt: skip
+        return [Noted(prose, notes)]
+
+    @flow.register
+    def _(self, part: story.Items) -> list[Flowable]:
+        count = range(1, len(part.spans) + 1)
+        signs = [f"{n}." for n in count] if part.ordered else ["•" for _ in count]
+        style = self.styles.body.but(indent=18.0 if part.ordered else 14.0, after=3.0)
+        return items(part.spans, style, self.faces, signs)
+
+    @flow.register
+    def _(self, part: story.Quote) -> list[Flowable]:
+        own, hue, style = self.texts.language, part.hue, self.styles.quote
+        label = Span(f"{part.label}\n", Weight.SEMI_BOLD, hue.text, language=own)
+        source = Span(f"{part.source}\n", colour=PAPER.muted, language=own)
+        cells = (
+            self._setting(style.but(language="zh"), label, Span(part.chinese)),
+            self._setting(style.but(language="en"), source, Span(part.english)),
+        )
+        look = Look(rules=False, after=7, shares=(1.0, 1.15), mirrored=self._mirrored)
+        row = Row(cells, bar=hue.solid, fill=PAPER.bg)
+        return [Grid(None, (row,), look, element=Element("BlockQuote"))]
+
+    @flow.register
+    def _(self, part: story.Note) -> list[Flowable]:
+        said = self._setting(self.styles.body.but(size=9.0, after=0), Span(part.text))
+        row = Row((said,), bar=part.hue.solid, fill=part.hue.tint)
+        return [Grid(None, (row,), Look(rules=False, shares=(1.0,), mirrored=self._mirrored))]
+
+    @flow.register
+    def _(self, part: story.Table) -> list[Flowable]:
+        head = Row([self._cell(c.title, self.styles.head, c.align) for c in part.columns])
+        bars = part.bars or [None] * len(part.rows)
+        rows = [self._row(part.columns, row, bar) for row, bar in zip(part.rows, bars, strict=True)]
+        shares = [column.share for column in part.columns]
+        return [Grid(head, rows, Look(part.zebra, shares=shares, mirrored=self._mirrored))]
+
+    @flow.register
+    def _(self, part: story.Figures) -> list[Flowable]:
+        return [KeyFigures(part.figures, self.styles, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Legend) -> list[Flowable]:
+        return [Legend(part.items, self.styles.small, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Chart) -> list[Flowable]:
+        from comms_planner.typeset.drawing import Chart  # late: matplotlib takes time to load
+
+        return [Chart(part.draw, part.height, part.said, self.texts.language, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Month) -> list[Flowable]:
+        place = (part.year, part.month, part.marks, part.height)
+        return [MonthGrid(*place, self.texts, self.styles, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Year) -> list[Flowable]:
+        return [YearGrid(part.year, part.marks, self.texts, self.styles, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Strip) -> list[Flowable]:
+        place = (part.lanes, part.first, part.last)
+        return [Strip(*place, self.texts, self.styles, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Drawn) -> list[Flowable]:
+        return [part.picture]
+
+    @flow.register
+    def _(self, part: story.Beside) -> list[Flowable]:
+        other = Press(part.other, self.faces) if part.other else self
+        return pairs(self.lay(part.left), other.lay(part.right))
+
+    @flow.register
+    def _(self, part: story.Space) -> list[Flowable]:
+        return [Spacer(1, part.height)]
+
+    @flow.register
+    def _(self, _part: story.Break) -> list[Flowable]:
+        return [PageBreak()]
+
+    @property
+    def _mirrored(self) -> bool:
+        return reads_right_to_left(self.texts.language)
+
+    def _voice(self, voice: Voice) -> Style:
+        styles = self.styles
+        return {
+            Voice.LEAD: styles.lead,
+            Voice.BODY: styles.body,
+            Voice.SMALL: styles.muted,
+            Voice.CAPTION: styles.small.but(after=10),
+            Voice.ABSENT: styles.body.but(colour=PAPER.muted),
+        }[voice]
+
+    def _row(self, columns: Sequence[Column], row: story.Line, bar: str | None) -> Row:
+        if isinstance(row, Band):
+            style = self.styles.cell.but(weight=Weight.SEMI_BOLD)
+            return Row((self._setting(style, Span(row.text)),), bar=row.bar or bar,
+                       fill=PAPER.bg, band=True)  # fmt: skip
+        cells = zip(row, columns, strict=True)
+        return Row([self._cell(cell, self.styles.cell, one.align) for cell, one in cells], bar=bar)
+
+    def _cell(self, cell: str | Cell, style: Style, align: Align) -> Setting:
+        style = style.but(align=align) if align is not Align.START else style
+        if isinstance(cell, str):
+            return self._setting(style, Span(cell))
+        if cell.language:
+            style = style.but(language=cell.language)
+        colour = PAPER.muted if cell.muted else cell.colour
+        spans = [Span(cell.text, Weight.SEMI_BOLD if cell.strong else None, colour, cell.link)]
+        if cell.below:
+            spans.append(Span(f"\n{cell.below}", colour=PAPER.muted))
+        return self._setting(style, *spans)
+
+    def _setting(self, style: Style, *spans: Span) -> Setting:
+        return Setting(spans, style, self.faces)
