@@ -42,11 +42,12 @@ def hurry() -> None:
 def make_way() -> None:
     """To be called before the window is imported: Qt is linked beside, and without what nobody
     here asks of PySide6."""
-    from comms_planner.ui import libraries, signatures  # late: the command line needs none
+    from comms_planner.ui import enumerations, libraries, signatures  # late: no command needs Qt
 
     libraries.load_beside()
     for name in BESIDE:
         importlib.import_module(name)
+    enumerations.make_quickly()
     if not signatures.load_when_needed():
         import PySide6.QtCore  # noqa: F401 - loads what is spoken to below
 
