@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib
 import os
+import sqlite3
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -125,7 +127,7 @@ def first_plan(
                 _create(chosen)
             elif rescued:
                 _rescue(rescued, chosen, preferences, translation)
-            opened = _open(chosen, preferences)
+            opened = _open(chosen, preferences, signs_later=True)
             preferences.opened(chosen)
         except PlannerError as error:
             from comms_planner.ui.shell.start import StartDialog  # late: most plans open
@@ -146,6 +148,8 @@ def warm(planner: Planner) -> None:
     """Load, on a thread, what the first month does not need and the next screen does."""
 
     def load() -> None:
+        with suppress(sqlite3.Error):  # the first change tells
+            planner.sign()
         with undisturbed(keep=True):
             planner.warm()
             for name in WARMED:
@@ -229,10 +233,14 @@ def doors(preferences: Preferences) -> Doors:
     )
 
 
-def _open(path: Path, preferences: Preferences, *, read_only: bool = False) -> Opened:
+def _open(
+    path: Path, preferences: Preferences, *, read_only: bool = False, signs_later: bool = False
+) -> Opened:
     from comms_planner.services import opening  # late: imported at first use, like all below
 
-    return opening.open_plan(path, read_only=read_only, who=preferences.who)
+    return opening.open_plan(
+        path, read_only=read_only, signs_later=signs_later, who=preferences.who
+    )
 
 
 def _create(path: Path) -> None:

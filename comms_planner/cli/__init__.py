@@ -16,6 +16,10 @@ BESIDE = (
     "comms_planner.design",
 )
 """What the first painted month needs and Qt does not: imported while Qt's libraries are linked."""
+LINKED = ("ctypes", "bisect", "datetime", "fcntl", "json", "sqlite3", "unicodedata", "_blake2")
+"""What of Python's own is linked, too, and would wait for Qt's libraries if it came after them."""
+TURN = 0.0003
+"""Seconds for which Python runs on while another thread, which has linked a library, waits."""
 NEW_OBJECTS = 50_000
 """So many before Python looks for cycles among them: what a start makes mostly stays, and looking
 for rubbish in it every 700 objects would take a tenth of the start."""
@@ -44,9 +48,15 @@ def make_way() -> None:
     here asks of PySide6."""
     from comms_planner.ui import enumerations, libraries, signatures  # late: no command needs Qt
 
-    libraries.load_beside()
+    if libraries.can_load_beside():
+        for name in LINKED:
+            importlib.import_module(name)
+        libraries.load_beside()
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
     for name in BESIDE:
         importlib.import_module(name)
+    sys.setswitchinterval(turn)
     enumerations.make_quickly()
     if not signatures.load_when_needed():
         import PySide6.QtCore  # noqa: F401 - loads what is spoken to below

@@ -101,13 +101,16 @@ def open_plan(
     *,
     read_only: bool = False,
     insist: bool = False,
+    signs_later: bool = False,
     who: str = "",
     progress: Progress = silent,
 ) -> Opened:
     """Open a plan file after looking at it, bringing it to the present format if it is older.
 
     When it cannot be written it is opened for reading, with the reason; `insist` writes even
-    on a network drive. `read_only` asks for no more than reading and takes no lock.
+    on a network drive. `read_only` asks for no more than reading and takes no lock. With
+    `signs_later` the lock is taken, but the file says so only after `Planner.sign` or with the
+    first change: a window has something to show before the disk is asked to keep a line.
     """
     path = path.absolute()
     revision = quick_check(path)
@@ -116,7 +119,7 @@ def open_plan(
         if revision != REVISION:
             _upgrade(path, lock, progress, who)
         if lock:
-            lock.sign(who)
+            (lock.promise if signs_later else lock.sign)(who)
         keeper = Keeper(path, lock)
     except (PlannerError, sqlite3.Error, OSError) as error:
         if lock:

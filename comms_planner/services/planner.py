@@ -78,6 +78,11 @@ class Planner:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def sign(self) -> None:
+        """Have the file say who has it, where opening left that for later; on any thread."""
+        if self._keeper:
+            self._keeper.sign()
+
     def warm(self) -> None:
         """Load the store and the ORM, so that the first question does not have to."""
         self._database()
@@ -231,7 +236,7 @@ class Planner:
                 )
             )
         if self._keeper:
-            self._keeper.still_there()
+            self._keeper.may_write()
 
     def _database(self) -> Database:
         with self._opening:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
+from comms_planner.store import faults
 from comms_planner.store.header import connect
 from comms_planner.store.lock import Lock
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -78,6 +79,22 @@ class Keeper:
             raise self._told
         if self.moved():
             self._leave()
+
+    def may_write(self) -> None:
+        """Raise unless the file is there and says who writes it; said before every change."""
+        self.still_there()
+        try:
+            self.sign()
+        except sqlite3.Error as error:
+            plain = faults.translated(error)
+            if plain is None:
+                raise
+            raise plain from error
+
+    def sign(self) -> None:
+        """Have the file say who has it, where opening left that for later."""
+        if self.lock:
+            self.lock.keep_promise()
 
     def renew(self) -> None:
         """Look at the file that stands under the name now."""

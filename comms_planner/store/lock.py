@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sqlite3
 import sys
+import threading
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -47,6 +48,8 @@ class Lock:
         self._held: int | None = None
         self._pen: sqlite3.Connection | None = None
         self._signed: dt.datetime | None = None
+        self._promised: str | None = None
+        self._signing = threading.Lock()
 
     def take(self) -> Holder | None:
         """Take the lock, or say who has it; OSError where the folder admits no lock."""
@@ -67,10 +70,25 @@ class Lock:
             return _signature(self._pen)
         return None
 
+    def promise(self, who: str) -> None:
+        """Hold the lock without a line in the file yet: the disk makes a window wait for one.
+
+        On this computer nobody else gets the lock meanwhile. The line comes by `keep_promise`,
+        which every change of the plan asks for first.
+        """
+        self._promised = who
+
+    def keep_promise(self) -> None:
+        """Sign if that was left for later; on any thread. sqlite3.Error where it cannot be."""
+        with self._signing:
+            if self._promised is not None:
+                self.sign(self._promised)
+                self._promised = None
+
     def sign(self, who: str) -> None:
         """Write into the file who has it now."""
-        self._signed = _now()
-        line = (_host(), os.getpid(), who or _account(), _kept(self._signed))
+        now = _now()
+        line = (_host(), os.getpid(), who or _account(), _kept(now))
         pen, self._pen = self._pen or connect(self._path), None
         with closing(pen) as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -79,9 +97,12 @@ class Lock:
                 "INSERT INTO opener (id, host, pid, who, heartbeat) VALUES (1, ?, ?, ?, ?)", line
             )
             connection.execute("COMMIT")
+        self._signed = now
 
     def beat(self) -> None:
         """Let openers on other computers know that this one is still there, now and then."""
+        with suppress(sqlite3.Error):
+            self.keep_promise()
         if self._signed is None or _now() - self._signed < BEAT:
             return
         self._signed = _now()
@@ -90,6 +111,8 @@ class Lock:
 
     def release(self, *, sign_off: bool = True) -> None:
         """Let others write; the line goes too, unless another file stands in its place."""
+        with self._signing:  # what is being signed is signed off below
+            self._promised = None
         signed, self._signed = self._signed, None
         if self._pen:
             self._pen.close()

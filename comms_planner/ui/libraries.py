@@ -21,9 +21,14 @@ NOW = 2
 """RTLD_NOW: link all of it at once, as Python does."""
 
 
+def can_load_beside() -> bool:
+    """Whether this system links in this way, and Qt is not there yet."""
+    return sys.platform.startswith("linux") and "PySide6" not in sys.modules
+
+
 def load_beside() -> bool:
     """Begin to load; whether there is something to load in this way."""
-    if not sys.platform.startswith("linux") or "PySide6" in sys.modules:
+    if not can_load_beside():
         return False
     found = [path for path in _paths() if path.is_file()]
     if found:

@@ -14,6 +14,7 @@ from comms_planner.services.opening import create, open_plan
 from comms_planner.services.planner import ChangeSet
 from comms_planner.store import place
 from comms_planner.store.check import full_check
+from comms_planner.store.lock import Lock, holder
 from tests.store.plans import add, state
 
 
@@ -203,3 +204,59 @@ def test_an_older_plan_is_backed_up_and_brought_up_to_date(
     assert len(backups.list_backups(plan)) == 1
     with pytest.raises(PlannerError, match="older format"):
         open_plan(plan, read_only=True)
+
+
+def test_a_window_holds_the_lock_at_once_and_signs_when_it_is_asked(plan: Path) -> None:
+    first = open_plan(plan, who="Ana", signs_later=True)
+    assert holder(plan) is None
+    second = open_plan(plan, who="Bo")
+    assert second.planner.read_only, "nobody else may write meanwhile"
+    second.planner.close()
+    first.planner.sign()
+    found = holder(plan)
+    assert found is not None
+    assert found.who == "Ana"
+    first.planner.close()
+    assert holder(plan) is None
+
+
+@pytest.mark.parametrize("chance", ["a change", "a glance at the file"])
+def test_what_was_not_signed_is_signed_at_the_first_chance(plan: Path, chance: str) -> None:
+    opened = open_plan(plan, who="Ana", signs_later=True)
+    if chance == "a change":
+        opened.planner.write(add, "Mine")
+    else:
+        opened.planner.poll()
+    found = holder(plan)
+    assert found is not None
+    assert found.who == "Ana"
+    opened.planner.close()
+    assert holder(plan) is None
+
+
+def test_nothing_is_written_where_the_file_cannot_say_by_whom(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_plan(plan, signs_later=True)
+
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Lock, "sign", full)
+        with pytest.raises(PlannerError, match="disk"):
+            opened.planner.write(add, "Lost")
+    assert "Lost" not in titles(plan)
+    opened.planner.write(add, "Kept")
+    opened.planner.close()
+    assert "Kept" in titles(plan)
+
+
+def test_a_window_that_closes_before_it_signed_leaves_nothing(plan: Path) -> None:
+    opened = open_plan(plan, signs_later=True)
+    opened.planner.close()
+    opened.planner.sign()
+    assert holder(plan) is None
+    assert [p.name for p in plan.parent.iterdir() if "plan.commsplan" in p.name] == [plan.name]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from comms_planner import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 SUFFIX = ".commsplan"
 CALENDAR = ".ics"
@@ -16,6 +19,8 @@ CALENDAR = ".ics"
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
     """A plan file somebody picked, or None."""
+    from PySide6.QtWidgets import QFileDialog  # late: with its kin, a hundredth of a start
+
     name, _ = QFileDialog.getOpenFileName(
         parent,
         QCoreApplication.translate("Files", "Open a plan"),
@@ -45,6 +50,8 @@ def dropped(data: QMimeData) -> Path | None:
 
 
 def _ask_save(parent: QWidget, title: str, start: Path, kinds: str, suffix: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog  # late: as above
+
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
     if not name:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.errors import PlannerError
@@ -165,5 +166,5 @@ def test_a_foreign_plan_that_nobody_wants_changes_nothing(
 def test_the_small_windows_open(window: Window, qtbot: QtBot) -> None:
     window.furniture.errands.shortcuts()
     window.furniture.errands.about()
-    titles = [w.windowTitle() for w in window.findChildren(files.QWidget) if w.isWindow()]
+    titles = [w.windowTitle() for w in window.findChildren(QWidget) if w.isWindow()]
     assert {"Keyboard shortcuts", "About Comms Planner"} <= set(titles)
