@@ -910,6 +910,26 @@
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence kind</name>
@@ -1522,6 +1542,14 @@
         <source>Year at a glance</source>
         <translation>نظرة على السنة</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>المصادر والمنهجية</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -2075,12 +2103,24 @@
         <translation>المشاهدات والقصاصات والفعاليات أنشطة أو مخرجات، لا أشخاص وُصل إليهم.</translation>
     </message>
     <message>
+        <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
+        <translation>قُرئت جميع المعلومات الواردة هنا من الخطة دفعة واحدة في {day}. وما لا تتضمنه الخطة يُحذف أو يوصف بأنه غير مسجل، ولا يُستكمل أي شيء.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
+        <translation>تعني علامة الزائد «على الأقل». ولا يساوي «لا ينطبق» أو «غير معروف» الصفر. وتحصي الأرقام الإجمالية المشاركات لا الأشخاص المختلفين؛ ولا تُجمع أبدا مبالغ بعملات مختلفة.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}، {date}، المرفق الثاني، الجدول 2، والفرع الأول</translation>
+        <source>{symbol}, {date}: {title}</source>
+        <translation>{symbol}، {date}: {title}</translation>
     </message>
     <message>
         <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
@@ -2317,6 +2357,38 @@
     <message>
         <source>{level}: a sign on the way that proves no outcome</source>
         <translation>{level}: علامة على الطريق لا تُثبت أيّ نتيجة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where to reach them</source>
+        <translation>كيفية الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>What to ask them</source>
+        <translation>فيمَ يُسألون</translation>
+    </message>
+    <message>
+        <source>leads {campaigns}</source>
+        <translation>يقود {campaigns}</translation>
+    </message>
+    <message>
+        <source>owns 1 action</source>
+        <translation>مسؤول عن إجراء واحد</translation>
+    </message>
+    <message>
+        <source>owns %n actions</source>
+        <translation>الإجراءات المسؤول عنها: %n</translation>
+    </message>
+    <message>
+        <source>speaks as {role}</source>
+        <translation>يتحدث بصفة: {role}</translation>
+    </message>
+    <message>
+        <source>not of the team</source>
+        <translation>من خارج الفريق</translation>
     </message>
 </context>
 <context>

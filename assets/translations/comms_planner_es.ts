@@ -910,6 +910,26 @@
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence kind</name>
@@ -1522,6 +1542,14 @@
         <source>Year at a glance</source>
         <translation>El año de un vistazo</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Fuentes y método</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -2075,12 +2103,24 @@
         <translation>Las visualizaciones, los recortes y los eventos son actividades o productos, no personas alcanzadas.</translation>
     </message>
     <message>
+        <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
+        <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
+        <translation>El signo más significa al menos. No aplicable y desconocido no equivalen a cero. Las cifras brutas cuentan participaciones, no personas distintas; los importes en monedas distintas nunca se suman.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, anexo II, cuadro 2, y sección I</translation>
+        <source>{symbol}, {date}: {title}</source>
+        <translation>{symbol}, {date}: {title}</translation>
     </message>
     <message>
         <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
@@ -2317,6 +2357,38 @@
     <message>
         <source>{level}: a sign on the way that proves no outcome</source>
         <translation>{level}: una señal en el camino que no prueba ningún resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>What to ask them</source>
+        <translation>Para qué consultar</translation>
+    </message>
+    <message>
+        <source>leads {campaigns}</source>
+        <translation>dirige {campaigns}</translation>
+    </message>
+    <message>
+        <source>owns 1 action</source>
+        <translation>responsable de 1 acción</translation>
+    </message>
+    <message>
+        <source>owns %n actions</source>
+        <translation>responsable de %n acciones</translation>
+    </message>
+    <message>
+        <source>speaks as {role}</source>
+        <translation>habla como {role}</translation>
+    </message>
+    <message>
+        <source>not of the team</source>
+        <translation>ajeno al equipo</translation>
     </message>
 </context>
 <context>

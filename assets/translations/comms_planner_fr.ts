@@ -910,6 +910,26 @@
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence kind</name>
@@ -1522,6 +1542,14 @@
         <source>Year at a glance</source>
         <translation>L’année en bref</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Sources et méthode</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -2075,12 +2103,24 @@
         <translation>Les vues, les coupures et les événements sont des activités ou des produits, non des personnes touchées.</translation>
     </message>
     <message>
+        <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
+        <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
+        <translation>Le signe plus signifie au moins. Sans objet et inconnu ne valent pas zéro. Les chiffres bruts comptent des participations et non des personnes différentes ; des montants en monnaies différentes ne sont jamais additionnés.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, annexe II, tableau 2, et section I</translation>
+        <source>{symbol}, {date}: {title}</source>
+        <translation>{symbol}, {date} : {title}</translation>
     </message>
     <message>
         <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
@@ -2317,6 +2357,38 @@
     <message>
         <source>{level}: a sign on the way that proves no outcome</source>
         <translation>{level} : un signe en chemin, qui ne prouve aucun effet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>What to ask them</source>
+        <translation>Ce qu’on peut leur demander</translation>
+    </message>
+    <message>
+        <source>leads {campaigns}</source>
+        <translation>dirige {campaigns}</translation>
+    </message>
+    <message>
+        <source>owns 1 action</source>
+        <translation>responsable de 1 action</translation>
+    </message>
+    <message>
+        <source>owns %n actions</source>
+        <translation>responsable de %n actions</translation>
+    </message>
+    <message>
+        <source>speaks as {role}</source>
+        <translation>s’exprime en qualité de : {role}</translation>
+    </message>
+    <message>
+        <source>not of the team</source>
+        <translation>extérieur à l’équipe</translation>
     </message>
 </context>
 <context>

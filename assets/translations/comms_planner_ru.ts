@@ -910,6 +910,26 @@
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence kind</name>
@@ -1522,6 +1542,14 @@
         <source>Year at a glance</source>
         <translation>Год в целом</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Sources and method</source>
+        <translation>Источники и метод</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -2075,12 +2103,24 @@
         <translation>Просмотры, публикации и мероприятия — деятельность или продукты, а не охваченные люди.</translation>
     </message>
     <message>
+        <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
+        <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
+    </message>
+    <message>
+        <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
+        <translation>Знак «плюс» означает «не менее». «Неприменимо» и «неизвестно» — не ноль. Валовые показатели учитывают участия, а не разных людей; суммы в разных валютах никогда не складываются.</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
     <message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, приложение II, таблица 2, и раздел I</translation>
+        <source>{symbol}, {date}: {title}</source>
+        <translation>{symbol}, {date}: {title}</translation>
     </message>
     <message>
         <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
@@ -2317,6 +2357,38 @@
     <message>
         <source>{level}: a sign on the way that proves no outcome</source>
         <translation>{level}: промежуточный признак, не доказывающий результата</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Where to reach them</source>
+        <translation>Как связаться</translation>
+    </message>
+    <message>
+        <source>What to ask them</source>
+        <translation>По каким вопросам</translation>
+    </message>
+    <message>
+        <source>leads {campaigns}</source>
+        <translation>руководит: {campaigns}</translation>
+    </message>
+    <message>
+        <source>owns 1 action</source>
+        <translation>отвечает за 1 мероприятие</translation>
+    </message>
+    <message>
+        <source>owns %n actions</source>
+        <translation>мероприятий под ответственностью: %n</translation>
+    </message>
+    <message>
+        <source>speaks as {role}</source>
+        <translation>выступает в качестве: {role}</translation>
+    </message>
+    <message>
+        <source>not of the team</source>
+        <translation>не из группы</translation>
     </message>
 </context>
 <context>

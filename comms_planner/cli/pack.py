@@ -33,6 +33,7 @@ PAPERS = ("A4", "A3", "Letter")
 @click.option("--person", type=int, help="The spokesperson it is for, by their id.")
 @click.option("--country", help="The country it is about, by its code.")
 @click.option("--partner", type=int, help="The partner it is for, by its id.")
+@click.option("--grant", help="The funding source it reports on, as actions name it.")
 @with_period
 @click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), default="A4",
               show_default=True, help="The paper.")  # fmt: skip

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
 from comms_planner.models import Base
+from comms_planner.reports import subjects
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.section import Pack, PackData, PackRequest, Section, Span
 from comms_planner.reports.sheet import PAPERS
@@ -52,11 +53,12 @@ def gather(session: Session, request: PackRequest) -> PackData:
     """What the pack asked for needs, from one snapshot of the plan.
 
     Raises Invalid for a period that is reversed or too long and for a section it does not
-    have, Missing for an unknown pack or flagship.
+    have, Missing for an unknown pack or subject.
     """
     pack = pack_of(request.kind)
     _check(pack, request)
     sections = sections_of(request)
+    subjects.check(session, request)
     flagships = programme.flagships(session)
     if request.flagship:
         flagships = [_chosen(flagships, request.flagship)]

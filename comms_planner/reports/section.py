@@ -28,6 +28,7 @@ class Subject(StrEnum):
     PERSON = "person"
     COUNTRY = "country"
     PARTNER = "partner"
+    GRANT = "grant"
 
 
 class Span(StrEnum):
@@ -54,6 +55,7 @@ class PackRequest:
     person: int | None = None
     country: str | None = None
     partner: int | None = None
+    grant: str | None = None
     sections: tuple[str, ...] = ()
     """The keys of the sections wanted, in their order; all of the pack if none."""
     paper: str = "a4"

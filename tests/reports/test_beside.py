@@ -34,7 +34,7 @@ def test_both_languages_stand_on_wide_tagged_pages(data: Data, kind: str) -> Non
 def test_the_outline_names_each_section_once_in_both(data: Data) -> None:
     titles = [title for level, title, _ in both(data, "F").outline if level == 0]
     assert all(" · " in title for title in titles)
-    assert len(titles) == 7
+    assert len(titles) == len(set(titles)) > 6
 
 
 def test_passages_that_mean_the_same_begin_on_the_same_page(data: Data) -> None:

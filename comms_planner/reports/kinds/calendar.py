@@ -1,13 +1,29 @@
 """Pack E: the campaign calendar of a period."""
 
 from comms_planner.reports.section import Pack
-from comms_planner.reports.sections import ahead, dates, months, unconfirmed, year
+from comms_planner.reports.sections import (
+    ahead,
+    contacts,
+    dates,
+    months,
+    sources,
+    unconfirmed,
+    year,
+)
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 PACK = Pack(
     "E",
     QT_TRANSLATE_NOOP("Packs", "Campaign calendar"),
-    (year.SECTION, ahead.SECTION, unconfirmed.SECTION, months.SECTION, dates.SECTION),
+    (
+        year.SECTION,
+        ahead.SECTION,
+        unconfirmed.SECTION,
+        months.SECTION,
+        dates.SECTION,
+        sources.SECTION,
+        contacts.SECTION,
+    ),
     QT_TRANSLATE_NOOP(
         "Packs",
         "The year at a glance, 90 days ahead, a grid for each month and the list, with what is "

@@ -2,6 +2,7 @@
 
 from comms_planner.reports.section import Pack, Span
 from comms_planner.reports.sections import (
+    contacts,
     headlines,
     measured,
     method,
@@ -23,6 +24,7 @@ PACK = Pack(
         measured.SECTION,
         outcome_families.SECTION,
         method.SECTION,
+        contacts.SECTION,
     ),
     QT_TRANSLATE_NOOP(
         "Packs",

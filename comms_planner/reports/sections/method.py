@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from comms_planner.reports import readings
-from comms_planner.reports.parts import Parts, Span, Story
+from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.sections import sources
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "What the numbers mean")
@@ -42,24 +43,14 @@ POINTS = (
         "Reports", "Views, clippings and events are activities or outputs, not people reached."
     ),
 )
-SOURCES = QT_TRANSLATE_NOOP("Reports", "Sources")
-DOCUMENT = QT_TRANSLATE_NOOP("Reports", "{symbol}, {date}, Annex II, table 2, and section I")
 
 
 def build(data: PackData, parts: Parts) -> Story:
     """The rules of counting, then every source once."""
-    texts, plan = parts.texts, data.plan
-    story: Story = [parts.heading(1, texts.translate("Packs", TITLE))]
-    story += parts.bullets(parts.say(point) for point in POINTS)
-    story.append(parts.heading(2, parts.say(SOURCES)))
-    date = texts.day(plan.document_date) if plan.document_date else ""
-    sources: list[str | Span] = [parts.say(DOCUMENT, symbol=plan.symbol, date=date)]
-    for source in dict.fromkeys(m.source for m in data.of(readings.measurements) if m.source):
-        is_link = source.startswith(("http://", "https://"))
-        target = source.split(" ")[0] if is_link else None
-        colour = parts.tokens.accent_text if is_link else None
-        sources.append(Span(source, link=target, colour=colour))
-    return [*story, *parts.bullets(sources)]
+    cited = (m.source for m in data.of(readings.measurements))
+    points = [parts.say(point) for point in POINTS]
+    title = parts.heading(1, parts.texts.translate("Packs", TITLE), follow=120)
+    return [title, *sources.story_of(data, parts, points, cited)]
 
 
 SECTION = Section("method", TITLE, build, new_page=False, reads=(readings.measurements,))
