@@ -27,6 +27,9 @@ PAPER_LANGUAGES = {
 }  # fmt: skip
 """The languages of the packs, each by its own name."""
 
+BESIDE = ("en+zh", "zh+en")
+"""Pairs of languages that stand side by side on paper."""
+
 NBSP = "\N{NO-BREAK SPACE}"
 
 

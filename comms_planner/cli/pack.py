@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,15 +11,19 @@ import click
 
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
-from comms_planner.reports.gathering import usual_period
+from comms_planner.errors import Invalid
+from comms_planner.models.words import RecipePaper, RecipePeriod
 from comms_planner.reports.kinds import PACKS
-from comms_planner.reports.pack import PackRequest, gather, write
-from comms_planner.services import programme
+from comms_planner.reports.orders import Order, orders, period_of
+from comms_planner.services import programme, recipes
 from comms_planner.services.planner import Planner
+from comms_planner.services.recipes import Recipe
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
-
+OTHER_KIND = QT_TRANSLATE_NOOP(
+    "Errors", "The recipe “{name}” is for pack {kind}. Ask for that pack, or take another recipe."
+)
 
 PAPERS = ("A4", "A3", "Letter")
 
@@ -28,6 +33,8 @@ PAPERS = ("A4", "A3", "Letter")
 @click.argument("plan", type=PLAN)
 @click.option("--out", type=OutFile(), required=True, help="The PDF file to write.")
 @with_paper_language(beside=True)
+@click.option("--recipe", "name", help="A recipe of the plan by its name; what else is given here "
+              "wins over it.")  # fmt: skip
 @click.option("--flagship", help="One flagship programme by its slug.")
 @click.option("--edition", type=int, help="The edition it is about, by its id.")
 @click.option("--person", type=int, help="The spokesperson it is for, by their id.")
@@ -45,8 +52,8 @@ PAPERS = ("A4", "A3", "Letter")
 @click.option("--audience", default="", help="For whom it is; stands on the cover.")
 @click.option("--draft/--final", "draft", default=True, help="Whether it is still a draft.")
 def pack(
-    kind: str, plan: Path, out: Path, language: str, first: dt.date | None, last: dt.date | None,
-    paper: str, landscape: bool, draft: bool, **about: Any,
+    kind: str, plan: Path, out: Path, name: str | None,
+    first: dt.date | None, last: dt.date | None, **said: Any,
 ) -> None:  # fmt: skip
     """Make a briefing pack.
 
@@ -55,32 +62,68 @@ def pack(
     E  campaign calendar
     F  reach and results
 
-    The period is this year, for F the years of the plan, if none is given.
+    The period is this year, for F the years of the plan, if none is given. A recipe in several
+    languages makes a file for each, with the language in its name.
     """
     in_order(first, last)
-    about["paper"] = paper.lower() + ("-landscape" if landscape else "")
-    about["final"] = not draft
+    given = {field: value for field, value in said.items() if _is_typed(field)}
     with plan_at(plan) as planner:
-        make(planner, kind, out, language, first=first, last=last, **about)
-    click.echo(texts_for(language.partition("+")[0]).translate("Messages", WROTE).format(path=out))
+        asked = _kept(planner, kind, name) if name else Recipe(kind, (said["language"],))
+        made = make(planner, _with(asked, given), out, first=first, last=last)
+    texts = texts_for(said["language"].partition("+")[0])
+    for path in made:
+        click.echo(texts.translate("Messages", WROTE).format(path=path))
 
 
 def make(
     planner: Planner,
-    kind: str,
+    recipe: Recipe,
     out: Path,
-    language: str,
     *,
     first: dt.date | None = None,
     last: dt.date | None = None,
-    **about: Any,
-) -> None:
-    """Write one pack of an open plan; `about` are further particulars of a PackRequest."""
-    first_language, _, beside = language.partition("+")
+) -> list[Path]:
+    """Write the packs that a recipe asks of an open plan; days given win over its period."""
     today = dt.datetime.now().astimezone().date()
-    begin, end = usual_period(kind, planner.read(programme.plan), today)
-    first = first or (dt.date(last.year, 1, 1) if last else begin)
-    last = last or max(first, end)
-    request = PackRequest(kind, first_language, first, last, today, author=user(), **about)
-    second = texts_for(beside) if beside else None
-    write(planner.read(gather, request), out, texts_for(first_language), beside=second)
+    own = planner.read(programme.plan)
+    if first or last:
+        begin, end = period_of(recipe, own, today)
+        first = first or (dt.date(last.year, 1, 1) if last else begin)
+        last = last or max(first, end)
+        recipe = replace(recipe, period=RecipePeriod.FIXED, first=first, last=last)
+    wanted = orders(recipe, own, today, author=user())
+    return [order.write(planner, _target(out, order, len(wanted))) for order in wanted]
+
+
+def _is_typed(field: str) -> bool:
+    """Whether an option was given in the command itself, not by default or environment."""
+    source = click.get_current_context().get_parameter_source(field)
+    return source is click.core.ParameterSource.COMMANDLINE
+
+
+def _target(out: Path, order: Order, among: int) -> Path:
+    """The file of one of several languages says which."""
+    return out if among == 1 else out.with_stem(f"{out.stem}.{order.language}")
+
+
+def _kept(planner: Planner, kind: str, name: str) -> Recipe:
+    """The recipe of a name, which must be of the kind asked for."""
+    row = planner.read(recipes.named, name)
+    if row.recipe.kind != kind:
+        raise Invalid("recipe", OTHER_KIND, name=row.name, kind=row.recipe.kind)
+    return row.recipe
+
+
+def _with(recipe: Recipe, given: dict[str, Any]) -> Recipe:
+    """The recipe with what was given on the command line in the place of its own."""
+    size, _, across = recipe.paper.value.partition("-")
+    landscape = given.pop("landscape", bool(across) and "paper" not in given)
+    paper = given.pop("paper", size).lower() + ("-landscape" if landscape else "")
+    if "language" in given:
+        given["languages"] = (given.pop("language"),)
+    if "draft" in given:
+        given["final"] = not given.pop("draft")
+    for subject in ("edition", "person", "partner"):
+        if subject in given:
+            given[f"{subject}_id"] = given.pop(subject)
+    return replace(recipe, paper=RecipePaper(paper), **given)

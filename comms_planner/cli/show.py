@@ -20,6 +20,7 @@ from comms_planner.cli.listings import reach as figures
 from comms_planner.cli.listings import today as mornings
 from comms_planner.cli.net import net
 from comms_planner.cli.plans import PLAN, plan_at
+from comms_planner.cli.recipes import recipes
 from comms_planner.cli.scenarios import scenarios
 from comms_planner.cli.schedule import clashes, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
@@ -54,7 +55,7 @@ def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
 
 
-for one in (ladder, clashes, net, scenarios, campaigns, *workroom.COMMANDS):
+for one in (ladder, clashes, net, scenarios, recipes, campaigns, *workroom.COMMANDS):
     show.add_command(one)
 
 

@@ -12,10 +12,15 @@ import click
 
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import vocabulary
-from comms_planner.text import LANGUAGES, PAPER_LANGUAGES, QT_TRANSLATE_NOOP, Texts, texts_for
+from comms_planner.text import (
+    BESIDE,
+    LANGUAGES,
+    PAPER_LANGUAGES,
+    QT_TRANSLATE_NOOP,
+    Texts,
+    texts_for,
+)
 
-BESIDE = ("en+zh", "zh+en")
-"""Pairs of languages that stand side by side."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 REVERSED = QT_TRANSLATE_NOOP(

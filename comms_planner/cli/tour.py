@@ -12,6 +12,7 @@ from comms_planner.cli.window import SCREENS, draw
 from comms_planner.files import refusal
 from comms_planner.interchange import ics
 from comms_planner.services.opening import create
+from comms_planner.services.recipes import Recipe
 from comms_planner.text import LANGUAGES
 
 PLAN_NAME = "tour.commsplan"
@@ -34,7 +35,7 @@ def tour(out: Path) -> None:
         for language in LANGUAGES:
             for kind in "DEF":
                 target = out / f"pack-{kind}-{language}.pdf"
-                make(planner, kind, target, language)
+                make(planner, Recipe(kind, (language,)), target)
                 _wrote(target)
         _wrote(ics.export(planner, out / "calendar.ics").path)
     for screen in SCREENS:

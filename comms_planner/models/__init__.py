@@ -35,6 +35,7 @@ from comms_planner.models.outcome import (
     PlanItem,
     Target,
 )
+from comms_planner.models.packs import PackRecipe
 from comms_planner.models.partners import (
     ActionPartner,
     Country,
@@ -164,6 +165,7 @@ __all__ = [
     "OutcomeArea",
     "Outlet",
     "Overlap",
+    "PackRecipe",
     "Partner",
     "PartnerAim",
     "PartnerType",

@@ -49,6 +49,7 @@ KINDS: Mapping[Any, str] = {
         ' "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator',
     ),
     tuple: QT_TRANSLATE_NOOP("Arguments", "a list of whole numbers"),
+    tuple[str, ...]: QT_TRANSLATE_NOOP("Arguments", "a list of texts"),
 }
 """What each type of argument accepts, in words."""
 
@@ -69,7 +70,9 @@ def wanted(hint: Any) -> str:
     bare = _bare(hint)
     if isinstance(bare, type) and issubclass(bare, StrEnum):
         return ", ".join(f'"{member.value}"' for member in bare)
-    return KINDS[tuple if typing.get_origin(bare) is tuple else bare]
+    if typing.get_origin(bare) is tuple and bare not in KINDS:
+        return KINDS[tuple]
+    return KINDS[bare]
 
 
 def read(hint: Any, value: Any, field: str) -> Any:
@@ -81,6 +84,8 @@ def read(hint: Any, value: Any, field: str) -> Any:
         raise Invalid(field, NOT_NULL, field=field, wanted=wanted(hint))
     if isinstance(bare, type) and issubclass(bare, StrEnum):
         return _word(bare, value, field)
+    if bare == tuple[str, ...]:
+        return _listed(hint, value, field)
     if typing.get_origin(bare) is tuple:
         return _whole_numbers(hint, value, field)
     if bare is Bilingual:
@@ -121,6 +126,12 @@ def _whole_numbers(hint: Any, value: Any, field: str) -> tuple[int, ...]:
     if any(isinstance(item, bool) or not isinstance(item, int) for item in value):
         raise _unfit(hint, value, field)
     return tuple(value)
+
+
+def _listed(hint: Any, value: Any, field: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise _unfit(hint, value, field)
+    return tuple(_text(item, field) for item in value)
 
 
 def _bilingual(hint: Any, value: Any, field: str) -> Bilingual:

@@ -33,6 +33,7 @@ from comms_planner.services import (
     net,
     people,
     platforms,
+    recipes,
     references,
     relaning,
     saved_views,
@@ -171,6 +172,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         series.set_rule, series.end, series.set_observance_rule,
     ),
     "cloning": (cloning.clone_edition, cloning.clone_campaign),
+    "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),
     "views": (saved_views.save, saved_views.update, saved_views.rename, saved_views.delete),
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,

@@ -68,6 +68,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "parent_id": m.Message,
         "partner_id": m.Partner,
         "photo_id": m.StoryPhoto,
+        "recipe_id": m.PackRecipe,
         "report_id": m.Edition,
         "story_id": m.Story,
         "supersedes_id": m.Message,

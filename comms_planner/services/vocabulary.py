@@ -548,6 +548,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "gone": QT_TRANSLATE_NOOP("Figure state", "measurement deleted"),
             },
         ),
+        "pack period": (
+            "Pack period",
+            {
+                "usual": QT_TRANSLATE_NOOP("Pack period", "what the pack usually covers"),
+                "year": QT_TRANSLATE_NOOP("Pack period", "this year"),
+                "plan": QT_TRANSLATE_NOOP("Pack period", "the years of the plan"),
+                "ahead": QT_TRANSLATE_NOOP("Pack period", "the next 90 days"),
+                "fixed": QT_TRANSLATE_NOOP("Pack period", "fixed days"),
+            },
+        ),
         "copy": (
             "Embargo log",
             {

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "d4f1ae1629bf827d4f7da5180946914d"
+FINGERPRINT = "89ab710c3e8dd3cd4c2a7efdbb19c0ba"

@@ -167,6 +167,15 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "saved_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
     "kept_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
+    "pack_recipe.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the recipe a name.")),
+    "pack_recipe.fixed": (
+        "first",
+        QT_TRANSLATE_NOOP("Errors", "A recipe with days of its own gives the first and the last."),
+    ),
+    "pack_recipe.order": (
+        "last",
+        QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days."),
+    ),
     "saved_view.span": (
         "span_days",
         QT_TRANSLATE_NOOP("Errors", "A timeline shows at least one day."),

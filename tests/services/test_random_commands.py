@@ -494,6 +494,13 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "net.set_universe": ("SELECT 'direct'", ("kind",)),
     "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
+    "recipes.delete": ("SELECT id FROM pack_recipe", ("recipe_id",)),
+    "recipes.edit": (
+        "SELECT id, 'E', 'plan', NULL, NULL FROM pack_recipe",
+        ("recipe_id", "kind", "period", "first", "last"),
+    ),
+    "recipes.add": ("SELECT 'd', 'year', NULL, NULL", ("kind", "period", "first", "last")),
+    "recipes.rename": ("SELECT id FROM pack_recipe", ("recipe_id",)),
     "views.delete": ("SELECT id FROM saved_view", ("view_id",)),
     "views.rename": ("SELECT id FROM saved_view", ("view_id",)),
     "views.update": ("SELECT id FROM saved_view", ("view_id",)),

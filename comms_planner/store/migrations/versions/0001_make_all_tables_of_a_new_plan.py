@@ -1724,6 +1724,88 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "pack_recipe",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("sections", sa.String(), nullable=False),
+        sa.Column("flagship_id", sa.Integer(), nullable=True),
+        sa.Column("edition_id", sa.Integer(), nullable=True),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("country_id", sa.Integer(), nullable=True),
+        sa.Column("partner_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "period",
+            sa.Enum(
+                "usual",
+                "year",
+                "plan",
+                "ahead",
+                "fixed",
+                name="period",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("first", sa.Date(), nullable=True),
+        sa.Column("last", sa.Date(), nullable=True),
+        sa.Column(
+            "paper",
+            sa.Enum(
+                "a4",
+                "a4-landscape",
+                "a3",
+                "a3-landscape",
+                "letter",
+                "letter-landscape",
+                name="paper",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("classification", sa.String(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(period = 'fixed') = (first IS NOT NULL)", name=op.f("ck_pack_recipe_fixed")
+        ),
+        sa.CheckConstraint(
+            "(first IS NULL) = (last IS NULL) AND last >= first", name=op.f("ck_pack_recipe_order")
+        ),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_pack_recipe_name")),
+        sa.ForeignKeyConstraint(
+            ["country_id"], ["country.id"], name=op.f("fk_pack_recipe_country_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_pack_recipe_edition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["flagship_id"], ["flagship.id"], name=op.f("fk_pack_recipe_flagship_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["partner_id"], ["partner.id"], name=op.f("fk_pack_recipe_partner_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_pack_recipe_person_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pack_recipe")),
+        sa.UniqueConstraint("name", name=op.f("uq_pack_recipe_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_pack_recipe_country_id"), "pack_recipe", ["country_id"], unique=False)
+    op.create_index(op.f("ix_pack_recipe_edition_id"), "pack_recipe", ["edition_id"], unique=False)
+    op.create_index(
+        op.f("ix_pack_recipe_flagship_id"), "pack_recipe", ["flagship_id"], unique=False
+    )
+    op.create_index(op.f("ix_pack_recipe_partner_id"), "pack_recipe", ["partner_id"], unique=False)
+    op.create_index(op.f("ix_pack_recipe_person_id"), "pack_recipe", ["person_id"], unique=False)
+    op.create_table(
         "scenario_step",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("scenario_id", sa.Integer(), nullable=False),
