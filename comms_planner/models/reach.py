@@ -69,7 +69,8 @@ class Measurement(Base):
 
     Several figures of one edition may stand side by side; `reported` marks the chosen one and
     `why` says what for. `measured_on` is the day the figure stands for, the last of its period
-    where it has one; `platform_id` repeats the edition's platform, for the sums.
+    where it has one; `platform_id` repeats the edition's platform, for the sums. `grade` runs from
+    1, counted and checked by others, to 4, hearsay, as it does for every piece of evidence.
     """
 
     __tablename__ = "measurement"

@@ -81,7 +81,9 @@ def check(row: Measurement, edition: Dated | None) -> None:
     if not row.source:
         raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
     if row.grade is not None and not 1 <= row.grade <= 4:
-        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
+        raise Invalid(
+            "grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4.")
+        )
     if (row.period_from is None) != (row.period_to is None):
         raise Invalid(
             "period_to" if row.period_to is None else "period_from",

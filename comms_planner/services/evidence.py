@@ -37,7 +37,9 @@ def add(
     """Prove a measurement by a link or a file, graded from 1 (best) to 4; a file is hashed."""
     session.get_one(Measurement, measurement_id)
     if not 1 <= grade <= 4:
-        raise Invalid("grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."))
+        raise Invalid(
+            "grade", QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4.")
+        )
     address = rules.clean(address)
     if not address or len(address) > LONGEST or "\n" in address:
         raise Invalid(

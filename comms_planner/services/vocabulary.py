@@ -275,6 +275,16 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
                 "leveraged": QT_TRANSLATE_NOOP("Investment kind", "leveraged"),
             },
         ),
+        "grade": (
+            "Evidence grade",
+            {
+                "1": QT_TRANSLATE_NOOP("Evidence grade", "1 – counted and checked by others"),
+                "2": QT_TRANSLATE_NOOP("Evidence grade", "2 – counted by a known method"),
+                "3": QT_TRANSLATE_NOOP("Evidence grade", "3 – published by the organizer"),
+                "4": QT_TRANSLATE_NOOP("Evidence grade", "4 – said, without a method"),
+                "": QT_TRANSLATE_NOOP("Evidence grade", "not graded"),
+            },
+        ),
         "sampling": (
             "Sampling",
             {
@@ -585,6 +595,16 @@ def label(texts: Texts, group: str, value: str) -> str:
     """The word for a value, as it stands alone on a chip, button or table: "In progress"."""
     said = word(texts, group, value)
     return said[:1].upper() + said[1:]
+
+
+def grade(texts: Texts, grade: int | None) -> str:
+    """How good a piece of evidence is, from 1, the best, to 4."""
+    return label(texts, "grade", str(grade or ""))
+
+
+def grades(texts: Texts) -> list[tuple[object, str]]:
+    """The grades to choose from; none first."""
+    return [(one, grade(texts, one)) for one in (None, 1, 2, 3, 4)]
 
 
 def choices(texts: Texts, group: str) -> Iterator[tuple[str, str]]:

@@ -67,7 +67,7 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "result_evidence.grade": (
         "grade",
-        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."),
+        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4."),
     ),
     "positive": ("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero.")),
     "owner": (
@@ -91,7 +91,7 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "measurement_evidence.grade": (
         "grade",
-        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4."),
+        QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4."),
     ),
     "overlap.ordered": (
         "other",

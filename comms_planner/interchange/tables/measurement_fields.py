@@ -84,7 +84,7 @@ FIELDS = with_sides(
             headings("definition, description, 统计内容, 定义, 说明")),
     InField("source", QT_TRANSLATE_NOOP("Import", "Source"), Kind.TEXT,
             headings("link, url, reference, 来源, 出处, 链接")),
-    InField("grade", QT_TRANSLATE_NOOP("Import", "Quality of the evidence"), Kind.NUMBER,
+    InField("grade", QT_TRANSLATE_NOOP("Import", "Grade of the evidence, 1 is best"), Kind.NUMBER,
             headings("grade, evidence, 证据等级, 等级")),
     InField("note", QT_TRANSLATE_NOOP("Import", "Note"), Kind.BOTH,
             headings("notes, remark, remarks, comment, comments, 备注, 附注")),

@@ -17,7 +17,7 @@ from comms_planner.services.results import guard, periods, prices
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_SOURCE = QT_TRANSLATE_NOOP("Errors", "Say where the evidence is: a file, a link, a page.")
-GRADE = QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1 to 4.")
+GRADE = QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from comms_planner.services import vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.planner import Planner
-from comms_planner.services.results import indicators, links, proofs
+from comms_planner.services.results import links, milestones, proofs
 from comms_planner.services.results.proofs import EvidenceKind
 from comms_planner.services.results.register import MilestoneRow
 from comms_planner.ui.context import Context
@@ -44,11 +45,10 @@ class EvidenceForm(DeedForm):
         self.fields["level"] = self.kind
         self.source = self.add("source", TextField(self.tr("Where it is: file, link, page")))
         self.year = self.add("year", TextField(self.tr("Year")))
-        grades = [
-            (None, self.tr("Not graded")), (1, self.tr("1 – best: checked by others")), (2, "2"),
-            (3, "3"), (4, self.tr("4 – weakest: said, without a method")),
-        ]  # fmt: skip
-        self.grade = self.add("grade", ChoiceField(self.tr("Grade"), context.tokens, grades))
+        grades = vocabulary.grades(context.texts)
+        self.grade = self.add(
+            "grade", ChoiceField(self.tr("Grade, 1 is best"), context.tokens, grades)
+        )
         self.body.addStretch(1)
 
     @property
@@ -129,10 +129,10 @@ class MilestoneForm(DeedForm):
         """Send it as one command."""
         if self.stone is None:
             return planner.write(
-                indicators.add_milestone, self.row.id, self.name.value(), self.due.value()
+                milestones.add_milestone, self.row.id, self.name.value(), self.due.value()
             )
         done = self.done.value() if self.done is not None and self.is_done.value() else None
         return planner.write(
-            indicators.edit_milestone, self.stone.id, self.name.value(), self.due.value(),
+            milestones.edit_milestone, self.stone.id, self.name.value(), self.due.value(),
             done_on=done, note=self.stone.note,
         )  # fmt: skip

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from comms_planner.design import Tokens
+from comms_planner.services import vocabulary
 from comms_planner.services.measurement_rows import EvidenceRow
 from comms_planner.services.measurement_sheet import EvidenceLine
+from comms_planner.text import Texts
 from comms_planner.ui.screens.reach.row_lines import Line, LinesField, LineWidget
 from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -22,10 +24,7 @@ class EvidenceWidget(LineWidget):
         self.file = IconButton("paperclip", self.tr("Choose a file"), field.tokens)
         self.file.clicked.connect(self._ask)
         self.row.addWidget(self.file)
-        grades: list[tuple[object, str]] = [
-            (1, self.tr("1 – best")), (2, "2"), (3, "3"), (4, self.tr("4 – weakest")),
-        ]  # fmt: skip
-        self.grade = ChoiceBox(field.tokens, grades, 2)
+        self.grade = ChoiceBox(field.tokens, vocabulary.grades(field.texts)[1:], 2)
         self.grade.setMinimumContentsLength(5)
         self.grade.setAccessibleName(self.tr("Grade of this piece"))
         self.row.addWidget(self.grade)
@@ -51,9 +50,12 @@ class EvidenceWidget(LineWidget):
 class EvidenceField(LinesField):
     """Several pieces of evidence; a file is known again by its hash."""
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, texts: Texts, parent: QWidget | None = None) -> None:
+        self.texts = texts
         super().__init__(
-            QCoreApplication.translate("EvidenceField", "Evidence: links and files, graded 1 to 4"),
+            QCoreApplication.translate(
+                "EvidenceField", "Evidence: links and files, graded from 1, the best, to 4"
+            ),
             tokens,
             QCoreApplication.translate("EvidenceField", "Add evidence"),
             parent,

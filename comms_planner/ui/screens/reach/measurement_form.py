@@ -127,11 +127,11 @@ class MeasurementForm(Form):
                 "measured_on", self.tr("Day"), self.tr("The day is known"), tokens, texts
             ),
         )
-        grades: list[tuple[object, str]] = [
-            (grade, self.words.grade(grade)) for grade in (None, 1, 2, 3, 4)
-        ]
         self.grade = self.add(
-            "grade", ChoiceField(self.tr("Quality of the evidence"), tokens, grades)
+            "grade",
+            ChoiceField(
+                self.tr("Grade of the evidence, 1 is best"), tokens, vocabulary.grades(texts)
+            ),
         )
         self.note = self.add("note", BilingualField(self.tr("Note"), texts.language, 2))
         if self.row is None:

@@ -46,7 +46,7 @@ class MoreFields(QWidget):
         self.fields: dict[str, Field] = {}
         self._say(tokens, texts)
         self.parts = self._add("category", PartsField(tokens, texts, whole))
-        self.evidence = self._add("address", EvidenceField(tokens))
+        self.evidence = self._add("address", EvidenceField(tokens, texts))
         self.unfold(False)
 
     def _say(self, tokens: Tokens, texts: Texts) -> None:

@@ -98,13 +98,8 @@ class Words:
         return vocabulary.label(self.texts, "reach", key)
 
     def grade(self, grade: int | None) -> str:
-        """How good the evidence is, from hearsay to a count that can be checked."""
-        return {
-            1: QCoreApplication.translate("ReachWords", "1 – said, without a method"),
-            2: QCoreApplication.translate("ReachWords", "2 – published by the organizer"),
-            3: QCoreApplication.translate("ReachWords", "3 – counted by a known method"),
-            4: QCoreApplication.translate("ReachWords", "4 – counted and checked by others"),
-        }.get(grade or 0, QCoreApplication.translate("ReachWords", "Not graded"))
+        """How good the evidence is, from 1, checked by others, to 4, hearsay."""
+        return vocabulary.grade(self.texts, grade)
 
     def frequency(self, row: PlatformRow) -> str:
         """How often, as the document puts it."""

@@ -1,0 +1,65 @@
+"""Milestones: key stages or events set beforehand for an indicator (R.7(d))."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Indicator, Milestone, rules
+from comms_planner.services.planner import undoable
+from comms_planner.services.results import prices
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+DONE_LATER = QT_TRANSLATE_NOOP("Errors", "A milestone cannot be reached on a day still to come.")
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add milestone"))
+def add_milestone(
+    session: Session,
+    indicator_id: int,
+    name: Bilingual,
+    due_on: dt.date,
+    *,
+    note: Bilingual = Bilingual(),
+) -> int:
+    """Set a key stage or an event on the way of an indicator (R.7(d))."""
+    session.get_one(Indicator, indicator_id)
+    rules.in_order("due_on", due_on, due_on)
+    prices.refuse_ave("name", name, note)
+    row = Milestone(
+        indicator_id=indicator_id, name=rules.title("name", name), due_on=due_on,
+        note=rules.body("note", note),
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit milestone"))
+def edit_milestone(
+    session: Session,
+    milestone_id: int,
+    name: Bilingual,
+    due_on: dt.date,
+    *,
+    done_on: dt.date | None = None,
+    note: Bilingual = Bilingual(),
+) -> None:
+    """Change a milestone, or say on which day it was reached."""
+    row = session.get_one(Milestone, milestone_id)
+    for field, day in (("due_on", due_on), ("done_on", done_on)):
+        rules.in_order(field, day, day)
+    if done_on is not None and done_on > dt.datetime.now().astimezone().date():
+        raise Invalid("done_on", DONE_LATER)
+    prices.refuse_ave("name", name, note)
+    row.name, row.due_on, row.done_on = rules.title("name", name), due_on, done_on
+    row.note = rules.body("note", note)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove milestone"))
+def remove_milestone(session: Session, milestone_id: int) -> None:
+    """Take a milestone away."""
+    session.delete(session.get_one(Milestone, milestone_id))
