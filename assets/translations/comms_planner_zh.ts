@@ -13029,7 +13029,15 @@
         <source>What if</source>
         <translation>情景比较</translation>
     </message>
-</context>
+<message>
+        <source>Net reach</source>
+        <translation>净影响范围</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>更多图表</translation>
+    </message>
+    </context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -19154,6 +19162,278 @@
     <message>
         <source>not graded</source>
         <translation>未评级</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>NetCard</name>
+    <message>
+        <source>Universe</source>
+        <translation>受众总数</translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation>总体为</translation>
+    </message>
+    <message>
+        <source>Bar: the range. Diamond: by the method. Dashed line: gross, not people.</source>
+        <translation>横条为区间，菱形为按所选方法的估计，虚线为毛数（非人数）。</translation>
+    </message>
+    <message>
+        <source>people whose number nobody gave</source>
+        <translation>总数未知的受众</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无法得出</translation>
+    </message>
+    <message>
+        <source>{low} and more: nothing closes the top</source>
+        <translation>{low}以上：上限未知</translation>
+    </message>
+    <message>
+        <source>At least {low}, at most {high}</source>
+        <translation>至少{low}，至多{high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}至{high}</translation>
+    </message>
+    <message>
+        <source>About {point}. {method}</source>
+        <translation>约{point}。{method}</translation>
+    </message>
+    <message>
+        <source>Gross {gross}, participations and not people</source>
+        <translation>毛数{gross}，为参与人次，并非人数</translation>
+    </message>
+    <message>
+        <source>{count} of {all} carry a figure</source>
+        <translation type="unfinished">{count}/{all} 有数字</translation>
+    </message>
+    <message>
+        <source>pairs that nobody counted are taken as random</source>
+        <translation>无人统计的两两重叠按随机处理</translation>
+    </message>
+    <message>
+        <source>adjusted by {by}: {reason}</source>
+        <translation>调整{by}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NetPage</name>
+    <message>
+        <source>Direct: took part</source>
+        <translation type="unfinished">直接：亲身参与</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation type="unfinished">间接：通过他人触及</translation>
+    </message>
+    <message>
+        <source>Size of an audience</source>
+        <translation>受众总数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Counted overlap</source>
+        <translation>已统计的重叠</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform</source>
+        <translation>每个平台各一届</translation>
+    </message>
+    <message>
+        <source>Plan period, as estimated</source>
+        <translation>计划期，按估计数</translation>
+    </message>
+    <message>
+        <source>Plan period, as measured</source>
+        <translation>计划期，按测量数</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation type="unfinished">受众</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overlap assumed, in percent</source>
+        <translation>假定的重叠比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Kind of reach that is adjusted</source>
+        <translation>要调整的影响范围类别</translation>
+    </message>
+    <message>
+        <source>+500 or −500</source>
+        <translation>+500 或 −500</translation>
+    </message>
+    <message>
+        <source>People to add or take off</source>
+        <translation>要增减的人数</translation>
+    </message>
+    <message>
+        <source>Why, for instance: staff and volunteers counted among the participants</source>
+        <translation>原因，例如：工作人员和志愿者被计入参与者</translation>
+    </message>
+    <message>
+        <source>Reason of the adjustment</source>
+        <translation>调整原因</translation>
+    </message>
+    <message>
+        <source>Different people of</source>
+        <translation>不重复人数，范围</translation>
+    </message>
+    <message>
+        <source>Overlap assumed</source>
+        <translation>假定重叠</translation>
+    </message>
+    <message>
+        <source>0 %: nobody comes twice; 100 %: all belong to the largest</source>
+        <translation>0 %：无人重复；100 %：均属于最大的受众</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>幅度</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapForm</name>
+    <message>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
+        <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>Shares people with</source>
+        <translation>与之有共同受众的平台</translation>
+    </message>
+    <message>
+        <source>Source: who counted, and how</source>
+        <translation>来源：由谁统计、如何统计</translation>
+    </message>
+    <message>
+        <source>Remove this overlap</source>
+        <translation>移除此重叠</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapsCard</name>
+    <message>
+        <source>Counted overlaps</source>
+        <translation>已统计的重叠</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}与{other}</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共同人数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Add overlap</source>
+        <translation>添加重叠</translation>
+    </message>
+    <message>
+        <source>None yet. Where two lists were compared, add how many people stand on both: pairs narrow the range more than any assumption.</source>
+        <translation>尚无。如比对过两份名单，请添加同时列入两份名单的人数：两两重叠比任何假设都更能缩小区间。</translation>
+    </message>
+</context>
+<context>
+    <name>UniverseForm</name>
+    <message>
+        <source>All the people an audience has, reached or not: the urban policy community for direct reach, a media audience for indirect. With all mankind as universe no overlap would ever show.</source>
+        <translation>受众的全部人数，无论是否触及：直接参与以城市政策界为总体，间接参与以媒体受众为总体。若以全人类为总体，则看不出任何重叠。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">受众</translation>
+    </message>
+    <message>
+        <source>Source: who says so</source>
+        <translation>来源：由谁提供</translation>
+    </message>
+    <message>
+        <source>Remove this audience</source>
+        <translation>移除此受众</translation>
+    </message>
+</context>
+<context>
+    <name>UniversesCard</name>
+    <message>
+        <source>Audiences: how many people there are</source>
+        <translation>受众：共有多少人</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">受众</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation type="unfinished">受众</translation>
+    </message>
+    <message>
+        <source>Add audience</source>
+        <translation>添加受众</translation>
+    </message>
+    <message>
+        <source>None yet. Add the size of an audience: it closes the top of a range, and the methods that take people to meet at random need it.</source>
+        <translation>尚无。请添加受众总数：它给出区间的上限，按随机重叠计算的方法也需要它。</translation>
+    </message>
+</context>
+<context>
+    <name>_HeldForm</name>
+    <message>
+        <source>Kind of reach</source>
+        <translation>影响范围类别</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
     </message>
 </context>
 </TS>

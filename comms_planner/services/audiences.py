@@ -10,6 +10,9 @@ from comms_planner.quantity import Number, Qty, Relation, total
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 CENT = Decimal("0.01")
+TOO_SMALL = QT_TRANSLATE_NOOP(
+    "Errors", "The universe is smaller than the largest audience, {largest}. Enlarge it."
+)
 
 Pair = tuple[int, int]
 """Two audiences by their place in the list, the smaller place first."""
@@ -139,8 +142,8 @@ class Audiences:
                 QT_TRANSLATE_NOOP(
                     "Errors", "Two audiences share between {least} and {most} people."
                 ),
-                least=least,
-                most=most,
+                least=Qty(least, unit=self.unit),
+                most=Qty(most, unit=self.unit),
             )
 
     def _relation(self, has_unknown: bool) -> Relation:
@@ -169,9 +172,6 @@ class Audiences:
         if universe.value < self.largest:
             raise Invalid(
                 "universe",
-                QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "The universe is smaller than the largest audience, {largest}. Enlarge it.",
-                ),
-                largest=self.largest,
+                TOO_SMALL,
+                largest=Qty(self.largest, unit=self.unit),
             )

@@ -154,5 +154,5 @@ def _no_more_than(whole: Qty, part: Qty) -> None:
         raise Invalid(
             "value",
             QT_TRANSLATE_NOOP("Errors", "A part is not larger than the whole, {whole}."),
-            whole=whole.value,
+            whole=whole,
         )

@@ -30,7 +30,7 @@ from comms_planner.services import (
     measurements,
     media,
     messages,
-    net,
+    overlaps,
     people,
     platforms,
     recipes,
@@ -153,7 +153,10 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "estimates": (estimates.set_for_edition, estimates.clear_for_edition),
     "evidence": (evidence.add, evidence.remove),
-    "net": (net.set_universe, net.remove_universe, net.set_overlap, net.remove_overlap),
+    "net": (
+        overlaps.set_universe, overlaps.remove_universe, overlaps.set_overlap,
+        overlaps.remove_overlap,
+    ),
     "schedule": (moves.move, moves.shift, moves.pin, moves.pin_all, moves.anchor, moves.set_task,
                  zones.set_time, zones.set_embargo, revising.revise),
     "stations": (

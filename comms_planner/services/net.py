@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -20,14 +19,12 @@ from comms_planner.models import (
     Platform,
     SeriesException,
     Universe,
-    rules,
 )
-from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import net_reach, platforms, reach
+from comms_planner.services import net_reach, overlaps, platforms, reach
 from comms_planner.services.audiences import Pair
 from comms_planner.services.net_reach import NetReach
-from comms_planner.services.planner import reads, undoable
+from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -100,31 +97,6 @@ class NetRow:
     refused: Invalid | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UniverseRow:
-    """An audience's size as the plan holds it."""
-
-    id: int
-    name: Bilingual
-    kind: str
-    qty: Qty
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class OverlapRow:
-    """A counted overlap of two platforms as the plan holds it."""
-
-    id: int
-    kind: str
-    one: str
-    other: str
-    one_name: Bilingual
-    other_name: Bilingual
-    qty: Qty
-    source: str
-
-
 @reads(Platform, Estimate, Edition, Measurement, SeriesException, Universe, Overlap)
 def ranges(session: Session, question: Question, kinds: Sequence[str] = ()) -> list[NetRow]:
     """Net reach, direct and indirect apart; a kind that cannot be answered says why."""
@@ -143,102 +115,13 @@ def answer(session: Session, question: Question, kind: str) -> NetRow:
         return replace(row, refused=refused)
 
 
-@reads(Universe)
-def universes(session: Session) -> list[UniverseRow]:
-    """The sizes of audiences that the plan knows."""
-    ask = select(Universe).order_by(Universe.kind, Universe.id)
-    return [UniverseRow(u.id, u.name, u.kind.value, u.qty, u.source) for u in session.scalars(ask)]
-
-
-@reads(Overlap, Platform)
-def overlaps(session: Session) -> list[OverlapRow]:
-    """The overlaps of platforms that somebody counted."""
-    known = {p.id: p for p in session.scalars(select(Platform))}
-    ask = select(Overlap).order_by(Overlap.kind, Overlap.one_id, Overlap.other_id)
-    return [
-        OverlapRow(
-            o.id, o.kind.value, known[o.one_id].slug, known[o.other_id].slug,
-            known[o.one_id].name, known[o.other_id].name, o.qty, o.source,
-        )
-        for o in session.scalars(ask)
-    ]  # fmt: skip
-
-
-@undoable(QT_TRANSLATE_NOOP("Undo", "Set size of audience"))
-def set_universe(
-    session: Session,
-    kind: ReachKind,
-    qty: Qty,
-    name: Bilingual,
-    *,
-    source: str = "",
-    universe_id: int | None = None,
-) -> int:
-    """Say how many people there are to reach directly or indirectly, and who says so."""
-    _counts_people(kind, qty, "qty")
-    if qty.value == 0:
-        raise Invalid("qty", QT_TRANSLATE_NOOP("Errors", "Say how many people there are to reach."))
-    row = Universe() if universe_id is None else session.get_one(Universe, universe_id)
-    row.kind, row.qty, row.name = kind, qty, rules.title("name", name)
-    row.source = rules.clean(source)
-    session.add(row)
-    session.flush()
-    return row.id
-
-
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove size of audience"))
-def remove_universe(session: Session, universe_id: int) -> None:
-    """Forget how many people there are in an audience."""
-    session.delete(session.get_one(Universe, universe_id))
-
-
-@undoable(QT_TRANSLATE_NOOP("Undo", "Record overlap"))
-def set_overlap(
-    session: Session, platform: str, other: str, qty: Qty, *, kind: ReachKind, source: str
-) -> int:
-    """Record how many people two platforms share, as somebody counted them."""
-    _counts_people(kind, qty, "qty")
-    if not rules.clean(source):
-        raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
-    rows = {p.slug: p for p in platforms.rows(session)}
-    for field, slug in (("platform", platform), ("other", other)):
-        if slug not in rows:
-            raise Invalid(
-                field, QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
-            )
-    if platform == other:
-        raise Invalid(
-            "other",
-            QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another."),
-        )
-    one, two = sorted((rows[platform].id, rows[other].id))
-    same = select(Overlap).where(
-        Overlap.kind == kind, Overlap.one_id == one, Overlap.other_id == two
-    )
-    row = session.scalars(same).first()
-    if row is None:
-        row = Overlap(kind=kind, one_id=one, other_id=two)
-        session.add(row)
-    row.qty, row.source = qty, rules.clean(source)
-    session.flush()
-    return row.id
-
-
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove overlap"))
-def remove_overlap(session: Session, overlap_id: int) -> None:
-    """Forget a counted overlap."""
-    session.delete(session.get_one(Overlap, overlap_id))
-
-
-def _counts_people(kind: ReachKind, qty: Qty, field: str) -> None:
-    platforms.refuse_negative(qty, field)
-    if kind is ReachKind.ACTIVITY:
-        raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
-        )
-    if qty.value is None or qty.unit != reach.PEOPLE:
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a number of people."))
+def shared_out(row: NetRow, question: Question) -> NetRow:
+    """The same audiences with the overlap share of a question: reads nothing, for a slider."""
+    bare = replace(row, share=question.share, shared=(), result=None, top=None, refused=None)
+    try:
+        return replace(bare, result=_adjusted(question, _by_share(question, bare)))
+    except Invalid as refused:
+        return replace(bare, refused=refused)
 
 
 def _answered(session: Session, question: Question, row: NetRow) -> NetRow:
@@ -247,11 +130,7 @@ def _answered(session: Session, question: Question, row: NetRow) -> NetRow:
     if method is NetMethod.FRECHET:
         found = net_reach.bounds(quantities, universe)
     elif method is NetMethod.OVERLAP:
-        if question.share is None:
-            raise Invalid(
-                "share", QT_TRANSLATE_NOOP("Errors", "Give the share of overlap, 0 to 1.")
-            )
-        found = net_reach.overlap_share(quantities, question.share, universe)
+        found = _by_share(question, row)
     elif method is NetMethod.PAIRS:
         return _by_pairs(session, question, row)
     else:
@@ -262,6 +141,12 @@ def _answered(session: Session, question: Question, row: NetRow) -> NetRow:
         deducted = method is NetMethod.DEDUCTED
         found = net_reach.independence(quantities, universe, deducted=deducted)
     return replace(row, result=_adjusted(question, found))
+
+
+def _by_share(question: Question, row: NetRow) -> NetReach:
+    if question.share is None:
+        raise Invalid("share", QT_TRANSLATE_NOOP("Errors", "Give the share of overlap, 0 to 1."))
+    return net_reach.overlap_share([p.qty for p in row.parts], question.share, row.universe)
 
 
 def _by_pairs(session: Session, question: Question, row: NetRow) -> NetRow:
@@ -305,7 +190,7 @@ def _shared(row: NetRow, pair: Pair, qty: Qty, *, assumed: bool) -> SharedRow:
 
 def _counted(session: Session, question: Question, row: NetRow) -> dict[Pair, Qty]:
     """Overlaps that were counted between the parts, those of the question before the plan's."""
-    held = {(o.one, o.other): o.qty for o in overlaps(session) if o.kind == row.kind}
+    held = {(o.one, o.other): o.qty for o in overlaps.overlaps(session) if o.kind == row.kind}
     place: dict[str, int] = {}
     for number, part in enumerate(row.parts):
         place.setdefault(part.platform, number)
@@ -344,7 +229,7 @@ def _universe(session: Session, question: Question, kind: str) -> tuple[Qty | No
     """The size that was asked with, else the only one that the plan knows."""
     if question.universe is not None:
         return question.universe, Bilingual()
-    held = [u for u in universes(session) if u.kind == kind]
+    held = [u for u in overlaps.universes(session) if u.kind == kind]
     return (held[0].qty, held[0].name) if len(held) == 1 else (None, Bilingual())
 
 

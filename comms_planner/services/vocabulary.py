@@ -7,6 +7,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.quantity import Qty
 from comms_planner.services.metrics import METRICS
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 
@@ -621,6 +622,8 @@ def said(texts: Texts, value: object) -> object:
     """A value within a refusal in the reader's language: a fixed word, a unit, the plan's words."""
     if isinstance(value, Bilingual):
         return texts.say(value)
+    if isinstance(value, Qty):
+        return texts.quantity(value)
     if isinstance(value, Enum):
         group = _OF_CLASS.get(type(value).__name__)
         return word(texts, group, value.value) if group else value.value

@@ -14,7 +14,7 @@ from comms_planner.charts.reach_kinds import KINDS
 from comms_planner.design import DARK, LIGHT
 from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import net
+from comms_planner.services import overlaps
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 
@@ -55,7 +55,9 @@ def test_an_open_top_is_unknown_in_the_table_and_never_the_gross(planner: Planne
 
 def test_a_known_universe_adds_the_methods_that_need_one(planner: Planner) -> None:
     before = {r.name for r in numbers(planner, "net")}
-    planner.write(net.set_universe, ReachKind.DIRECT, Qty(100_000), Bilingual("Policy community"))
+    planner.write(
+        overlaps.set_universe, ReachKind.DIRECT, Qty(100_000), Bilingual("Policy community")
+    )
     found = {(r.name, r.what): r.qty.value for r in numbers(planner, "net") if "Direct" in r.place}
     assert len({name for name, _ in found}) == len(before) + 2
     mid = found["Audiences meet at random (Sainsbury)", "About, by the method"]

@@ -77,7 +77,7 @@ def test_a_universe_that_fits_one_kind_only_answers_that_kind(run: Run, built_in
         (("--method", "overlap", "--share", "1.5"), "between 0 and 100"),
         (("--method", "overlap", "--share", "NaN"), "between 0 and 100"),
         (("--method", "pairs"), "No overlap was counted"),
-        (("--method", "pairs", "--overlap", "wuf:unha=5000"), "share between 0 and 4000"),
+        (("--method", "pairs", "--overlap", "wuf:unha=5000"), "share between 0 and 4,000"),
         (("--method", "pairs", "--overlap", "wuf:moon=5"), "no platform “moon”"),
         (("--method", "pairs", "--overlap", "wuf5"), "is no overlap"),
         (("--platform", "moon"), "no platform “moon”"),

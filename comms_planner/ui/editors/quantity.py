@@ -79,6 +79,11 @@ class QtyField(Field):
             return read
         return Qty(read.value, relation, unit)
 
+    def begin(self) -> None:
+        """Wait for a number, exact unless it is said otherwise."""
+        self.relation.set_current(Relation.EQ.value)
+        self._arrange()
+
     @property
     def valid(self) -> bool:
         """Whether the number can be read."""

@@ -13,6 +13,7 @@ from comms_planner.services import (
     editions,
     measurement_rows,
     measurements,
+    overlaps,
     platforms,
     programme,
     reach,
@@ -30,6 +31,7 @@ from comms_planner.ui.screens.reach.figures import KeyFigures
 from comms_planner.ui.screens.reach.filters import Filters
 from comms_planner.ui.screens.reach.grid import EntryGrid
 from comms_planner.ui.screens.reach.measurements import MeasurementsPage
+from comms_planner.ui.screens.reach.net_page import NetPage
 from comms_planner.ui.screens.reach.occurrences import OccurrencesPage
 from comms_planner.ui.screens.reach.platforms import PlatformsPage
 from comms_planner.ui.screens.reach.scenario_page import ScenarioPage
@@ -39,6 +41,10 @@ from comms_planner.ui.widgets.segmented import SegmentedControl
 
 MOST = 2_000
 """So many figures are listed; there may be a million, and the filters find the others."""
+
+
+OWN_TOOLS = ("net", "more", "what-if", "grid")
+"""Pages that ask for themselves what they show; they take the room of the key figures too."""
 
 
 class ReachScreen(Screen):
@@ -52,6 +58,8 @@ class ReachScreen(Screen):
         measurements.rows,
         reach.span,
         scenarios.rows,
+        overlaps.universes,
+        overlaps.overlaps,
         editions.rows,
         programme.plan,
     )
@@ -71,7 +79,8 @@ class ReachScreen(Screen):
                 ("occurrences", self.tr("Occurrences")),
                 ("measurements", self.tr("Measurements")),
                 ("chart", self.tr("Chart")),
-                ("more", self.tr("Net and more")),
+                ("net", self.tr("Net reach")),
+                ("more", self.tr("More charts")),
                 ("what-if", self.tr("What if")),
                 ("grid", self.tr("Enter many")),
             ]
@@ -87,6 +96,7 @@ class ReachScreen(Screen):
             "occurrences": OccurrencesPage(tokens, self.words),
             "measurements": MeasurementsPage(tokens, self.words),
             "chart": ChartPage(tokens, self.words),
+            "net": NetPage(context, self.words, self),
             "more": self._more(context),
             "what-if": ScenarioPage(context),
             "grid": EntryGrid(context),
@@ -112,6 +122,13 @@ class ReachScreen(Screen):
         """The page of the other pictures."""
         page = self.pages["more"]
         assert isinstance(page, PicturePanel)
+        return page
+
+    @property
+    def net(self) -> NetPage:
+        """The page of different people."""
+        page = self.pages["net"]
+        assert isinstance(page, NetPage)
         return page
 
     @property
@@ -219,11 +236,12 @@ class ReachScreen(Screen):
         return self.drawers.may_go()
 
     def show_page(self, key: str) -> None:
-        """Turn to one of the four pages."""
+        """Turn to one of the pages."""
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self.pages[key])
         self.filters.show_period(key != "measurements")
-        self.filters.setVisible(key not in ("more", "what-if", "grid"))
+        self.filters.setVisible(key not in OWN_TOOLS)
+        self.figures.setVisible(key not in OWN_TOOLS)
 
     def give_back_focus(self) -> None:
         """Put the keyboard back where rows are, after a drawer."""
@@ -291,6 +309,7 @@ class ReachScreen(Screen):
             found = read(measurements.rows, platform=platform or None, year=year, most=MOST)
         self.measurements.show_rows(found, platform, year, self._in_all)
         self.chart.show_rows(self._platforms, self._plan, platform)
+        self.net.refresh()
         self.more.refresh()
         self.what_if.refresh()
 

@@ -1,0 +1,154 @@
+"""What is known of audiences: how many people there are, and how many two platforms share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
+from comms_planner.models import Overlap, Platform, Universe, rules
+from comms_planner.models.words import ReachKind as ReachKind
+from comms_planner.quantity import Qty, Relation
+from comms_planner.services import platforms
+from comms_planner.services.audiences import TOO_SMALL
+from comms_planner.services.metrics import PEOPLE
+from comms_planner.services.planner import reads, undoable
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class UniverseRow:
+    """An audience's size as the plan holds it."""
+
+    id: int
+    name: Bilingual
+    kind: str
+    qty: Qty
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverlapRow:
+    """A counted overlap of two platforms as the plan holds it."""
+
+    id: int
+    kind: str
+    one: str
+    other: str
+    one_name: Bilingual
+    other_name: Bilingual
+    qty: Qty
+    source: str
+
+
+@reads(Universe)
+def universes(session: Session) -> list[UniverseRow]:
+    """The sizes of audiences that the plan knows."""
+    ask = select(Universe).order_by(Universe.kind, Universe.id)
+    return [UniverseRow(u.id, u.name, u.kind.value, u.qty, u.source) for u in session.scalars(ask)]
+
+
+@reads(Overlap, Platform)
+def overlaps(session: Session) -> list[OverlapRow]:
+    """The overlaps of platforms that somebody counted."""
+    known = {p.id: p for p in session.scalars(select(Platform))}
+    ask = select(Overlap).order_by(Overlap.kind, Overlap.one_id, Overlap.other_id)
+    return [
+        OverlapRow(
+            o.id, o.kind.value, known[o.one_id].slug, known[o.other_id].slug,
+            known[o.one_id].name, known[o.other_id].name, o.qty, o.source,
+        )
+        for o in session.scalars(ask)
+    ]  # fmt: skip
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Set size of audience"))
+def set_universe(
+    session: Session,
+    kind: ReachKind,
+    qty: Qty,
+    name: Bilingual,
+    *,
+    source: str = "",
+    universe_id: int | None = None,
+) -> int:
+    """Say how many people there are to reach directly or indirectly, and who says so."""
+    _counts_people(kind, qty, "qty")
+    if qty.value == 0:
+        raise Invalid("qty", QT_TRANSLATE_NOOP("Errors", "Say how many people there are to reach."))
+    _holds_all(session, kind, qty)
+    row = Universe() if universe_id is None else session.get_one(Universe, universe_id)
+    row.kind, row.qty, row.name = kind, qty, rules.title("name", name)
+    row.source = rules.clean(source)
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove size of audience"))
+def remove_universe(session: Session, universe_id: int) -> None:
+    """Forget how many people there are in an audience."""
+    session.delete(session.get_one(Universe, universe_id))
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Record overlap"))
+def set_overlap(
+    session: Session, platform: str, other: str, qty: Qty, *, kind: ReachKind, source: str
+) -> int:
+    """Record how many people two platforms share, as somebody counted them."""
+    _counts_people(kind, qty, "qty")
+    if not rules.clean(source):
+        raise Invalid("source", QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from."))
+    rows = {p.slug: p for p in platforms.rows(session)}
+    for field, slug in (("platform", platform), ("other", other)):
+        if slug not in rows:
+            raise Invalid(
+                field, QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+            )
+    if platform == other:
+        raise Invalid(
+            "other",
+            QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another."),
+        )
+    one, two = sorted((rows[platform].id, rows[other].id))
+    same = select(Overlap).where(
+        Overlap.kind == kind, Overlap.one_id == one, Overlap.other_id == two
+    )
+    row = session.scalars(same).first()
+    if row is None:
+        row = Overlap(kind=kind, one_id=one, other_id=two)
+        session.add(row)
+    row.qty, row.source = qty, rules.clean(source)
+    session.flush()
+    return row.id
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove overlap"))
+def remove_overlap(session: Session, overlap_id: int) -> None:
+    """Forget a counted overlap."""
+    session.delete(session.get_one(Overlap, overlap_id))
+
+
+def _holds_all(session: Session, kind: ReachKind, qty: Qty) -> None:
+    """Refuse fewer people than the platform with the largest audience reaches among them."""
+    if qty.relation is Relation.GE:
+        return
+    side = "direct" if kind is ReachKind.DIRECT else "indirect"
+    known = [getattr(p, side) for p in platforms.rows(session)]
+    sure = [q.figure for q in known if q.value is not None and q.relation is not Relation.LE]
+    if sure and qty.figure < max(sure):
+        raise Invalid("qty", TOO_SMALL, largest=Qty(max(sure)))
+
+
+def _counts_people(kind: ReachKind, qty: Qty, field: str) -> None:
+    platforms.refuse_negative(qty, field)
+    if kind is ReachKind.ACTIVITY:
+        raise Invalid(
+            "kind",
+            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
+        )
+    if qty.value is None or qty.unit != PEOPLE:
+        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a number of people."))
