@@ -19215,7 +19215,7 @@
     </message>
     <message>
         <source>{count} of {all} carry a figure</source>
-        <translation type="unfinished">{count}/{all} 有数字</translation>
+        <translation>{all}个中有{count}个有数字</translation>
     </message>
     <message>
         <source>pairs that nobody counted are taken as random</source>
@@ -19230,11 +19230,11 @@
     <name>NetPage</name>
     <message>
         <source>Direct: took part</source>
-        <translation type="unfinished">直接：亲身参与</translation>
+        <translation>直接：亲身参与</translation>
     </message>
     <message>
         <source>Indirect: reached through others</source>
-        <translation type="unfinished">间接：通过他人触及</translation>
+        <translation>间接：通过他人触及</translation>
     </message>
     <message>
         <source>Size of an audience</source>
@@ -19242,7 +19242,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Counted overlap</source>
@@ -19266,7 +19266,7 @@
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished">受众</translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Method</source>
@@ -19325,7 +19325,7 @@
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Shares people with</source>
@@ -19352,7 +19352,7 @@
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -19360,7 +19360,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Add overlap</source>
@@ -19379,7 +19379,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">受众</translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Source: who says so</source>
@@ -19398,7 +19398,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">受众</translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>People</source>
@@ -19406,11 +19406,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished">受众</translation>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Add audience</source>
@@ -19420,7 +19420,11 @@
         <source>None yet. Add the size of an audience: it closes the top of a range, and the methods that take people to meet at random need it.</source>
         <translation>尚无。请添加受众总数：它给出区间的上限，按随机重叠计算的方法也需要它。</translation>
     </message>
-</context>
+<message>
+        <source>How many</source>
+        <translation>人数或数量</translation>
+    </message>
+    </context>
 <context>
     <name>_HeldForm</name>
     <message>
@@ -19435,5 +19439,9 @@
         <source>Removed.</source>
         <translation>已移除。</translation>
     </message>
-</context>
+<message>
+        <source>How many</source>
+        <translation>人数或数量</translation>
+    </message>
+    </context>
 </TS>

@@ -72,7 +72,7 @@ class UniversesCard(HeldCard):
                 lambda r: say(r.name), also=lambda r: (r.source,),
             ),
             column(
-                self.tr("People"), lambda r: Face(((words.figure(r.qty), "number"),), right=True),
+                self.tr("How many"), lambda r: Face(((words.figure(r.qty), "number"),), right=True),
                 3, 96, lambda r: r.qty.sort_key, right=True,
             ),
             column(
