@@ -19270,7 +19270,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>方法</translation>
     </message>
     <message>
         <source>Overlap assumed, in percent</source>
