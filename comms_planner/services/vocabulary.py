@@ -7,7 +7,6 @@ from enum import Enum
 from types import MappingProxyType
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.quantity import Qty
 from comms_planner.services.metrics import METRICS
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 
@@ -620,6 +619,8 @@ _OF_CLASS = {"ResultLevel": "level", "Aggregation": "aggregation"}
 
 def said(texts: Texts, value: object) -> object:
     """A value within a refusal in the reader's language: a fixed word, a unit, the plan's words."""
+    from comms_planner.quantity import Qty  # late: a start needs no figures
+
     if isinstance(value, Bilingual):
         return texts.say(value)
     if isinstance(value, Qty):
