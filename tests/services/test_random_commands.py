@@ -491,7 +491,7 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         ("platform", "other"),
     ),
     "net.remove_overlap": ("SELECT id FROM overlap", ("overlap_id",)),
-    "net.set_universe": ("SELECT 'direct'", ("kind",)),
+    "net.set_universe": ("SELECT 'direct', 9000000", ("kind", "people")),
     "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
     "recipes.delete": ("SELECT id FROM pack_recipe", ("recipe_id",)),
@@ -530,6 +530,8 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
         given |= {"message_ids": (), "action_ids": (), "campaign_ids": (), "who": "Mo"}
     if name == "approvals.approve":
         given["gate_id"] = None
+    if "people" in given:
+        given["qty"] = Qty(given.pop("people"))
     if "on" in given:
         given["on"] = dt.date.fromisoformat(given["on"])
         given |= {"platform_id": None, "observance_id": None} if name in ABOUT_ANY else {}
