@@ -222,7 +222,7 @@
         <translation>此处没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises. Add one, take some in from a spreadsheet, or let more of them through the filter.</source>
+        <source>Actions are the pieces of work that keep the plan&apos;s promises. Add one, take some in from a spreadsheet, or let more of them through the filter.</source>
         <translation>行动是兑现计划承诺的各项工作。请添加一项、从电子表格导入，或放宽筛选。</translation>
     </message>
     <message>
@@ -491,24 +491,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1933,11 +1933,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -3139,7 +3139,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3246,7 +3246,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3789,7 +3789,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -3947,8 +3947,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4327,10 +4327,6 @@
         <translation>请说明数字的来源。</translation>
     </message>
     <message>
-        <source>Evidence is graded from 1 to 4.</source>
-        <translation>证据等级为 1 至 4。</translation>
-    </message>
-    <message>
         <source>There is no platform “{slug}”.</source>
         <translation>没有平台“{slug}”。</translation>
     </message>
@@ -4375,7 +4371,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4391,7 +4387,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4515,7 +4511,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4651,7 +4647,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4795,7 +4791,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -5219,7 +5215,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5471,7 +5467,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6186,27 +6182,34 @@
         <source>The recipe “{name}” is for pack {kind}. Ask for that pack, or take another recipe.</source>
         <translation>方案“{name}”用于资料包 {kind}。请选择该资料包，或换一个方案。</translation>
     </message>
-<message>
-        <source>There is no pack “{kind}”. Choose D, E or F.</source>
-        <translation>没有资料包“{kind}”。请选择 D、E 或 F。</translation>
-    </message>
-    <message>
-        <source>A calendar pack covers at most {years} years. Choose a shorter period.</source>
-        <translation>日历资料包最多覆盖 {years} 年。请选择较短的期间。</translation>
-    </message>
     <message>
         <source>Evidence is graded from 1, the best, to 4.</source>
         <translation>证据等级为1级（最佳）到4级。</translation>
     </message>
+</context>
+<context>
+    <name>Evidence grade</name>
     <message>
-        <source>A cell needs its flagship programme and its pillar. Give both, or neither.</source>
-        <translation>行动要点须同时有旗舰方案和支柱。请都填写，或都留空。</translation>
+        <source>1 – counted and checked by others</source>
+        <translation>1级：经他人核对的计数</translation>
     </message>
     <message>
-        <source>Row {row} is a total and was left out.</source>
-        <translation>第 {row} 行是合计，已略去。</translation>
+        <source>2 – counted by a known method</source>
+        <translation>2级：以已知方法计数</translation>
     </message>
-    </context>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation>3级：主办方公布</translation>
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation>4级：口头说法，未说明方法</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未评级</translation>
+    </message>
+</context>
 <context>
     <name>Evidence kind</name>
     <message>
@@ -6269,18 +6272,14 @@
 <context>
     <name>EvidenceField</name>
     <message>
-        <source>Evidence: links and files, graded 1 to 4</source>
-        <translation>证据：链接和文件，按 1 至 4 级评定</translation>
-    </message>
-    <message>
         <source>Add evidence</source>
         <translation>添加证据</translation>
     </message>
-<message>
+    <message>
         <source>Evidence: links and files, graded from 1, the best, to 4</source>
         <translation>证据：链接和文件，等级从1级（最佳）到4级</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidenceForm</name>
     <message>
@@ -6304,30 +6303,14 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>1 – best: checked by others</source>
-        <translation>1 – 最佳：经他方核实</translation>
-    </message>
-    <message>
-        <source>4 – weakest: said, without a method</source>
-        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
         <source>Evidence filed.</source>
         <translation>证据已归入。</translation>
     </message>
-<message>
+    <message>
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -6341,14 +6324,6 @@
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>1 – best</source>
-        <translation>1 – 最强</translation>
-    </message>
-    <message>
-        <source>4 – weakest</source>
-        <translation>4 – 最弱</translation>
     </message>
     <message>
         <source>Grade of this piece</source>
@@ -6561,7 +6536,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -6770,7 +6745,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7986,6 +7961,13 @@
     </message>
 </context>
 <context>
+    <name>HeldCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Took back: {label}</source>
@@ -8456,10 +8438,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Quality of the evidence</source>
-        <translation>证据等级</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>附注</translation>
     </message>
@@ -8467,11 +8445,11 @@
         <source>Measurements</source>
         <translation>测量数据</translation>
     </message>
-<message>
+    <message>
         <source>Grade of the evidence, 1 is best</source>
         <translation>证据等级（1级最佳）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportList</name>
     <message>
@@ -8526,7 +8504,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -8921,7 +8899,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -10291,10 +10269,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Quality of the evidence</source>
-        <translation>证据质量</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -10306,11 +10280,11 @@
         <source>The day is known</source>
         <translation>日期已知</translation>
     </message>
-<message>
+    <message>
         <source>Grade of the evidence, 1 is best</source>
         <translation>证据等级（1级最佳）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -11165,12 +11139,158 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
         <source>Engagement</source>
         <translation>参与</translation>
+    </message>
+</context>
+<context>
+    <name>NetCard</name>
+    <message>
+        <source>Universe</source>
+        <translation>受众总数</translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation>总体为</translation>
+    </message>
+    <message>
+        <source>Bar: the range. Diamond: by the method. Dashed line: gross, not people.</source>
+        <translation>横条为区间，菱形为按所选方法的估计，虚线为毛数（非人数）。</translation>
+    </message>
+    <message>
+        <source>people whose number nobody gave</source>
+        <translation>总数未知的受众</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无法得出</translation>
+    </message>
+    <message>
+        <source>{low} and more: nothing closes the top</source>
+        <translation>{low}以上：上限未知</translation>
+    </message>
+    <message>
+        <source>At least {low}, at most {high}</source>
+        <translation>至少{low}，至多{high}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}至{high}</translation>
+    </message>
+    <message>
+        <source>About {point}. {method}</source>
+        <translation>约{point}。{method}</translation>
+    </message>
+    <message>
+        <source>Gross {gross}, participations and not people</source>
+        <translation>毛数{gross}，为参与人次，并非人数</translation>
+    </message>
+    <message>
+        <source>{count} of {all} carry a figure</source>
+        <translation>{all}个中有{count}个有数字</translation>
+    </message>
+    <message>
+        <source>pairs that nobody counted are taken as random</source>
+        <translation>无人统计的两两重叠按随机处理</translation>
+    </message>
+    <message>
+        <source>adjusted by {by}: {reason}</source>
+        <translation>调整{by}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NetPage</name>
+    <message>
+        <source>Direct: took part</source>
+        <translation>直接：亲身参与</translation>
+    </message>
+    <message>
+        <source>Indirect: reached through others</source>
+        <translation>间接：通过他人触及</translation>
+    </message>
+    <message>
+        <source>Size of an audience</source>
+        <translation>受众总数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Counted overlap</source>
+        <translation>已统计的重叠</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>One occurrence of each platform</source>
+        <translation>每个平台各一届</translation>
+    </message>
+    <message>
+        <source>Plan period, as estimated</source>
+        <translation>计划期，按估计数</translation>
+    </message>
+    <message>
+        <source>Plan period, as measured</source>
+        <translation>计划期，按测量数</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Overlap assumed, in percent</source>
+        <translation>假定的重叠比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Kind of reach that is adjusted</source>
+        <translation>要调整的影响范围类别</translation>
+    </message>
+    <message>
+        <source>+500 or −500</source>
+        <translation>+500 或 −500</translation>
+    </message>
+    <message>
+        <source>People to add or take off</source>
+        <translation>要增减的人数</translation>
+    </message>
+    <message>
+        <source>Why, for instance: staff and volunteers counted among the participants</source>
+        <translation>原因，例如：工作人员和志愿者被计入参与者</translation>
+    </message>
+    <message>
+        <source>Reason of the adjustment</source>
+        <translation>调整原因</translation>
+    </message>
+    <message>
+        <source>Different people of</source>
+        <translation>不重复人数，范围</translation>
+    </message>
+    <message>
+        <source>Overlap assumed</source>
+        <translation>假定重叠</translation>
+    </message>
+    <message>
+        <source>0 %: nobody comes twice; 100 %: all belong to the largest</source>
+        <translation>0 %：无人重复；100 %：均属于最大的受众</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>幅度</translation>
     </message>
 </context>
 <context>
@@ -11328,7 +11448,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -11525,7 +11645,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -11776,6 +11896,60 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapForm</name>
+    <message>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
+        <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Shares people with</source>
+        <translation>与之有共同受众的平台</translation>
+    </message>
+    <message>
+        <source>Source: who counted, and how</source>
+        <translation>来源：由谁统计、如何统计</translation>
+    </message>
+    <message>
+        <source>Remove this overlap</source>
+        <translation>移除此重叠</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapsCard</name>
+    <message>
+        <source>Counted overlaps</source>
+        <translation>已统计的重叠</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}与{other}</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共同人数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Add overlap</source>
+        <translation>添加重叠</translation>
+    </message>
+    <message>
+        <source>None yet. Where two lists were compared, add how many people stand on both: pairs narrow the range more than any assumption.</source>
+        <translation>尚无。如比对过两份名单，请添加同时列入两份名单的人数：两两重叠比任何假设都更能缩小区间。</translation>
     </message>
 </context>
 <context>
@@ -12682,7 +12856,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -12756,7 +12930,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -12886,7 +13060,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -12998,10 +13172,6 @@
         <translation>此活动不属于任何平台，也没有测量数据。</translation>
     </message>
     <message>
-        <source>Net and more</source>
-        <translation>净值及其他</translation>
-    </message>
-    <message>
         <source>Enter many</source>
         <translation>批量录入</translation>
     </message>
@@ -13029,7 +13199,7 @@
         <source>What if</source>
         <translation>情景比较</translation>
     </message>
-<message>
+    <message>
         <source>Net reach</source>
         <translation>净影响范围</translation>
     </message>
@@ -13037,7 +13207,7 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -13071,26 +13241,6 @@
     <message>
         <source>{share} %</source>
         <translation>{share}%</translation>
-    </message>
-    <message>
-        <source>1 – said, without a method</source>
-        <translation>1——有此说法，未说明方法</translation>
-    </message>
-    <message>
-        <source>2 – published by the organizer</source>
-        <translation>2——由主办方公布</translation>
-    </message>
-    <message>
-        <source>3 – counted by a known method</source>
-        <translation>3——用已知方法统计</translation>
-    </message>
-    <message>
-        <source>4 – counted and checked by others</source>
-        <translation>4——经统计并由他方核实</translation>
-    </message>
-    <message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -13502,7 +13652,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -13666,7 +13816,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -13942,7 +14092,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -13985,11 +14135,7 @@
         <source>not of the team</source>
         <translation>团队以外</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}，{date}，附件二表 2 和 I 节</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -14284,7 +14430,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -16519,7 +16665,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -16535,7 +16681,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -16959,7 +17105,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -17091,23 +17237,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -18544,6 +18690,56 @@
     </message>
 </context>
 <context>
+    <name>UniverseForm</name>
+    <message>
+        <source>All the people an audience has, reached or not: the urban policy community for direct reach, a media audience for indirect. With all mankind as universe no overlap would ever show.</source>
+        <translation>受众的全部人数，无论是否触及：直接参与以城市政策界为总体，间接参与以媒体受众为总体。若以全人类为总体，则看不出任何重叠。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Source: who says so</source>
+        <translation>来源：由谁提供</translation>
+    </message>
+    <message>
+        <source>Remove this audience</source>
+        <translation>移除此受众</translation>
+    </message>
+</context>
+<context>
+    <name>UniversesCard</name>
+    <message>
+        <source>Audiences: how many people there are</source>
+        <translation>受众：共有多少人</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Add audience</source>
+        <translation>添加受众</translation>
+    </message>
+    <message>
+        <source>None yet. Add the size of an audience: it closes the top of a range, and the methods that take people to meet at random need it.</source>
+        <translation>尚无。请添加受众总数：它给出区间的上限，按随机重叠计算的方法也需要它。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数或数量</translation>
+    </message>
+</context>
+<context>
     <name>UnkeptList</name>
     <message>
         <source>Find a promise</source>
@@ -19142,306 +19338,18 @@
     </message>
 </context>
 <context>
-    <name>Evidence grade</name>
-    <message>
-        <source>1 – counted and checked by others</source>
-        <translation>1级：经他人核对的计数</translation>
-    </message>
-    <message>
-        <source>2 – counted by a known method</source>
-        <translation>2级：以已知方法计数</translation>
-    </message>
-    <message>
-        <source>3 – published by the organizer</source>
-        <translation>3级：主办方公布</translation>
-    </message>
-    <message>
-        <source>4 – said, without a method</source>
-        <translation>4级：口头说法，未说明方法</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>未评级</translation>
-    </message>
-</context>
-<context>
-    <name>HeldCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>NetCard</name>
-    <message>
-        <source>Universe</source>
-        <translation>受众总数</translation>
-    </message>
-    <message>
-        <source>among</source>
-        <translation>总体为</translation>
-    </message>
-    <message>
-        <source>Bar: the range. Diamond: by the method. Dashed line: gross, not people.</source>
-        <translation>横条为区间，菱形为按所选方法的估计，虚线为毛数（非人数）。</translation>
-    </message>
-    <message>
-        <source>people whose number nobody gave</source>
-        <translation>总数未知的受众</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>无法得出</translation>
-    </message>
-    <message>
-        <source>{low} and more: nothing closes the top</source>
-        <translation>{low}以上：上限未知</translation>
-    </message>
-    <message>
-        <source>At least {low}, at most {high}</source>
-        <translation>至少{low}，至多{high}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low}至{high}</translation>
-    </message>
-    <message>
-        <source>About {point}. {method}</source>
-        <translation>约{point}。{method}</translation>
-    </message>
-    <message>
-        <source>Gross {gross}, participations and not people</source>
-        <translation>毛数{gross}，为参与人次，并非人数</translation>
-    </message>
-    <message>
-        <source>{count} of {all} carry a figure</source>
-        <translation>{all}个中有{count}个有数字</translation>
-    </message>
-    <message>
-        <source>pairs that nobody counted are taken as random</source>
-        <translation>无人统计的两两重叠按随机处理</translation>
-    </message>
-    <message>
-        <source>adjusted by {by}: {reason}</source>
-        <translation>调整{by}：{reason}</translation>
-    </message>
-</context>
-<context>
-    <name>NetPage</name>
-    <message>
-        <source>Direct: took part</source>
-        <translation>直接：亲身参与</translation>
-    </message>
-    <message>
-        <source>Indirect: reached through others</source>
-        <translation>间接：通过他人触及</translation>
-    </message>
-    <message>
-        <source>Size of an audience</source>
-        <translation>受众总数</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Counted overlap</source>
-        <translation>已统计的重叠</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>已移除。</translation>
-    </message>
-    <message>
-        <source>One occurrence of each platform</source>
-        <translation>每个平台各一届</translation>
-    </message>
-    <message>
-        <source>Plan period, as estimated</source>
-        <translation>计划期，按估计数</translation>
-    </message>
-    <message>
-        <source>Plan period, as measured</source>
-        <translation>计划期，按测量数</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Overlap assumed, in percent</source>
-        <translation>假定的重叠比例（百分比）</translation>
-    </message>
-    <message>
-        <source>Kind of reach that is adjusted</source>
-        <translation>要调整的影响范围类别</translation>
-    </message>
-    <message>
-        <source>+500 or −500</source>
-        <translation>+500 或 −500</translation>
-    </message>
-    <message>
-        <source>People to add or take off</source>
-        <translation>要增减的人数</translation>
-    </message>
-    <message>
-        <source>Why, for instance: staff and volunteers counted among the participants</source>
-        <translation>原因，例如：工作人员和志愿者被计入参与者</translation>
-    </message>
-    <message>
-        <source>Reason of the adjustment</source>
-        <translation>调整原因</translation>
-    </message>
-    <message>
-        <source>Different people of</source>
-        <translation>不重复人数，范围</translation>
-    </message>
-    <message>
-        <source>Overlap assumed</source>
-        <translation>假定重叠</translation>
-    </message>
-    <message>
-        <source>0 %: nobody comes twice; 100 %: all belong to the largest</source>
-        <translation>0 %：无人重复；100 %：均属于最大的受众</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>调整</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>幅度</translation>
-    </message>
-</context>
-<context>
-    <name>OverlapForm</name>
-    <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
-        <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Shares people with</source>
-        <translation>与之有共同受众的平台</translation>
-    </message>
-    <message>
-        <source>Source: who counted, and how</source>
-        <translation>来源：由谁统计、如何统计</translation>
-    </message>
-    <message>
-        <source>Remove this overlap</source>
-        <translation>移除此重叠</translation>
-    </message>
-</context>
-<context>
-    <name>OverlapsCard</name>
-    <message>
-        <source>Counted overlaps</source>
-        <translation>已统计的重叠</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one}与{other}</translation>
-    </message>
-    <message>
-        <source>Platforms</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>共同人数</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Add overlap</source>
-        <translation>添加重叠</translation>
-    </message>
-    <message>
-        <source>None yet. Where two lists were compared, add how many people stand on both: pairs narrow the range more than any assumption.</source>
-        <translation>尚无。如比对过两份名单，请添加同时列入两份名单的人数：两两重叠比任何假设都更能缩小区间。</translation>
-    </message>
-</context>
-<context>
-    <name>UniverseForm</name>
-    <message>
-        <source>All the people an audience has, reached or not: the urban policy community for direct reach, a media audience for indirect. With all mankind as universe no overlap would ever show.</source>
-        <translation>受众的全部人数，无论是否触及：直接参与以城市政策界为总体，间接参与以媒体受众为总体。若以全人类为总体，则看不出任何重叠。</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Source: who says so</source>
-        <translation>来源：由谁提供</translation>
-    </message>
-    <message>
-        <source>Remove this audience</source>
-        <translation>移除此受众</translation>
-    </message>
-</context>
-<context>
-    <name>UniversesCard</name>
-    <message>
-        <source>Audiences: how many people there are</source>
-        <translation>受众：共有多少人</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished">人员</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Audiences</source>
-        <translation>受众</translation>
-    </message>
-    <message>
-        <source>Add audience</source>
-        <translation>添加受众</translation>
-    </message>
-    <message>
-        <source>None yet. Add the size of an audience: it closes the top of a range, and the methods that take people to meet at random need it.</source>
-        <translation>尚无。请添加受众总数：它给出区间的上限，按随机重叠计算的方法也需要它。</translation>
-    </message>
-<message>
-        <source>How many</source>
-        <translation>人数或数量</translation>
-    </message>
-    </context>
-<context>
     <name>_HeldForm</name>
     <message>
         <source>Kind of reach</source>
         <translation>影响范围类别</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished">人员</translation>
-    </message>
-    <message>
         <source>Removed.</source>
         <translation>已移除。</translation>
     </message>
-<message>
+    <message>
         <source>How many</source>
         <translation>人数或数量</translation>
     </message>
-    </context>
+</context>
 </TS>
