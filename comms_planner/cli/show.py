@@ -24,7 +24,7 @@ from comms_planner.cli.recipes import recipes
 from comms_planner.cli.scenarios import scenarios
 from comms_planner.cli.schedule import clashes, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
-from comms_planner.cli.workspace import campaigns
+from comms_planner.cli.workspace import actions, campaigns, commitments
 from comms_planner.services import month
 from comms_planner.services import today as mornings_of
 from comms_planner.text import texts_for
@@ -55,7 +55,10 @@ def show() -> None:
     """Print a part of a plan: tables for people, --json for programs."""
 
 
-for one in (ladder, clashes, net, scenarios, recipes, campaigns, *workroom.COMMANDS):
+for one in (
+    ladder, clashes, net, scenarios, recipes, campaigns, commitments, actions,
+    *workroom.COMMANDS,
+):  # fmt: skip
     show.add_command(one)
 
 

@@ -77,7 +77,7 @@ def content(
         board = planner.read(
             lambda session: boards.gather(
                 session, dt.datetime.now(dt.UTC), campaign_id=campaign, action_id=action,
-                edition_id=references.found(session, "edition_id", _number(edition)),
+                edition_id=references.typed(session, "edition_id", edition),
                 flagship=flagship, state=state, language=code, channel=channel,
             )
         )  # fmt: skip
@@ -113,7 +113,7 @@ def messages_command(
         rows = planner.read(
             lambda session: messages.rows(
                 session, kind=kind, campaign_id=campaign, flagship=flagship, status=status,
-                edition_id=references.found(session, "edition_id", _number(edition)),
+                edition_id=references.typed(session, "edition_id", edition),
                 language=code, current_only=current,
             )
         )  # fmt: skip
@@ -314,11 +314,6 @@ def _say(head: Sequence[str], lines: Sequence[Sequence[str]], texts: Texts) -> N
     words = [texts.translate("Listings", word) for word in head]
     click.echo(table(words, lines) if lines else texts.translate("Listings", NOTHING))
     click.echo()
-
-
-def _number(given: str | None) -> int | str | None:
-    """An edition by its number or its slug."""
-    return int(given) if given is not None and given.isdecimal() else given
 
 
 COMMANDS = (

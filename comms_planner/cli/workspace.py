@@ -13,7 +13,7 @@ from comms_planner.cli.listings import work
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.services import campaigns as service
-from comms_planner.services import promises, vocabulary
+from comms_planner.services import promises, references, vocabulary
 from comms_planner.text import texts_for
 
 FLAGSHIP = click.option("--flagship", help="Only of this flagship programme (its slug).")
@@ -73,6 +73,8 @@ def commitments(
 @PILLAR
 @click.option("--campaign", type=int, help="Only of this campaign (its number).")
 @click.option("--owner", type=int, help="Only of this person (their number).")
+@click.option("--edition", help="Only what goes to this edition (its number or slug).")
+@click.option("--partner", help="Only what this partner takes part in (its number or slug).")
 @click.option("--status", type=click.Choice(tuple(vocabulary.GROUPS["work"][1])),
               help="Only work that is so far.")  # fmt: skip
 @with_period
@@ -84,6 +86,8 @@ def actions(
     pillar: str | None,
     campaign: int | None,
     owner: int | None,
+    edition: str | None,
+    partner: str | None,
     status: str | None,
     first: dt.date | None,
     last: dt.date | None,
@@ -93,12 +97,16 @@ def actions(
     """The actions with everything a team shares about them; a period narrows by their last day."""
     in_order(first, last)
     with plan_at(plan) as planner:
-        found, sheets = planner.read(
-            work.gather, flagship=flagship, pillar=pillar, campaign_id=campaign, owner_id=owner,
-            status=status, due_from=first, due_by=last,
+        found = planner.read(
+            lambda session: work.gather(
+                session, flagship=flagship, pillar=pillar, campaign_id=campaign, owner_id=owner,
+                edition_id=references.typed(session, "edition_id", edition),
+                partner_id=references.typed(session, "partner_id", partner),
+                status=status, due_from=first, due_by=last,
+            )
         )  # fmt: skip
     texts = texts_for(language)
     if as_json:
-        say_json(work.data(found, sheets))
+        say_json(work.data(found))
     else:
         click.echo(work.text(found, texts))

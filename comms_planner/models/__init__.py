@@ -84,7 +84,7 @@ from comms_planner.models.schedule import (
     Holiday,
     SeriesException,
 )
-from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
+from comms_planner.models.teamwork import ActionEdition, ActionRole, ChecklistItem, Comment
 from comms_planner.models.views import KeptView, SavedView
 from comms_planner.models.voices import Leave, Story, StoryPhoto, ThoughtLeader
 from comms_planner.models.work import (
@@ -102,6 +102,7 @@ __all__ = [
     "Action",
     "ActionCommitment",
     "ActionDependency",
+    "ActionEdition",
     "ActionPartner",
     "ActionRole",
     "Actual",

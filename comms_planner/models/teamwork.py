@@ -1,4 +1,4 @@
-"""How a team shares an action: who is what to it, its checklist, and what is said about it."""
+"""How a team shares an action: its parts, where else it goes, its checklist, what is said."""
 
 from __future__ import annotations
 
@@ -31,6 +31,16 @@ class ActionRole(Base):
             sqlite_where=_ANSWERS, postgresql_where=_ANSWERS,
         ),
     )  # fmt: skip
+
+
+class ActionEdition(Base):
+    """A further edition that an action goes to; its days are counted from `Action.edition_id`."""
+
+    __tablename__ = "action_edition"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"), index=True)
+    constraints: Any = (UniqueConstraint("action_id", "edition_id"),)
 
 
 class ChecklistItem(Base):

@@ -17,7 +17,7 @@ from comms_planner.models.exchange import ImportedUid
 from comms_planner.models.partners import ActionPartner
 from comms_planner.models.programme import PlanCell
 from comms_planner.models.schedule import Appearance, ContingencyEffect, SeriesException
-from comms_planner.models.teamwork import ActionRole, ChecklistItem, Comment
+from comms_planner.models.teamwork import ActionEdition, ActionRole, ChecklistItem, Comment
 from comms_planner.models.types import Amount, bilingual
 from comms_planner.models.voices import Leave
 from comms_planner.models.words import (
@@ -66,6 +66,8 @@ class Action(Approvable, Base):
 
     Its place in a back-planning ladder is `offset_days` from one end of its edition, or an
     expression in `anchor`; `work_days` is how many working days it takes, up to its last day.
+    `editions` are those it goes to beside the one its days are counted from.
+
     With an `rrule` the action is a series that begins on `starts`. `start_time` and `end_time`
     are minutes after midnight in `zone`; without them the action is an all-day date.
     """
@@ -134,6 +136,7 @@ class Action(Approvable, Base):
     comments: Mapped[list[Comment]] = relationship(cascade="all, delete-orphan")
     attachments: Mapped[list[Attachment]] = relationship(cascade="all, delete-orphan")
     partners: Mapped[list[ActionPartner]] = relationship(cascade="all, delete-orphan")
+    editions: Mapped[list[ActionEdition]] = relationship(cascade="all, delete-orphan")
     approvals: Mapped[list[Approval]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),

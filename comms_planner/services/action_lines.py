@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class ActionLine(NamedTuple):
     """What a row of the table shows; days as 2026-10-31, empty where there is none.
 
+    Numbers of editions and partners stand between commas, as in ",3,12,".
+
     A named tuple: a plan makes a hundred thousand of them.
     """
 
@@ -35,6 +37,8 @@ class ActionLine(NamedTuple):
     approval: str
     date: str
     tool: str
+    edition_ids: str
+    partner_ids: str
     planned: float | None
     actual: float | None
     currency: str
@@ -46,23 +50,31 @@ SELECT a.id, a.title_en, a.title_zh, coalesce(f.slug, ''), coalesce(p.key, ''),
  coalesce(a.campaign_id, 0), coalesce(c.title_en, ''), coalesce(c.title_zh, ''),
  coalesce(a.starts, ''), coalesce(a.ends, ''), a.precision,
  a.work_status, a.approval_status, a.date_status, coalesce(a.tool, ''),
- a.cost_planned, a.cost_actual, a.currency
+ CASE WHEN a.edition_id IS NULL AND e.ids IS NULL THEN ''
+  ELSE ',' || coalesce(a.edition_id || ',', '') || coalesce(e.ids || ',', '') END,
+ coalesce(',' || w.ids || ',', ''), a.cost_planned, a.cost_actual, a.currency
 FROM action a LEFT JOIN plan_cell l ON l.id = a.cell_id
 LEFT JOIN flagship f ON f.id = l.flagship_id
 LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)
 LEFT JOIN person o ON o.id = a.owner_id LEFT JOIN campaign c ON c.id = a.campaign_id
+LEFT JOIN (SELECT action_id, group_concat(edition_id) AS ids FROM action_edition
+ GROUP BY action_id) e ON e.action_id = a.id
+LEFT JOIN (SELECT action_id, group_concat(partner_id) AS ids FROM action_partner
+ GROUP BY action_id) w ON w.action_id = a.id
 """
+_TABLES = ("action", "action_edition", "action_partner", "plan_cell", "flagship", "pillar",
+           "person", "campaign")  # fmt: skip
 AT_ONCE = 500
 """Actions up to which they are asked for one by one after a change."""
 
 
-@reads("action", "plan_cell", "flagship", "pillar", "person", "campaign")
+@reads(*_TABLES)
 def lines(session: Session) -> list[ActionLine]:
     """All actions, in the order they were entered."""
     return [*map(ActionLine._make, ask(session, f"{_COLUMNS} ORDER BY a.id"))]
 
 
-@reads("action", "plan_cell", "flagship", "pillar", "person", "campaign")
+@reads(*_TABLES)
 def some(session: Session, ids: tuple[int, ...]) -> list[ActionLine]:
     """A few actions, those of them that there are."""
     wanted = ", ".join(str(int(number)) for number in ids[:AT_ONCE])

@@ -12,7 +12,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, ActionCommitment
 from comms_planner.models.words import ApprovalStatus, DateStatus, Precision, ToolKind, WorkStatus
 from comms_planner.quantity import Number
-from comms_planner.services import actions, batches, campaigns, people, teamwork
+from comms_planner.services import action_links, actions, batches, campaigns, people, teamwork
+from comms_planner.services.action_links import Wait
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -30,7 +31,7 @@ class ServedRow:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What a team shares about an action, as its sheet saves it."""
+    """What a team shares about an action, as its sheet saves it; None leaves links as they are."""
 
     campaign_id: int | None = None
     audience: Bilingual = NOTHING
@@ -40,6 +41,8 @@ class Shared:
     consulted_ids: tuple[int, ...] = ()
     informed_ids: tuple[int, ...] = ()
     partner_ids: tuple[int, ...] = ()
+    edition_ids: tuple[int, ...] | None = None
+    waits: tuple[Wait, ...] | None = None
 
 
 @reads(ActionCommitment)
@@ -124,3 +127,7 @@ def _share(session: Session, action_id: int, shared: Shared) -> None:
         informed_ids=shared.informed_ids,
     )
     teamwork.set_partners(session, action_id, shared.partner_ids)
+    if shared.edition_ids is not None:
+        action_links.set_editions(session, action_id, shared.edition_ids)
+    if shared.waits is not None:
+        action_links.set_waits(session, action_id, shared.waits)

@@ -15,6 +15,8 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionCommitment,
+    ActionEdition,
+    ActionPartner,
     Campaign,
     Commitment,
     Edition,
@@ -75,7 +77,7 @@ class ActionRow:
         return self.work_status in OPEN and self.ends is not None and self.ends < today
 
 
-@reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
+@reads(Action, ActionCommitment, ActionEdition, ActionPartner, PlanCell, Flagship, Pillar, Person)
 def rows(
     session: Session,
     *,
@@ -83,6 +85,8 @@ def rows(
     pillar: str | None = None,
     owner_id: int | None = None,
     campaign_id: int | None = None,
+    edition_id: int | None = None,
+    partner_id: int | None = None,
     status: str | None = None,
     ids: tuple[int, ...] | None = None,
     due_from: dt.date | None = None,
@@ -100,6 +104,11 @@ def rows(
         ask = ask.where(Action.owner_id == owner_id)
     if campaign_id is not None:
         ask = ask.where(Action.campaign_id == campaign_id)
+    if edition_id is not None:
+        further = Action.editions.any(ActionEdition.edition_id == edition_id)
+        ask = ask.where(or_(Action.edition_id == edition_id, further))
+    if partner_id is not None:
+        ask = ask.where(Action.partners.any(ActionPartner.partner_id == partner_id))
     if status:
         ask = ask.where(Action.work_status == WorkStatus(status))
     if open_only:

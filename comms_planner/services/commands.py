@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import (
+    action_links,
     actions,
     approvals,
     arguments,
@@ -91,7 +92,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         actions.add, actions.rename, actions.annotate, actions.edit, actions.reschedule,
         actions.move, actions.assign, actions.set_status, actions.set_approval,
         actions.set_date_status, actions.set_tool, actions.set_costs, actions.serve,
-        actions.deliver, actions.delete, relaning.put_in_lane,
+        actions.deliver, actions.delete, action_links.set_editions, relaning.put_in_lane,
     ),
     "batches": (batches.move, batches.set_status, batches.change, batches.delete),
     "kept_views": (kept_views.keep, kept_views.rename, kept_views.forget),

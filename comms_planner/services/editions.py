@@ -12,6 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
+    ActionEdition,
     Campaign,
     CampaignEdition,
     Country,
@@ -209,7 +210,7 @@ def set_lessons(session: Session, edition_id: int, lessons: Bilingual) -> None:
 def delete(session: Session, edition_id: int) -> None:
     """Take an edition out of the plan; refused while anything hangs on it."""
     edition = session.get_one(Edition, edition_id)
-    for model in (Measurement, Estimate, Action, Campaign, CampaignEdition):
+    for model in (Measurement, Estimate, Action, ActionEdition, Campaign, CampaignEdition):
         if session.scalars(select(model.id).where(model.edition_id == edition_id)).first():
             raise Invalid(
                 "edition_id",

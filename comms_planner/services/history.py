@@ -19,6 +19,7 @@ SHOWN = 12
 """Rows of one change that are told one by one; the rest is counted."""
 LINKS = (
     "action_commitment",
+    "action_edition",
     "action_partner",
     "action_dependency",
     "campaign_flagship",

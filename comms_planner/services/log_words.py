@@ -13,6 +13,7 @@ THINGS: Mapping[str, str] = MappingProxyType(
         "action": QT_TRANSLATE_NOOP("Things", "action"),
         "action_commitment": QT_TRANSLATE_NOOP("Things", "link to a commitment"),
         "action_dependency": QT_TRANSLATE_NOOP("Things", "dependency"),
+        "action_edition": QT_TRANSLATE_NOOP("Things", "action's further edition"),
         "action_partner": QT_TRANSLATE_NOOP("Things", "partner's part"),
         "action_role": QT_TRANSLATE_NOOP("Things", "person's part in an action"),
         "actual": QT_TRANSLATE_NOOP("Things", "actual figure"),

@@ -102,6 +102,13 @@ def found(session: Session, field: str, given: Any) -> Any:
     return _number(session, field, given)
 
 
+def typed(session: Session, field: str, given: str | None) -> int | None:
+    """The number of what somebody typed as a number or as a slug."""
+    if given is None:
+        return None
+    return _number(session, field, int(given) if given.isdecimal() else given)
+
+
 def takes_slug(field: str) -> bool:
     """Whether an argument may be a slug instead of a number."""
     return TARGETS.get(field) in _BY_SLUG

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from comms_planner.cli.listings.shapes import action, both, number
 from comms_planner.cli.table import table
-from comms_planner.services import actions, teamwork, vocabulary
+from comms_planner.services import action_links, actions, teamwork, vocabulary
+from comms_planner.services.action_links import Wait
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.teamwork import TeamSheet
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -20,21 +22,41 @@ WORK = QT_TRANSLATE_NOOP("Listings", "Work")
 NONE_YET = QT_TRANSLATE_NOOP("Listings", "No action yet.")
 
 
-def gather(session: Session, /, **wanted: Any) -> tuple[list[ActionRow], dict[int, TeamSheet]]:
-    """The actions wanted, each with what a team shares about it."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An action with what a team shares about it, where it goes and what it waits for."""
+
+    row: ActionRow
+    team: TeamSheet
+    editions: tuple[int, ...]
+    waits: tuple[Wait, ...]
+
+
+def gather(session: Session, /, **wanted: Any) -> list[Told]:
+    """The actions wanted, whole."""
     found = actions.rows(session, **wanted)
-    return found, {row.id: teamwork.sheet(session, row.id) for row in found}
+    goes = action_links.editions_of(session, {row.id: row.edition_id for row in found})
+    return [
+        Told(
+            row, teamwork.sheet(session, row.id), goes.get(row.id, ()),
+            action_links.waits(session, row.id),
+        )
+        for row in found
+    ]  # fmt: skip
 
 
-def data(rows: list[ActionRow], sheets: dict[int, TeamSheet]) -> list[dict[str, Any]]:
+def data(found: list[Told]) -> list[dict[str, Any]]:
     """One object per action."""
-    return [{**action(row), **_more(row), **_team(sheets[row.id])} for row in rows]
+    return [{**action(one.row), **_more(one), **_team(one.team)} for one in found]
 
 
-def _more(row: ActionRow) -> dict[str, Any]:
+def _more(one: Told) -> dict[str, Any]:
+    row = one.row
     return {
         "campaign": row.campaign_id,
         "edition": row.edition_id,
+        "editions": list(one.editions),
+        "waits_for": [{"action": w.after_id, "lag_days": w.lag_days} for w in one.waits],
         "cost_planned": number(row.cost_planned),
         "cost_actual": number(row.cost_actual),
         "currency": row.currency,
@@ -63,8 +85,9 @@ def _team(sheet: TeamSheet) -> dict[str, Any]:
     }
 
 
-def text(rows: list[ActionRow], texts: Texts) -> str:
+def text(found: list[Told], texts: Texts) -> str:
     """A table by due day."""
+    rows = [one.row for one in found]
     if not rows:
         return texts.translate("Listings", NONE_YET)
     head = [texts.translate("Listings", name) for name in ("#", TITLE, OWNER, WHEN, WORK)]

@@ -67,13 +67,22 @@ FIELDS = with_sides(
         "campaign",
         QT_TRANSLATE_NOOP("Import", "Campaign"),
         Kind.TEXT,
-        headings("运动, 宣传运动"),
+        headings("campaign en, campaign zh, 运动, 宣传运动"),
     ),
     InField(
         "edition",
         QT_TRANSLATE_NOOP("Import", "Edition"),
         Kind.TEXT,
-        headings("event, 届, 届次, 会议"),
+        headings("event, events, editions, editions en, editions zh, 届, 届次, 会议"),
+    ),
+    InField(
+        "partners",
+        QT_TRANSLATE_NOOP("Import", "Partners"),
+        Kind.TEXT,
+        headings(
+            "partner, partners en, partners zh, partner organization, partner organizations, "
+            "partner organisation, with whom, 伙伴, 合作伙伴, 合作单位, 合作机构"
+        ),
     ),
     InField(
         "owner",

@@ -29,6 +29,7 @@ from comms_planner.models import (
     Campaign,
     Edition,
     Flagship,
+    Partner,
     Person,
     Pillar,
     PlanCell,
@@ -54,6 +55,9 @@ ONLY_FLAGSHIP = QT_TRANSLATE_NOOP(
     "Errors",
     "A cell needs a pillar beside its flagship programme; “{name}” was put into the notes.",
 )
+STRANGERS = QT_TRANSLATE_NOOP(
+    "Errors", "Not among the plan's partners, so put into the notes: {names}."
+)
 ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
@@ -70,6 +74,7 @@ class Known:
     pillars: Lookup
     cells: dict[tuple[int, int], int]
     editions: Lookup
+    partners: Lookup
     campaigns: Lookup
     identities: frozenset[Hashable]
     positions: dict[int | None, int]
@@ -86,7 +91,8 @@ class Entry:
     cell_id: int | None
     pillar_id: int | None
     campaign_id: int | None
-    edition_id: int | None
+    editions: tuple[int, ...]
+    partners: tuple[int, ...]
     owner: str
     others: tuple[str, ...]
     when: When
@@ -115,6 +121,7 @@ def _gather(session: Session) -> Known:
         lookups.of(session, Pillar, "name", "key"),
         {(flagship, pillar): number for flagship, pillar, number in session.execute(cells)},
         lookups.of(session, Edition, "name", "slug"),
+        lookups.of(session, Partner, "name", "slug"),
         lookups.of(session, Campaign, "title"),
         frozenset(
             (key_of(title), starts, cell) for title, starts, cell in session.execute(there)
@@ -130,6 +137,10 @@ def _check(known: Known, said: Values) -> Checked:
     if alone := _flagship_alone(known, said):
         extra.append(f"flagship programme: {alone}")
         notices.append(Said(ONLY_FLAGSHIP, {"name": alone}))
+    partners, strangers = _partners(known, said.get("partners", ""))
+    if strangers:
+        extra.append(f"partners: {strangers}")
+        notices.append(Said(STRANGERS, {"names": strangers}))
     cell_id, pillar_id = _place(known, said)
     owner, *others = _names(said.get("owner", "")) or [""]
     note = said.get("note", Bilingual())
@@ -139,7 +150,7 @@ def _check(known: Known, said: Values) -> Checked:
     entry = Entry(
         title, rules.body("note", note), said.get("audience", Bilingual()), cell_id, pillar_id,
         known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
-        known.editions.find("edition", said["edition"]) if "edition" in said else None,
+        _editions(known, said.get("edition", "")), partners,
         owner, tuple(others), when,
         WorkStatus(said.get("work_status", WorkStatus.PLANNED)),
         ApprovalStatus(said.get("approval_status", ApprovalStatus.DRAFT)),
@@ -198,6 +209,28 @@ def _flagship_alone(known: Known, said: Values) -> str:
     return name
 
 
+def _editions(known: Known, text: str) -> tuple[int, ...]:
+    """The editions a cell names, one or several with semicolons; Invalid for one that is not."""
+    whole = known.editions.get(text)
+    if whole is not None:
+        return (whole,)
+    found = [
+        known.editions.find("edition", part) for part in re.split(r"[;；\n]", text) if part.strip()
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _partners(known: Known, text: str) -> tuple[tuple[int, ...], str]:
+    """The partners a cell names, and those of its names that are none of the plan's."""
+    parts = [part.strip() for part in re.split(r"[;；、,，\n]", text) if part.strip()]
+    found = {part: known.partners.get(part) for part in parts}
+    strangers = [part for part, number in found.items() if number is None]
+    if strangers and (whole := known.partners.get(text)) is not None:
+        return (whole,), ""  # a name with a comma in it
+    there = dict.fromkeys(number for number in found.values() if number is not None)
+    return tuple(there), "; ".join(strangers)
+
+
 def _names(text: str) -> list[str]:
     """The people a cell names: the first answers for the action, the others do it too."""
     names = [" ".join(part.split()) for part in _BETWEEN.split(text)]
@@ -247,12 +280,27 @@ def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int])
         if entry.others:
             parts.append((number, owner, RaciRole.ACCOUNTABLE))
             parts += [(number, person(name), RaciRole.RESPONSIBLE) for name in entry.others]
-    start = next_id("action_role")
     roles = [
         {"id": at, "action_id": action, "person_id": who, "role": role}
-        for at, (action, who, role) in enumerate(parts, start)
+        for at, (action, who, role) in enumerate(parts, next_id("action_role"))
     ]
-    return [("person", people), ("action", actions), ("action_role", roles)]
+    return [
+        ("person", people), ("action", actions), ("action_role", roles),
+        ("action_edition", _links(
+            "edition_id", first, [e.editions[1:] for e in entries], next_id("action_edition")
+        )),
+        ("action_partner", _links(
+            "partner_id", first, [e.partners for e in entries], next_id("action_partner")
+        )),
+    ]  # fmt: skip
+
+
+def _links(
+    column: str, first: int, wanted: Sequence[Sequence[int]], free: int
+) -> list[dict[str, Any]]:
+    """Rows that tie actions, numbered from `first` in order, to what each names."""
+    pairs = [(number, one) for number, listed in enumerate(wanted, first) for one in listed]
+    return [{"id": at, "action_id": n, column: one} for at, (n, one) in enumerate(pairs, free)]
 
 
 def _image(
@@ -261,7 +309,8 @@ def _image(
     first, last = one.when.first, one.when.last or one.when.first
     return {
         "id": number, "cell_id": one.cell_id, "pillar_id": one.pillar_id,
-        "campaign_id": one.campaign_id, "edition_id": one.edition_id, "owner_id": owner,
+        "campaign_id": one.campaign_id, "owner_id": owner,
+        "edition_id": one.editions[0] if one.editions else None,
         "title_en": one.title.en, "title_zh": one.title.zh,
         "note_en": one.note.en, "note_zh": one.note.zh,
         "audience_en": one.audience.en, "audience_zh": one.audience.zh,

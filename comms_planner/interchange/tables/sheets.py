@@ -13,7 +13,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.progress import Progress, silent
 from comms_planner.quantity import Number, Qty
 from comms_planner.services import (
-    actions,
+    action_links,
     campaigns,
     editions,
     matrix,
@@ -104,6 +104,10 @@ SERIES = QT_TRANSLATE_NOOP("Sheets", "Series")
 CITY = QT_TRANSLATE_NOOP("Sheets", "City")
 BASIS = QT_TRANSLATE_NOOP("Sheets", "Basis")
 EDITION = QT_TRANSLATE_NOOP("Sheets", "Edition")
+EDITIONS = QT_TRANSLATE_NOOP("Sheets", "Editions")
+CAMPAIGN = QT_TRANSLATE_NOOP("Sheets", "Campaign")
+PARTNERS = QT_TRANSLATE_NOOP("Sheets", "Partners")
+AUDIENCE = QT_TRANSLATE_NOOP("Sheets", "Audience")
 COUNTED = QT_TRANSLATE_NOOP("Sheets", "What was counted")
 SOURCE = QT_TRANSLATE_NOOP("Sheets", "Source")
 MEASURED_ON = QT_TRANSLATE_NOOP("Sheets", "Day")
@@ -112,15 +116,29 @@ OFFICE = QT_TRANSLATE_NOOP("Sheets", "Office")
 EMAIL = QT_TRANSLATE_NOOP("Sheets", "E-mail")
 TYPE = QT_TRANSLATE_NOOP("Sheets", "Type")
 
+
+def listed(heading: str, texts: Callable[[Any], Sequence[Bilingual]]) -> Column:
+    """Several names in one cell, side by side in both languages."""
+
+    def joined(row: Any) -> tuple[Value, ...]:
+        names = texts(row)
+        return ("; ".join(n.en or n.zh for n in names), "; ".join(n.zh or n.en for n in names))
+
+    return Column(((heading, "en"), (heading, "zh")), joined)
+
+
 _ACTIONS = (
-    one(ID, lambda r: r.id), both(TITLE, lambda r: r.title),
-    one(FLAGSHIP, lambda r: r.flagship), one(PILLAR, lambda r: r.pillar),
-    both(OWNER, lambda r: r.owner), one(FIRST, lambda r: r.starts), one(LAST, lambda r: r.ends),
-    one(PRECISION, lambda r: r.precision), one(WORK, lambda r: r.work_status),
-    one(APPROVAL, lambda r: r.approval_status), one(DATE_STATUS, lambda r: r.date_status),
-    one(DONE_ON, lambda r: r.done_on), one(TOOL, lambda r: r.tool),
-    one(PLANNED, lambda r: r.cost_planned), one(ACTUAL, lambda r: r.cost_actual),
-    one(CURRENCY, lambda r: r.currency), both(NOTES, lambda r: r.note),
+    one(ID, lambda r: r.row.id), both(TITLE, lambda r: r.row.title),
+    one(FLAGSHIP, lambda r: r.row.flagship), one(PILLAR, lambda r: r.row.pillar),
+    both(OWNER, lambda r: r.row.owner), one(FIRST, lambda r: r.row.starts),
+    one(LAST, lambda r: r.row.ends), one(PRECISION, lambda r: r.row.precision),
+    one(WORK, lambda r: r.row.work_status), one(APPROVAL, lambda r: r.row.approval_status),
+    one(DATE_STATUS, lambda r: r.row.date_status), one(DONE_ON, lambda r: r.row.done_on),
+    one(TOOL, lambda r: r.row.tool), both(CAMPAIGN, lambda r: r.campaign),
+    listed(EDITIONS, lambda r: r.editions), listed(PARTNERS, lambda r: r.partners),
+    both(AUDIENCE, lambda r: r.audience), one(PLANNED, lambda r: r.row.cost_planned),
+    one(ACTUAL, lambda r: r.row.cost_actual), one(CURRENCY, lambda r: r.row.currency),
+    one(FUNDING, lambda r: r.funding), both(NOTES, lambda r: r.row.note),
 )  # fmt: skip
 _CAMPAIGNS = (
     one(ID, lambda r: r.id), both(TITLE, lambda r: r.title),
@@ -164,7 +182,7 @@ def _clauses(session: Session) -> list[Any]:
 
 
 _SHEETS: tuple[tuple[str, str, tuple[Column, ...], Callable[[Session], Sequence[Any]]], ...] = (
-    ("actions", QT_TRANSLATE_NOOP("Sheets", "Actions"), _ACTIONS, lambda s: actions.rows(s)),
+    ("actions", QT_TRANSLATE_NOOP("Sheets", "Actions"), _ACTIONS, action_links.linked),
     ("campaigns", QT_TRANSLATE_NOOP("Sheets", "Campaigns"), _CAMPAIGNS,
      lambda s: campaigns.rows(s)),
     ("commitments", QT_TRANSLATE_NOOP("Sheets", "Commitments"), _COMMITMENTS, _clauses),

@@ -81,5 +81,6 @@ def copied(action: Action) -> Action:
     copy = Action(**{name: getattr(action, name) for name in columns if "_en" not in name[-3:]
                      and "_zh" not in name[-3:]})  # fmt: skip
     copy.title, copy.note = action.title, action.note or Bilingual()
+    copy.audience = action.audience or Bilingual()
     copy.work_status, copy.approval_status = WorkStatus.PLANNED, ApprovalStatus.DRAFT
     return copy

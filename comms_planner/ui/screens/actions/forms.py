@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Tokens
 from comms_planner.services import action_sheet, actions, kept_views, vocabulary
+from comms_planner.services.action_links import Wait
 from comms_planner.services.action_sheet import ServedRow, Shared
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.people import PersonRow
@@ -23,6 +24,8 @@ from comms_planner.ui.editors.money import MoneyField, amount
 from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.editors.waits import Find, WaitsField
+from comms_planner.ui.widgets.labels import PlainLabel
 
 Options = Sequence[tuple[Any, str]]
 
@@ -35,6 +38,21 @@ class Offered:
     cells: Options
     campaigns: Options
     partners: Options
+    editions: Options = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The editions an action goes to, and what it waits for and what waits for it.
+
+    `titles` name all work concerned, `notes` say of what it waits for that their days overlap.
+    """
+
+    editions: tuple[int, ...]
+    waits: tuple[Wait, ...]
+    titles: Mapping[int, str]
+    notes: Mapping[int, str]
+    followers: tuple[str, ...]
 
 
 class NewForm(DeedForm):
@@ -102,6 +120,8 @@ class SheetForm(DeedForm):
         row: ActionRow,
         served: tuple[ServedRow, ...],
         team: TeamSheet,
+        links: Links,
+        find: Find,
     ) -> None:
         super().__init__(tokens, texts)
         self.row, self._served, self._tokens = row, served, tokens
@@ -114,6 +134,14 @@ class SheetForm(DeedForm):
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, texts))
         self.fields["name"] = self.owner
         self.days = self.add("ends", DaysField(self.tr("Dates"), tokens, texts))
+        self.editions = self._several(self.tr("Editions"), offered.editions, links.editions)
+        self.waits = self.add("after_id", WaitsField(self.tr("Waits for"), tokens, find))
+        self.fields["lag_days"] = self.waits
+        self.waits.know(links.titles, links.notes)
+        self.waits.load(links.waits)
+        if links.followers:
+            said = self.tr("Waiting for this: {names}").format(names="; ".join(links.followers))
+            self.body.addWidget(PlainLabel(said, "muted", wrap=True))
         self.work = self._word("work_status", self.tr("Work"), "work", row.work_status)
         self.approval = self._word(
             "approval_status", self.tr("Approval"), "approval", row.approval_status
@@ -162,7 +190,7 @@ class SheetForm(DeedForm):
         return Shared(
             campaign if isinstance(campaign, int) else None, self.audience.value(),
             self.funding.value(), named, self.responsible.value(), self.consulted.value(),
-            self.informed.value(), self.partners.value(),
+            self.informed.value(), self.partners.value(), self.editions.value(), self.waits.value(),
         )  # fmt: skip
 
     def _load(self, row: ActionRow, team: TeamSheet, offered: Offered) -> None:

@@ -11,39 +11,43 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from comms_planner.layouts.arrangement import Arrangement
 from comms_planner.services import (
     action_lines,
+    action_links,
     action_sheet,
     actions,
     batches,
     campaigns,
+    editions,
     kept_views,
     matrix,
     partners,
     people,
     programme,
+    search,
     teamwork,
     vocabulary,
 )
 from comms_planner.services.action_lines import AT_ONCE, ActionLine
 from comms_planner.services.kept_views import KeptViewRow
 from comms_planner.services.planner import ChangeSet
+from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.actions.board import FIELDS, Board
 from comms_planner.ui.screens.actions.bulk_bar import BulkBar
 from comms_planner.ui.screens.actions.columns import face_column, specs
-from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, Offered, SheetForm
+from comms_planner.ui.screens.actions.forms import KeepForm, Links, NewForm, Offered, SheetForm
 from comms_planner.ui.screens.actions.grid import GridTable, GridView
 from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.screens.actions.view_bar import ViewBar
-from comms_planner.ui.screens.actions.words import Words, today
+from comms_planner.ui.screens.actions.words import Names, Words, today
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-KEY = "actions"
+KEY, MOST_FOUND = "actions", 8
 
 
 class ActionsScreen(Screen):
@@ -51,20 +55,20 @@ class ActionsScreen(Screen):
 
     watches: ClassVar = (
         action_lines.lines, people.rows, campaigns.rows, kept_views.rows, teamwork.sheet,
+        editions.rows, partners.rows,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Actions"))
         tokens, texts = context.tokens, context.texts
-        names = {f.slug: texts.say(f.name) for f in context.planner.read(programme.flagships)}
-        self.words = Words(texts, names)
+        self.words = Words(texts, self._names())
         self.specs = {spec.key: spec for spec in specs(self.words)}
         self.arrangement: Arrangement[ActionLine] = Arrangement(
             lambda row: row.id,
             {"id": lambda row: row.id, **{key: spec.sort for key, spec in self.specs.items()}},
             lambda row: " ".join(
                 (row.title_en, row.title_zh, row.owner_en, row.owner_zh, row.campaign_en,
-                 row.campaign_zh)
+                 row.campaign_zh, self.words.linked(row))
             ),
         )  # fmt: skip
         self.sort_key, self.descending = "ends", False
@@ -92,9 +96,15 @@ class ActionsScreen(Screen):
         self.drawer.written.connect(self._written)
         self.drawer.left.connect(self._give_back)
         self.nothing = EmptyState(
-            tokens, "table", self.tr("No action here"),
-            self.tr("Actions are the pieces of work that keep the plan's promises. Add one, take "
-                    "some in from a spreadsheet, or let more of them through the filter."),
+            tokens, "table", self.tr("No action yet"),
+            self.tr("Actions are the pieces of work that keep the plan's promises: each has an "
+                    "owner, days, a cell of the action plan. Add the first, or take in a "
+                    "spreadsheet under Import and export."),
+            self.tr("New action"), self.begin,
+        )  # fmt: skip
+        self.filtered = EmptyState(
+            tokens, "search", self.tr("No action matches"),
+            self.tr("The words or the filter let none of the plan's actions through."),
             self.tr("Show all"), self.bar.clear,
         )  # fmt: skip
         self._arrange()
@@ -105,7 +115,7 @@ class ActionsScreen(Screen):
         """Read what has changed, and show."""
         read = self.context.planner.read
         changed, self._changed = self._changed, set()
-        self.words.day = today()
+        self.words.day, self.words.names = today(), self._names()
         if changed is None or len(changed) > AT_ONCE:
             self.arrangement.load(read(action_lines.lines))
         elif changed:
@@ -132,7 +142,8 @@ class ActionsScreen(Screen):
         else:
             self.table.show_rows(rows)
         page: QWidget = self.board if board else self.table
-        self._stack.setCurrentWidget(page if rows else self.nothing)
+        empty = self.filtered if self.bar.is_narrow else self.nothing
+        self._stack.setCurrentWidget(page if rows else empty)
         number = self.context.texts.number
         said = self.tr("{some} of {all} actions")
         self.summary.setText(
@@ -177,7 +188,8 @@ class ActionsScreen(Screen):
         row = read(actions.one, number)
         form = SheetForm(
             self.context.tokens, self.context.texts, self._offered(), row,
-            read(action_sheet.served, number), read(teamwork.sheet, number),
+            read(action_sheet.served, number), read(teamwork.sheet, number), self._links(number),
+            lambda words: self._sought(words, number),
         )  # fmt: skip
         panel = TeamPanel(self.context, number, form.attempt)
         form.body.addWidget(panel)
@@ -230,9 +242,14 @@ class ActionsScreen(Screen):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Remember which actions changed, so that only those are read again."""
-        others = ("person", "campaign", "plan_cell", "flagship", "pillar")
+        others = ("person", "campaign", "plan_cell", "flagship", "pillar", "edition", "partner")
         if changes.rows and self._changed is not None and not changes.touches(*others):
             self._changed |= {row.key for row in changes.rows if row.table == "action"}
+            self._changed |= {
+                int((row.after or row.before or {})["action_id"])
+                for row in changes.rows
+                if row.table in ("action_edition", "action_partner")
+            }
         else:
             self._changed = None
         super()._on_changed(changes)
@@ -264,9 +281,9 @@ class ActionsScreen(Screen):
             "owner_id": [("", self.tr("Nobody")), *persons],
             "campaign_id": [("", self.tr("No campaign")), *run],
         }
-        flagships = [*self.words.flagships.items()]
         owners = [(int(number), name) for number, name in persons]
-        self.bar.offer(owners, flagships, read(kept_views.rows, KEY))
+        listed = [(int(number), title) for number, title in run]
+        self.bar.offer(owners, listed, read(kept_views.rows, KEY))
 
     def _offered(self) -> Offered:
         read, say = self.context.planner.read, self.context.texts.say
@@ -275,7 +292,34 @@ class ActionsScreen(Screen):
             [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in read(matrix.places)],
             [(c.id, say(c.title)) for c in read(campaigns.rows)],
             [(p.id, say(p.name)) for p in read(partners.rows)],
+            [
+                (e.id, f"{say(e.name)} · {self.context.texts.span(e.starts, e.ends, e.precision)}")
+                for e in read(editions.rows)
+            ],
         )
+
+    def _names(self) -> Names:
+        read, say = self.context.planner.read, self.context.texts.say
+        return Names(
+            {f.slug: say(f.name) for f in read(programme.flagships)},
+            {e.id: say(e.name) for e in read(editions.rows)},
+            {p.id: say(p.name) for p in read(partners.rows)},
+        )
+
+    def _links(self, number: int) -> Links:
+        read, say = self.context.planner.read, self.context.texts.say
+        found = read(dependencies.rows, number)
+        early = self.tr("It begins before that is over.")
+        return Links(
+            read(action_links.editions, number), read(action_links.waits, number),
+            {d.after_id: say(d.after) for d in found},
+            {d.after_id: early for d in found if d.broken and d.action_id == number},
+            tuple(say(d.action) for d in found if d.after_id == number),
+        )  # fmt: skip
+
+    def _sought(self, words: str, number: int) -> list[tuple[int, str]]:
+        hits = self.context.planner.read(search.find, words, MOST_FOUND, kind="action")
+        return [(hit.id, self.context.texts.say(hit.title)) for hit in hits if hit.id != number]
 
     def _keep_view(self) -> None:
         form = KeepForm(self.context.tokens, self.context.texts, KEY, self.keep())
@@ -314,7 +358,7 @@ class ActionsScreen(Screen):
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
-        for page in (self.table, self.board, self.nothing):
+        for page in (self.table, self.board, self.nothing, self.filtered):
             self._stack.addWidget(page)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import vocabulary
@@ -52,27 +52,36 @@ class ViewBar(QWidget):
             tokens, self.tr("Group by"),
             [("", self.tr("No groups")), *((key, titles[key]) for key in GROUPS)],
         )  # fmt: skip
-        self.shown = Button(self.tr("Columns"), tokens, "plain", "sliders-horizontal")
+        self.campaign = self._box(tokens, self.tr("Campaign"), [("", self.tr("All campaigns"))])
+        self.edition = self._box(tokens, self.tr("Edition"), [("", self.tr("All editions"))])
+        self.partner = self._box(tokens, self.tr("Partner"), [("", self.tr("All partners"))])
+        self.tool = self._box(
+            tokens, self.tr("Tool"),
+            [("", self.tr("All tools")),
+             *((key, word) for key, word in vocabulary.choices(words.texts, "tool") if key)],
+        )  # fmt: skip
+        self.more = Button(self.tr("Filters"), tokens, "plain", "sliders-horizontal")
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_more)
+        self.shown = Button(self.tr("Columns"), tokens, "plain", "table")
         self.shown.setMenu(self._column_menu())
         self.views = Button(self.tr("Views"), tokens, "plain", "eye")
         self.view_menu = QMenu(self)
         self.views.setMenu(self.view_menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.search, 1)
-        for part in (self.status, self.owner, self.flagship, self.group, self.shown, self.views):
-            row.addWidget(part)
+        self._arrange()
 
-    def offer(self, owners: Options, flagships: Options, views: Sequence[KeptViewRow]) -> None:
-        """Offer the people, flagships and kept views of the plan."""
-        nobody = (0, self.tr("Nobody"))
-        self.owner.set_options(
-            [("", self.tr("All owners")), nobody, *owners], self.owner.current or ""
-        )
-        self.flagship.set_options(
-            [("", self.tr("All flagships")), *flagships], self.flagship.current or ""
-        )
+    def offer(self, owners: Options, campaigns: Options, views: Sequence[KeptViewRow]) -> None:
+        """Offer the people, campaigns and kept views of the plan, and what else has a name."""
+        names = self.words.names
+        for box, every, options in (
+            (self.owner, self.tr("All owners"), [(0, self.tr("Nobody")), *owners]),
+            (self.flagship, self.tr("All flagships"), [*names.flagships.items()]),
+            (self.campaign, self.tr("All campaigns"), [(0, self.tr("No campaign")), *campaigns]),
+            (self.edition, self.tr("All editions"), [*names.editions.items()]),
+            (self.partner, self.tr("All partners"), [*names.partners.items()]),
+        ):
+            kept = box.current
+            box.set_options([("", every), *options], "" if kept is None else kept)
         self._fill_views(views)
 
     def only(self) -> Callable[[ActionLine], bool] | None:
@@ -89,31 +98,60 @@ class ViewBar(QWidget):
             tests.append(lambda r: r.owner_id == owner)
         if flagship:
             tests.append(lambda r: r.flagship == flagship)
+        tests += self._linked()
         if len(tests) == 1:
             return tests[0]
         return (lambda r: all(test(r) for test in tests)) if tests else None
+
+    def _linked(self) -> list[Callable[[ActionLine], bool]]:
+        """The tests of the second row of boxes."""
+        campaign, tool = self.campaign.current, self.tool.current
+        edition, partner = self.edition.current, self.partner.current
+        tests: list[Callable[[ActionLine], bool]] = []
+        if campaign not in ("", None):
+            tests.append(lambda r: r.campaign_id == campaign)
+        if tool:
+            tests.append(lambda r: r.tool == tool)
+        if edition:
+            tests.append(lambda r: f",{edition}," in r.edition_ids)
+        if partner:
+            tests.append(lambda r: f",{partner}," in r.partner_ids)
+        return tests
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether anything is sought or left out."""
+        chosen = any(box.current not in ("", None) for name, box in self._boxes if name != "group")
+        return chosen or bool(self.search.text().strip())
+
+    @property
+    def _boxes(self) -> tuple[tuple[str, ChoiceBox], ...]:
+        return (
+            ("status", self.status), ("owner", self.owner), ("flagship", self.flagship),
+            ("group", self.group), ("campaign", self.campaign), ("edition", self.edition),
+            ("partner", self.partner), ("tool", self.tool),
+        )  # fmt: skip
+
+    @property
+    def _further(self) -> tuple[ChoiceBox, ...]:
+        return (self.flagship, self.campaign, self.edition, self.partner, self.tool)
 
     def state(self) -> dict[str, Any]:
         """What was chosen, to be kept."""
         return {
             "words": self.search.text(),
-            "status": self.status.current,
-            "owner": self.owner.current,
-            "flagship": self.flagship.current,
-            "group": self.group.current,
+            **{name: box.current for name, box in self._boxes},
             "columns": list(self.columns),
         }
 
     def take_up(self, state: dict[str, Any]) -> None:
         """Choose again what was kept; what the plan no longer has is passed over."""
         self.search.setText(str(state.get("words", "")))
-        for name, box in (
-            ("status", self.status), ("owner", self.owner), ("flagship", self.flagship),
-            ("group", self.group),
-        ):  # fmt: skip
+        for name, box in self._boxes:
             box.set_current(state.get(name, ""))
             if box.currentIndex() < 0:
                 box.setCurrentIndex(0)
+        self.more.setChecked(any(box.current for box in self._further))
         known = [spec.key for spec in self._specs]
         wanted = [key for key in state.get("columns", USUAL) if key in known]
         self.columns = tuple(wanted) or USUAL
@@ -123,6 +161,36 @@ class ViewBar(QWidget):
     def clear(self) -> None:
         """Let everything through again."""
         self.take_up({"columns": list(self.columns), "group": self.group.current})
+
+    def _show_more(self, shown: bool) -> None:
+        """Show the second row of boxes; hidden, it lets everything through."""
+        self._second.setVisible(shown)
+        narrow = [box for box in self._further if box.current not in ("", None)]
+        if not shown and narrow:
+            for box in narrow:
+                box.set_current("")
+            self.changed.emit()
+
+    def _arrange(self) -> None:
+        self._second = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        first = QHBoxLayout()
+        first.addWidget(self.search, 1)
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        for row, parts in (
+            (first, (self.status, self.owner, self.more, self.group, self.shown, self.views)),
+            (second, self._further),
+        ):  # fmt: skip
+            row.setSpacing(SPACE_S)
+            for part in parts:
+                row.addWidget(part)
+        second.addStretch(1)
+        column.addLayout(first)
+        column.addWidget(self._second)
+        self._second.hide()
 
     def _box(self, tokens: Tokens, name: str, options: Options) -> ChoiceBox:
         box = ChoiceBox(tokens, options, "")

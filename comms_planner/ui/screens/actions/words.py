@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,11 +20,19 @@ def today() -> str:
     return dt.datetime.now().astimezone().date().isoformat()
 
 
+class Names(NamedTuple):
+    """What things are called that lines only number, in the reader's language."""
+
+    flagships: Mapping[str, str]
+    editions: Mapping[int, str]
+    partners: Mapping[int, str]
+
+
 class Words:
     """Says what lines hold; one for each language."""
 
-    def __init__(self, texts: Texts, flagships: Mapping[str, str]) -> None:
-        self.texts, self.flagships = texts, flagships
+    def __init__(self, texts: Texts, names: Names) -> None:
+        self.texts, self.names = texts, names
         self._chinese = texts.language == "zh"
         self.day = today()
 
@@ -41,7 +50,19 @@ class Words:
 
     def flagship(self, row: ActionLine) -> str:
         """The flagship programme of its cell."""
-        return self.flagships.get(row.flagship, row.flagship)
+        return self.names.flagships.get(row.flagship, row.flagship)
+
+    def editions(self, row: ActionLine) -> str:
+        """The editions it goes to."""
+        return _listed(row.edition_ids, self.names.editions)
+
+    def partners(self, row: ActionLine) -> str:
+        """Who takes part."""
+        return _listed(row.partner_ids, self.names.partners)
+
+    def linked(self, row: ActionLine) -> str:
+        """All names of what it is tied to, to be sought."""
+        return f"{self.editions(row)} {self.partners(row)}"
 
     def label(self, group: str, value: str) -> str:
         """The word for a fixed value; nothing where there is none."""
@@ -72,7 +93,7 @@ class Words:
         if column in ("work", "approval", "date", "tool", "pillar"):
             said = self.label(column, str(key))
         elif column == "flagship":
-            said = self.flagships.get(str(key), str(key))
+            said = self.names.flagships.get(str(key), str(key))
         else:
             said = str(key)
         return said or QCoreApplication.translate("ActionWords", "None")
@@ -83,3 +104,8 @@ class Words:
     def late(self) -> str:
         """The word for work that should be done."""
         return QCoreApplication.translate("ActionWords", "Late")
+
+
+def _listed(ids: str, names: Mapping[int, str]) -> str:
+    """The names of numbers between commas."""
+    return "; ".join(names.get(int(n), n) for n in ids.split(",") if n) if ids else ""

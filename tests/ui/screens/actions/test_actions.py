@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.layouts.arrangement import Head
-from comms_planner.services import actions, kept_views, people, teamwork
+from comms_planner.services import action_links, actions, kept_views, people, teamwork
 from comms_planner.ui.screens.actions.board import MIME
 from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.window import Window
 
@@ -189,3 +190,53 @@ def test_a_new_action_appears_in_the_table(screen: ActionsScreen) -> None:
     screen.drawer.keep()
     settle()
     assert "Kit" in titles(screen)
+
+
+def test_rows_are_narrowed_by_edition_and_partner(screen: ActionsScreen) -> None:
+    write = screen.context.planner.write
+    write(action_links.set_editions, 1, (3, 5))
+    write(teamwork.join, 2, 4)
+    settle()
+    screen.bar.edition.set_current(5)
+    screen.show_rows()
+    assert titles(screen) == ["Film"]
+    screen.bar.clear()
+    screen.bar.partner.set_current(4)
+    screen.show_rows()
+    assert titles(screen) == ["Brief"]
+    kept = screen.keep()
+    screen.bar.clear()
+    screen.take_up(kept)
+    assert titles(screen) == ["Brief"]
+    screen.bar.more.setChecked(False)
+    assert len(titles(screen)) == 3
+
+
+def test_the_sheet_ties_an_action_to_editions_and_to_other_work(screen: ActionsScreen) -> None:
+    planner = screen.context.planner
+    screen.open_action(2)
+    form = screen.drawer.form
+    assert isinstance(form, SheetForm)
+    form.editions.load((3, 5))
+    form.waits.choose(1, "Film")
+    screen.drawer.keep()
+    settle()
+    assert planner.read(action_links.editions, 2) == (3, 5)
+    assert planner.read(action_links.waits, 2) == (action_links.Wait(1),)
+    planner.undo()
+    assert planner.read(action_links.editions, 2) == ()
+
+
+def test_an_empty_screen_offers_a_new_action_and_a_narrow_one_all_of_them(
+    screen: ActionsScreen,
+) -> None:
+    screen.bar.search.setText("nothing like it")
+    screen.show_rows()
+    assert screen._stack.currentWidget() is screen.filtered
+    screen.bar.clear()
+    for number in (1, 2, 3):
+        screen.context.planner.write(actions.delete, number)
+    settle()
+    assert screen._stack.currentWidget() is screen.nothing
+    screen.nothing.findChildren(Button)[0].click()
+    assert isinstance(screen.drawer.form, NewForm)

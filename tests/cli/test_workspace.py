@@ -1,0 +1,73 @@
+"""`show` of the workspace: what a team works with is there, narrowed, for people and programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+LISTED = ("commitments", "campaigns", "actions", "content", "messages")
+SAMPLE = [
+    ("people.add", {"name": "Amina"}),
+    ("campaigns.add", {"title": "Homes", "objective": "Mayors sign", "target": "30 signatures",
+                       "theme": "Housing", "starts": "2026-10-01", "ends": "2027-03-31",
+                       "edition_ids": [3]}),
+    ("actions.add", {"title": "Film", "cell_id": 1, "campaign_id": 1, "owner_id": 1}),
+    ("actions.add", {"title": "Brief", "cell_id": 2}),
+    ("actions.set_editions", {"action_id": 1, "edition_ids": [3, 5]}),
+    ("teamwork.join", {"action_id": 1, "partner_id": 2}),
+    ("dependencies.add", {"action_id": 2, "after_id": 1, "lag_days": 3}),
+    ("content.add", {"title": "Release", "text": "Homes for all.", "action_id": 1}),
+    ("messages.add", {"kind": "roof", "text": "Homes for all", "campaign_id": 1}),
+]  # fmt: skip
+
+
+@pytest.fixture
+def filled(run: Any, tmp_path: Path) -> Path:
+    plan = tmp_path / "filled.commsplan"
+    run("new", plan)
+    lines = "\n".join(json.dumps({"command": name, "args": args}) for name, args in SAMPLE)
+    run("apply", plan, stdin=lines)
+    return plan
+
+
+@pytest.mark.parametrize("subject", LISTED)
+def test_each_part_is_shown_to_people_and_to_programs(
+    subject: str, filled: Path, run: Any, read: Any
+) -> None:
+    assert read("show", subject, filled)
+    for language in ("en", "zh"):
+        assert run("show", subject, filled, "--lang", language).stdout.strip()
+
+
+def test_actions_are_narrowed_by_what_they_are_tied_to(
+    filled: Path, read: Any, refused: Any
+) -> None:
+    def titles(*words: object) -> list[str]:
+        return [row["title_en"] for row in read("show", "actions", filled, *words)]
+
+    assert titles() == ["Film", "Brief"]
+    for words in (("--edition", 5), ("--partner", 2), ("--campaign", 1), ("--owner", 1),
+                  ("--flagship", "sdg-cities", "--pillar", "think")):  # fmt: skip
+        assert titles(*words) == ["Film"], words
+    assert titles("--status", "done") == []
+    assert "nowhere" in refused("show", "actions", filled, "--edition", "nowhere")
+
+
+def test_an_action_names_its_editions_partners_and_what_it_waits_for(
+    filled: Path, read: Any
+) -> None:
+    film, brief = read("show", "actions", filled)
+    assert (film["editions"], film["partners"]) == ([3, 5], [2])
+    assert brief["waits_for"] == [{"action": 1, "lag_days": 3}]
+
+
+def test_commitments_are_narrowed_to_unkept_ones_of_a_cell(filled: Path, read: Any) -> None:
+    every = read("show", "commitments", filled)
+    unkept = read("show", "commitments", filled, "--unkept", "--flagship", "sdg-cities",
+                  "--pillar", "act")  # fmt: skip
+    assert 0 < len(unkept) < len(every)
+    cities = next(row for row in unkept if row["slug"] == "sdg-cities.act.1")
+    assert (cities["quantity"]["value"], cities["quantity"]["unit"]) == (100, "cities")

@@ -1,0 +1,47 @@
+"""What work waits for is found by words, given days between, and taken out again."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from comms_planner.design import tokens_of
+from comms_planner.services.action_links import Wait
+from comms_planner.ui.editors.waits import WaitsField
+
+
+def field(qtbot: QtBot) -> WaitsField:
+    made = WaitsField("Waits for", tokens_of("light"), lambda words: [(7, f"{words} 7")])
+    qtbot.addWidget(made)
+    made.know({3: "Script"}, {3: "It begins before that is over."})
+    made.load((Wait(3, 2),))
+    made.show()
+    return made
+
+
+def test_what_is_loaded_is_clean_and_a_lag_makes_it_dirty(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    assert not made.dirty
+    made.lags[3].setValue(5)
+    assert made.value() == (Wait(3, 5),)
+    assert made.dirty
+
+
+def test_more_is_found_by_typing_its_words(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    qtbot.keyClicks(made.words, "Film")
+    model = made._found
+    assert model.index(0, 0).data() == "Film 7"
+    made._took(model.index(0, 0))
+    qtbot.waitUntil(lambda: made.words.text() == "")
+    assert made.value() == (Wait(3, 2), Wait(7))
+    made.choose(7, "Film 7")
+    assert made.value() == (Wait(3, 2), Wait(7))
+
+
+def test_a_draft_comes_back_as_it_was(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    made.choose(7, "Film 7")
+    again = field(qtbot)
+    again.take_up(made.draft())
+    assert again.value() == made.value()
+    assert again.dirty
