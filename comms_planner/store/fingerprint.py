@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "89ab710c3e8dd3cd4c2a7efdbb19c0ba"
+FINGERPRINT = "96f2fa12110d5b8e0806835deebb8736"

@@ -2684,6 +2684,30 @@ def upgrade() -> None:
         op.f("ix_action_dependency_after_id"), "action_dependency", ["after_id"], unique=False
     )
     op.create_table(
+        "action_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("action_id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"], ["action.id"], name=op.f("fk_action_edition_action_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_action_edition_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action_edition")),
+        sa.UniqueConstraint(
+            "action_id", "edition_id", name=op.f("uq_action_edition_action_id_edition_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_action_edition_action_id"), "action_edition", ["action_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_action_edition_edition_id"), "action_edition", ["edition_id"], unique=False
+    )
+    op.create_table(
         "action_partner",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("action_id", sa.Integer(), nullable=False),
