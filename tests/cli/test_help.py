@@ -36,8 +36,8 @@ def test_a_command_and_its_options_are_in_chinese_too(run: Run) -> None:
 
 
 def test_an_option_asks_for_the_language_as_well(run: Run) -> None:
-    assert "要写入的 PDF 文件。 [必需]" in run("pack", "--lang", "zh", "--help").stdout
-    assert "The PDF file to write." in run("pack", "--help").stdout
+    assert "要写入的文件：.pdf、.html 或 .docx。 [必需]" in run("pack", "--lang", "zh", "--help").stdout
+    assert "The file to write: .pdf, .html or .docx." in run("pack", "--help").stdout
 
 
 def test_what_has_no_chinese_yet_is_shown_in_english(run: Run) -> None:
