@@ -31,7 +31,9 @@ PAPERS = ("A4", "A3", "Letter")
 @click.command()
 @click.argument("kind", type=click.Choice(list(PACKS), case_sensitive=False), metavar="A…K")
 @click.argument("plan", type=PLAN)
-@click.option("--out", type=OutFile(), required=True, help="The file to write: .pdf, .html or .docx.")
+@click.option(
+    "--out", type=OutFile(), required=True, help="The file to write: .pdf, .html or .docx."
+)
 @with_paper_language(beside=True)
 @click.option("--recipe", "name", help="A recipe of the plan by its name; what else is given here "
               "wins over it.")  # fmt: skip

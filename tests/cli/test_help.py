@@ -36,7 +36,10 @@ def test_a_command_and_its_options_are_in_chinese_too(run: Run) -> None:
 
 
 def test_an_option_asks_for_the_language_as_well(run: Run) -> None:
-    assert "要写入的文件：.pdf、.html 或 .docx。 [必需]" in run("pack", "--lang", "zh", "--help").stdout
+    assert (
+        "要写入的文件：.pdf、.html 或 .docx。 [必需]"
+        in run("pack", "--lang", "zh", "--help").stdout
+    )
     assert "The file to write: .pdf, .html or .docx." in run("pack", "--help").stdout
 
 

@@ -110,7 +110,8 @@ def test_nothing_typed_is_ever_read_as_markup(data: Data, name: str) -> None:
     story = [
         parts.heading(1, text), parts.body(Span(text, link=f'javascript:"{text}"')),
         parts.noted(text, text), parts.quote(text, text, text, text, parts.tokens.info),
-        *parts.bullets([Span(text, link="https://example.org/" + text)]), parts.figures([KeyFigure(text, text, text)]),
+        *parts.bullets([Span(text, link="https://example.org/" + text)]),
+        parts.figures([KeyFigure(text, text, text)]),
         parts.table([Column(text)], [Band(text), [text], [Cell(text, below=text, link=text)]]),
     ]  # fmt: skip
     title = Title(text, text, text, ((text, text),), text, text, text)
