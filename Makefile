@@ -8,7 +8,7 @@ BIN := .venv/bin
 OUT ?= out
 TS := assets/translations
 PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addprefix \
-	comms_planner/services/,vocabulary.py citation.py metrics.py net_reach.py)
+	comms_planner/services/,vocabulary.py citation.py metrics.py net_reach.py preflight)
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help

@@ -2837,4 +2837,217 @@
         <translation>отменено</translation>
     </message>
 </context>
+<context>
+    <name>Evidence grade</name>
+    <message>
+        <source>1 – counted and checked by others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2 – counted by a known method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Pack period</name>
+    <message>
+        <source>what the pack usually covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the next 90 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fixed days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Embargo against publishing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The figure {value} for “{title}” has no source and no evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Character without a typeface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no credit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no consent of who is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has neither credit nor consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Image without credit and consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output filed under an outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” is no longer there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” has changed since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” is wanted in {language} and is not there yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message “{title}” has no {language} wording.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” has no date yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of “{title}” is still to be confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date to be confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The gate “{title}” was due on {day} and is still open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue gate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overfull text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stale translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message “{title}” has not been approved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message “{title}” was returned, not approved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unapproved message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

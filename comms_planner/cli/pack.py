@@ -70,7 +70,7 @@ def pack(
     in_order(first, last)
     given = {field: value for field, value in said.items() if _is_typed(field)}
     with plan_at(plan) as planner:
-        asked = _kept(planner, kind, name) if name else Recipe(kind, (said["language"],))
+        asked = kept(planner, kind, name) if name else Recipe(kind, (said["language"],))
         made = make(planner, _with(asked, given), out, first=first, last=last)
     texts = texts_for(said["language"].partition("+")[0])
     for path in made:
@@ -86,6 +86,14 @@ def make(
     last: dt.date | None = None,
 ) -> list[Path]:
     """Write the packs that a recipe asks of an open plan; days given win over its period."""
+    wanted = ordered(planner, recipe, first, last)
+    return [order.write(planner, _target(out, order, len(wanted))) for order in wanted]
+
+
+def ordered(
+    planner: Planner, recipe: Recipe, first: dt.date | None = None, last: dt.date | None = None
+) -> tuple[Order, ...]:
+    """The packs that a recipe asks for today; days given win over its period."""
     today = dt.datetime.now().astimezone().date()
     own = planner.read(programme.plan)
     if first or last:
@@ -93,8 +101,7 @@ def make(
         first = first or (dt.date(last.year, 1, 1) if last else begin)
         last = last or max(first, end)
         recipe = replace(recipe, period=RecipePeriod.FIXED, first=first, last=last)
-    wanted = orders(recipe, own, today, author=user())
-    return [order.write(planner, _target(out, order, len(wanted))) for order in wanted]
+    return orders(recipe, own, today, author=user())
 
 
 def _is_typed(field: str) -> bool:
@@ -108,7 +115,7 @@ def _target(out: Path, order: Order, among: int) -> Path:
     return out if among == 1 else out.with_stem(f"{out.stem}.{order.language}")
 
 
-def _kept(planner: Planner, kind: str, name: str) -> Recipe:
+def kept(planner: Planner, kind: str, name: str) -> Recipe:
     """The recipe of a name, which must be of the kind asked for."""
     row = planner.read(recipes.named, name)
     if row.recipe.kind != kind:

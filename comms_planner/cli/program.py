@@ -23,6 +23,7 @@ MODULES = {
     "show": ("show", "Print a part of a plan, such as the matrix, calendar, reach or outcomes."),
     "search": ("search", "Find things by their words, the best and nearest first."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
+    "preflight": ("preflight", "List what keeps a pack from going out as final."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "chart": ("chart", "Draw a chart as a picture, a drawing, or its numbers."),
     "export": (

@@ -23,6 +23,7 @@ from comms_planner.models.change import Change, ChangeRow, Opener
 from comms_planner.models.content import Asset, Attachment, ContentItem
 from comms_planner.models.duty import Duty, Launch
 from comms_planner.models.exchange import ImportedUid
+from comms_planner.models.issues import PackIssue, Waiver
 from comms_planner.models.media import Accreditation, EmbargoCopy, MediaContact, Outlet
 from comms_planner.models.message import Message, MessageFigure
 from comms_planner.models.outcome import (
@@ -166,6 +167,7 @@ __all__ = [
     "OutcomeArea",
     "Outlet",
     "Overlap",
+    "PackIssue",
     "PackRecipe",
     "Partner",
     "PartnerAim",
@@ -192,4 +194,5 @@ __all__ = [
     "Target",
     "ThoughtLeader",
     "Universe",
+    "Waiver",
 ]

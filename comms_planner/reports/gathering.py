@@ -56,12 +56,8 @@ def gather(session: Session, request: PackRequest) -> PackData:
     have, Missing for an unknown pack or subject.
     """
     pack = pack_of(request.kind)
-    _check(pack, request)
+    flagships = flagships_of(session, request)
     sections = sections_of(request)
-    subjects.check(session, request)
-    flagships = programme.flagships(session)
-    if request.flagship:
-        flagships = [_chosen(flagships, request.flagship)]
     base = PackData(
         request=request,
         plan=programme.plan(session),
@@ -71,6 +67,14 @@ def gather(session: Session, request: PackRequest) -> PackData:
     )
     wanted = dict.fromkeys((*pack.reads, *(one for section in sections for one in section.reads)))
     return replace(base, answers={reading: reading(session, request) for reading in wanted})
+
+
+def flagships_of(session: Session, request: PackRequest) -> list[FlagshipRow]:
+    """The one flagship asked for, else all; raises what is wrong with the rest of the request."""
+    _check(pack_of(request.kind), request)
+    subjects.check(session, request)
+    flagships = programme.flagships(session)
+    return [_chosen(flagships, request.flagship)] if request.flagship else flagships
 
 
 def usual_period(kind: str, plan: PlanRow, today: dt.date) -> tuple[dt.date, dt.date]:

@@ -32,6 +32,7 @@ from comms_planner.services import (
     media,
     messages,
     overlaps,
+    pack_issues,
     people,
     platforms,
     recipes,
@@ -44,6 +45,7 @@ from comms_planner.services import (
     teamwork,
     themes,
     thought_leaders,
+    waivers,
 )
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.results import (
@@ -178,6 +180,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "cloning": (cloning.clone_edition, cloning.clone_campaign),
     "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),
+    "packs": (waivers.waive, waivers.withdraw_waiver, pack_issues.issue),
     "views": (saved_views.save, saved_views.update, saved_views.rename, saved_views.delete),
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,

@@ -61,6 +61,7 @@ THINGS: Mapping[str, str] = MappingProxyType(
         "observance": QT_TRANSLATE_NOOP("Things", "observance"),
         "outcome": QT_TRANSLATE_NOOP("Things", "outcome"),
         "outlet": QT_TRANSLATE_NOOP("Things", "outlet"),
+        "pack_issue": QT_TRANSLATE_NOOP("Things", "version of a pack"),
         "pack_recipe": QT_TRANSLATE_NOOP("Things", "recipe of a pack"),
         "partner": QT_TRANSLATE_NOOP("Things", "partner"),
         "person": QT_TRANSLATE_NOOP("Things", "person"),
@@ -79,6 +80,7 @@ THINGS: Mapping[str, str] = MappingProxyType(
         "survey_result": QT_TRANSLATE_NOOP("Things", "survey result"),
         "target": QT_TRANSLATE_NOOP("Things", "target"),
         "thought_leader": QT_TRANSLATE_NOOP("Things", "thought leader"),
+        "waiver": QT_TRANSLATE_NOOP("Things", "waiver"),
     }
 )
 OTHER_THING = QT_TRANSLATE_NOOP("Things", "entry")
@@ -139,6 +141,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "denominator": QT_TRANSLATE_NOOP("Fields", "denominator"),
         "deviation": QT_TRANSLATE_NOOP("Fields", "standard deviation"),
         "direction": QT_TRANSLATE_NOOP("Fields", "direction"),
+        "digest": QT_TRANSLATE_NOOP("Fields", "content hash"),
         "done": QT_TRANSLATE_NOOP("Fields", "done"),
         "done_on": QT_TRANSLATE_NOOP("Fields", "day done"),
         "due": QT_TRANSLATE_NOOP("Fields", "due day"),
@@ -151,6 +154,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "ends": QT_TRANSLATE_NOOP("Fields", "last day"),
         "evidence": QT_TRANSLATE_NOOP("Fields", "evidence"),
         "final": QT_TRANSLATE_NOOP("Fields", "final"),
+        "finding": QT_TRANSLATE_NOOP("Fields", "finding"),
         "first": QT_TRANSLATE_NOOP("Fields", "first day"),
         "flagship_id": QT_TRANSLATE_NOOP("Fields", "flagship programme"),
         "funding": QT_TRANSLATE_NOOP("Fields", "funding source"),
@@ -262,6 +266,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "substantiated_by": QT_TRANSLATE_NOOP("Fields", "confirmed by"),
         "substantiated_on": QT_TRANSLATE_NOOP("Fields", "day of confirmation"),
         "supersedes_id": QT_TRANSLATE_NOOP("Fields", "message it supersedes"),
+        "subject": QT_TRANSLATE_NOOP("Fields", "subject"),
         "target": QT_TRANSLATE_NOOP("Fields", "target"),
         "text": QT_TRANSLATE_NOOP("Fields", "text"),
         "theme": QT_TRANSLATE_NOOP("Fields", "theme"),

@@ -184,3 +184,11 @@ SOURCES: tuple[Source, ...] = (
     ),
 )  # fmt: skip
 """In this order they lie in the index; among too many hits the earlier ones are weighed."""
+
+_SHOWN = {source.kind: source for source in SOURCES}
+
+
+def shown_at(kind: str, key: int) -> tuple[str, Where]:
+    """The screen that shows a thing of a kind, and what the screen is told."""
+    source = _SHOWN[kind]
+    return source.screen, source.where(key)

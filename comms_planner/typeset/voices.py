@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from comms_planner.typeset.bidi import CONTROLS
@@ -239,6 +240,25 @@ class Typefaces:
     def fonts(self) -> list[DocumentFont]:
         """All fonts of the document."""
         return list(self._fonts.values())
+
+
+def undrawable(text: str) -> dict[str, str]:
+    """The characters of a text that no bundled face has, each with its Unicode name."""
+    unknown = set(text) - _drawable()
+    return {
+        char: unicodedata.name(char, "").lower()
+        for char in unknown
+        if unicodedata.category(char) not in _INVISIBLE and char not in _LOOK_ALIKES
+    }
+
+
+@lru_cache(maxsize=1)
+def _drawable() -> frozenset[str]:
+    """Every character that one of the bundled faces has."""
+    faces = (
+        face(name) for name in ("Inter-Regular", "NotoSansSC-Regular", "NotoSansArabic-Regular")
+    )
+    return frozenset(chr(code) for one in faces for code in one.characters)
 
 
 def _is_arabic(char: str) -> bool:

@@ -224,6 +224,8 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "value": ("done", "1", "2026-05-01", "标题"),
     "path": (PHOTO, "/nowhere/else.jpg", "notes.txt"),
     "remark": ("", "Good", "Too long"),
+    "findings": (("embargo:content:1:0a",), ("glyph:action:2:0b", "open-date:action:3:0c"), ("?",)),
+    "digest": ("0" * 64, "f" * 64, "short"),
     "wording": ("", "Une ville pour tous"),
     "anchor": ("T-42", "6 weeks before wuf-2028 opening", "2027-10-04", "nonsense"),
     "end_time": (700, 800),

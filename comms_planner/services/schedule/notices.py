@@ -1,4 +1,4 @@
-"""Sentences about a schedule, marked where they are made and said where they are shown."""
+"""Sentences about the plan, marked where they are made and said where they are shown."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ Value = str | int | dt.date | Bilingual
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence with its values; `text` is marked in context "Schedule"."""
+    """One sentence with its values; `text` is marked in its context."""
 
     text: str
     values: tuple[tuple[str, Value], ...] = ()
+    context: str = "Schedule"
 
     def say(self, texts: Texts) -> str:
         """The sentence in the reader's language."""
         said = {name: _said(value, texts) for name, value in self.values}
-        return texts.translate("Schedule", self.text).format(**said)
+        return texts.translate(self.context, self.text).format(**said)
 
 
 def notice(text: str, **values: Value) -> Notice:
