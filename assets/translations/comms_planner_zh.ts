@@ -6224,7 +6224,7 @@
     </message>
 <message>
         <source>A version carries the SHA-256 of what it was made from.</source>
-        <translation>版本须附其所依据内容的 SHA-256。</translation>
+        <translation>版本须附其所依据内容的哈希值（64 位十六进制数）。</translation>
     </message>
     <message>
         <source>Say of which pack it is a version: A to K, and a language.</source>

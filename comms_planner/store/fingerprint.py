@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "96f2fa12110d5b8e0806835deebb8736"
+FINGERPRINT = "5217eee6b885733e0a0ce105e1b0135f"

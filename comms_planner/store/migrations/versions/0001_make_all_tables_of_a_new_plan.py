@@ -195,6 +195,29 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "pack_issue",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), server_default="", nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("number >= 1", name=op.f("ck_pack_issue_number")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pack_issue")),
+        sa.UniqueConstraint(
+            "kind",
+            "subject",
+            "language",
+            "number",
+            name=op.f("uq_pack_issue_kind_subject_language_number"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "partner_type",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
@@ -529,6 +552,20 @@ def upgrade() -> None:
             "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_universe_figure")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_universe")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "waiver",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("finding", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(who) > 0", name=op.f("ck_waiver_who")),
+        sa.CheckConstraint("length(why) > 0", name=op.f("ck_waiver_why")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_waiver")),
+        sa.UniqueConstraint("finding", name=op.f("uq_waiver_finding")),
         sqlite_autoincrement=True,
     )
     op.create_table(
