@@ -3034,6 +3034,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Venue</source>
+        <translation>会场</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPopover</name>
@@ -6238,6 +6242,10 @@
         <source>Nobody answers for this finding, so nothing was changed.</source>
         <translation>此项发现无人署名豁免，因此未作任何更改。</translation>
     </message>
+    <message>
+        <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
+        <translation>计划中尚无活动。请先在“届”中录入一项，再制作资料包。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence grade</name>
@@ -7411,6 +7419,22 @@
     <message>
         <source>subject</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>last day to decide</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>会场</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +12427,82 @@
         <source>Sources and method</source>
         <translation>来源与方法</translation>
     </message>
+    <message>
+        <source>Event briefing</source>
+        <translation>活动情况简报</translation>
+    </message>
+    <message>
+        <source>One event whole: what, where and when, its mandate, messages, programme, people, media, risks and how it is measured.</source>
+        <translation>一项活动的全貌：内容、地点、时间、任务依据、信息、日程、人员、媒体、风险和衡量办法。</translation>
+    </message>
+    <message>
+        <source>Objectives and estimated reach</source>
+        <translation>目标和估计影响范围</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>统一信息</translation>
+    </message>
+    <message>
+        <source>Theme and mandate</source>
+        <translation>主题和任务依据</translation>
+    </message>
+    <message>
+        <source>Measurement plan</source>
+        <translation>衡量计划</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>媒体计划</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>合作伙伴及其作用</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Risks and holding lines</source>
+        <translation>风险和临时口径</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>临时口径</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>现场流程</translation>
+    </message>
+    <message>
+        <source>Social media and partners</source>
+        <translation>社交媒体和合作伙伴</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>分工</translation>
+    </message>
 </context>
 <context>
     <name>PacksScreen</name>
@@ -14397,6 +14497,554 @@
     <message>
         <source>Table: {title}</source>
         <translation>表：{title}</translation>
+    </message>
+    <message>
+        <source>Theme of the event: {theme}</source>
+        <translation>活动主题：{theme}</translation>
+    </message>
+    <message>
+        <source>Theme of the campaign “{title}”: {theme}</source>
+        <translation>运动“{title}”的主题：{theme}</translation>
+    </message>
+    <message>
+        <source>Flagship programmes served</source>
+        <translation>所服务的旗舰方案</translation>
+    </message>
+    <message>
+        <source>Cells of the action plan served</source>
+        <translation>所服务的行动要点</translation>
+    </message>
+    <message>
+        <source>{name}. {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>What is marked as not yet cleared must not be used. Figures stand as they were quoted, with their source and the day.</source>
+        <translation>标明尚未核准的内容不得使用。数字按引用时的原样列出，附来源和日期。</translation>
+    </message>
+    <message>
+        <source>Support and proofs</source>
+        <translation>论点和论据</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>数字和来源</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>尚无论据</translation>
+    </message>
+    <message>
+        <source>Embargoes on each clock</source>
+        <translation>各地时间的限时发布</translation>
+    </message>
+    <message>
+        <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
+        <translation>限时发布是一项请求，媒体因其有用而遵守。一旦被打破，即对所有媒体解除，全部材料立即发布。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>解除时间</translation>
+    </message>
+    <message>
+        <source>is set to go out before its embargo lifts</source>
+        <translation>定于限时解除之前发布</translation>
+    </message>
+    <message>
+        <source>Media work</source>
+        <translation>媒体工作</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>媒体注册</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体机构</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Copies sent under embargo</source>
+        <translation>限时发布的材料分发</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>在活动中的作用</translation>
+    </message>
+    <message>
+        <source>carries the campaign</source>
+        <translation>参与推广运动</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>知名度义务</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment} {place}</source>
+        <translation>限时发布：{moment}{place}前不得发布</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>Notes on this event</source>
+        <translation>关于本活动的说明</translation>
+    </message>
+    <message>
+        <source>Past sessions and what was counted</source>
+        <translation>往届活动及统计数字</translation>
+    </message>
+    <message>
+        <source>Three voices are kept apart: what the document says, with its place; what others say, with their source; and what we entered or propose, marked as ours.</source>
+        <translation>三种来源分开列示：文件所述，注明出处；他人所述，注明来源；我方录入或建议的内容，标明为我方。</translation>
+    </message>
+    <message>
+        <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
+        <translation>信息的现有措辞通过所有审核关口后即为核准。改动一字，核准即失效。</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}，{date}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the plan for: {names}.</source>
+        <translation>计划中未记录以下内容：{names}。</translation>
+    </message>
+    <message>
+        <source>Indicators it is to move</source>
+        <translation>预期推动的指标</translation>
+    </message>
+    <message>
+        <source>How it is collected</source>
+        <translation>数据收集方法</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责方</translation>
+    </message>
+    <message>
+        <source>not laid down</source>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>What is to be counted</source>
+        <translation>需要统计的内容</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>计量项目</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Our proposal. Store the definition with each figure: registered, scanned, in person and remote are four different figures. No amount of reach proves an outcome.</source>
+        <translation>我方建议。每个数字都应附定义：注册、扫描、现场和远程是四个不同的数字。影响范围再大也不能证明成果。</translation>
+    </message>
+    <message>
+        <source>Registration list on the last day</source>
+        <translation>最后一天的注册名单</translation>
+    </message>
+    <message>
+        <source>Scans at the doors, each badge once</source>
+        <translation>入口扫描，每张胸卡计一次</translation>
+    </message>
+    <message>
+        <source>Log-ins to the webcast, each person once</source>
+        <translation>网播登录，每人计一次</translation>
+    </message>
+    <message>
+        <source>Each channel by itself; channels overlap</source>
+        <translation>各渠道分别统计；渠道之间有重叠</translation>
+    </message>
+    <message>
+        <source>Media monitoring, 14 days after</source>
+        <translation>会后 14 天的媒体监测</translation>
+    </message>
+    <message>
+        <source>Statistics of the channels</source>
+        <translation>各渠道统计</translation>
+    </message>
+    <message>
+        <source>Statistics of the website</source>
+        <translation>网站统计</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Estimated reach of this event</source>
+        <translation>本活动的估计影响范围</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>{document}: {figure} per occurrence</source>
+        <translation>{document}：每次 {figure}</translation>
+    </message>
+    <message>
+        <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
+        <translation>毛参与人次：来两次计两次，直接和间接影响范围有重叠。两者不相加，也不称为人数。</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Not yet cleared</source>
+        <translation>尚未核准</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>自{day}起有效</translation>
+    </message>
+    <message>
+        <source>{figure}: {definition}</source>
+        <translation>{figure}：{definition}</translation>
+    </message>
+    <message>
+        <source>changed since it was quoted</source>
+        <translation>引用后已变更</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the plan</source>
+        <translation>其来源已不在计划中</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Host of the event: {city}</source>
+        <translation>活动东道国：{city}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>故事：{title}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The one outcome</source>
+        <translation>唯一成果</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>另有：{names}</translation>
+    </message>
+    <message>
+        <source>Date: {status} · {basis}</source>
+        <translation>日期：{status} · {basis}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>负责人：{names}</translation>
+    </message>
+    <message>
+        <source>Speak for us: {names}</source>
+        <translation>我方发言人：{names}</translation>
+    </message>
+    <message>
+        <source>days until it opens</source>
+        <translation>距开幕天数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>estimated direct reach</source>
+        <translation>估计直接影响范围</translation>
+    </message>
+    <message>
+        <source>estimated indirect reach</source>
+        <translation>估计间接影响范围</translation>
+    </message>
+    <message>
+        <source>participations, gross</source>
+        <translation>毛参与人次</translation>
+    </message>
+    <message>
+        <source>pieces of work done</source>
+        <translation>项工作已完成</translation>
+    </message>
+    <message>
+        <source>of {total}, {late} late</source>
+        <translation>共 {total} 项，{late} 项逾期</translation>
+    </message>
+    <message>
+        <source>On each clock</source>
+        <translation>各地时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>首项</translation>
+    </message>
+    <message>
+        <source>Last item ends</source>
+        <translation>末项结束</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>09:00 at the event is</source>
+        <translation>活动当地 09:00 即</translation>
+    </message>
+    <message>
+        <source>No hours are recorded yet; days are those of the place of the event.</source>
+        <translation>尚未记录时间；日期以活动所在地为准。</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which clock the event runs; that of {place} stands in.</source>
+        <translation>计划未说明活动采用何地时间；暂以{place}时间为准。</translation>
+    </message>
+    <message>
+        <source>Hours on the clock of {place} ({offset}).</source>
+        <translation>时间为{place}时间（{offset}）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Present throughout: {names}</source>
+        <translation>全程出席：{names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}，{weekday}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚无回答</translation>
+    </message>
+    <message>
+        <source>Ways it can go</source>
+        <translation>可能的走向</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>reckoned by us</source>
+        <translation>我方推算</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>drops {dropped}, moves {moved}, adds {added}</source>
+        <translation>取消 {dropped}、移动 {moved}、新增 {added}</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>临时口径</translation>
+    </message>
+    <message>
+        <source>Cues and materials</source>
+        <translation>提示和材料</translation>
+    </message>
+    <message>
+        <source>Runs it: {name}</source>
+        <translation>负责：{name}</translation>
+    </message>
+    <message>
+        <source>Speaks: {names}</source>
+        <translation>发言：{names}</translation>
+    </message>
+    <message>
+        <source>After: {names}</source>
+        <translation>在此之后：{names}</translation>
+    </message>
+    <message>
+        <source>Material: {names}</source>
+        <translation>材料：{names}</translation>
+    </message>
+    <message>
+        <source>{time} (+{days} d)</source>
+        <translation>{time}（+{days} 天）</translation>
+    </message>
+    <message>
+        <source>{time} (−{days} d)</source>
+        <translation>{time}（−{days} 天）</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>尚无渠道</translation>
+    </message>
+    <message>
+        <source>● cleared   ◇ in hand   ○ missing   ! out of date   – not wanted</source>
+        <translation>● 已核准   ◇ 进行中   ○ 缺失   ! 已过时   – 不需要</translation>
+    </message>
+    <message>
+        <source>Public engagement</source>
+        <translation>社会参与</translation>
+    </message>
+    <message>
+        <source>Partners who carry it on: {names}</source>
+        <translation>协助推广的合作伙伴：{names}</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Work that waits for a name, by role</source>
+        <translation>按职能列出尚未指定人员的工作</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职能</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>工作项数</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
     </message>
 </context>
 <context>
@@ -17667,6 +18315,10 @@
         <source>waiver</source>
         <translation>豁免</translation>
     </message>
+    <message>
+        <source>rule of the contingency plan</source>
+        <translation>应急规程规则</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -18884,6 +19536,14 @@
     <message>
         <source>Withdraw waivers</source>
         <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>填写地点</translation>
+    </message>
+    <message>
+        <source>Lay down contingency</source>
+        <translation>规定应急办法</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ from comms_planner.models.reach import (
 from comms_planner.models.schedule import (
     Appearance,
     ContingencyEffect,
+    ContingencyRule,
     DutyStation,
     Holiday,
     SeriesException,
@@ -127,6 +128,7 @@ __all__ = [
     "Commitment",
     "ContentItem",
     "ContingencyEffect",
+    "ContingencyRule",
     "Country",
     "CountryNeed",
     "Domain",

@@ -12,7 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import rules
 from comms_planner.models.base import Base, choice
 from comms_planner.models.exchange import ImportedUid
-from comms_planner.models.schedule import Appearance, ContingencyEffect
+from comms_planner.models.schedule import Appearance, ContingencyEffect, ContingencyRule
 from comms_planner.models.types import bilingual
 from comms_planner.models.words import Basis, Branch, DateStatus, Precision
 
@@ -152,6 +152,7 @@ class Edition(Base):
     date_reason: Mapped[Bilingual] = bilingual("date_reason")
     branch: Mapped[Branch] = mapped_column(choice(Branch, "branch"), default=Branch.GO)
     city: Mapped[Bilingual] = bilingual("city")
+    venue: Mapped[Bilingual] = bilingual("venue")
     country_id: Mapped[int | None] = mapped_column(ForeignKey("country.id"), index=True)
     theme: Mapped[Bilingual] = bilingual("theme")
     basis: Mapped[Basis] = mapped_column(choice(Basis, "basis"))
@@ -161,6 +162,7 @@ class Edition(Base):
     lessons: Mapped[Bilingual] = bilingual("lessons")
     appearances: Mapped[list[Appearance]] = relationship(cascade="all, delete-orphan")
     effects: Mapped[list[ContingencyEffect]] = relationship(cascade="all, delete-orphan")
+    contingency: Mapped[list[ContingencyRule]] = relationship(cascade="all, delete-orphan")
     imported: Mapped[list[ImportedUid]] = relationship(cascade="all, delete-orphan")
     constraints: Any = (
         CheckConstraint("ends >= starts", name="order"),

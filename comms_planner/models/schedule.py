@@ -123,6 +123,19 @@ class Appearance(Base):
     )
 
 
+class ContingencyRule(Base):
+    """When a branch of an edition's contingency plan is chosen, by whom, and until when."""
+
+    __tablename__ = "contingency_rule"
+
+    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"))
+    branch: Mapped[Branch] = mapped_column(choice(Branch, "branch"))
+    trigger: Mapped[Bilingual] = bilingual("trigger")
+    decides_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
+    decide_by: Mapped[dt.date | None]
+    constraints: Any = (UniqueConstraint("edition_id", "branch"),)
+
+
 class ContingencyEffect(Base):
     """What a branch of an edition's contingency plan does: drop, move or add a task."""
 

@@ -122,6 +122,7 @@ class Action(Approvable, Base):
     currency: Mapped[str] = mapped_column(default="USD")
     funding: Mapped[str] = mapped_column(default="", server_default="")
     audience: Mapped[Bilingual] = bilingual("audience")
+    place: Mapped[Bilingual] = bilingual("place")
     cell: Mapped[PlanCell | None] = relationship()
     owner: Mapped[Person | None] = relationship()
     commitments: Mapped[list[ActionCommitment]] = relationship(

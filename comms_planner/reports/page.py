@@ -17,7 +17,7 @@ from comms_planner.reports.styles import PAPER, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
 from comms_planner.typeset.footnotes import Noted, draw_foot
-from comms_planner.typeset.headings import Contents, Heading
+from comms_planner.typeset.headings import Contents, Entry, Heading
 from comms_planner.typeset.hooks import level_floor, raise_floor
 from comms_planner.typeset.metadata import Particulars
 from comms_planner.typeset.passage import clean
@@ -135,12 +135,12 @@ class Pages(BaseDocTemplate):
         page, sheet = canvas.getPageNumber(), page_canvas(canvas)
         width, height = self._paper
         title = f"{self._title.title} · {self._title.programme}"
-        paper = " · ".join(
-            filter(None, (self._title.classification, self._title.embargo))
-        ) or self._parts.say(WORKING_PAPER)
+        terms = " · ".join(filter(None, (self._title.classification, self._title.embargo)))
+        share = 0.5 if terms else 0.75
         with sheet.artifact():
-            self._write(sheet, title, height - 42, self._column * 0.78, Align.START)
-            self._write(sheet, paper, height - 42, self._column, Align.END)
+            self._write(sheet, title, height - 42, self._column * share, Align.START)
+            said = terms or self._parts.say(WORKING_PAPER)
+            self._write(sheet, said, height - 42, self._column, Align.END, 0.98 - share)
             canvas.setStrokeColor(ink(PAPER.line))
             canvas.setLineWidth(0.6)
             canvas.line(LEFT, height - 50, width - RIGHT, height - 50)
@@ -153,14 +153,17 @@ class Pages(BaseDocTemplate):
         said = self._parts.say(PAGE_OF, page=page, total=total)
         self._write(canvas, said, 32, self._column, Align.END)
 
-    def _write(self, canvas: PageCanvas, text: str, base: float, room: float, align: Align) -> None:
-        """One small line; what does not fit is cut with an ellipsis."""
+    def _write(
+        self, canvas: PageCanvas, text: str, base: float, room: float, align: Align,
+        share: float = 1.0,
+    ) -> None:  # fmt: skip
+        """One small line in a share of the room; what does not fit is cut with an ellipsis."""
         style = self._parts.styles.muted.but(
             size=7.5, leading=10, align=align, justify=False, hyphenate=False
         )
-        setting = fitted(text, style, self._parts.faces, room)
-        mirrored = reads_right_to_left(style.language)
-        left = self._paper[0] - RIGHT - setting.room if mirrored else LEFT
+        setting = fitted(text, style, self._parts.faces, room * share)
+        on_the_right = reads_right_to_left(style.language) is (align is Align.START)
+        left = self._paper[0] - RIGHT - setting.room if on_the_right else LEFT
         setting.draw(canvas, left, base + 8, setting.lines)
 
 
@@ -205,12 +208,19 @@ class Cover(Flowable):
         top = self._write(
             self._parts.say(CONTENTS), styles.body.but(weight=Weight.SEMI_BOLD), top - 14
         )
-        first, deeper = styles.body.but(leading=19.0), styles.cell.but(leading=14.5)
-        contents = Contents(entries, first, deeper, self._parts.faces)
+        contents = self._contents(entries, top - 16)
         _, height = contents.wrap(self.width, top)
         contents.drawOn(canvas, 0, top - 4 - height)
         small = styles.muted.but(size=7.5, leading=10)
         self._write(self._parts.say(DISCLAIMER), small, -14)
+
+    def _contents(self, entries: Sequence[Entry], room: float) -> Contents:
+        """The contents, closer together where there is much of it."""
+        styles = self._parts.styles
+        close = max(10.5, min(19.0, room / max(1, len(entries))))
+        size = min(styles.body.size, close * 0.72)
+        first = styles.body.but(leading=close, size=size)
+        return Contents(entries, first, styles.cell.but(leading=14.5), self._parts.faces)
 
     def _write(
         self, text: str, style: Style, top: float, left: float = 0, room: float | None = None

@@ -129,6 +129,10 @@ class Parts:
         """A sentence set apart on a tinted ground."""
         return story.Note(text, hue or PAPER.info)
 
+    def facts(self, pairs: Iterable[tuple[str, str]]) -> Part:
+        """Short answers to short questions, each question before its answer."""
+        return story.Facts(tuple(pairs))
+
     def table(
         self,
         columns: Sequence[Column],

@@ -98,6 +98,15 @@ class Press:
         return [Grid(None, (row,), Look(rules=False, shares=(1.0,), mirrored=self._mirrored))]
 
     @flow.register
+    def _(self, part: story.Facts) -> list[Flowable]:
+        question = self.styles.head.but(leading=self.styles.cell.leading)
+        rows = [
+            Row((self._setting(question, Span(asked)), self._setting(self.styles.cell, Span(said))))
+            for asked, said in part.pairs
+        ]
+        return [Grid(None, rows, Look(shares=(1.0, 4.2), mirrored=self._mirrored))]
+
+    @flow.register
     def _(self, part: story.Table) -> list[Flowable]:
         head = Row([self._cell(c.title, self.styles.head, c.align) for c in part.columns])
         bars = part.bars or [None] * len(part.rows)

@@ -92,6 +92,13 @@ class Note(Part):
 
 
 @dataclass(frozen=True, slots=True)
+class Facts(Part):
+    """Short answers to short questions, in pairs."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A table cell that is more than plain text: a second line, a tone, a language, a colour."""
 

@@ -8,7 +8,7 @@ from comms_planner.progress import Progress, silent
 from comms_planner.reports.gathering import pack_of, sections_of
 from comms_planner.reports.page import Title
 from comms_planner.reports.parts import Parts, Story
-from comms_planner.reports.section import CoverWords, PackData
+from comms_planner.reports.section import CoverWords, PackData, PackRequest, Subject
 from comms_planner.reports.story import Beside
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -85,7 +85,7 @@ def _facts(data: PackData, parts: Parts) -> list[tuple[str, str]]:
         document += f" ({texts.day(plan.document_date)})"
     said = [
         (BASED_ON, f"{document}\n{texts.say(plan.title)}"),
-        (PERIOD, texts.span(request.first, request.last)),
+        (PERIOD, texts.span(request.first, request.last) if _has_period(request) else ""),
         (AUDIENCE, request.audience),
         (CLASSIFICATION, request.classification),
         (MADE_ON, texts.day(request.made_on)),
@@ -93,3 +93,8 @@ def _facts(data: PackData, parts: Parts) -> list[tuple[str, str]]:
         (STATE, parts.say(FINAL if request.final else DRAFT)),
     ]
     return [(parts.say(label), value) for label, value in said if value]
+
+
+def _has_period(request: PackRequest) -> bool:
+    """Whether a pack covers a period; one about an event or a person does not."""
+    return pack_of(request.kind).subject not in (Subject.EDITION, Subject.PERSON)

@@ -145,6 +145,14 @@ class Writing:
         return f'<p class="note" style="{style}">{self._own(part.text)}</p>\n'
 
     @write.register
+    def _(self, part: story.Facts) -> str:
+        listed = "".join(
+            f"<div><dt>{self._own(asked)}</dt><dd>{self._own(said)}</dd></div>"
+            for asked, said in part.pairs
+        )
+        return f'<dl class="facts">{listed}</dl>\n'
+
+    @write.register
     def _(self, part: story.Table) -> str:
         heads = "".join(
             f'<th scope="col"{_stand(one.align)}>{self._own(one.title)}</th>'

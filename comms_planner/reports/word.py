@@ -164,6 +164,15 @@ class Writing:
         ink.bar(cell, part.hue.solid, mirrored=ink.mirrored(self.texts.language))
 
     @write.register
+    def _(self, part: story.Facts) -> None:
+        table = self._table(len(part.pairs), 2, (1.0, 4.2), ruled=True)
+        for row, (asked, said) in zip(table.rows, part.pairs, strict=True):
+            asks = Span(asked, Weight.BOLD, PAPER.muted)
+            for cell, span in zip(row.cells, (asks, Span(said)), strict=True):
+                self._fill(cell, (span,), ink.TABLE)
+        self._gap()
+
+    @write.register
     def _(self, part: story.Table) -> None:
         shares = tuple(one.share for one in part.columns)
         table = self._table(1, len(part.columns), shares, ruled=True)

@@ -24,6 +24,7 @@ from comms_planner.models import (
     Person,
     Pillar,
     PlanCell,
+    rules,
 )
 from comms_planner.models.words import (
     ApprovalStatus,
@@ -296,6 +297,12 @@ def set_date_status(session: Session, action_id: int, status: DateStatus) -> Non
 def set_tool(session: Session, action_id: int, tool: ToolKind | None) -> None:
     """Choose which of the document's seven tools an action uses."""
     session.get_one(Action, action_id).tool = tool
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Say where it is"))
+def set_place(session: Session, action_id: int, place: Bilingual) -> None:
+    """Say where an action takes place: a hall, a room, an address."""
+    session.get_one(Action, action_id).place = rules.clean_both(place)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change costs"))

@@ -93,8 +93,9 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "actions": (
         actions.add, actions.rename, actions.annotate, actions.edit, actions.reschedule,
         actions.move, actions.assign, actions.set_status, actions.set_approval,
-        actions.set_date_status, actions.set_tool, actions.set_costs, actions.serve,
-        actions.deliver, actions.delete, action_links.set_editions, relaning.put_in_lane,
+        actions.set_date_status, actions.set_tool, actions.set_costs, actions.set_place,
+        actions.serve, actions.deliver, actions.delete, action_links.set_editions,
+        relaning.put_in_lane,
     ),
     "batches": (batches.move, batches.set_status, batches.change, batches.delete),
     "kept_views": (kept_views.keep, kept_views.rename, kept_views.forget),
@@ -184,6 +185,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "views": (saved_views.save, saved_views.update, saved_views.rename, saved_views.delete),
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
+        contingency.set_rule,
     ),
     "indicators": (
         indicators.add, indicators.edit, indicators.describe, indicators.define,

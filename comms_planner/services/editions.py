@@ -59,6 +59,7 @@ class EditionRow:
     confidence: str
     source: str
     note: Bilingual
+    venue: Bilingual
 
 
 @reads(Edition, Platform, Moment, Season, Country)
@@ -89,7 +90,7 @@ def rows(
                 e.id, e.slug, slug, name, e.number, e.name, e.starts, e.ends,
                 e.precision.value, e.date_status.value, e.city,
                 countries.get(e.country_id or 0, Bilingual()), e.theme, e.basis.value,
-                e.confidence, e.source, e.note,
+                e.confidence, e.source, e.note, e.venue,
             )
         )  # fmt: skip
     return found
@@ -106,6 +107,7 @@ def add(
     precision: Precision = Precision.DAY,
     theme: Bilingual = Bilingual(),
     city: Bilingual = Bilingual(),
+    venue: Bilingual = Bilingual(),
     number: int | None = None,
 ) -> int:
     """Enter a new edition of a platform, moment or season, named by its slug."""
@@ -121,6 +123,7 @@ def add(
         name=rules.title("name", name),
         theme=rules.clean_both(theme),
         city=rules.clean_both(city),
+        venue=rules.clean_both(venue),
         note=Bilingual(),
         lessons=Bilingual(),
         date_reason=Bilingual(),
@@ -167,12 +170,15 @@ def edit(
     theme: Bilingual,
     city: Bilingual,
     note: Bilingual,
+    venue: Bilingual | None = None,
 ) -> None:
     """Change what an edition is called, its theme, its place and the notes on it."""
     edition = session.get_one(Edition, edition_id)
     edition.name = rules.title("name", name)
     edition.theme, edition.city = rules.clean_both(theme), rules.clean_both(city)
     edition.note = rules.body("note", note)
+    if venue is not None:
+        edition.venue = rules.clean_both(venue)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change date status"))

@@ -35,6 +35,7 @@ _OWNERS = {
     "story_photo": ("story_id",),
     "series_exception": ("action_id", "platform_id", "observance_id"),
     "contingency_effect": ("edition_id",),
+    "contingency_rule": ("edition_id",),
 }  # fmt: skip
 """Things that are known by what they belong to."""
 

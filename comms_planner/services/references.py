@@ -34,6 +34,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "edition_id": m.Edition,
         "edition_ids": m.Edition,
         "flagship_ids": m.Flagship,
+        "decides_id": m.Person,
         "lead_id": m.Person,
         "outcome_ids": m.Outcome,
         "partner_ids": m.Partner,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,9 +14,10 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import ToolKind, WorkStatus
 from comms_planner.reports.pack import PackRequest, gather, render
 from comms_planner.reports.section import PackData
-from comms_planner.services import actions, matrix, opening, people
+from comms_planner.services import actions, editions, matrix, opening, people
 from comms_planner.services.planner import Planner
-from comms_planner.text import Texts
+from comms_planner.text import Texts, texts_for
+from tests.reports.event_plan import furnish
 from tests.reports.paper import Paper
 
 TODAY = dt.date(2026, 11, 22)
@@ -82,3 +85,30 @@ def _plan_some_work(planner: Planner) -> None:
         actions.add, Bilingual("Undated emoji 🎬 post", "未定日期"),
         cell_id=cells["smart-cities", "share"].id,
     )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def event_planner(tmp_path_factory: pytest.TempPathFactory) -> Planner:
+    """A plan with a session of the Forum planned in full."""
+    folder = tmp_path_factory.mktemp("event")
+    path = folder / "event.commsplan"
+    opening.create(path)
+    planner = Planner(path)
+    furnish(planner, folder)
+    return planner
+
+
+@pytest.fixture(scope="session")
+def event_paper(event_planner: Planner) -> Callable[..., Paper]:
+    """A finished pack about the Forum by kind and language; each is made once."""
+    made: dict[tuple[object, ...], Paper] = {}
+    forum = next(e.id for e in event_planner.read(editions.rows) if e.slug == "wuf-2028")
+
+    def of(kind: str, language: str = "en", **about: Any) -> Paper:
+        key = (kind, language, *sorted(about.items()))
+        if key not in made:
+            wanted = replace(request(kind, language), **{"edition": forum, **about})
+            made[key] = Paper(render(event_planner.read(gather, wanted), texts_for(language)))
+        return made[key]
+
+    return of

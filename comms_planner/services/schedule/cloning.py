@@ -20,6 +20,7 @@ from comms_planner.models import (
     CampaignOutcome,
     CampaignPartner,
     ContingencyEffect,
+    ContingencyRule,
     Edition,
     Message,
     rules,
@@ -60,7 +61,7 @@ def clone_edition(
         moment_id=old.moment_id, season_id=old.season_id,
         number=old.number + 1 if old.number else None, name=rules.title("name", name),
         date_status=DateStatus.PROPOSED, date_reason=Bilingual(), branch=Branch.GO,
-        city=Bilingual(), theme=Bilingual(), basis=Basis.OURS, note=Bilingual(),
+        city=Bilingual(), venue=Bilingual(), theme=Bilingual(), basis=Basis.OURS, note=Bilingual(),
         lessons=old.lessons,
     )  # fmt: skip
     if starts and ends is None and old.starts and old.ends and old.precision is Precision.DAY:
@@ -191,6 +192,15 @@ def _anchor(copy: Action, action: Action, old: Edition) -> None:
 
 
 def _effects(session: Session, edition_id: int, new_id: int, copies: dict[int, Action]) -> None:
+    for rule in session.scalars(
+        select(ContingencyRule).where(ContingencyRule.edition_id == edition_id)
+    ).all():
+        session.add(
+            ContingencyRule(
+                edition_id=new_id, branch=rule.branch, trigger=rule.trigger,
+                decides_id=rule.decides_id,
+            )
+        )  # fmt: skip
     found = select(ContingencyEffect).where(ContingencyEffect.edition_id == edition_id)
     for effect in session.scalars(found).all():
         if effect.action_id is not None and effect.action_id not in copies:

@@ -13,7 +13,9 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ContingencyEffect,
+    ContingencyRule,
     Edition,
+    Person,
     Pillar,
     rules,
 )
@@ -26,6 +28,7 @@ from comms_planner.models.words import (
     Precision,
     WorkStatus,
 )
+from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import dry_runs
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -52,6 +55,56 @@ class OwnEffectRow:
     anchor_end: str
     owner_role: str
     pillar: str
+
+
+@dataclass(frozen=True, slots=True)
+class BranchRuleRow:
+    """What sets a branch off, who decides on it, and the last day to decide."""
+
+    branch: str
+    trigger: Bilingual
+    decides_id: int | None
+    decides: Bilingual
+    decide_by: dt.date | None
+
+
+@reads(ContingencyRule, Person)
+def branch_rules(session: Session, edition_id: int) -> list[BranchRuleRow]:
+    """What is laid down about an edition's branches, in the order of the branches."""
+    found = {
+        rule.branch: BranchRuleRow(
+            rule.branch.value, rule.trigger, rule.decides_id,
+            name if rule.decides_id else Bilingual(), rule.decide_by,
+        )
+        for rule, name in session.execute(
+            select(ContingencyRule, Person.name)
+            .outerjoin(Person, Person.id == ContingencyRule.decides_id)
+            .where(ContingencyRule.edition_id == edition_id)
+        )
+    }  # fmt: skip
+    return [found[branch] for branch in Branch if branch in found]
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Lay down contingency"))
+def set_rule(
+    session: Session,
+    edition_id: int,
+    branch: Branch,
+    *,
+    trigger: Bilingual = Bilingual(),
+    decides_id: int | None = None,
+    decide_by: dt.date | None = None,
+) -> None:
+    """Lay down what sets a branch off, who decides on it, and the last day to decide."""
+    edition = session.get_one(Edition, edition_id)
+    rules.in_order("decide_by", decide_by, decide_by)
+    rule = next((one for one in edition.contingency if one.branch is branch), None)
+    if rule is None:
+        rule = ContingencyRule(branch=branch, trigger=Bilingual())
+        edition.contingency.append(rule)
+    rule.trigger = rules.body("trigger", trigger)
+    rule.decides_id = references.found(session, "decides_id", decides_id)
+    rule.decide_by = decide_by
 
 
 @reads(ContingencyEffect, Action)

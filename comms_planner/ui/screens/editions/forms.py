@@ -97,19 +97,21 @@ class DetailsForm(EditionForm):
         self.name = self.add("name", BilingualField(self.tr("Name"), language))
         self.theme = self.add("theme", BilingualField(self.tr("Theme"), language, 2))
         self.city = self.add("city", BilingualField(self.tr("City"), language))
+        self.venue = self.add("venue", BilingualField(self.tr("Venue"), language))
         self.note = self.add("note", BilingualField(self.tr("Notes"), language, 4))
         self.body.addStretch(1)
         row = sheet.row
         self.name.load(row.name)
         self.theme.load(row.theme)
         self.city.load(row.city)
+        self.venue.load(row.venue)
         self.note.load(row.note)
 
     def write(self, planner: Planner) -> object:
         """Keep them as one step."""
         return planner.write(
             editions.edit, self.sheet.row.id, name=self.name.value(), theme=self.theme.value(),
-            city=self.city.value(), note=self.note.value(),
+            city=self.city.value(), venue=self.venue.value(), note=self.note.value(),
         )  # fmt: skip
 
 

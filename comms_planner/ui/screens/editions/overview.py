@@ -66,7 +66,7 @@ class Overview(ScrollPage):
             precision if row.precision != "day" else "",
         )  # fmt: skip
         facts.add(self.tr("Date"), words.status(row.date_status), words.say(sheet.date_reason))
-        place = self.tr(", ").join(filter(None, (words.say(row.city), words.say(row.country))))
+        place = self.tr(", ").join(filter(None, map(words.say, (row.venue, row.city, row.country))))
         facts.add(self.tr("Where"), place or self.tr("Not known yet"))
         facts.add(
             self.tr("Theme"), words.say(row.theme) or self.tr("Not chosen yet"),
