@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
     Action,
+    ActionEdition,
     ActionPartner,
     ActionRole,
     Appearance,
@@ -80,7 +81,7 @@ class EventPartnerRow:
     in_campaign: bool
 
 
-@reads(Action, ActionRole, Campaign, CampaignEdition, Person)
+@reads(Action, ActionEdition, ActionRole, Campaign, CampaignEdition, Person)
 def work(session: Session, edition_id: int) -> list[WorkRow]:
     """The work of an event and of its campaigns by day, without what was cancelled."""
     names = dict(session.execute(select(Person.id, Person.name)).all())
@@ -107,7 +108,17 @@ def work(session: Session, edition_id: int) -> list[WorkRow]:
     return found
 
 
-@reads(Action, ActionRole, Appearance, Campaign, CampaignEdition, ContingencyRule, Leave, Person)
+@reads(
+    Action,
+    ActionEdition,
+    ActionRole,
+    Appearance,
+    Campaign,
+    CampaignEdition,
+    ContingencyRule,
+    Leave,
+    Person,
+)
 def contacts(session: Session, edition_id: int) -> list[PersonRow]:
     """Everybody with a part in an event: who owns, does, answers, speaks, leads or decides."""
     mine = select(Action.id).where(cues.belongs(edition_id))
@@ -124,7 +135,16 @@ def contacts(session: Session, edition_id: int) -> list[PersonRow]:
     return [person for person in people.rows(session) if person.id in wanted]
 
 
-@reads(Action, ActionPartner, Campaign, CampaignEdition, CampaignPartner, Partner, PartnerType)
+@reads(
+    Action,
+    ActionEdition,
+    ActionPartner,
+    Campaign,
+    CampaignEdition,
+    CampaignPartner,
+    Partner,
+    PartnerType,
+)
 def event_partners(session: Session, edition_id: int) -> list[EventPartnerRow]:
     """The partners of an event, by type: those of its work and those of its campaigns."""
     asked = (
@@ -150,7 +170,7 @@ def event_partners(session: Session, edition_id: int) -> list[EventPartnerRow]:
     ]
 
 
-@reads(Action, Campaign, CampaignEdition, ResultLink)
+@reads(Action, ActionEdition, Campaign, CampaignEdition, ResultLink)
 def linked_indicators(session: Session, edition_id: int) -> list[int]:
     """The indicators that an event, its work or its campaigns are to move."""
     mine = or_(

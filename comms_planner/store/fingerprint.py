@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "5217eee6b885733e0a0ce105e1b0135f"
+FINGERPRINT = "2c64642663e8ed9c346f1d32d956b2da"

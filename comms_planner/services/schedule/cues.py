@@ -59,8 +59,8 @@ class CueRow:
     gate: bool
 
 
-@reads(*month.TABLES, Action, ActionDependency, ActionEdition, Appearance, Asset, Campaign, CampaignEdition,
-       ChecklistItem, Edition, Person)  # fmt: skip
+@reads(*month.TABLES, Action, ActionDependency, ActionEdition, Appearance, Asset, Campaign,
+       CampaignEdition, ChecklistItem, Edition, Person)  # fmt: skip
 def rows(session: Session, edition_id: int) -> list[CueRow]:
     """The work of an event and of its campaigns on the event's days, by day and hour.
 

@@ -670,6 +670,8 @@ def upgrade() -> None:
         ),
         sa.Column("city_en", sa.Text(), server_default="", nullable=False),
         sa.Column("city_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("venue_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("venue_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("country_id", sa.Integer(), nullable=True),
         sa.Column("theme_en", sa.Text(), server_default="", nullable=False),
         sa.Column("theme_zh", sa.Text(), server_default="", nullable=False),
@@ -1545,6 +1547,45 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_commitment_cell_id"), "commitment", ["cell_id"], unique=False)
     op.create_table(
+        "contingency_rule",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "branch",
+            sa.Enum(
+                "go",
+                "virtual",
+                "postpone",
+                "cancel",
+                "crisis",
+                name="branch",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("trigger_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("trigger_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("decides_id", sa.Integer(), nullable=True),
+        sa.Column("decide_by", sa.Date(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decides_id"], ["person.id"], name=op.f("fk_contingency_rule_decides_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["edition.id"], name=op.f("fk_contingency_rule_edition_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contingency_rule")),
+        sa.UniqueConstraint(
+            "edition_id", "branch", name=op.f("uq_contingency_rule_edition_id_branch")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_contingency_rule_decides_id"), "contingency_rule", ["decides_id"], unique=False
+    )
+    op.create_table(
         "estimate",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("platform_id", sa.Integer(), nullable=True),
@@ -2197,6 +2238,8 @@ def upgrade() -> None:
         sa.Column("funding", sa.String(), server_default="", nullable=False),
         sa.Column("audience_en", sa.Text(), server_default="", nullable=False),
         sa.Column("audience_zh", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_en", sa.Text(), server_default="", nullable=False),
+        sa.Column("place_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("(starts IS NULL) = (precision = 'tbc')", name=op.f("ck_action_dated")),
         sa.CheckConstraint("(start_time IS NULL) = (zone IS NULL)", name=op.f("ck_action_timed")),
