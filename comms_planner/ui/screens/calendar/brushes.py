@@ -39,6 +39,7 @@ class Brushes:
         # QStaticText strikes out in the wrong place within a window: see painting
         self.fonts = {NORMAL: fonts.font(size), STRONG: strong, STRUCK: fonts.font(size)}
         self.metrics = QFontMetrics(self.fonts[NORMAL])
+        self._upright, self._plain = QTransform(), Qt.TextFormat.PlainText
         self._texts: dict[tuple[str, str, int], tuple[QStaticText, int, int]] = {}
         self._pieces: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
@@ -59,19 +60,21 @@ class Brushes:
         """
         made = self._texts.get((words, weight, wrap))
         if made is None:
-            fonts.meet(words)
-            static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
-            static.setTextFormat(Qt.TextFormat.PlainText)
-            if wrap:
-                static.setTextWidth(wrap)
-            static.prepare(QTransform(), self.fonts[weight])
-            size = static.size()
-            height = self.line_height(words, weight) if wrap else size.height()
-            if len(self._texts) > MOST_TEXTS:
-                self._texts.clear()
-            made = static, round(size.width()), round((self.line - height) / 2)
-            self._texts[words, weight, wrap] = made
+            made = self._texts[words, weight, wrap] = self._laid(words, weight, wrap)
         return made
+
+    def _laid(self, words: str, weight: str, wrap: int) -> tuple[QStaticText, int, int]:
+        fonts.meet(words)
+        static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
+        static.setTextFormat(self._plain)
+        if wrap:
+            static.setTextWidth(wrap)
+        static.prepare(self._upright, self.fonts[weight])
+        size = static.size()
+        height = self.line_height(words, weight) if wrap else size.height()
+        if len(self._texts) > MOST_TEXTS:
+            self._texts.clear()
+        return static, round(size.width()), round((self.line - height) / 2)
 
     def line_height(self, words: str, weight: str = NORMAL) -> int:
         """The height of one line of the words, which another script may make higher."""

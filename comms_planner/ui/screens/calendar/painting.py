@@ -32,18 +32,21 @@ def paint_entry(
     begins: bool = True,
     ends: bool = True,
     mirrored: bool = False,
+    once: bool = False,
 ) -> None:
     """Draw an entry into `rect`; `behind` is the colour under it, for words that fade out.
 
-    `begins` and `ends` say which ends are true ones: those are round, the others go on.
+    `begins` and `ends` say which ends are true ones: those are round, the others go on. `once`
+    is for a width that is hardly met again, as of what is cut by the edge of a view that moves.
     """
     x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-    if 0 < width <= WIDEST_KEPT and height == brushes.height:
+    if not once and 0 < width <= WIDEST_KEPT and height == brushes.height:
         left, right = _kept(painter, brushes, x, y, width, look, begins, ends, mirrored)
     else:
         left, right = _body(painter, brushes, rect, look, begins, ends, mirrored)
-    _words(painter, brushes, QRect(left, y, right - left, height), look, words,
-           look.ground or behind, mirrored)  # fmt: skip
+    if words:
+        _words(painter, brushes, QRect(left, y, right - left, height), look, words,
+               look.ground or behind, mirrored)  # fmt: skip
 
 
 def _kept(
@@ -163,19 +166,20 @@ def _words(
     ground: str,
     mirrored: bool,
 ) -> None:
-    wrap = room.width() if brushes.height > brushes.line else 0
+    left, wide = room.left(), room.width()
+    wrap = wide if brushes.height > brushes.line else 0
     static, width, drop = brushes.text(words, look.weight, wrap)
-    painter.setFont(brushes.fonts[look.weight])
-    painter.setPen(brushes.colour(look.text))
-    x = room.right() - width + 1 if mirrored else room.left()
     line = lines = 1
-    cut = width > room.width()
+    cut = width > wide
     if wrap:
         line = brushes.line_height(words, look.weight)
         lines = max((room.height() - drop) // line, 1)
         cut = cut or static.size().height() > lines * line + 1
-    if cut and room.width() < CAP:
+    if cut and wide < CAP:
         return
+    painter.setFont(brushes.fonts[look.weight])
+    painter.setPen(brushes.colour(look.text))
+    x = left + wide - width if mirrored else left
     if cut and mirrored:  # what is cut shows how it begins
         mirrored = runs_from_right(words)
         x = room.right() - width + 1 if mirrored else room.left()

@@ -6,16 +6,16 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
-from comms_planner.design import SIZE_CHIP, SIZE_SMALL
 from comms_planner.layouts import timescale
 from comms_planner.layouts.timescale import DAY, MONTH, QUARTER, WEEK, Mark
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
-from comms_planner.ui.theme import fonts
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -35,8 +35,6 @@ class Axis:
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
-        self._small = fonts.font(SIZE_CHIP)
-        self._strong = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
 
     def marks(self, unit: str) -> Iterator[tuple[Mark, int, int]]:
         """The marks of a unit that can be seen, with where they begin and end."""
@@ -76,8 +74,9 @@ class Axis:
             ground = view.colour(view.tokens.today)
             painter.fillRect(view.visual(left, AXIS, min(wide, 2), stage.size.height()), ground)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, brushes: Brushes, small: Brushes) -> None:
         """Draw the axis over what has been scrolled beneath it."""
+        self._brushes, self._small = brushes, small
         view, tokens = self._view, self._view.tokens
         stage = view.stage
         width = stage.size.width()
@@ -86,47 +85,53 @@ class Axis:
         above = timescale.ABOVE[unit]
         if above != unit:
             self._upper(painter, above)
-        painter.setFont(self._strong)
-        wide = painter.fontMetrics().horizontalAdvance
-        marks = list(self.marks(unit))
-        whole = all(wide(self._short(m)) <= right - left - PAD - 2 for m, left, right in marks)
-        for mark, left, right in marks:
-            self._lower(
-                painter, mark, left, right, self._short(mark) if whole else self._least(mark)
-            )
+        marks = [(*mark, self._short(mark[0])) for mark in self.marks(unit)]
+        whole = all(
+            brushes.text(words, STRONG)[1] <= right - left - PAD - 2
+            for _, left, right, words in marks
+        )
+        for mark, left, right, words in marks:
+            self._lower(painter, mark, left, right, words if whole else self._least(mark))
         painter.fillRect(0, AXIS - 1, width, 1, view.colour(tokens.line_strong))
 
     def _upper(self, painter: QPainter, unit: str) -> None:
         view, tokens = self._view, self._view.tokens
-        painter.setFont(self._strong)
         painter.setPen(view.colour(tokens.text))
         for mark, left, right in self.marks(unit):
             at = max(left, view.stage.side) + PAD
-            self._words(painter, QRect(at, 0, right - at - PAD, AXIS // 2 + 2), self._named(mark))
+            rect = QRect(at, 0, right - at - PAD, AXIS // 2 + 2)
+            self._words(painter, rect, self._named(mark), strong=True)
 
     def _lower(self, painter: QPainter, mark: Mark, left: int, right: int, words: str) -> None:
         view, tokens = self._view, self._view.tokens
         has_today = mark.first <= view.schedule.today < mark.end
-        painter.setFont(self._strong if has_today else self._small)
         painter.setPen(view.colour(tokens.accent_text if has_today else tokens.muted))
         at = max(left, view.stage.side) + PAD
         if mark.unit == DAY and view.stage.scale.per_day < LONG_DAY:
             rect = QRect(left, AXIS // 2, right - left, AXIS // 2 - 2)
             rect.setRight(right - 1)
-            painter.drawText(
-                view.visual_of(rect), Qt.AlignmentFlag.AlignCenter, str(mark.first.day)
-            )
+            self._words(painter, rect, str(mark.first.day), strong=has_today, centred=True)
             return
         rect = QRect(at, AXIS // 2, right - at - 2, AXIS // 2 - 2)
-        self._words(painter, rect, words)
+        self._words(painter, rect, words, strong=has_today)
 
-    def _words(self, painter: QPainter, rect: QRect, words: str) -> None:
-        if rect.width() < painter.fontMetrics().horizontalAdvance(words):
+    def _words(
+        self, painter: QPainter, rect: QRect, words: str, *, strong: bool, centred: bool = False
+    ) -> None:
+        """Words halfway up a rectangle, where the reading begins or in the middle."""
+        brushes, weight = (self._brushes, STRONG) if strong else (self._small, NORMAL)
+        static, width, drop = brushes.text(words, weight)
+        left, wide = rect.left(), rect.width()
+        if wide < width and not centred:
             return
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if self._view.mirrored else Qt.AlignmentFlag.AlignLeft
+        if self._view.mirrored:
+            left = self._view.visual_of(rect).left() + (0 if centred else wide - width)
+        painter.setFont(brushes.fonts[weight])
+        painter.drawStaticText(
+            left + (wide - width) // 2 * centred,
+            rect.top() + (rect.height() - brushes.line) // 2 + drop,
+            static,
         )
-        painter.drawText(self._view.visual_of(rect), int(flags), words)
 
     def _named(self, mark: Mark) -> str:
         texts, day = self._view.texts, mark.first

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
 
-from comms_planner.design import RADIUS_S, SIZE_SMALL, mix
+from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
@@ -69,6 +69,7 @@ class TimelinePainter:
         if self._density != view.devicePixelRatioF():
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
+            self._small = Brushes(view.tokens, BAR_HEIGHT, SIZE_CHIP, self._density)
             self._marks: dict[tuple[object, ...], QPixmap] = {}
         schedule = view.schedule
         if self._worn_on != (schedule.today, schedule.clashes):
@@ -87,8 +88,8 @@ class TimelinePainter:
             self._ghosts(painter)
             paint_rings(painter, view)
             paint_marquee(painter, view)
-            self._side.paint(painter)
-            self.axis.paint(painter)
+            self._side.paint(painter, self._brushes, self._small)
+            self.axis.paint(painter, self._brushes, self._small)
             self._side.paint_corner(painter)
             paint_frame(painter, stage.size, view.tokens)
             paint_bubble(painter, view, self._brushes)
@@ -114,10 +115,13 @@ class TimelinePainter:
         for place in range(max(places.start - 1, 0), places.stop):
             entry = items[place]
             left, right, room = shape(row, place)
+            rect = QRect(left, y, right - left, BAR_HEIGHT)
             if ghosts and entry.key in ghosts:
                 painter.setOpacity(FADED)
-            self._entry(painter, entry, QRect(left, y, right - left, BAR_HEIGHT), room)
-            painter.setOpacity(1.0)
+                self._entry(painter, entry, rect, room)
+                painter.setOpacity(1.0)
+            else:
+                self._entry(painter, entry, rect, room)
 
     def _ghosts(self, painter: QPainter) -> None:
         """What is being moved, on the days where it would land."""
@@ -148,19 +152,19 @@ class TimelinePainter:
         begins = rect.left() >= view.stage.side
         if not begins:
             rect.setLeft(view.stage.side)
-        needed = self._brushes.text(words, look.weight)[1] + 36
-        if width >= min(needed, WORDS_WITHIN) and rect.width() >= CAPS:
-            inside = width >= needed or width >= WIDEST_LABEL or room < FADE * 2
-            worn = look if inside else look._replace(weight=NORMAL)
+        seen = rect.width()
+        if seen >= CAPS:
+            needed = self._brushes.text(words, look.weight)[1] + 36
+            inside = width >= min(needed, WORDS_WITHIN) and (
+                width >= needed or width >= WIDEST_LABEL or room < FADE * 2
+            )
+            worn = look if inside or look.weight == NORMAL else look._replace(weight=NORMAL)
             paint_entry(painter, self._brushes, view.visual_of(rect), worn,
                         words if inside else "", tokens.surface,
-                        begins=begins, mirrored=view.mirrored)  # fmt: skip
+                        begins=begins, mirrored=view.mirrored, once=not begins)  # fmt: skip
             if inside:
                 return
-        elif rect.width() >= CAPS:
-            paint_entry(painter, self._brushes, view.visual_of(rect), look._replace(weight=NORMAL),
-                        "", tokens.surface, begins=begins, mirrored=view.mirrored)  # fmt: skip
-        elif rect.width() > 0:
+        elif seen > 0:
             self._sliver(painter, rect, entry)
         self._beside(painter, rect, room, look, words)
 
@@ -213,10 +217,10 @@ class TimelinePainter:
     def _beside(self, painter: QPainter, rect: QRect, room: int, look: Look, words: str) -> None:
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
-        static, width, drop = self._brushes.text(words, look.weight)
         room = min(room, WIDEST_LABEL)
         if room < FADE or not words:
             return
+        static, width, drop = self._brushes.text(words, look.weight)
         painter.setFont(self._brushes.fonts[look.weight])
         muted = look.text == tokens.muted or look.weight == STRUCK
         painter.setPen(view.colour(tokens.muted if muted else tokens.text))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 
-from comms_planner.design import BAR, SIZE_CHIP, SIZE_SMALL
+from comms_planner.design import BAR
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
-from comms_planner.ui.theme import fonts
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -22,11 +23,10 @@ class Side:
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
-        self._name = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
-        self._count = fonts.font(SIZE_CHIP)
 
-    def paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter, brushes: Brushes, small: Brushes) -> None:
         """Draw the names; each stays while its rows are in view."""
+        self._brushes, self._small = brushes, small
         view, stage, tokens = self._view, self._view.stage, self._view.tokens
         side = view.visual(0, AXIS, stage.side, stage.size.height())
         painter.fillRect(side, view.colour(tokens.bg))
@@ -44,28 +44,44 @@ class Side:
             painter.fillRect(view.visual(0, top, BAR, bottom - top - 1), view.colour(hue.solid))
         room = QRect(14, max(top, AXIS) + 7, stage.side - 26, 0)
         room.setBottom(bottom - 6)
-        flags = Qt.AlignmentFlag.AlignRight if view.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags |= Qt.AlignmentFlag.AlignTop
         words = view.lane_name(lane)
-        painter.setFont(self._name)
-        wrapped = int(flags) | int(Qt.TextFlag.TextWordWrap)
-        size = painter.fontMetrics().boundingRect(QRect(0, 0, room.width(), 999), wrapped, words)
-        if size.height() > room.height():
-            wrapped = int(flags)
-            lines = max(room.height() // painter.fontMetrics().height(), 1)
-            words = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, room.width() * min(lines, 1)
-            )
         painter.setPen(view.colour(tokens.text))
-        painter.save()
         painter.setClipRect(view.visual_of(room))
-        painter.drawText(view.visual_of(room), wrapped, words)
-        below = room.adjusted(0, size.height() + 2, 0, 0)
-        painter.setFont(self._count)
-        if below.height() >= painter.fontMetrics().height() and lane.items:
+        high = self._line(painter, self._brushes, words, room, STRONG)
+        if not high:
+            high = self._lines(painter, words, room)
+        below = room.adjusted(0, high + 2, 0, 0)
+        if below.height() >= self._small.metrics.height() and lane.items:
             painter.setPen(view.colour(tokens.muted))
-            painter.drawText(view.visual_of(below), int(flags), view.words.items(len(lane.items)))
-        painter.restore()
+            self._line(painter, self._small, view.words.items(len(lane.items)), below, NORMAL)
+        painter.setClipping(False)
+
+    def _line(
+        self, painter: QPainter, brushes: Brushes, words: str, room: QRect, weight: str
+    ) -> int:
+        """Draw words at the top of a room that is wide enough; their height, or nothing."""
+        static, width, _ = brushes.text(words, weight)
+        if weight == STRONG and width > room.width():
+            return 0
+        painter.setFont(brushes.fonts[weight])
+        shown = self._view.visual_of(room)
+        left = shown.right() - width + 1 if self._view.mirrored else shown.left()
+        painter.drawStaticText(left, shown.top(), static)
+        return brushes.line_height(words, weight)
+
+    def _lines(self, painter: QPainter, words: str, room: QRect) -> int:
+        """Draw words on several lines, or cut to one where these do not fit; their height."""
+        side = Qt.AlignmentFlag.AlignRight if self._view.mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignTop)
+        wrapped = flags | int(Qt.TextFlag.TextWordWrap)
+        painter.setFont(self._brushes.fonts[STRONG])
+        metrics = painter.fontMetrics()
+        size = metrics.boundingRect(QRect(0, 0, room.width(), 999), wrapped, words)
+        if size.height() > room.height():
+            wrapped = flags
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(self._view.visual_of(room), wrapped, words)
+        return size.height()
 
     def paint_corner(self, painter: QPainter) -> None:
         """Draw the ground under the choice of lanes."""
