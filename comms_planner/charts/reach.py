@@ -5,23 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Patch
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.charts.look import (
-    PLAIN,
-    SMALL,
-    families,
-    fold,
-    open_end,
-    people_axis,
-    quiet,
-    set_type,
-    size_in_points,
-)
+from comms_planner.charts.key import Key, Sign
+from comms_planner.charts.look import PLAIN, SMALL, fold, size_in_points
+from comms_planner.charts.plate import Bar, Plate, Stroke, Word
+from comms_planner.charts.rules import fading_end, people_rules
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services.measurements import PEOPLE, MeasurementRow
@@ -45,6 +35,7 @@ LEGEND = (ESTIMATED, MEASURED, CONTESTED)
 """What hatched bars, full bars and diamonds stand for."""
 LINE = 18.5
 """Height of a row in points, for whoever makes the figure."""
+NAMES = SMALL - 0.3
 _BAR = 0.56
 _FOLD = 38
 
@@ -134,25 +125,26 @@ def draw(
     names = [_name(row, texts) for row in rows]
     left, top, base = _room(names) / width, 20 / height, 34 / height
     each = (1 - left) / 2
+    down = (len(rows) - 0.4, -0.6)
     panels = [
-        figure.add_axes((left + side * each + 0.006, base, each - 0.02, 1 - top - base))
+        Plate(figure, (left + side * each + 0.006, base, each - 0.02, 1 - top - base),
+              (0.0, 1.0), down)
         for side in (0, 1)
-    ]
-    for axes, title, bars in zip(
+    ]  # fmt: skip
+    for plate, title, bars in zip(
         panels,
         (DIRECT, INDIRECT),
         ([row.direct for row in rows], [row.indirect for row in rows]),
         strict=True,
     ):
-        quiet(axes, tokens)
-        axes.set_title(
-            texts.translate("Charts", title), loc="left", fontfamily=families(),
-            fontsize=PLAIN, fontweight="bold", color=tokens.text, pad=6, y=1.0,
-        )  # fmt: skip
-        _panel(axes, bars, (each - 0.02) * width, texts, tokens)
-        set_type(axes)
-    _set_names(panels[0], rows, names, tokens)
-    panels[1].set_yticks([])
+        said = texts.translate("Charts", title)
+        plate.words.append(
+            Word(0, -0.6, said, tokens.text, PLAIN, rise="feet", bold=True, by=(0.0, 6.0))
+        )
+        _panel(plate, bars, (each - 0.02) * width, texts, tokens)
+    for place, (row, name) in enumerate(zip(rows, names, strict=True)):
+        colour = tokens.muted if row.year else tokens.text
+        panels[0].words.append(Word(0, place, name, colour, NAMES, "right", by=(-3.0, 0.0)))
     _legend(figure, legend, texts, tokens)
 
 
@@ -167,84 +159,61 @@ def _room(names: Sequence[str]) -> float:
     return 3.9 * letters + 10
 
 
-def _set_names(axes: Axes, rows: Sequence[ReachLine], names: Sequence[str], tokens: Tokens) -> None:
-    axes.set_yticks(range(len(rows)), names)
-    set_type(axes, SMALL - 0.3)
-    for label, row in zip(axes.get_yticklabels(), rows, strict=True):
-        label.set_color(tokens.muted if row.year else tokens.text)
-        label.set_linespacing(0.95)
-
-
 def _panel(
-    axes: Axes, bars: Sequence[ReachBar], points: float, texts: Texts, tokens: Tokens
+    plate: Plate, bars: Sequence[ReachBar], points: float, texts: Texts, tokens: Tokens
 ) -> None:
     numbers = [float(q.value) for bar in bars for q in bar.figures if q.value is not None]
     most = max(numbers, default=1.0) or 1.0
-    axes.set_ylim(len(bars) - 0.4, -0.6)
-    people_axis(axes, texts, most)
-    room = axes.get_xlim()[1]
+    room = most * 1.42
     for place, bar in enumerate(bars):
-        end = _range(axes, place, bar, tokens) if bar.contested else 0.0
+        end = _range(plate, place, bar, tokens) if bar.contested else 0.0
         if len(bar.figures) == 1:
-            end = _bar(axes, place, bar.figures[0], bar.estimated, most, tokens)
+            end = _bar(plate, place, bar.figures[0], bar.estimated, most, tokens)
         said = " / ".join(texts.quantity(q) for q in sorted(bar.figures, key=lambda q: q.sort_key))
         muted = bar.contested or not any(q.value is not None for q in bar.figures)
         gap = 0.04 if bar.contested else 0.02
         said = said or texts.translate("Charts", NOT_MEASURED)
         room = max(room, (end + most * gap) / max(0.4, 1 - _room([said]) / points))
-        axes.text(
-            end + most * gap, place, said,
-            va="center", ha="left", fontfamily=families(), fontsize=SMALL,
-            color=tokens.muted if muted else tokens.text,
-        )  # fmt: skip
-    axes.set_xlim(0, room)
+        colour = tokens.muted if muted else tokens.text
+        plate.words.append(Word(end + most * gap, place, said, colour))
+    plate.reach(room)
+    people_rules(plate, room, (len(bars) - 0.4, -0.6), texts, tokens)
 
 
-def _bar(axes: Axes, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens) -> float:
+def _bar(plate: Plate, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens) -> float:
     """One bar; returns where it ends. No bar at all where there is no figure."""
     if qty.value is None:
         return 0.0
     value, colour = float(qty.value), tokens.series[0 if estimated else 1]
     if estimated:
-        axes.barh(
-            place, value, _BAR, facecolor=tokens.info.tint, edgecolor=colour, hatch="///",
-            hatch_linewidth=0.7, linewidth=0,
-        )  # fmt: skip
+        plate.bars.append(Bar(0, value, place, _BAR, tokens.info.tint, colour, "///"))
     else:
-        axes.barh(place, value, _BAR, facecolor=colour, linewidth=0)
+        plate.bars.append(Bar(0, value, place, _BAR, colour))
     if qty.relation is not Relation.GE:
-        axes.plot([value, value], [place - _BAR / 2, place + _BAR / 2], color=colour, linewidth=1.2)
+        ends = (place - _BAR / 2, place + _BAR / 2)
+        plate.strokes.append(Stroke((value, value), ends, colour, 1.2))
         return value
-    return open_end(axes, value, place, _BAR, most * 0.011, colour)
+    return fading_end(plate, value, place, _BAR, most * 0.011, colour)
 
 
-def _range(axes: Axes, place: int, bar: ReachBar, tokens: Tokens) -> float:
+def _range(plate: Plate, place: int, bar: ReachBar, tokens: Tokens) -> float:
     """Contested figures as hollow diamonds on a line from the least to the most."""
     values = sorted(float(q.value) for q in bar.figures if q.value is not None)
-    axes.plot(
-        values, [place] * len(values), color=tokens.series[1], linewidth=1.0, marker="D",
-        markersize=4.5, markerfacecolor=tokens.surface, markeredgecolor=tokens.series[1],
-        clip_on=False,
-    )  # fmt: skip
+    if values:
+        rows = (float(place),) * len(values)
+        plate.strokes.append(Stroke(tuple(values), rows, tokens.series[1], 1.0, tokens.surface))
     return values[-1] if values else 0.0
 
 
 def _legend(figure: Figure, said: Sequence[str], texts: Texts, tokens: Tokens) -> None:
     blue, orange = tokens.series[:2]
-    handles = [
-        Patch(facecolor=tokens.info.tint, edgecolor=blue, hatch="///", hatch_linewidth=0.7),
-        Patch(facecolor=orange),
-        Line2D([], [], color=orange, linewidth=1.0, marker="D", markersize=4.5,
-               markerfacecolor=tokens.surface),
-    ]  # fmt: skip
     words = [texts.translate("Charts", word) for word in said]
-    legend = figure.legend(
-        handles, words, loc="lower left", ncols=3, frameon=False, handlelength=1.8,
-        handleheight=0.8, columnspacing=1.8, handletextpad=0.6, borderaxespad=0,
-        prop={"family": families(), "size": SMALL},
-    )  # fmt: skip
-    for text in legend.get_texts():
-        text.set_color(tokens.text)
+    signs = (
+        Sign(words[0], tokens.info.tint, blue, "///"),
+        Sign(words[1], orange),
+        Sign(words[2], orange, ground=tokens.surface),
+    )
+    Key(figure, signs, tokens.text)
 
 
 def _measured(occurrence: OccurrenceRow, kind: str) -> ReachBar:

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.charts.key import Key
+from comms_planner.charts.plate import Bar, Plate, face, panels
 from comms_planner.charts.reach import ReachBar, ReachLine, draw
 from comms_planner.design import DARK, LIGHT
 from comms_planner.quantity import Qty, Relation
@@ -41,18 +41,30 @@ def figure() -> Figure:
     return made
 
 
+def plate(figure: Figure, panel: int) -> Plate:
+    found = panels(figure)[panel]
+    assert isinstance(found, Plate)
+    return found
+
+
+def fading(figure: Figure, panel: int) -> list[Bar]:
+    return [bar for bar in plate(figure, panel).bars if bar.alpha < 1]
+
+
 def bars(figure: Figure, panel: int) -> list[tuple[float, float, str]]:
     """Row, length and hatch of each bar of a panel, without the fading ends."""
-    return [
-        (round(patch.get_y() + patch.get_height() / 2), patch.get_width(), patch.get_hatch() or "")
-        for container in figure.axes[panel].containers
-        for patch in container
-        if isinstance(patch, Rectangle)
-    ]
+    whole = [bar for bar in plate(figure, panel).bars if bar.alpha == 1]
+    return [(round(bar.place), bar.end - bar.start, bar.hatch) for bar in whole]
 
 
 def words(figure: Figure, panel: int) -> list[str]:
-    return [text.get_text() for text in figure.axes[panel].texts]
+    """What is written beside the bars, row by row."""
+    of = plate(figure, panel).words
+    return [word.text for word in of if word.align == "left" and word.rise == "middle"]
+
+
+def names(figure: Figure) -> list[str]:
+    return [word.text for word in plate(figure, 0).words if word.align == "right"]
 
 
 def test_bars_are_as_long_as_their_figures(figure: Figure) -> None:
@@ -67,17 +79,16 @@ def test_estimates_differ_from_measurements_by_more_than_colour(figure: Figure) 
 
 
 def test_a_lower_bound_has_an_open_fading_end_and_a_plus_sign(figure: Figure) -> None:
-    held = {id(patch) for box in figure.axes[1].containers for patch in box}
-    fading = [p for p in figure.axes[1].patches if id(p) not in held]
-    assert len(fading) >= 5
-    assert all(p.get_x() >= 5_000_000 for p in fading if isinstance(p, Rectangle))
-    opacities = [p.get_alpha() or 0 for p in fading]
+    found = fading(figure, 1)
+    assert len(found) >= 5
+    assert all(bar.start >= 5_000_000 for bar in found)
+    opacities = [bar.alpha for bar in found]
     assert opacities == sorted(opacities, reverse=True)
     assert "5,000,000+" in words(figure, 1)
 
 
 def test_an_exact_figure_has_a_closed_end(figure: Figure) -> None:
-    ends = [line for line in figure.axes[0].lines if set(line.get_xdata()) == {20_000}]
+    ends = [line for line in plate(figure, 0).strokes if set(line.xs) == {20_000}]
     assert len(ends) == 1
 
 
@@ -89,8 +100,8 @@ def test_what_is_not_applicable_is_said_and_has_no_bar(figure: Figure) -> None:
 def test_contested_figures_show_as_a_range_and_none_as_a_bar(figure: Figure) -> None:
     assert words(figure, 0)[1] == "25,000+ / 37,000+"
     assert all(row != 1 for row, _, _ in bars(figure, 0))
-    ranges = [line for line in figure.axes[0].lines if isinstance(line, Line2D)]
-    assert any(list(line.get_xdata()) == [25_000, 37_000] for line in ranges)
+    ranges = [line for line in plate(figure, 0).strokes if line.ground]
+    assert [line.xs for line in ranges] == [(25_000, 37_000)]
 
 
 def test_what_was_not_measured_says_so(figure: Figure) -> None:
@@ -100,19 +111,49 @@ def test_what_was_not_measured_says_so(figure: Figure) -> None:
 def test_names_and_figures_are_chinese_for_a_chinese_reader() -> None:
     figure = Figure(figsize=(7, 4))
     draw(figure, ROWS, Texts("zh"), LIGHT)
-    names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
-    assert names == ["世界城市论坛", "2024", "2026", "世界城市运动"]
+    assert names(figure) == ["世界城市论坛", "2024", "2026", "世界城市运动"]
     assert "500\u00a0万+" in words(figure, 1)
-    assert "Noto Sans SC" in figure.axes[0].get_yticklabels()[0].get_fontfamily()
+    assert "Noto Sans SC" in face(7.5).get_family()
 
 
 def test_nothing_to_show_is_an_empty_chart_and_no_error() -> None:
     figure = Figure()
     draw(figure, [], Texts(), DARK)
-    assert len(figure.axes) == 2
+    assert len(panels(figure)) == 2
 
 
 def test_drawing_again_starts_anew(figure: Figure) -> None:
     draw(figure, ROWS[:1], Texts(), DARK)
-    assert len(figure.axes) == 2
+    assert len(panels(figure)) == 2
     assert bars(figure, 0) == [(0, 20_000, "///")]
+
+
+def test_the_scale_holds_every_figure_and_its_words(figure: Figure) -> None:
+    for panel in (0, 1):
+        box = plate(figure, panel).get_window_extent()
+        ends = [bar.end for bar in plate(figure, panel).bars]
+        right, _ = plate(figure, panel).transData.transform((max(ends), 0))
+        assert box.x0 < right < box.x1 - 20
+
+
+def test_rows_go_down_the_page_and_lie_within_the_panel(figure: Figure) -> None:
+    of = plate(figure, 0)
+    heights = [of.transData.transform((0, row))[1] for row in range(len(ROWS))]
+    assert heights == sorted(heights, reverse=True)
+    assert of.get_window_extent().y0 < heights[-1] < heights[0] < of.get_window_extent().y1
+
+
+def test_the_round_numbers_below_stand_under_their_lines(figure: Figure) -> None:
+    of = plate(figure, 1)
+    below = [word for word in of.words if word.align == "center"]
+    assert [word.x for word in below] == [rule.xs[0] for rule in of.rules]
+    assert below[0].text == "0"
+    assert len(below) > 1
+
+
+def test_the_key_says_what_hatch_fill_and_diamond_mean(figure: Figure) -> None:
+    (key,) = [artist for artist in figure.artists if isinstance(artist, Key)]
+    hatched, full, marked = key.signs
+    assert hatched.hatch
+    assert not full.hatch
+    assert marked.ground

@@ -124,10 +124,12 @@ class Picture(QWidget):
 
     def _measure(self, figure: Figure, density: float) -> list[list[QRect]]:
         """Where each row of each panel lies, in the widget's own pixels."""
+        from comms_planner.charts.plate import panels  # late: as figure
+
         bands = []
         if self.whole:
-            return [[self._box(axes.get_window_extent(), density)] for axes in figure.axes]
-        for axes in figure.axes[:2]:
+            return [[self._box(axes.get_window_extent(), density)] for axes in panels(figure)]
+        for axes in panels(figure)[:2]:
             box = axes.get_window_extent()
             ends = [axes.transData.transform((0, row - 0.5))[1] for row in range(self._rows + 1)]
             tops = [round(self.height() - end / density) for end in ends]

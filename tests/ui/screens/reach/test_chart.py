@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from comms_planner.charts.plate import face, panels
 from comms_planner.design import LIGHT
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty, Relation
@@ -173,9 +174,9 @@ def test_the_same_chart_gives_the_same_bytes(shown: Desk) -> None:
 @pytest.mark.parametrize("language", ["zh"])
 def test_chinese_names_are_drawn_with_the_bundled_faces(shown: Desk) -> None:
     figure = shown.screen.chart.figure(100)
-    names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
+    names = [word.text for word in panels(figure)[0].words if word.align == "right"]
     assert names[0] == "世界城市论坛"
-    assert "Noto Sans SC" in figure.axes[0].get_yticklabels()[0].get_fontfamily()
+    assert "Noto Sans SC" in face(7.5).get_family()
 
 
 def test_matplotlib_waits_until_the_chart_is_seen() -> None:
