@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from matplotlib.figure import Figure
 
@@ -14,10 +15,13 @@ from comms_planner.charts.plate import Bar, Plate, Stroke, Word
 from comms_planner.charts.rules import fading_end, people_rules
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services.measurements import PEOPLE, MeasurementRow
-from comms_planner.services.platforms import PlatformRow
-from comms_planner.services.reach import OccurrenceRow
+from comms_planner.services.metrics import PEOPLE
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+if TYPE_CHECKING:  # rows are handed in: who draws them needs no database
+    from comms_planner.services.measurement_rows import MeasurementRow
+    from comms_planner.services.platforms import PlatformRow
+    from comms_planner.services.reach import OccurrenceRow
 
 CAPTION = QT_TRANSLATE_NOOP(
     "Charts",
