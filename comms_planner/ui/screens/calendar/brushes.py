@@ -39,7 +39,7 @@ class Brushes:
         # QStaticText strikes out in the wrong place within a window: see painting
         self.fonts = {NORMAL: fonts.font(size), STRONG: strong, STRUCK: fonts.font(size)}
         self.metrics = QFontMetrics(self.fonts[NORMAL])
-        self._upright, self._plain = QTransform(), Qt.TextFormat.PlainText
+        self._upright = QTransform()
         self._texts: dict[tuple[str, str, int], tuple[QStaticText, int, int]] = {}
         self._pieces: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
@@ -66,7 +66,7 @@ class Brushes:
     def _laid(self, words: str, weight: str, wrap: int) -> tuple[QStaticText, int, int]:
         fonts.meet(words)
         static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
-        static.setTextFormat(self._plain)
+        static.setTextFormat(Qt.TextFormat.PlainText)
         if wrap:
             static.setTextWidth(wrap)
         static.prepare(self._upright, self.fonts[weight])
