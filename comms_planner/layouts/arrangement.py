@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Row = TypeVar("Row")
 Key = Callable[[Row], Any]
@@ -20,6 +20,15 @@ class Head:
 
     key: Hashable
     count: int
+
+
+class Loaded(NamedTuple, Generic[Row]):
+    """Rows with what seeking and finding them takes, and the orders that are known."""
+
+    rows: list[Row]
+    words: list[str]
+    places: dict[Hashable, int]
+    orders: dict[str, list[int]]
 
 
 class Arrangement(Generic[Row]):
@@ -37,10 +46,18 @@ class Arrangement(Generic[Row]):
 
     def load(self, rows: Sequence[Row]) -> None:
         """Take other rows."""
-        self._rows = list(rows)
-        self._words = [self._text(row).casefold() for row in self._rows]
-        self._places = {self._ident(row): place for place, row in enumerate(self._rows)}
-        self._orders.clear()
+        self.take(self.loaded(rows))
+
+    def loaded(self, rows: Sequence[Row], column: str = "") -> Loaded[Row]:
+        """Make rows ready to be taken, with the order of a column; on any thread."""
+        words = [self._text(row).casefold() for row in rows]
+        places = {self._ident(row): place for place, row in enumerate(rows)}
+        return Loaded(list(rows), words, places, {column: self._sorted(rows, column)}
+                      if column else {})  # fmt: skip
+
+    def take(self, loaded: Loaded[Row]) -> None:
+        """Take other rows, made ready by `loaded`."""
+        self._rows, self._words, self._places, self._orders = loaded
 
     def change(self, rows: Sequence[Row], ids: Sequence[Hashable]) -> None:
         """Take the rows with these ids anew; those that are not among `rows` are gone."""
@@ -85,9 +102,12 @@ class Arrangement(Generic[Row]):
 
     def _order(self, column: str) -> list[int]:
         if column not in self._orders:
-            keys = [*map(self._keys[column], self._rows)]
-            self._orders[column] = sorted(range(len(keys)), key=keys.__getitem__)
+            self._orders[column] = self._sorted(self._rows, column)
         return self._orders[column]
+
+    def _sorted(self, rows: Sequence[Row], column: str) -> list[int]:
+        keys = [*map(self._keys[column], rows)]
+        return sorted(range(len(keys)), key=keys.__getitem__)
 
     def _grouped(self, shown: Sequence[Row], group: str) -> list[Row | Head]:
         key = self._keys[group]

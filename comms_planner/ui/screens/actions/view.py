@@ -38,6 +38,7 @@ from comms_planner.ui.screens.actions.bulk_bar import BulkBar
 from comms_planner.ui.screens.actions.columns import face_column, specs
 from comms_planner.ui.screens.actions.forms import KeepForm, Links, NewForm, Offered, SheetForm
 from comms_planner.ui.screens.actions.grid import GridTable, GridView
+from comms_planner.ui.screens.actions.reading import Reading
 from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.screens.actions.view_bar import ViewBar
 from comms_planner.ui.screens.actions.words import Names, Words, today
@@ -61,7 +62,7 @@ class ActionsScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Actions"))
         tokens, texts = context.tokens, context.texts
-        self.words = Words(texts, self._names())
+        self.words = Words(texts, Names({}, {}, {}))
         self.specs = {spec.key: spec for spec in specs(self.words)}
         self.arrangement: Arrangement[ActionLine] = Arrangement(
             lambda row: row.id,
@@ -71,6 +72,9 @@ class ActionsScreen(Screen):
                  row.campaign_zh, self.words.linked(row))
             ),
         )  # fmt: skip
+        self.reading = Reading(context.planner, context.jobs, self.arrangement, self)
+        self.reading.ready.connect(self._read)
+        self._wanted: Mapping[str, object] = {}
         self.sort_key, self.descending = "ends", False
         self._changed: set[int] | None = None
         self._panel: TeamPanel | None = None
@@ -116,17 +120,30 @@ class ActionsScreen(Screen):
         read = self.context.planner.read
         changed, self._changed = self._changed, set()
         self.words.day, self.words.names = today(), self._names()
-        if changed is None or len(changed) > AT_ONCE:
-            self.arrangement.load(read(action_lines.lines))
+        self._offer()
+        if changed is None or len(changed) > AT_ONCE or self.reading.running:
+            self.reading.want(self.sort_key)
         elif changed:
             ids = tuple(sorted(changed))
             self.arrangement.change(read(action_lines.some, ids), ids)
-        self._offer()
+        if self.reading.running:
+            self.summary.setText(self.tr("Reading the actions…"))
+        elif changed is not None:
+            self._read()
+
+    def _read(self) -> None:
+        """Show the rows that are there now, and what was asked for meanwhile."""
         self.show_rows()
         self._refresh_sheet()
+        wanted, self._wanted = self._wanted, {}
+        if wanted:
+            self._reveal(wanted)
 
     def show_rows(self) -> None:
         """Show what search, filter, order and groups make of the rows."""
+        if self.reading.running and not self.arrangement.count():
+            self._stack.setCurrentWidget(self.table)
+            return
         only, words = self.bar.only(), self.bar.search.text()
         board = self.mode.current == "board"
         group = "" if board else str(self.bar.group.current or "")
@@ -219,6 +236,12 @@ class ActionsScreen(Screen):
     def reveal(self, **where: object) -> None:
         """Show an `action`, perhaps with its sheet (`open`)."""
         self._refresh_now()
+        if self.reading.running:
+            self._wanted = where
+        else:
+            self._reveal(where)
+
+    def _reveal(self, where: Mapping[str, object]) -> None:
         number = where.get("action")
         if isinstance(number, int):
             found = self.table.select_key(number)
