@@ -13,11 +13,11 @@ from comms_planner.errors import Missing
 from comms_planner.layouts import timescale
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, write
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.services import programme, saved_views
+from comms_planner.services import calendar_looks, programme
+from comms_planner.services.calendar_looks import NO_FLAGSHIP, Looking
 from comms_planner.services.entry_filter import SWITCHES, EntryFilter
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
-from comms_planner.services.saved_views import NO_FLAGSHIP, Looking
 from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -73,7 +73,7 @@ def calendar_pdf(
     in_order(first, last)
     today = dt.datetime.now().astimezone().date()
     with plan_at(plan) as planner:
-        kept = planner.read(saved_views.named, saved).looking if saved else Looking()
+        kept = planner.read(calendar_looks.named, saved).looking if saved else Looking()
         if flagship:
             _check_flagship(planner, flagship)
         chosen = EntryFilter(

@@ -62,10 +62,15 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 )
 @click.option(
     "--mapping",
-    type=click.Path(path_type=Path),
-    help="Which column goes to which field (JSON); guessed if not given (tables).",
+    metavar="NAME|FILE",
+    default="",
+    help="Which column goes to which field: a mapping kept in the plan, or a JSON file; guessed if"
+    " not given (tables).",
 )
 @click.option("--save-mapping", type=OutFile(), help="Write the mapping used there (tables).")
+@click.option(
+    "--keep-mapping", metavar="NAME", default="", help="Keep the mapping used in the plan (tables)."
+)
 @click.option("--rejected", type=OutFile(), help="Write refused rows there, as CSV (tables).")
 @click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 @with_language
@@ -75,8 +80,9 @@ def import_(
     language: str,
     dry_run: bool,
     target: str,
-    mapping: Path | None,
+    mapping: str,
     save_mapping: Path | None,
+    keep_mapping: str,
     rejected: Path | None,
     as_json: bool,
 ) -> None:
@@ -93,7 +99,7 @@ def import_(
         data_import.run(source, plan, dry_run, as_json, texts_for(language))
         return
     if tables.is_table(source):
-        wish = Wish(target, mapping, save_mapping, rejected, dry_run, as_json)
+        wish = Wish(target, mapping, save_mapping, keep_mapping, rejected, dry_run, as_json)
         table_import.run(source, plan, wish, texts_for(language))
         return
     run = importer(source)

@@ -12,7 +12,7 @@ from comms_planner.cli import data_import
 from comms_planner.cli.plans import plan_at, user
 from comms_planner.cli.speaking import say_json, sentence
 from comms_planner.cli.table import paragraph, table
-from comms_planner.errors import PlannerError
+from comms_planner.errors import Invalid, PlannerError
 from comms_planner.files import write_whole
 from comms_planner.interchange import ics_import, json_import
 from comms_planner.interchange.plan_data import Imported
@@ -20,7 +20,11 @@ from comms_planner.interchange.said import Said
 from comms_planner.interchange.tables import mapping as mappings
 from comms_planner.interchange.tables import preview as tables
 from comms_planner.interchange.tables import targets
-from comms_planner.interchange.tables.preview import Preview, PreviewRow
+from comms_planner.interchange.tables.mapping import ColumnMap
+from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
+from comms_planner.interchange.tables.target import Target
+from comms_planner.services import import_mappings
+from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 COUNTS = QT_TRANSLATE_NOOP(
@@ -38,6 +42,13 @@ NOWHERE = QT_TRANSLATE_NOOP("Listings", "left out")
 REFUSED = QT_TRANSLATE_NOOP("Listings", "Refused, row {row}, {title}: {why}")
 REMARK = QT_TRANSLATE_NOOP("Listings", "Row {row}, {title}: {why}")
 WHY = QT_TRANSLATE_NOOP("Listings", "Why refused")
+NO_MAPPING = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is neither a file nor a mapping that the plan keeps. It keeps: {known}."
+)
+KEPT = QT_TRANSLATE_NOOP(
+    "Messages",
+    "The plan keeps a mapping for such a file. To use it: --mapping “{name}”.",
+)
 SHOWN = 40
 """So many refused rows are told one by one; the file of rejected rows has all."""
 
@@ -47,8 +58,9 @@ class Wish:
     """What a person asked for beside file and plan."""
 
     target: str
-    mapping: Path | None
+    mapping: str
     save_mapping: Path | None
+    keep_mapping: str
     rejected: Path | None
     dry_run: bool
     as_json: bool
@@ -61,11 +73,12 @@ def run(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
         _whole(whole, source, plan, wish, texts)
         return
     found = tables.read(source)
-    wanted = mappings.load(wish.mapping) if wish.mapping else None
     with plan_at(plan, write=not wish.dry_run) as planner:
+        wanted = _wanted(planner, wish.mapping)
         key = wish.target if wish.target != ics_import.AUTO else ""
         key = {"action": "actions"}.get(key, key) or (wanted.target if wanted else "")
         target = targets.target(key) if key else targets.fitting(found)
+        hint = "" if wanted else _hint(planner, target, found, texts)
         seen = planner.read(tables.preview, target, found, wanted)
         if wish.save_mapping:
             write_whole(wish.save_mapping, mappings.dumps(seen.mapping).encode("utf-8"))
@@ -73,11 +86,34 @@ def run(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
             why = texts.translate("Listings", WHY)
             tables.write_rejected(seen, wish.rejected, why, lambda said: _say(said, texts))
         if not wish.dry_run:
+            if wish.keep_mapping:
+                columns = mappings.dumps(seen.mapping)
+                planner.write(import_mappings.keep, wish.keep_mapping, columns)
             tables.accept(planner, seen)
     if wish.as_json:
         say_json(_data(seen, source, wish, texts))
     else:
-        click.echo(_text(seen, wish, texts))
+        click.echo("\n\n".join(filter(None, (hint, _text(seen, wish, texts)))))
+
+
+def _wanted(planner: Planner, given: str) -> ColumnMap | None:
+    """The mapping asked for: one that the plan keeps under the name, or a file."""
+    if not given:
+        return None
+    row = planner.read(import_mappings.named, given)
+    if row is not None:
+        return mappings.loads(row.columns, row.name)
+    if not Path(given).exists():
+        known = ", ".join(f"“{one.name}”" for one in planner.read(import_mappings.rows))
+        raise Invalid("mapping", NO_MAPPING, name=given[:60], known=known or "–")
+    return mappings.load(Path(given))
+
+
+def _hint(planner: Planner, target: Target, found: Read, texts: Texts) -> str:
+    """That the plan keeps a mapping for such a file."""
+    kept = planner.read(tables.kept_for, target, found)
+    said = texts.translate("Messages", KEPT)
+    return paragraph(said.format(name=kept[0].name)) if kept else ""
 
 
 def _whole(said: dict[str, Any], source: Path, plan: Path, wish: Wish, texts: Texts) -> None:

@@ -87,7 +87,7 @@ from comms_planner.models.schedule import (
     SeriesException,
 )
 from comms_planner.models.teamwork import ActionEdition, ActionRole, ChecklistItem, Comment
-from comms_planner.models.views import KeptView, SavedView
+from comms_planner.models.views import ImportMapping, SavedView
 from comms_planner.models.voices import Leave, Story, StoryPhoto, ThoughtLeader
 from comms_planner.models.work import (
     Action,
@@ -143,11 +143,11 @@ __all__ = [
     "FlagshipName",
     "Gate",
     "Holiday",
+    "ImportMapping",
     "ImportedUid",
     "Indicator",
     "IndicatorClass",
     "InvestmentShare",
-    "KeptView",
     "Ladder",
     "LadderTask",
     "Launch",

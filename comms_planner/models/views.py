@@ -1,4 +1,4 @@
-"""What people keep of their way to look at the plan."""
+"""What people keep of their way to look at the plan, and of their way to read tables."""
 
 from __future__ import annotations
 
@@ -11,35 +11,13 @@ from comms_planner.models.base import Base
 
 
 class SavedView(Base):
-    """A way to look at the calendar under a name, for everybody who opens the plan.
+    """A way to look at a screen under a name, for everybody who opens the plan.
 
-    `hidden` and `zones` list words with commas between them; `span_days` is how much of the
-    timeline is in view, and `lanes` what its lanes stand for.
+    `state` is a JSON object that the screen understands, "calendar" or "actions": view, filter
+    and lanes of the one, sorting, groups and columns of the other.
     """
 
     __tablename__ = "saved_view"
-
-    name: Mapped[str] = mapped_column(unique=True)
-    view: Mapped[str]
-    words: Mapped[str] = mapped_column(default="")
-    hidden: Mapped[str] = mapped_column(default="")
-    flagship: Mapped[str] = mapped_column(default="")
-    lanes: Mapped[str] = mapped_column(default="flagship")
-    span_days: Mapped[int | None]
-    zones: Mapped[str] = mapped_column(default="")
-    constraints: Any = (
-        CheckConstraint("length(name) > 0", name="name"),
-        CheckConstraint("span_days >= 1", name="span"),
-    )
-
-
-class KeptView(Base):
-    """A way to look at one of the tables under a name: sorting, groups, filter and columns.
-
-    `state` is a JSON object that only the screen understands.
-    """
-
-    __tablename__ = "kept_view"
 
     screen: Mapped[str]
     name: Mapped[str]
@@ -48,3 +26,16 @@ class KeptView(Base):
         UniqueConstraint("screen", "name"),
         CheckConstraint("length(name) > 0", name="name"),
     )
+
+
+class ImportMapping(Base):
+    """Which column of a table goes to which field, under a name, for the next file like it.
+
+    `columns` is a mapping as JSON, as `import --save-mapping` writes it.
+    """
+
+    __tablename__ = "import_mapping"
+
+    name: Mapped[str] = mapped_column(unique=True)
+    columns: Mapped[str] = mapped_column(default="{}")
+    constraints: Any = (CheckConstraint("length(name) > 0", name="name"),)

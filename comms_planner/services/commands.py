@@ -19,6 +19,7 @@ from comms_planner.services import (
     arguments,
     batches,
     breakdown,
+    calendar_looks,
     campaigns,
     content,
     duties,
@@ -26,8 +27,8 @@ from comms_planner.services import (
     estimates,
     evidence,
     gates,
+    import_mappings,
     intake,
-    kept_views,
     measurements,
     media,
     messages,
@@ -98,7 +99,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         relaning.put_in_lane,
     ),
     "batches": (batches.move, batches.set_status, batches.change, batches.delete),
-    "kept_views": (kept_views.keep, kept_views.rename, kept_views.forget),
+    "mappings": (import_mappings.keep, import_mappings.rename, import_mappings.forget),
     "teamwork": (
         teamwork.share, teamwork.add_item, teamwork.tick, teamwork.remove_item, teamwork.comment,
         teamwork.remove_comment, teamwork.attach, teamwork.detach, teamwork.join, teamwork.part,
@@ -182,7 +183,10 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "cloning": (cloning.clone_edition, cloning.clone_campaign),
     "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),
     "packs": (waivers.waive, waivers.withdraw_waiver, pack_issues.issue),
-    "views": (saved_views.save, saved_views.update, saved_views.rename, saved_views.delete),
+    "views": (
+        calendar_looks.save, calendar_looks.update, saved_views.keep, saved_views.rename,
+        saved_views.delete,
+    ),
     "contingency": (
         contingency.apply_branch, contingency.add_effect, contingency.remove_effect,
         contingency.set_rule,

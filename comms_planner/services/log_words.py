@@ -44,10 +44,10 @@ THINGS: Mapping[str, str] = MappingProxyType(
         "flagship": QT_TRANSLATE_NOOP("Things", "flagship programme"),
         "gate": QT_TRANSLATE_NOOP("Things", "gate"),
         "holiday": QT_TRANSLATE_NOOP("Things", "holiday"),
+        "import_mapping": QT_TRANSLATE_NOOP("Things", "kept mapping of columns"),
         "imported_uid": QT_TRANSLATE_NOOP("Things", "name in another calendar"),
         "indicator": QT_TRANSLATE_NOOP("Things", "indicator"),
         "investment_share": QT_TRANSLATE_NOOP("Things", "share of a co-investment"),
-        "kept_view": QT_TRANSLATE_NOOP("Things", "saved view of a table"),
         "ladder": QT_TRANSLATE_NOOP("Things", "ladder"),
         "ladder_task": QT_TRANSLATE_NOOP("Things", "ladder task"),
         "launch": QT_TRANSLATE_NOOP("Things", "launch of a report"),
@@ -88,6 +88,7 @@ OTHER_THING = QT_TRANSLATE_NOOP("Things", "entry")
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
+        "columns": QT_TRANSLATE_NOOP("Fields", "columns"),
         "accepted_at": QT_TRANSLATE_NOOP("Fields", "acceptance of the terms"),
         "accreditation_id": QT_TRANSLATE_NOOP("Fields", "accreditation"),
         "action_id": QT_TRANSLATE_NOOP("Fields", "action"),

@@ -26,7 +26,6 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "consulted_ids": m.Person,
         "informed_ids": m.Person,
         "item_id": m.ChecklistItem,
-        "kept_view_id": m.KeptView,
         "responsible_ids": m.Person,
         "cell_id": m.PlanCell,
         "commitment_id": m.Commitment,
@@ -35,6 +34,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "edition_ids": m.Edition,
         "flagship_ids": m.Flagship,
         "decides_id": m.Person,
+        "mapping_id": m.ImportMapping,
         "lead_id": m.Person,
         "outcome_ids": m.Outcome,
         "partner_ids": m.Partner,
@@ -89,6 +89,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "step_id": m.ScenarioStep,
         "station_id": m.DutyStation,
         "universe_id": m.Universe,
+        "view_id": m.SavedView,
     }
 )
 """What each argument that holds numbers points to."""

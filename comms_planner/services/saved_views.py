@@ -1,120 +1,62 @@
-"""Ways to look at the calendar, kept in the plan under a name for everybody who opens it."""
+"""Ways to look at a screen, kept in the plan under a name for everybody who opens it."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from comms_planner.errors import Invalid, Missing
-from comms_planner.models import Flagship, SavedView, rules
-from comms_planner.services.entry_filter import SWITCHES, EntryFilter
-from comms_planner.services.lanes import By
+from comms_planner.errors import Invalid
+from comms_planner.models import SavedView, rules
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
-MOST_ZONES = 4
-LONGEST_NAME = 60
-LONGEST_SPAN = 3653
-
+LONGEST_NAME, LONGEST_STATE = 60, 10_000
 NO_NAME = QT_TRANSLATE_NOOP("Errors", "Give the view a name.")
 LONG_NAME = QT_TRANSLATE_NOOP("Errors", "The name of a view has at most {limit} characters.")
 TAKEN = QT_TRANSLATE_NOOP(
     "Errors", "There is a view of that name already. Bring it up to date, or choose another name."
 )
-NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
-NO_SWITCH = QT_TRANSLATE_NOOP("Errors", "“{given}” cannot be hidden. Choose among: {known}.")
-NO_FLAGSHIP = QT_TRANSLATE_NOOP("Errors", "There is no flagship programme “{slug}” in the plan.")
-NO_LANES = QT_TRANSLATE_NOOP("Errors", "Lanes stand for one of: {known}.")
-NO_SPAN = QT_TRANSLATE_NOOP("Errors", "A timeline shows between 1 and {limit} days.")
-MANY_ZONES = QT_TRANSLATE_NOOP("Errors", "A week has room for {limit} time zones at most.")
-NO_SAVED = QT_TRANSLATE_NOOP("Errors", "There is no saved view “{name}” in the plan.")
-
-
-@dataclass(frozen=True, slots=True)
-class Looking:
-    """A way to look at the calendar: which view of what, how near, on whose clocks."""
-
-    view: str = "month"
-    filter: EntryFilter = EntryFilter()  # noqa: RUF009 - it never changes
-    lanes: str = By.FLAGSHIP.value
-    span_days: int | None = None
-    zones: tuple[str, ...] = ()
+NO_STATE = QT_TRANSLATE_NOOP("Errors", "“state” takes a JSON object.")
 
 
 @dataclass(frozen=True, slots=True)
 class SavedViewRow:
-    """A saved way to look, with its name."""
+    """A kept way to look, as the screen left it."""
 
     id: int
     name: str
-    looking: Looking
+    state: dict[str, Any]
 
 
 @reads(SavedView)
-def rows(session: Session) -> list[SavedViewRow]:
-    """All saved views by name."""
-    found = session.scalars(select(SavedView).order_by(SavedView.name))
-    return [SavedViewRow(view.id, view.name, _looking(view)) for view in found]
-
-
-@reads(SavedView)
-def named(session: Session, name: str) -> SavedViewRow:
-    """The saved view of a name, however it is capitalized; raises Missing."""
-    wanted = name.strip().casefold()
-    found = next((row for row in rows(session) if row.name.casefold() == wanted), None)
-    if found is None:
-        raise Missing(NO_SAVED, name=name[:LONGEST_NAME])
-    return found
+def rows(session: Session, screen: str) -> list[SavedViewRow]:
+    """The views kept for a screen, by name."""
+    ask = select(SavedView).where(SavedView.screen == screen).order_by(SavedView.name)
+    return [SavedViewRow(v.id, v.name, _state(v.state)) for v in session.scalars(ask)]
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Save view"))
-def save(
-    session: Session,
-    name: str,
-    view: str,
-    *,
-    words: str = "",
-    hidden: tuple[str, ...] = (),
-    flagship: str = "",
-    lanes: str = By.FLAGSHIP.value,
-    span_days: int | None = None,
-    zones: tuple[str, ...] = (),
-) -> int:
-    """Keep a way to look at the calendar under a new name."""
-    made = SavedView(name=_free_name(session, name))
-    _look(session, made, view, words, hidden, flagship, lanes, span_days, zones)
-    session.add(made)
-    session.flush()
-    return made.id
-
-
-@undoable(QT_TRANSLATE_NOOP("Undo", "Update view"))
-def update(
-    session: Session,
-    view_id: int,
-    view: str,
-    *,
-    words: str = "",
-    hidden: tuple[str, ...] = (),
-    flagship: str = "",
-    lanes: str = By.FLAGSHIP.value,
-    span_days: int | None = None,
-    zones: tuple[str, ...] = (),
-) -> None:
-    """Let a saved view be another way to look."""
-    known = session.get_one(SavedView, view_id)
-    _look(session, known, view, words, hidden, flagship, lanes, span_days, zones)
+def keep(session: Session, screen: str, name: str, state: str) -> int:
+    """Keep a way to look at a screen, as a JSON object; one of the same name becomes this one."""
+    try:
+        whole = isinstance(json.loads(state), dict) and len(state) <= LONGEST_STATE
+    except (ValueError, RecursionError):
+        whole = False
+    if not whole:
+        raise Invalid("state", NO_STATE)
+    there = _of_name(session, screen, _tidy(name))
+    return put(session, screen, name, state, there.id if there else None)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Rename view"))
 def rename(session: Session, view_id: int, name: str) -> None:
     """Give a saved view another name."""
     view = session.get_one(SavedView, view_id)
-    view.name = _free_name(session, name, view_id)
+    view.name = _free_name(session, view.screen, name, view_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete view"))
@@ -123,51 +65,42 @@ def delete(session: Session, view_id: int) -> None:
     session.delete(session.get_one(SavedView, view_id))
 
 
-def _looking(view: SavedView) -> Looking:
-    hidden = frozenset(filter(None, view.hidden.split(",")))
-    chosen = EntryFilter(view.words, hidden, view.flagship)
-    zones = tuple(filter(None, view.zones.split(",")))
-    return Looking(view.view, chosen, view.lanes, view.span_days, zones)
+def put(session: Session, screen: str, name: str, state: str, own: int | None = None) -> int:
+    """Write a view that has been checked, a new one or `own`; its number."""
+    free = _free_name(session, screen, name, own)
+    view = session.get_one(SavedView, own) if own is not None else SavedView(screen=screen)
+    view.name, view.state = free, state
+    session.add(view)
+    session.flush()
+    return view.id
 
 
-def _free_name(session: Session, name: str, own: int | None = None) -> str:
-    tidy = " ".join(rules.clean(name).split())
+def _of_name(session: Session, screen: str, tidy: str) -> SavedView | None:
+    """The view of a name, however it is capitalized."""
+    found = session.scalars(select(SavedView).where(SavedView.screen == screen))
+    return next((view for view in found if view.name.casefold() == tidy.casefold()), None)
+
+
+def _tidy(name: str) -> str:
+    return " ".join(rules.clean(name).split())
+
+
+def _free_name(session: Session, screen: str, name: str, own: int | None) -> str:
+    tidy = _tidy(name)
     if not tidy:
         raise Invalid("name", NO_NAME)
     if len(tidy) > LONGEST_NAME:
         raise Invalid("name", LONG_NAME, limit=LONGEST_NAME)
-    taken = (row for row in rows(session) if row.name.casefold() == tidy.casefold())
-    if any(row.id != own for row in taken):
+    there = _of_name(session, screen, tidy)
+    if there is not None and there.id != own:
         raise Invalid("name", TAKEN)
     return tidy
 
 
-def _look(
-    session: Session,
-    saved: SavedView,
-    view: str,
-    words: str,
-    hidden: tuple[str, ...],
-    flagship: str,
-    lanes: str,
-    span_days: int | None,
-    zones: tuple[str, ...],
-) -> None:
-    if view not in VIEWS:
-        raise Invalid("view", NO_VIEW, known=", ".join(VIEWS))
-    for name in hidden:
-        if name not in SWITCHES:
-            raise Invalid("hidden", NO_SWITCH, given=name[:40], known=", ".join(SWITCHES))
-    slugs = session.scalars(select(Flagship.slug))
-    if flagship and flagship not in set(slugs):
-        raise Invalid("flagship", NO_FLAGSHIP, slug=flagship[:40])
-    if lanes not in [by.value for by in By]:
-        raise Invalid("lanes", NO_LANES, known=", ".join(By))
-    if span_days is not None and not 1 <= span_days <= LONGEST_SPAN:
-        raise Invalid("span_days", NO_SPAN, limit=LONGEST_SPAN)
-    if len(zones) > MOST_ZONES:
-        raise Invalid("zones", MANY_ZONES, limit=MOST_ZONES)
-    saved.view, saved.words, saved.flagship = view, " ".join(rules.clean(words).split()), flagship
-    saved.hidden = ",".join(name for name in SWITCHES if name in hidden)
-    saved.lanes, saved.span_days = lanes, span_days
-    saved.zones = ",".join(dict.fromkeys(checked_zone(zone) for zone in zones))
+def _state(text: str) -> dict[str, Any]:
+    """What was kept; nothing where the file was filled by somebody else with something else."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

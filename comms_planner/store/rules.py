@@ -166,7 +166,7 @@ RULES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "A name from another calendar belongs to one thing only."),
     ),
     "saved_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
-    "kept_view.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the view a name.")),
+    "import_mapping.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the mapping a name.")),
     "pack_recipe.name": ("name", QT_TRANSLATE_NOOP("Errors", "Give the recipe a name.")),
     "pack_recipe.fixed": (
         "first",
@@ -175,10 +175,6 @@ RULES: dict[str, tuple[str, str]] = {
     "pack_recipe.order": (
         "last",
         QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days."),
-    ),
-    "saved_view.span": (
-        "span_days",
-        QT_TRANSLATE_NOOP("Errors", "A timeline shows at least one day."),
     ),
     "budget": (
         "budget",

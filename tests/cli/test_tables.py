@@ -74,3 +74,19 @@ def test_tables_are_exported(run: Run, built_in: Path, tmp_path: Path) -> None:
     run("export", "xlsx", built_in, "--out", tmp_path / "a.xlsx")
     run("export", "csv", built_in, "--out", tmp_path / "a.csv", "--table", "commitments")
     assert "sdg-cities.act.1" in (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_mapping_kept_in_the_plan_is_named_and_offered_again(
+    run: Run, built_in: Path, tmp_path: Path, refused: Callable[..., str]
+) -> None:
+    source = tmp_path / "odd.csv"
+    source.write_text("What we do,Boss\nFilm,Amina\n", encoding="utf-8")
+    mended = tmp_path / "mended.json"
+    mended.write_text(json.dumps({"columns": {"What we do": "title", "Boss": "owner"}}))
+    run("import", source, built_in, "--mapping", mended, "--keep-mapping", "Odd list")
+    source.write_text("What we do,Boss\nTalk,Li\n", encoding="utf-8")
+    said = run("import", source, built_in, "--dry-run").stdout
+    assert "--mapping “Odd list”" in said
+    assert "Taken in: 1." in run("import", source, built_in, "--mapping", "odd list").stdout
+    why = refused("import", source, built_in, "--mapping", "nothing")
+    assert "It keeps: “Odd list”" in why

@@ -28,6 +28,7 @@ from comms_planner.models import (
     Asset,
     Campaign,
     ContentItem,
+    ImportMapping,
     Ladder,
     Measurement,
     MediaContact,
@@ -172,7 +173,9 @@ def furnish(session: Session, batch: int = 0) -> None:
         furnish_results(session)
     fill_the_press_room(session)
     for ladder_number in range(3):
-        session.add(SavedView(name=f"View {batch}.{ladder_number}", view="month"))
+        columns = '{"columns": {"Task": "title"}}'
+        session.add(ImportMapping(name=f"Map {batch}.{ladder_number}", columns=columns))
+        session.add(SavedView(screen="calendar", name=f"View {batch}.{ladder_number}"))
         made = Ladder(slug=f"own-{batch}-{ladder_number}", name=Bilingual("L"))
         session.add(made)
 
@@ -235,6 +238,7 @@ NAMED: dict[str, tuple[Any, ...]] = {
     "lanes": ("flagship", "owner", "colour"),
     "ladder": ("un-observance", "flagship-report", "stairs"),
     "owner_role": ("ED", "MEDIA"),
+    "columns": ('{"columns": {"Task": "title"}}', "{}"),
     "pillar": ("think", "share"),
     "rrule": ("FREQ=WEEKLY", "FREQ=MONTHLY;COUNT=4", "FREQ=DAILY", "FREQ=SECONDLY"),
     "slug": ("amman", "quito", "lima"),
@@ -503,6 +507,8 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "recipes.add": ("SELECT 'd', 'year', NULL, NULL", ("kind", "period", "first", "last")),
     "recipes.rename": ("SELECT id FROM pack_recipe", ("recipe_id",)),
+    "mappings.forget": ("SELECT id FROM import_mapping", ("mapping_id",)),
+    "mappings.rename": ("SELECT id FROM import_mapping", ("mapping_id",)),
     "views.delete": ("SELECT id FROM saved_view", ("view_id",)),
     "views.rename": ("SELECT id FROM saved_view", ("view_id",)),
     "views.update": ("SELECT id FROM saved_view", ("view_id",)),

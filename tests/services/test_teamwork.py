@@ -8,7 +8,7 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.services import actions, batches, kept_views, people, teamwork
+from comms_planner.services import actions, batches, people, saved_views, teamwork
 from comms_planner.services.planner import Planner
 
 
@@ -84,10 +84,10 @@ def test_many_actions_change_as_one_step(planner: Planner, action: int) -> None:
 
 
 def test_a_view_is_kept_under_a_name_and_kept_again(planner: Planner) -> None:
-    planner.write(kept_views.keep, "actions", "Mine", '{"sort": "ends"}')
-    planner.write(kept_views.keep, "actions", "Mine", '{"sort": "title"}')
-    (row,) = planner.read(kept_views.rows, "actions")
+    planner.write(saved_views.keep, "actions", "Mine", '{"sort": "ends"}')
+    planner.write(saved_views.keep, "actions", "Mine", '{"sort": "title"}')
+    (row,) = planner.read(saved_views.rows, "actions")
     assert (row.name, row.state) == ("Mine", {"sort": "title"})
-    planner.write(kept_views.rename, row.id, "Ours")
-    planner.write(kept_views.forget, row.id)
-    assert planner.read(kept_views.rows, "actions") == []
+    planner.write(saved_views.rename, row.id, "Ours")
+    planner.write(saved_views.delete, row.id)
+    assert planner.read(saved_views.rows, "actions") == []

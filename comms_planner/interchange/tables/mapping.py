@@ -14,6 +14,7 @@ from comms_planner.interchange.tables import days
 from comms_planner.interchange.tables.cells import Cell, is_empty
 from comms_planner.interchange.tables.shape import Column, Table, tidy
 from comms_planner.interchange.tables.target import InField, Kind, Target
+from comms_planner.services.import_mappings import MappingRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 CLOSE = 0.86
@@ -129,6 +130,13 @@ def load(path: Path) -> ColumnMap:
         return loads(path.read_text(encoding="utf-8-sig"), path.name)
     except (OSError, UnicodeDecodeError) as error:
         raise PlannerError(NOT_A_MAPPING, name=path.name) from error
+
+
+def fitting(kept: Sequence[MappingRow], tables: Sequence[Table]) -> MappingRow | None:
+    """The kept mapping made for a file with these headings; the one that says the most of them."""
+    there = [{column.heading for column in one.columns} for one in tables]
+    fit = [row for row in kept if any(row.headings <= headings for headings in there)]
+    return max(fit, key=lambda row: len(row.headings), default=None)
 
 
 def _there(name: str, known: set[str]) -> None:

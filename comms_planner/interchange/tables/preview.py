@@ -30,6 +30,8 @@ from comms_planner.interchange.tables.shape import (
 from comms_planner.interchange.tables.target import Kind, Target
 from comms_planner.interchange.tables.values import Fault, Reader
 from comms_planner.progress import Progress, silent
+from comms_planner.services import import_mappings
+from comms_planner.services.import_mappings import MappingRow
 from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -109,6 +111,23 @@ def read(path: Path) -> Read:
         raise Invalid("path", text, **values)
     sheets = tuple((sheet["name"], sheet["rows"]) for sheet in found["sheets"])
     return Read(path.name, sheets, tuple(Said(text, values) for text, values in found["notices"]))
+
+
+def kept_for(session: Session, target: Target, found: Read) -> tuple[MappingRow, ColumnMap] | None:
+    """The mapping that the plan keeps for a file with such headings, if there is one."""
+    kept = [
+        (row, chosen)
+        for row in import_mappings.rows(session)
+        if (chosen := mapping.loads(row.columns, row.name)).target in ("", target.key)
+    ]
+    sheets = [
+        table(name, rows, lambda heading: mapping.is_known(target, heading), chosen.header)
+        for name, rows in found.sheets
+        for _, chosen in kept
+        if rows
+    ]
+    best = mapping.fitting([row for row, _ in kept], sheets)
+    return next(((row, chosen) for row, chosen in kept if row is best), None)
 
 
 def find_table(target: Target, found: Read, wanted: ColumnMap | None = None) -> Table:

@@ -9,7 +9,7 @@ from typing import Any
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Tokens
-from comms_planner.services import action_sheet, actions, kept_views, vocabulary
+from comms_planner.services import action_sheet, actions, saved_views, vocabulary
 from comms_planner.services.action_links import Wait
 from comms_planner.services.action_sheet import ServedRow, Shared
 from comms_planner.services.actions import ActionRow
@@ -106,7 +106,7 @@ class KeepForm(DeedForm):
     def write(self, planner: Planner) -> object:
         """Keep it."""
         state = json.dumps(self._state, ensure_ascii=False)
-        return planner.write(kept_views.keep, self._screen, self.name.value(), state)
+        return planner.write(saved_views.keep, self._screen, self.name.value(), state)
 
 
 class SheetForm(DeedForm):

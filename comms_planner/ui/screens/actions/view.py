@@ -17,18 +17,18 @@ from comms_planner.services import (
     batches,
     campaigns,
     editions,
-    kept_views,
     matrix,
     partners,
     people,
     programme,
+    saved_views,
     search,
     teamwork,
     vocabulary,
 )
 from comms_planner.services.action_lines import AT_ONCE, ActionLine
-from comms_planner.services.kept_views import KeptViewRow
 from comms_planner.services.planner import ChangeSet
+from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
@@ -55,7 +55,7 @@ class ActionsScreen(Screen):
     """Every action of the plan, as rows or as cards."""
 
     watches: ClassVar = (
-        action_lines.lines, people.rows, campaigns.rows, kept_views.rows, teamwork.sheet,
+        action_lines.lines, people.rows, campaigns.rows, saved_views.rows, teamwork.sheet,
         editions.rows, partners.rows,
     )  # fmt: skip
 
@@ -306,7 +306,7 @@ class ActionsScreen(Screen):
         }
         owners = [(int(number), name) for number, name in persons]
         listed = [(int(number), title) for number, title in run]
-        self.bar.offer(owners, listed, read(kept_views.rows, KEY))
+        self.bar.offer(owners, listed, read(saved_views.rows, KEY))
 
     def _offered(self) -> Offered:
         read, say = self.context.planner.read, self.context.texts.say
@@ -355,8 +355,8 @@ class ActionsScreen(Screen):
         self.mode.set_current("board" if state.get("mode") == "board" else "table")
         self.bar.take_up(state)
 
-    def _forget(self, view: KeptViewRow) -> None:
-        if self.attempt(lambda: self.context.planner.write(kept_views.forget, view.id)):
+    def _forget(self, view: SavedViewRow) -> None:
+        if self.attempt(lambda: self.context.planner.write(saved_views.delete, view.id)):
             undo = self.context.planner.undo
             self.context.tell(self.tr("View deleted."), self.tr("Undo"), undo)
 

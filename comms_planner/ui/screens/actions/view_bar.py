@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.action_lines import ActionLine
-from comms_planner.services.kept_views import KeptViewRow
+from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.ui.screens.actions.columns import GROUPS, USUAL, Spec
 from comms_planner.ui.screens.actions.words import Words
 from comms_planner.ui.widgets.buttons import Button
@@ -70,7 +70,7 @@ class ViewBar(QWidget):
         self.views.setMenu(self.view_menu)
         self._arrange()
 
-    def offer(self, owners: Options, campaigns: Options, views: Sequence[KeptViewRow]) -> None:
+    def offer(self, owners: Options, campaigns: Options, views: Sequence[SavedViewRow]) -> None:
         """Offer the people, campaigns and kept views of the plan, and what else has a name."""
         names = self.words.names
         for box, every, options in (
@@ -220,7 +220,7 @@ class ViewBar(QWidget):
         for key, tick in self._ticks.items():
             tick.setChecked(key in self.columns)
 
-    def _fill_views(self, views: Sequence[KeptViewRow]) -> None:
+    def _fill_views(self, views: Sequence[SavedViewRow]) -> None:
         menu = self.view_menu
         menu.clear()
         for view in views:

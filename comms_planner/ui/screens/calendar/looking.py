@@ -10,14 +10,14 @@ from comms_planner.services.lanes import By
 from comms_planner.ui.screens.calendar import pages
 
 if TYPE_CHECKING:
-    from comms_planner.services.saved_views import Looking
+    from comms_planner.services.calendar_looks import Looking
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
 def taken_down(screen: CalendarScreen) -> Looking:
     """How the calendar is looked at now."""
-    from comms_planner.services.saved_views import Looking  # late: it brings the ORM
+    from comms_planner.services.calendar_looks import Looking  # late: it brings the ORM
 
     timeline = screen.made("timeline")
     lanes, span = By.FLAGSHIP.value, None

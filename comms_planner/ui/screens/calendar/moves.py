@@ -14,8 +14,8 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 
 if TYPE_CHECKING:
+    from comms_planner.services.calendar_looks import Looking, LookRow
     from comms_planner.services.lanes import By
-    from comms_planner.services.saved_views import Looking, SavedViewRow
     from comms_planner.services.schedule.facts import FactsRow
     from comms_planner.ui.screens.calendar.entry_dialog import Edit
 
@@ -126,23 +126,23 @@ def facts(planner: Planner, entry: Entry) -> FactsRow:
     return planner.read(known.of, entry.key.split(":")[0], entry.id, entry.rule_day and entry.first)
 
 
-def saved_views(planner: Planner) -> list[SavedViewRow]:
+def saved_views(planner: Planner) -> list[LookRow]:
     """The saved views of the plan."""
-    from comms_planner.services import saved_views as kept
+    from comms_planner.services import calendar_looks as kept
 
     return planner.read(kept.rows)
 
 
 def save_view(planner: Planner, name: str, looking: Looking) -> int:
     """Keep a way to look at the calendar under a name."""
-    from comms_planner.services import saved_views as kept
+    from comms_planner.services import calendar_looks as kept
 
     return planner.write(kept.save, name, looking.view, **_parts(looking))
 
 
 def update_view(planner: Planner, view_id: int, looking: Looking) -> None:
     """Let a saved view be another way to look."""
-    from comms_planner.services import saved_views as kept
+    from comms_planner.services import calendar_looks as kept
 
     planner.write(kept.update, view_id, looking.view, **_parts(looking))
 

@@ -14,7 +14,7 @@ from comms_planner.ui.screens.calendar import looking, moves
 from comms_planner.ui.screens.calendar.form_dialog import FormDialog
 
 if TYPE_CHECKING:
-    from comms_planner.services.saved_views import SavedViewRow
+    from comms_planner.services.calendar_looks import LookRow
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
@@ -64,19 +64,19 @@ class ViewsMenu(QObject):
             lambda name: moves.save_view(self._screen.context.planner, name, now),
         )  # fmt: skip
 
-    def rename(self, row: SavedViewRow) -> None:
+    def rename(self, row: LookRow) -> None:
         """Ask for another name."""
         self._ask(
             self.tr("Rename view"), row.name,
             lambda name: moves.rename_view(self._screen.context.planner, row.id, name),
         )  # fmt: skip
 
-    def _update(self, row: SavedViewRow) -> None:
+    def _update(self, row: LookRow) -> None:
         screen, now = self._screen, looking.taken_down(self._screen)
         if screen.attempt(lambda: moves.update_view(screen.context.planner, row.id, now)):
             screen.tell_done(self.tr("“{name}” is up to date.").format(name=row.name))
 
-    def _delete(self, row: SavedViewRow) -> None:
+    def _delete(self, row: LookRow) -> None:
         screen = self._screen
         if screen.attempt(lambda: moves.delete_view(screen.context.planner, row.id)):
             screen.tell_done(self.tr("“{name}” is deleted.").format(name=row.name))
@@ -97,16 +97,16 @@ class ViewsMenu(QObject):
         dialog.open()
 
     @staticmethod
-    def _each(menu: QMenu, rows: list[SavedViewRow], do: Callable[[SavedViewRow], object]) -> None:
+    def _each(menu: QMenu, rows: list[LookRow], do: Callable[[LookRow], object]) -> None:
         for row in rows:
             action = menu.addAction(row.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, row=row: do(row))
 
 
-def _is(row: SavedViewRow, now: object) -> bool:
+def _is(row: LookRow, now: object) -> bool:
     """Whether the calendar looks as a saved view does; of the timeline, near enough."""
 
-    from comms_planner.services.saved_views import Looking
+    from comms_planner.services.calendar_looks import Looking
 
     assert isinstance(now, Looking)
     saved = row.looking

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import (
 from comms_planner import paths
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.files import write_whole
 from comms_planner.interchange import json
 from comms_planner.interchange.said import Said
-from comms_planner.interchange.tables import csv_write, mapping, preview, targets, xlsx_write
+from comms_planner.interchange.tables import csv_write, preview, targets, xlsx_write
 from comms_planner.interchange.tables.mapping import ColumnMap
 from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
+from comms_planner.ui.screens.exchange.mapping_bar import MappingBar
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
@@ -59,15 +59,14 @@ class TablePage(QWidget):
         ]
         self.target = ChoiceBox(tokens, names, "actions")
         self.target.setAccessibleName(self.tr("What the rows become"))
-        self.target.chosen.connect(lambda _: self._look(None))
+        self.target.chosen.connect(lambda _: self._look_anew())
         self.accept = Button(self.tr("Take in"), tokens, "primary", "check")
         self.accept.clicked.connect(self.write)
         self.rejected = Button(self.tr("Refused rows to a file…"), tokens, "plain", "download")
         self.rejected.clicked.connect(self._ask_rejected)
-        self.save_map = Button(self.tr("Save mapping…"), tokens, "quiet", "save")
-        self.save_map.clicked.connect(self._ask_save)
-        self.load_map = Button(self.tr("Load mapping…"), tokens, "quiet", "folder-open")
-        self.load_map.clicked.connect(self._ask_load)
+        self.maps = MappingBar(context)
+        self.maps.chosen.connect(self._look)
+        self.maps.refused.connect(self._refuse)
         self.banner = Banner(tokens)
         self.summary = PlainLabel("", "muted", wrap=True)
         self.boxes: dict[str, ChoiceBox] = {}
@@ -94,7 +93,7 @@ class TablePage(QWidget):
         """Look at what was read; the kind of rows and the mapping are guessed."""
         self.found = found
         self._attempt(lambda: self.target.set_current(targets.fitting(found).key))
-        self._look(None)
+        self._look_anew()
 
     def remap(self, heading: str, name: str | None) -> None:
         """Let a column go to another field, and look again."""
@@ -132,6 +131,14 @@ class TablePage(QWidget):
         ):
             self._written(path)
 
+    def _look_anew(self) -> None:
+        """Look with the mapping that the plan keeps for such headings, else with a guess."""
+        found, target = self.found, targets.TARGETS[str(self.target.current)]
+        read = self._context.planner.read
+        kept = read(preview.kept_for, target, found) if found is not None else None
+        self.maps.offer(target.key, kept[0].id if kept else None)
+        self._look(kept[1] if kept else None)
+
     def _look(self, wanted: ColumnMap | None) -> None:
         found = self.found
         if found is None:
@@ -143,6 +150,7 @@ class TablePage(QWidget):
             lambda: setattr(self, "seen", read(preview.preview, target, found, wanted))
         ):
             self._show()
+        self.maps.show_mapping(self.seen.mapping if self.seen else None)
         self._enable()
 
     def _show(self) -> None:
@@ -208,6 +216,9 @@ class TablePage(QWidget):
     def _written(self, path: Path) -> None:
         self._context.tell(self.tr("Wrote {file}.").format(file=path.name))
 
+    def _refuse(self, said: str) -> None:
+        self.banner.say("danger", said)
+
     def _attempt(self, do: Callable[[], object]) -> bool:
         try:
             do()
@@ -221,8 +232,6 @@ class TablePage(QWidget):
         seen, writable = self.seen, not self._context.planner.read_only
         self.accept.setEnabled(writable and seen is not None and bool(seen.entries))
         self.rejected.setEnabled(seen is not None and bool(seen.of(preview.REFUSED)))
-        self.save_map.setEnabled(seen is not None)
-        self.load_map.setEnabled(self.found is not None)
 
     def _ask(self) -> None:
         kinds = self.tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt *.json)")
@@ -234,17 +243,6 @@ class TablePage(QWidget):
 
     def _ask_rejected(self) -> None:
         self._save_as(self.tr("Refused rows"), "csv", self.write_rejected)
-
-    def _ask_save(self) -> None:
-        seen = self.seen
-        if seen is not None:
-            data = mapping.dumps(seen.mapping).encode("utf-8")
-            self._save_as(self.tr("Mapping"), "json", lambda path: write_whole(path, data))
-
-    def _ask_load(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Mapping"), "", "*.json")
-        if name:
-            self._attempt(lambda: self._look(mapping.load(Path(name))))
 
     def _save_as(self, title: str, ending: str, write: Callable[[Path], object]) -> None:
         start = paths.documents() / f"{self._context.planner.path.stem}.{ending}"
@@ -269,9 +267,8 @@ class TablePage(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         side = Card(self.tr("Which column goes where"))
         side.setFixedWidth(MAPPING)
+        side.body.addWidget(self.maps)
         side.body.addWidget(ScrollPage(room, on_card=True), 1)
-        side.body.addWidget(self.save_map)
-        side.body.addWidget(self.load_map)
         nothing = EmptyState(
             tokens, "table", self.tr("A spreadsheet as it is"),
             self.tr("Choose an .xlsx, .csv or .json file. Headings are found, columns guessed, and "

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.interchange import calendar_filter, ics_import
-from comms_planner.services import month
+from comms_planner.services import import_mappings, month
 from comms_planner.services.schedule import stations
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
@@ -27,6 +27,7 @@ class ExchangeScreen(Screen):
         ics_import.preview,
         stations.rows,
         month.everything,
+        import_mappings.rows,
     )
 
     def __init__(self, context: Context) -> None:
@@ -66,6 +67,7 @@ class ExchangeScreen(Screen):
         self.take_in.offer()
         self.export.offer(there)
         self.publish.offer(there)
+        self.tables.maps.refresh()
 
     def reveal(self, **where: object) -> None:
         """Turn to a `page`; read a `file`, whose entries become `target`."""

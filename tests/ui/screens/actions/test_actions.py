@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.layouts.arrangement import Head
-from comms_planner.services import action_links, actions, kept_views, people, teamwork
+from comms_planner.services import action_links, actions, people, saved_views, teamwork
 from comms_planner.ui.screens.actions.board import MIME
 from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
@@ -153,13 +153,13 @@ def test_columns_and_order_are_kept_under_a_name(screen: ActionsScreen) -> None:
     screen.drawer.keep()
     settle()
     screen.bar.take_up({})
-    (view,) = screen.context.planner.read(kept_views.rows, "actions")
+    (view,) = screen.context.planner.read(saved_views.rows, "actions")
     screen.bar.view_chosen.emit(view)
     settle()
     assert [spec.key for spec in screen.grid.specs] == ["title", "campaign"]
     assert titles(screen) == ["Film"]
     screen.bar.forget_asked.emit(view)
-    assert screen.context.planner.read(kept_views.rows, "actions") == []
+    assert screen.context.planner.read(saved_views.rows, "actions") == []
 
 
 def test_the_sheet_saves_every_field_as_one_step(screen: ActionsScreen, tmp_path: Path) -> None:

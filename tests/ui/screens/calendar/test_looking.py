@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from comms_planner.services import saved_views
+from comms_planner.services import calendar_looks
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
@@ -42,7 +42,7 @@ def test_a_saved_view_brings_back_view_filter_lanes_and_zoom(
     timeline.group(By.PILLAR)
     timeline.widget.show_span(30)
     screen.show_as("month")
-    [row] = plan.read(saved_views.rows)
+    [row] = plan.read(calendar_looks.rows)
     offered = menu.menu().actions()[0]
     assert (offered.text(), offered.isChecked()) == ("Far", False)
     offered.trigger()

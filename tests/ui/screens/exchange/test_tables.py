@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from comms_planner.services import actions
+from comms_planner.services import actions, import_mappings
 from comms_planner.ui.screens.exchange.table_page import TablePage
 from comms_planner.ui.screens.exchange.view import ExchangeScreen
 from comms_planner.ui.window import Window
@@ -67,3 +67,28 @@ def test_what_cannot_be_read_is_said_on_the_page(
     page.open(bad)
     qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
     assert "no Excel workbook" in page.banner.text()
+
+
+def test_a_mended_mapping_is_kept_and_used_for_the_next_file_like_it(
+    page: TablePage, real_window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    planner = real_window.context.planner
+    page.boxes["Info"].chosen.emit("audience")
+    page.maps.keep()
+    assert page.banner.isVisible()  # a name is wanted
+    page.maps.name.setText("Our list")
+    page.maps.kept.click()
+    (row,) = planner.read(import_mappings.rows)
+    assert (row.name, row.headings) == ("Our list", {"Activity", "Lead", "Start", "Info"})
+    page.seen = None
+    source = tmp_path / "b.csv"
+    source.write_text(ROWS.replace("Film", "Song"), encoding="utf-8")
+    page.open(source)
+    qtbot.waitUntil(lambda: page.seen is not None, timeout=20_000)
+    assert page.maps.box.current == row.id
+    assert page.boxes["Info"].current == "audience"
+    page.maps.box.set_current(None)
+    page.maps.box.chosen.emit(None)
+    assert page.boxes["Info"].current is None
+    planner.undo()
+    qtbot.waitUntil(lambda: page.maps.box.count() == 1)

@@ -1,0 +1,159 @@
+"""Ways to look at the calendar: checked, and kept as saved views of its screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from comms_planner.errors import Invalid, Missing
+from comms_planner.models import Flagship, SavedView, rules
+from comms_planner.services import saved_views
+from comms_planner.services.entry_filter import SWITCHES, EntryFilter
+from comms_planner.services.lanes import By
+from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule.stations import checked_zone
+from comms_planner.text import QT_TRANSLATE_NOOP
+
+VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
+MOST_ZONES = 4
+SCREEN = "calendar"
+LONGEST_SPAN = 3653
+
+NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
+NO_SWITCH = QT_TRANSLATE_NOOP("Errors", "“{given}” cannot be hidden. Choose among: {known}.")
+NO_FLAGSHIP = QT_TRANSLATE_NOOP("Errors", "There is no flagship programme “{slug}” in the plan.")
+NO_LANES = QT_TRANSLATE_NOOP("Errors", "Lanes stand for one of: {known}.")
+NO_SPAN = QT_TRANSLATE_NOOP("Errors", "A timeline shows between 1 and {limit} days.")
+MANY_ZONES = QT_TRANSLATE_NOOP("Errors", "A week has room for {limit} time zones at most.")
+NO_SAVED = QT_TRANSLATE_NOOP("Errors", "There is no saved view “{name}” in the plan.")
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """A way to look at the calendar: which view of what, how near, on whose clocks."""
+
+    view: str = "month"
+    filter: EntryFilter = EntryFilter()  # noqa: RUF009 - it never changes
+    lanes: str = By.FLAGSHIP.value
+    span_days: int | None = None
+    zones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookRow:
+    """A saved way to look at the calendar, with its name."""
+
+    id: int
+    name: str
+    looking: Looking
+
+
+@reads(SavedView)
+def rows(session: Session) -> list[LookRow]:
+    """All saved views of the calendar by name."""
+    return [LookRow(v.id, v.name, _looking(v.state)) for v in saved_views.rows(session, SCREEN)]
+
+
+@reads(SavedView)
+def named(session: Session, name: str) -> LookRow:
+    """The saved view of a name, however it is capitalized; raises Missing."""
+    wanted = name.strip().casefold()
+    found = next((row for row in rows(session) if row.name.casefold() == wanted), None)
+    if found is None:
+        raise Missing(NO_SAVED, name=name[: saved_views.LONGEST_NAME])
+    return found
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Save view"))
+def save(
+    session: Session,
+    name: str,
+    view: str,
+    *,
+    words: str = "",
+    hidden: tuple[str, ...] = (),
+    flagship: str = "",
+    lanes: str = By.FLAGSHIP.value,
+    span_days: int | None = None,
+    zones: tuple[str, ...] = (),
+) -> int:
+    """Keep a way to look at the calendar under a new name."""
+    state = _checked(session, view, words, hidden, flagship, lanes, span_days, zones)
+    return saved_views.put(session, SCREEN, name, state)
+
+
+@undoable(QT_TRANSLATE_NOOP("Undo", "Update view"))
+def update(
+    session: Session,
+    view_id: int,
+    view: str,
+    *,
+    words: str = "",
+    hidden: tuple[str, ...] = (),
+    flagship: str = "",
+    lanes: str = By.FLAGSHIP.value,
+    span_days: int | None = None,
+    zones: tuple[str, ...] = (),
+) -> None:
+    """Let a saved view be another way to look."""
+    known = session.get_one(SavedView, view_id)
+    state = _checked(session, view, words, hidden, flagship, lanes, span_days, zones)
+    saved_views.put(session, SCREEN, known.name, state, view_id)
+
+
+def _looking(state: Mapping[str, Any]) -> Looking:
+    """A way to look out of what was kept; what is not known any more is left out."""
+
+    def texts(name: str) -> tuple[str, ...]:
+        said = state.get(name)
+        return tuple(one for one in said if isinstance(one, str)) if isinstance(said, list) else ()
+
+    view, lanes, span = state.get("view"), state.get("lanes"), state.get("span_days")
+    hidden = frozenset(texts("hidden")) & frozenset(SWITCHES)
+    chosen = EntryFilter(str(state.get("words", "")), hidden, str(state.get("flagship", "")))
+    return Looking(
+        str(view) if view in VIEWS else "month",
+        chosen,
+        str(lanes) if lanes in [by.value for by in By] else By.FLAGSHIP.value,
+        span if isinstance(span, int) and 1 <= span <= LONGEST_SPAN else None,
+        texts("zones")[:MOST_ZONES],
+    )
+
+
+def _checked(
+    session: Session,
+    view: str,
+    words: str,
+    hidden: tuple[str, ...],
+    flagship: str,
+    lanes: str,
+    span_days: int | None,
+    zones: tuple[str, ...],
+) -> str:
+    """A way to look as JSON; Invalid for what the calendar does not know."""
+    if view not in VIEWS:
+        raise Invalid("view", NO_VIEW, known=", ".join(VIEWS))
+    for name in hidden:
+        if name not in SWITCHES:
+            raise Invalid("hidden", NO_SWITCH, given=name[:40], known=", ".join(SWITCHES))
+    slugs = session.scalars(select(Flagship.slug))
+    if flagship and flagship not in set(slugs):
+        raise Invalid("flagship", NO_FLAGSHIP, slug=flagship[:40])
+    if lanes not in [by.value for by in By]:
+        raise Invalid("lanes", NO_LANES, known=", ".join(By))
+    if span_days is not None and not 1 <= span_days <= LONGEST_SPAN:
+        raise Invalid("span_days", NO_SPAN, limit=LONGEST_SPAN)
+    if len(zones) > MOST_ZONES:
+        raise Invalid("zones", MANY_ZONES, limit=MOST_ZONES)
+    said = {
+        "view": view, "words": " ".join(rules.clean(words).split()),
+        "hidden": [name for name in SWITCHES if name in hidden], "flagship": flagship,
+        "lanes": lanes, "span_days": span_days,
+        "zones": [*dict.fromkeys(checked_zone(zone) for zone in zones)],
+    }  # fmt: skip
+    return json.dumps(said, ensure_ascii=False)
