@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "2c64642663e8ed9c346f1d32d956b2da"
+FINGERPRINT = "8845ae49a8eb0b274be20d0b79a296a5"

@@ -102,6 +102,17 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "import_mapping",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("columns", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_import_mapping_name")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_mapping")),
+        sa.UniqueConstraint("name", name=op.f("uq_import_mapping_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "indicator_class",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
@@ -115,18 +126,6 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_class")),
         sa.UniqueConstraint("slug", name=op.f("uq_indicator_class_slug")),
-        sqlite_autoincrement=True,
-    )
-    op.create_table(
-        "kept_view",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("screen", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("length(name) > 0", name=op.f("ck_kept_view_name")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_view")),
-        sa.UniqueConstraint("screen", "name", name=op.f("uq_kept_view_screen_name")),
         sqlite_autoincrement=True,
     )
     op.create_table(
@@ -431,19 +430,13 @@ def upgrade() -> None:
     op.create_table(
         "saved_view",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("screen", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("view", sa.String(), nullable=False),
-        sa.Column("words", sa.String(), nullable=False),
-        sa.Column("hidden", sa.String(), nullable=False),
-        sa.Column("flagship", sa.String(), nullable=False),
-        sa.Column("lanes", sa.String(), nullable=False),
-        sa.Column("span_days", sa.Integer(), nullable=True),
-        sa.Column("zones", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_saved_view_name")),
-        sa.CheckConstraint("span_days >= 1", name=op.f("ck_saved_view_span")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
-        sa.UniqueConstraint("name", name=op.f("uq_saved_view_name")),
+        sa.UniqueConstraint("screen", "name", name=op.f("uq_saved_view_screen_name")),
         sqlite_autoincrement=True,
     )
     op.create_table(
