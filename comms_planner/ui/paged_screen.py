@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from comms_planner.services import approvals
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.faces import FaceColumn
 from comms_planner.ui.list_page import ListPage
 from comms_planner.ui.screen import Screen
@@ -42,6 +42,11 @@ class ScreenPage(ListPage):
         self.opened.connect(self.open_row)
         self.view.removed.connect(self.remove_row)
         self.view.menu_filled.connect(self._fill)
+
+    @property
+    def drawer(self) -> DeedDrawer:
+        """Where the forms of the screen open."""
+        return self.host.drawer
 
     def offer_adding(self, word: str) -> None:
         """Put a button that adds at the right of the page."""
@@ -99,7 +104,7 @@ class PagedScreen(Screen):
         self.tabs.setAccessibleName(self.tr("Pages"))
         self.tabs.chosen.connect(self.show_page)
         for key, _, page in pages:
-            self.pages[key] = page
+            self.pages[key] = self.drawer.openers[key] = page
             self.stack.addWidget(page)
         self.header.add_left(self.tabs)
         self.body.addWidget(self.stack, 1)
@@ -151,6 +156,7 @@ class PagedScreen(Screen):
         """Open the drawer with a form."""
         self.drawer.show_form(title, action, form)
 
+    @opens_form
     def approve(self, kind: str, ids: Sequence[int]) -> None:
         """Open the decision about things of a kind."""
         if not self.keep_typed():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
@@ -20,6 +20,23 @@ from comms_planner.ui.widgets.header import HeaderBar
 from comms_planner.ui.widgets.scroll_page import SCROLL_BAR
 
 
+class Overlay(Protocol):
+    """What lies over a screen and may hold typed text: a drawer."""
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+
+    def may_go(self) -> bool:
+        """Whether nothing would be lost; asks where something would."""
+
+    def memory(self) -> object:
+        """How to open again what is open, with what was typed there."""
+
+    def recall(self, memory: object) -> None:
+        """Open again what was open."""
+
+
 class Screen(QWidget):
     """A place in the window: a header, a banner for what went wrong, and `body` below.
 
@@ -32,6 +49,7 @@ class Screen(QWidget):
         super().__init__()
         self.setObjectName("screen")
         self.context, self._stale = context, True
+        self.over: list[Overlay] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._refresh_now)
         self.header = HeaderBar(title)
@@ -74,9 +92,27 @@ class Screen(QWidget):
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Show again what an earlier screen kept."""
 
+    def memory(self) -> tuple[dict[str, Any], list[object]]:
+        """What to keep of this screen and of what lies over it."""
+        return self.keep(), [overlay.memory() for overlay in self.over]
+
+    def recall(self, memory: tuple[Mapping[str, Any], list[object]]) -> None:
+        """Become again what an earlier screen was."""
+        kept, over = memory
+        self.take_up(kept)
+        if any(over):  # what opens a form looks at the rows that are shown
+            self._refresh_now()
+        for overlay, remembered in zip(self.over, over, strict=False):
+            overlay.recall(remembered)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed here that is not kept yet."""
+        return any(overlay.is_dirty for overlay in self.over)
+
     def may_go(self) -> bool:
         """Whether the window may close without losing what was typed here; asks if not."""
-        return True
+        return all(overlay.may_go() for overlay in self.over)
 
     @property
     def busy(self) -> bool:

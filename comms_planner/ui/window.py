@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self._jobs = Jobs(self)
         self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}
-        self._kept: dict[str, dict[str, Any]] = {}
+        self._kept: dict[str, tuple[Mapping[str, Any], list[object]]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._theme, self._is_painted = "", False
         self._furniture: Furniture | None = None
@@ -88,7 +88,7 @@ class Window(QMainWindow):
             self.frame.stack.addWidget(screen)
             kept = self._kept.pop(key, None)
             if kept:
-                screen.take_up(kept)
+                screen.recall(kept)
         return self._built[key]
 
     def navigate(self, screen: str, /, **where: object) -> None:
@@ -137,7 +137,7 @@ class Window(QMainWindow):
         texts = self._translation.switch(self._preferences.language, self._preferences.dates)
         tokens = self._dress()
         self._hear_nothing()
-        self._kept |= {key: screen.keep() for key, screen in self._built.items()}
+        self._kept |= {key: screen.memory() for key, screen in self._built.items()}
         self._built = {}
         self.frame = Frame(tokens)
         signals = Signals(self.frame)
@@ -258,7 +258,12 @@ class Window(QMainWindow):
         """Whether nothing typed is lost; a screen that asks is shown with its question."""
         for key in tuple(self._kept):  # not shown since language or theme were changed
             self.screen_of(key)
-        return all(screen.may_go() for screen in tuple(self._built.values()))
+        for key, screen in tuple(self._built.items()):
+            if screen.is_dirty:
+                self.navigate(key)
+            if not screen.may_go():
+                return False
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep where the window was, let go of the file."""

@@ -13,10 +13,9 @@ from pytestqt.qtbot import QtBot
 from comms_planner import app as application
 from comms_planner.preferences import Preferences
 from comms_planner.services import opening
+from comms_planner.ui.editors import deed
 from comms_planner.ui.screens.calendar.view import CalendarScreen
-from comms_planner.ui.screens.matrix import drawers as matrix_drawers
 from comms_planner.ui.screens.matrix.view import MatrixScreen
-from comms_planner.ui.screens.reach import drawers as reach_drawers
 from comms_planner.ui.screens.reach.view import ReachScreen
 from comms_planner.ui.translation import Translation
 from comms_planner.ui.window import Window
@@ -38,8 +37,7 @@ def open_window(
 
     Whatever asks whether something may be discarded is told yes.
     """
-    for asking in (matrix_drawers, reach_drawers):
-        monkeypatch.setattr(asking, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: True)
     preferences = Preferences.load()
     preferences.change(language="en", theme="light")
     translation = Translation(application.application())

@@ -48,7 +48,7 @@ def sheet(window: Window, title: str = "Op-ed") -> ActionForm:
     )
     window.navigate("matrix")
     matrix_of(window).open_action(action)
-    form = matrix_of(window).sheet.form
+    form = matrix_of(window).drawer.form
     assert form is not None
     return form
 
@@ -130,7 +130,7 @@ def test_odd_text_is_only_text_on_every_screen_and_in_a_pack(
 ) -> None:
     form = sheet(window, title)
     assert form.title.value().en == title
-    matrix_of(window).sheet.close_drawer()
+    matrix_of(window).drawer.drawer.close_drawer()
     assert of(window.planner) == [title]
     for info in SCREENS:
         window.navigate(info.key)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QCloseEvent
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, matrix
-from comms_planner.ui.screens.matrix import drawers
+from comms_planner.ui.editors import deed
 from comms_planner.ui.screens.matrix.form import ActionForm
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from comms_planner.ui.window import Window
@@ -41,7 +43,7 @@ def typed(window: Window) -> ActionForm:
     screen = matrix_of(window)
     screen.filters.text.setText("op")
     screen.open_action(action)
-    form = screen.sheet.form
+    form = screen.drawer.form
     assert form is not None
     line(form.title.control("en")).setText("Op-ed for the Forum")
     line(form.title.control("zh")).setText("评论文章")
@@ -63,7 +65,7 @@ def test_an_unsaved_sheet_comes_through_both(
     change_both(window, qtbot)
     assert window.current == "matrix"
     screen = matrix_of(window)
-    form = screen.sheet.form
+    form = screen.drawer.form
     assert form is not None
     assert form is not typed
     assert (form.title.value(), form.owner.value(), form.served.value()) == said
@@ -74,7 +76,8 @@ def test_an_unsaved_sheet_comes_through_both(
     assert screen.filters.text.text() == "op"
     form.days.first.setText("2026-12-01")
     form.days.last.setText("2026-12-02")
-    assert form.save(window.planner)
+    screen.drawer.keep()
+    assert not screen.drawer.is_open
     saved = next(
         a for c in window.planner.read(matrix.cells) for a in c.actions if a.title.zh == "评论文章"
     )
@@ -90,7 +93,7 @@ def test_a_sheet_left_behind_is_still_there_after_a_change_made_elsewhere(
     window.navigate("settings")
     change_both(window, qtbot)
     change_both_back(window, qtbot)
-    form = matrix_of(window).sheet.form
+    form = matrix_of(window).drawer.form
     assert form is not None
     assert form.title.value().zh == "评论文章"
 
@@ -126,6 +129,63 @@ def test_a_half_typed_measurement_comes_through_both(window: Window, qtbot: QtBo
     assert form.source.value() == "Somebody's notes"
 
 
+OPENINGS: dict[str, Callable[[Any], object]] = {
+    "actions": lambda screen: screen.begin(),
+    "campaigns": lambda screen: screen.begin(),
+    "content": lambda screen: screen.add_here(),
+    "editions": lambda screen: screen.drawers.new(),
+    "framework": lambda screen: screen.begin(),
+    "outcomes": lambda screen: screen.record("ledger"),
+    "people": lambda screen: screen.add_here(),
+    "stations": lambda screen: screen.open_new(),
+}
+
+
+def drawer_of(window: Window, key: str) -> deed.DeedDrawer:
+    """The drawer of a screen, which lies over it."""
+    drawer = window.screen_of(key).over[0]
+    assert isinstance(drawer, deed.DeedDrawer)
+    return drawer
+
+
+def half_typed(form: deed.DeedForm) -> tuple[str, QLineEdit]:
+    """The first field of a form that takes words, by its name, and the line in it."""
+    for name, field in form.fields.items():
+        if found := field.findChildren(QLineEdit):
+            return name, found[0]
+    raise AssertionError("no field takes words")
+
+
+def test_the_half_filled_form_of_every_screen_comes_through_both(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed: dict[str, deed.DeedForm] = {}
+    for key, begin in OPENINGS.items():
+        window.navigate(key)
+        begin(window.screen_of(key))
+        form = drawer_of(window, key).form
+        assert form is not None, key
+        half_typed(form)[1].setText("half a")
+        typed[key] = form
+    change_both(window, qtbot)
+    for key, before in typed.items():
+        again = drawer_of(window, key).form
+        assert again is not None, key
+        assert again is not before, key
+        name = half_typed(again)[0]
+        lines = again.fields[name].findChildren(QLineEdit)
+        assert "half a" in [line.text() for line in lines], key
+    asked: list[str] = []
+    monkeypatch.setattr(deed, "confirm", lambda *said, **__: bool(asked.append(said[2])))
+    window.navigate("today")
+    event = QCloseEvent()
+    window.closeEvent(event)
+    assert not event.isAccepted()
+    assert len(asked) == 1
+    assert window.current in OPENINGS
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: True)
+
+
 def test_the_calendar_stays_on_its_month_with_its_filter(window: Window, qtbot: QtBot) -> None:
     window.navigate("calendar", day=dt.date(2022, 6, 26))
     calendar_of(window).filters.choose(calendar_of(window).filters.filter.toggled("season"))
@@ -145,14 +205,14 @@ def test_the_window_asks_before_it_goes_with_what_was_typed(
         asked.append("asked")
         return False
 
-    monkeypatch.setattr(drawers, "confirm", no)
+    monkeypatch.setattr(deed, "confirm", no)
     window.navigate("today")
     event = QCloseEvent()
     window.closeEvent(event)
     assert not event.isAccepted()
     assert (asked, window.current) == (["asked"], "matrix")
     assert typed.title.value().en == "Op-ed for the Forum"
-    monkeypatch.setattr(drawers, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: True)
 
 
 def test_language_theme_and_place_are_there_again(

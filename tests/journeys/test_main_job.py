@@ -41,7 +41,7 @@ def plan_an_action(window: Window, qtbot: QtBot) -> int:
     QTest.keyClick(adder.field, Qt.Key.Key_Escape)
     action = window.planner.read(matrix.cells)[0].actions[0].id
     screen.open_action(action)
-    form = screen.sheet.form
+    form = screen.drawer.form
     assert form is not None
     form.title.control("zh").setText("向会员国通报")
     form.owner.line.setText("Lakshmi Nair")
@@ -50,8 +50,8 @@ def plan_an_action(window: Window, qtbot: QtBot) -> int:
         picker.selectAll()
         QTest.keyClicks(picker, day)
     form.served.lines[0].box.setChecked(True)
-    QTest.keyClick(screen.sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert not screen.sheet.is_open
+    QTest.keyClick(screen.drawer.drawer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert not screen.drawer.is_open
     return action
 
 

@@ -35,7 +35,7 @@ def test_the_second_window_reads_follows_and_may_write_once_the_first_is_gone(
     assert not calendar_of(second).top.new.isEnabled()
     second.navigate("matrix")
     matrix_of(second).open_action(action)
-    assert not matrix_of(second).sheet.save.isEnabled()
+    assert not matrix_of(second).drawer.keep_button.isEnabled()
     second.close()
     window.close()
     third = open_window(plan)

@@ -25,10 +25,17 @@ from comms_planner.store.adopting import Adopted, Fault
 from comms_planner.store.changes import RowChange
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors import deed
 from comms_planner.ui.screen import Screen, ScreenInfo
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.translation import Translation
 from comms_planner.ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever asks whether something typed may be discarded is told yes."""
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: True)
 
 
 class FakePlanner:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -16,15 +18,20 @@ SLIDE = 140
 
 
 class Drawer(QFrame):
-    """Lies over the right edge of `host`; Escape or its cross closes it."""
+    """Lies over the right edge of `host`; Escape or its cross closes it.
+
+    `may_close` is asked before; `submitted` comes with Ctrl+Enter or Ctrl+S.
+    """
 
     closed = Signal()
+    submitted = Signal()
 
     def __init__(self, host: QWidget, tokens: Tokens, width: int = DRAWER) -> None:
         super().__init__(host)
         self.setObjectName("drawer")
         self.setAutoFillBackground(True)
         self._host, self._width = host, width
+        self.may_close: Callable[[], bool] = lambda: True
         self._title = ElidedLabel("", "heading")
         self.close_button = IconButton("x", self.tr("Close"), tokens)
         self.close_button.clicked.connect(self.close_drawer)
@@ -76,6 +83,11 @@ class Drawer(QFrame):
         (_first_stop(content) or self.close_button).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_drawer(self) -> None:
+        """Go away if nothing speaks against it."""
+        if self.is_open and self.may_close():
+            self.go()
+
+    def go(self) -> None:
         """Go away; the host hears `closed`."""
         if self.is_open:
             self._slide.stop()
@@ -95,9 +107,12 @@ class Drawer(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
+        """Escape closes; Ctrl+Enter and Ctrl+S keep what was typed."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.close_drawer()
+        elif ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            self.submitted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -31,7 +31,7 @@ from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.actions.board import FIELDS, Board
 from comms_planner.ui.screens.actions.bulk_bar import BulkBar
@@ -194,11 +194,13 @@ class ActionsScreen(Screen):
                 said = self.tr("%n actions changed.", "", len(ids))
                 self.context.tell(said, self.tr("Undo"), self.context.planner.undo)
 
+    @opens_form
     def begin(self) -> None:
         """Open the form of a new action."""
         form = NewForm(self.context.tokens, self.context.texts, self._offered())
         self.drawer.show_form(self.tr("New action"), self.tr("Add action"), form)
 
+    @opens_form
     def open_action(self, number: int) -> None:
         """Open the sheet of an action, with its checklist, files and comments."""
         read = self.context.planner.read
@@ -344,6 +346,7 @@ class ActionsScreen(Screen):
         hits = self.context.planner.read(search.find, words, MOST_FOUND, kind="action")
         return [(hit.id, self.context.texts.say(hit.title)) for hit in hits if hit.id != number]
 
+    @opens_form
     def _keep_view(self) -> None:
         form = KeepForm(self.context.tokens, self.context.texts, KEY, self.keep())
         self.drawer.show_form(self.tr("Keep this view"), self.tr("Keep"), form)

@@ -22,7 +22,7 @@ from comms_planner.services import (
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
 from comms_planner.ui.screens.campaigns.campaign_list import CampaignList
@@ -86,11 +86,13 @@ class CampaignsScreen(Screen):
         if isinstance(page := where.get("page"), str):
             self.space.show_page(page)
 
+    @opens_form
     def begin(self) -> None:
         """Open the form of a new campaign."""
         form = CampaignForm(self.context.tokens, self.words, self._offered())
         self.drawer.show_form(self.tr("New campaign"), self.tr("Begin campaign"), form)
 
+    @opens_form
     def edit(self) -> None:
         """Open the form of the campaign that is shown."""
         if self.space.sheet:
@@ -99,6 +101,7 @@ class CampaignsScreen(Screen):
             )
             self.drawer.show_form(self.tr("Edit campaign"), self.tr("Save"), form)
 
+    @opens_form
     def add_action(self) -> None:
         """Open the form of a new action of this campaign."""
         if self.space.sheet:
@@ -108,6 +111,7 @@ class CampaignsScreen(Screen):
             )
             self.drawer.show_form(self.tr("New action"), self.tr("Add action"), form)
 
+    @opens_form
     def gather(self) -> None:
         """Choose actions of the plan that belong to this campaign."""
         if self.space.sheet:
@@ -116,12 +120,14 @@ class CampaignsScreen(Screen):
             form = GatherForm(self.context.tokens, self.words, self.space.sheet.row, options)
             self.drawer.show_form(self.tr("Put actions into it"), self.tr("Put in"), form)
 
+    @opens_form
     def teach(self) -> None:
         """Write down lessons."""
         if self.space.sheet:
             form = LessonsForm(self.context.tokens, self.words, self.space.sheet.row)
             self.drawer.show_form(self.tr("Lessons"), self.tr("Save"), form)
 
+    @opens_form
     def clone(self) -> None:
         """Make the next campaign from this one."""
         if self.space.sheet:
@@ -129,12 +135,14 @@ class CampaignsScreen(Screen):
             form = CloneForm(self.context.tokens, self.words, self.space.sheet, editions)
             self.drawer.show_form(self.tr("Clone to the next campaign"), self.tr("Clone"), form)
 
+    @opens_form
     def make_ladder(self) -> None:
         """Make a ladder of this campaign's work."""
         if self.space.sheet:
             form = LadderForm(self.context.tokens, self.words, self.space.sheet)
             self.drawer.show_form(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
 
+    @opens_form
     def decide(self) -> None:
         """Open the decision about the campaign: submit, approve, return."""
         if self.space.sheet:

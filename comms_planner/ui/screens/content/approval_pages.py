@@ -12,6 +12,7 @@ from comms_planner.services.approvals import WaitingRow
 from comms_planner.services.gates import GateRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.editors.tick import TickField
@@ -92,11 +93,13 @@ class GatesPage(ScreenPage):
         """Read the gates."""
         self.show_rows(self.context.planner.read(gates.rows), self.summary.text())
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new gate."""
         form = CommandForm(self.context, gates.add, self._fields())
         self.host.show_form(self.tr("New gate"), self.tr("Add gate"), form)
 
+    @opens_form
     def open_row(self, row: GateRow) -> None:
         """Open the form of a gate."""
         fields = self._fields()

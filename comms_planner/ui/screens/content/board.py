@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from comms_planner.services import content, vocabulary
 from comms_planner.services.content import BoardRow, VersionRow
 from comms_planner.services.languages import LANGUAGE_NAMES, LANGUAGES
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
 from comms_planner.ui.screens.content import forms
@@ -117,11 +118,13 @@ class BoardPage(ScreenPage):
                     self.open_version(row, row.versions[number - 1])
                 return
 
+    @opens_form
     def add(self) -> None:
         """Plan a new asset."""
         form = forms.new_asset(self.context)
         self.host.show_form(self.tr("New content"), self.tr("Add content"), form)
 
+    @opens_form
     def open_row(self, row: BoardRow) -> None:
         """Open the version under the cursor, or the asset itself."""
         at = self.view.currentIndex().column() - 1
@@ -131,6 +134,7 @@ class BoardPage(ScreenPage):
             form = forms.edit_asset(self.context, row.asset_id)
             self.host.show_form(self.tr("Content"), self.tr("Save"), form)
 
+    @opens_form
     def open_version(self, row: BoardRow, version: VersionRow) -> None:
         """Open the text of one language on one channel."""
         form = forms.VersionForm(self.context, row, version)
@@ -179,14 +183,17 @@ class BoardPage(ScreenPage):
     def _begin(self) -> None:
         self.add()
 
+    @opens_form
     def _edit(self, row: BoardRow) -> None:
         form = forms.edit_asset(self.context, row.asset_id)
         self.host.show_form(self.tr("Content"), self.tr("Save"), form)
 
+    @opens_form
     def _embargo(self, row: BoardRow) -> None:
         form = forms.embargo(self.context, row)
         self.host.show_form(self.tr("Embargo"), self.tr("Save"), form)
 
+    @opens_form
     def _channel(self, row: BoardRow) -> None:
         form = forms.channel(self.context, row)
         self.host.show_form(self.tr("Another channel"), self.tr("Add channel"), form)

@@ -9,6 +9,7 @@ from comms_planner.services import campaigns, content, duties, editions, partner
 from comms_planner.services.duties import DutyKind, DutyRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
@@ -59,6 +60,7 @@ class DutiesPage(ScreenPage):
         said = self.tr("{met} of {all} met").format(met=number(met), all=number(len(rows)))
         self.show_rows(shown, said if rows else "")
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new duty."""
         kinds = [(DutyKind(k), w) for k, w in vocabulary.choices(self.context.texts, "duty")]
@@ -67,6 +69,7 @@ class DutiesPage(ScreenPage):
         form = CommandForm(self.context, duties.add, {"kind": kind, **self._fields()})
         self.host.show_form(self.tr("New duty"), self.tr("Add duty"), form)
 
+    @opens_form
     def open_row(self, row: DutyRow) -> None:
         """Say where it can be seen."""
         field = TextField(self.tr("Where it can be seen: an address, a page, a picture"), 3)
@@ -96,6 +99,7 @@ class DutiesPage(ScreenPage):
     def _begin(self) -> None:
         self.add()
 
+    @opens_form
     def _edit(self, row: DutyRow) -> None:
         fields = self._fields()
         for name, field in fields.items():
@@ -104,6 +108,7 @@ class DutiesPage(ScreenPage):
         form = CommandForm(self.context, duties.edit, fields, fixed=fixed)
         self.host.show_form(self.tr("Duty"), self.tr("Save"), form)
 
+    @opens_form
     def _start(self) -> None:
         read, say = self.context.planner.read, self.context.texts.say
         none = (None, self.tr("None"))

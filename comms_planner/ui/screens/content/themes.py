@@ -9,6 +9,7 @@ from comms_planner.services.content import AssetKind
 from comms_planner.services.themes import ThemeRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.faces import Chip, Face, column
@@ -50,12 +51,14 @@ class ThemesPage(ScreenPage):
         said = self.tr("The themes part in {count} of {all}").format(count=apart, all=len(rows))
         self.show_rows(rows, said if rows else "")
 
+    @opens_form
     def add(self) -> None:
         """Plan a flagship report."""
         form = forms.new_asset(self.context)
         form.fields["kind"].load(AssetKind.REPORT)
         self.host.show_form(self.tr("New report"), self.tr("Add content"), form)
 
+    @opens_form
     def open_row(self, row: ThemeRow) -> None:
         """Say where the report is launched, and why its theme differs."""
         read, texts = self.context.planner.read, self.context.texts

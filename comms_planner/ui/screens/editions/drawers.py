@@ -9,7 +9,7 @@ from comms_planner.services import edition_names, people
 from comms_planner.services.schedule import ladders, own_ladders, series, stations
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet, LineRow
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import (
     CloneForm,
@@ -39,45 +39,54 @@ class Drawers(DeedDrawer):
     def __init__(self, screen: EditionsScreen) -> None:
         super().__init__(screen, screen.context)
         self._editions = screen
+        self.openers["drawers"] = self
         self.left.connect(screen.give_back_focus)
         self.written.connect(self._made)
 
+    @opens_form
     def new(self, line: LineRow | None = None) -> None:
         """Enter an edition, perhaps the one that a rule foresees."""
         offered = self._editions.series()
         form = NewEditionForm(*self._look, self._context.planner, offered, line)
         self.show_form(self.tr("New edition"), self.tr("Enter edition"), form)
 
+    @opens_form
     def edit(self, sheet: EditionSheet) -> None:
         """Change what an edition is called and where it is."""
         self.show_form(self.tr("Edit edition"), self.tr("Save"), DetailsForm(*self._look, sheet))
 
+    @opens_form
     def teach(self, sheet: EditionSheet) -> None:
         """Write down lessons."""
         self.show_form(self.tr("Lessons"), self.tr("Save"), LessonsForm(*self._look, sheet))
 
+    @opens_form
     def date(self, sheet: EditionSheet, *, confirm: bool) -> None:
         """Change or confirm the date; the form lists all that moves."""
         form = DateForm(*self._look, self._context.planner, sheet, confirm=confirm)
         title = self.tr("Confirm date") if confirm else self.tr("Change date")
         self.show_form(title, title, form)
 
+    @opens_form
     def clone(self, sheet: EditionSheet) -> None:
         """Make the next edition from this one."""
         proposal = self._context.planner.read(edition_names.suggestion, sheet.row.series, today())
         form = CloneForm(*self._look, sheet, proposal)
         self.show_form(self.tr("Clone to the next edition"), self.tr("Clone"), form)
 
+    @opens_form
     def differ(self, line: LineRow) -> None:
         """Say that one occurrence differs from its rule."""
         form = ExceptionForm(*self._look, line)
         self.show_form(self.tr("This one differs"), self.tr("Save"), form)
 
+    @opens_form
     def keep_ladder(self, sheet: EditionSheet) -> None:
         """Make a ladder of an edition's tasks."""
         form = OwnLadderForm(*self._look, sheet)
         self.show_form(self.tr("A ladder of your own"), self.tr("Make ladder"), form)
 
+    @opens_form
     def task(self, edition_id: int, task: TaskRow | None = None) -> None:
         """Add a task, or change one."""
         read = self._context.planner.read
@@ -85,6 +94,7 @@ class Drawers(DeedDrawer):
         title = self.tr("Task") if task else self.tr("New task")
         self.show_form(title, self.tr("Save") if task else self.tr("Add task"), form)
 
+    @opens_form
     def move(self, task: TaskRow) -> None:
         """Put a task on other days; one that comes again asks which days are meant."""
         form: EditionForm = (
@@ -94,17 +104,20 @@ class Drawers(DeedDrawer):
         )
         self.show_form(self.tr("Move task"), self.tr("Move"), form)
 
+    @opens_form
     def shift(self, tasks: list[TaskRow]) -> None:
         """Shift several tasks together."""
         if tasks:
             form = ShiftForm(*self._look, self._context.planner, tasks)
             self.show_form(self.tr("Shift tasks"), self.tr("Shift"), form)
 
+    @opens_form
     def anchor(self, edition_id: int, task: TaskRow) -> None:
         """Say in words when a task is due."""
         form = AnchorForm(*self._look, self._context.planner, edition_id, task)
         self.show_form(self.tr("Date in words"), self.tr("Save"), form)
 
+    @opens_form
     def rung(self, ladder: str, position: int | None = None) -> None:
         """Change a rung of a ladder of our own, or add one."""
         read = self._context.planner.read
@@ -115,11 +128,13 @@ class Drawers(DeedDrawer):
         action = self.tr("Save") if row else self.tr("Add")
         self.show_form(title, action, RungForm(*self._look, number, row))
 
+    @opens_form
     def wait(self, offered: list[TaskRow]) -> None:
         """Let one task wait for another."""
         form = DependencyForm(*self._look, self._context.planner, offered)
         self.show_form(self.tr("Let a task wait"), self.tr("Let it wait"), form)
 
+    @opens_form
     def line(self, edition_id: int, branch: str, offered: list[TaskRow]) -> None:
         """Add a line to plan B."""
         form = EffectForm(*self._look, edition_id, branch, offered)

@@ -11,7 +11,7 @@ from comms_planner.services import outcomes, programme
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results import framework, indicators, periods, register
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer
+from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.framework.indicator_form import IndicatorForm, Offered
 from comms_planner.ui.screens.framework.pages import (
@@ -108,16 +108,19 @@ class FrameworkScreen(Screen):
             self.segments.set_current(key)
             self._stack.setCurrentWidget(self.pages[key])
 
+    @opens_form
     def begin(self, outcome_id: int | None = None) -> None:
         """Open the form of a new indicator, perhaps for an outcome."""
         form = IndicatorForm(self.context, self._offered(), outcome_id=outcome_id)
         self.drawer.show_form(self.tr("New indicator"), self.tr("Add indicator"), form)
 
+    @opens_form
     def edit(self, row: IndicatorRow) -> None:
         """Open the form of an indicator."""
         form = IndicatorForm(self.context, self._offered(), row)
         self.drawer.show_form(self.tr("Indicator"), self.tr("Save"), form)
 
+    @opens_form
     def decide(self, row: YearRow) -> None:
         """Open the form that approves a year, or opens it again."""
         if row.approved:

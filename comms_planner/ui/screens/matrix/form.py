@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_S, Tokens
+from comms_planner.errors import Missing
 from comms_planner.quantity import Number
-from comms_planner.services import action_sheet, vocabulary
+from comms_planner.services import action_sheet, actions, vocabulary
 from comms_planner.services.action_sheet import ServedRow
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.matrix import CellRow
@@ -18,16 +19,16 @@ from comms_planner.services.planner import Planner
 from comms_planner.text import Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, widened
+from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.field import Draft, Field
-from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.money import amount
 from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.matrix.served import ServedField
 
 
-class ActionForm(Form):
-    """Loads an action, and saves it as one command."""
+class ActionForm(DeedForm):
+    """Shows an action, and saves it as one command."""
 
     def __init__(
         self,
@@ -35,10 +36,11 @@ class ActionForm(Form):
         texts: Texts,
         cells: Sequence[CellRow],
         people: Sequence[PersonRow],
+        row: ActionRow,
+        served: tuple[ServedRow, ...],
     ) -> None:
         super().__init__(tokens, texts)
-        self._cells = cells
-        self.row: ActionRow | None = None
+        self._cells, self.row = cells, row
         say = texts.say
         flagships = {c.flagship: f"{c.flagship_number}  {say(c.flagship_name)}" for c in cells}
         pillars = {c.pillar: say(c.pillar_name) for c in cells}
@@ -70,8 +72,9 @@ class ActionForm(Form):
                 "date_status": self.date,
             }
         )
-        served = ServedField(self.tr("Commitments it serves"), tokens, texts)
-        self.served = self.add("commitments", served)
+        self.served = self.add(
+            "commitments", ServedField(self.tr("Commitments it serves"), tokens, texts)
+        )
         self.note = self.add("note", BilingualField(self.tr("Notes"), texts.language, lines=3))
         self.planned = TextField(self.tr("Planned cost"))
         self.actual = TextField(self.tr("Actual cost"))
@@ -80,6 +83,7 @@ class ActionForm(Form):
         self.body.addStretch(1)
         for field in (self.flagship, self.pillar):
             field.control.chosen.connect(lambda _: self._offer())
+        self.load(row, served)
 
     def load(self, row: ActionRow, served: tuple[ServedRow, ...]) -> None:
         """Show an action as the plan has it."""
@@ -106,18 +110,24 @@ class ActionForm(Form):
         self._offer()
         super().take_up(drafts)
 
-    def save(self, planner: Planner) -> bool:
-        """Write everything as one step of undo; a refusal stands at its field."""
-        assert self.row is not None
-        action_id = self.row.id
-        return self.attempt(lambda: self._write(planner, action_id))
+    def read_again(self, planner: Planner) -> bool:
+        """Show the action as the plan has it now, if it is still in a cell."""
+        try:
+            row = planner.read(actions.one, self.row.id)
+        except Missing:
+            return False
+        if row.cell_id is None:
+            return False
+        self.load(row, planner.read(action_sheet.served, row.id))
+        return True
 
-    def _write(self, planner: Planner, action_id: int) -> None:
+    def write(self, planner: Planner) -> object:
+        """Save everything as one step of undo."""
         days, owner, cell = self.days.value(), self.owner.value(), self._cell()
         language = self._texts.language
-        planner.write(
+        return planner.write(
             action_sheet.save,
-            action_id,
+            self.row.id,
             title=self.title.value(),
             note=self.note.value(),
             cell_id=cell.id if cell else None,

@@ -16,6 +16,7 @@ from comms_planner.services.board import Sought
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.promises import PromiseRow
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.matrix.board import Board
 from comms_planner.ui.screens.matrix.brush import Brush
@@ -76,9 +77,9 @@ class MatrixScreen(Screen):
         self._either = QStackedWidget()
         for view in (self.board, self.heat, self.unkept):
             self._either.addWidget(view)
-        self.sheet = ActionDrawer(self, context, self.gestures)
-        self.sheet.saved.connect(lambda action: self.board.follow((action,)))
-        self.sheet.closed.connect(self._back)
+        self.drawer = ActionDrawer(self, context, self.gestures)
+        self.drawer.written.connect(lambda form, _: self.board.follow((form.row.id,)))
+        self.drawer.left.connect(self._back)
         self.promise = CellDrawer(self, context, self.gestures)
         self.promise.closed.connect(self._back)
         self.gestures.action_wanted.connect(self.open_action)
@@ -100,7 +101,7 @@ class MatrixScreen(Screen):
         self._read()
         self.filters.offer(self._cells, self.context.planner.read(people.rows))
         self._show()
-        self.sheet.refresh()
+        self.drawer.refresh()
         self.promise.refresh(self._cells)
 
     def _read(self) -> None:
@@ -164,16 +165,12 @@ class MatrixScreen(Screen):
         self.board.select((action_id,))
 
     def keep(self) -> dict[str, Any]:
-        """Filter and mode, and the drawers that are open with what was typed there."""
-        form = self.sheet.form if self.sheet.is_open else None
+        """Filter and mode, the cell that is open, and new actions whose title was begun."""
+        promise = self.promise.sheet if self.promise.is_open else None
         return {
             "mode": self.mode.current,
             "filter": self.filters.filter,
-            "promise": self.promise.sheet.cell_id
-            if self.promise.is_open and self.promise.sheet
-            else None,
-            "action": form.row.id if form and form.row else None,
-            "drafts": form.drafts() if form else {},
+            "promise": promise.cell_id if promise else None,
             "begun": {p.cell_id: p.adder.begun for p in self.board.panes if p.adder.begun},
         }
 
@@ -187,21 +184,12 @@ class MatrixScreen(Screen):
                 self.board.pane(cell_id).adder.open(begun)
         if kept["promise"] is not None:
             self.open_cell(kept["promise"])
-        if kept["action"] is not None:
-            self.open_action(kept["action"])
-            if self.sheet.form:
-                self.sheet.form.take_up(kept["drafts"])
 
-    def may_go(self) -> bool:
-        """Ask about a sheet with unsaved changes, in sight."""
-        if self.sheet.is_dirty:
-            self.context.navigate("matrix")
-        return self.sheet.may_go()
-
+    @opens_form
     def open_action(self, action_id: int) -> None:
         """Show an action's sheet over the matrix."""
         self._remember()
-        self.sheet.show_action(action_id, self._cells)
+        self.drawer.show_action(action_id, self._cells)
         self._make_room()
 
     def open_cell(self, cell_id: int) -> None:
@@ -218,19 +206,19 @@ class MatrixScreen(Screen):
     def _remember(self) -> None:
         """Know where the keyboard was, to bring it back when the drawers are closed."""
         focused = self.focusWidget()
-        drawers = (self.sheet, self.promise)
+        drawers = (self.drawer.drawer, self.promise)
         if focused and not any(drawer.isAncestorOf(focused) for drawer in drawers):
             self._from = focused
 
     def _make_room(self) -> None:
         """Where the window is wide, have the matrix stand beside an open drawer."""
-        is_open = self.sheet.is_open or self.promise.is_open
+        is_open = self.drawer.is_open or self.promise.is_open
         beside = DRAWER if is_open and self.width() >= DRAWER + BESIDE else 0
         self._outer.setContentsMargins(0, SPACE_M, beside, 0)
 
     def _back(self) -> None:
         self._make_room()
-        if self.promise.is_open and not self.sheet.is_open:
+        if self.promise.is_open and not self.drawer.is_open:
             self.promise.setFocus()
         elif self._from and self._from.isVisible():
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from comms_planner.services import messages, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import MessageKind, MessageRow
 from comms_planner.ui.editors.approval import HUES
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
 from comms_planner.ui.screens.messages import forms
@@ -50,6 +51,7 @@ class MessagePage(ScreenPage):
         chosen = self.of.current
         return dict([chosen]) if isinstance(chosen, tuple) else {}
 
+    @opens_form
     def open_row(self, row: MessageRow) -> None:
         """Open the form of a message."""
         form = forms.MessageForm(self.context, MessageKind(row.kind), row)
@@ -86,6 +88,7 @@ class MessagePage(ScreenPage):
                 return True
         return super().eventFilter(watched, event)
 
+    @opens_form
     def begin(self, kind: MessageKind, under: MessageRow | None = None) -> None:
         """Open the form of a new message, perhaps under another."""
         form = forms.MessageForm(self.context, kind, under=under)
@@ -102,6 +105,7 @@ class MessagePage(ScreenPage):
             lines.append((answer, "body"))
         return Face(tuple(lines), wrap=1 if answer else 2)
 
+    @opens_form
     def _quote(self, number: int) -> None:
         if not self.host.keep_typed():
             return
@@ -109,6 +113,7 @@ class MessagePage(ScreenPage):
         form = forms.figures(self.context, row)
         self.host.show_form(self.tr("Figures"), self.tr("They are quoted right"), form)
 
+    @opens_form
     def _supersede(self, row: MessageRow) -> None:
         form = forms.MessageForm(self.context, MessageKind(row.kind), row, supersedes=row.id)
         word = vocabulary.label(self.context.texts, "message", row.kind)

@@ -14,7 +14,7 @@ from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.services.results import investments, ledger, lookup, proofs, sight, surveys
 from comms_planner.services.results.sight import Node
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.pictures.panel import PicturePanel
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm, StoryForm
@@ -152,6 +152,7 @@ class OutcomesScreen(Screen):
         else:
             self._form(row, what, about if isinstance(about, int) else None)
 
+    @opens_form
     def record(self, what: str, row: Any = None) -> None:
         """Open the form of the ledger, of co-investment or of surveys."""
         title, action, form = {
@@ -173,6 +174,7 @@ class OutcomesScreen(Screen):
             undo = self.context.planner.undo
             self.context.tell(self.tr("Deleted."), self.tr("Undo"), undo)
 
+    @opens_form
     def _form(self, row: IndicatorRow, what: str, about: int | None) -> None:
         context, words = self.context, self.words
         form: DeedForm

@@ -8,6 +8,7 @@ from comms_planner.services import people, programme, thought_leaders, vocabular
 from comms_planner.services.thought_leaders import LeaderRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField
@@ -46,6 +47,7 @@ class LeadersPage(ScreenPage):
         """Read them."""
         self.show_rows(self.context.planner.read(thought_leaders.rows))
 
+    @opens_form
     def add(self) -> None:
         """Name a person as a thought leader."""
         texts = self.context.texts
@@ -58,6 +60,7 @@ class LeadersPage(ScreenPage):
         form = CommandForm(self.context, thought_leaders.add, fields, hint=hint)
         self.host.show_form(self.tr("New thought leader"), self.tr("Add"), form)
 
+    @opens_form
     def open_row(self, row: LeaderRow) -> None:
         """Change topic, flagship or consent."""
         fields = self._fields()

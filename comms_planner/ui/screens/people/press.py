@@ -9,6 +9,7 @@ from comms_planner.services.media import ContactRow, CopyRow, OutletRow
 from comms_planner.services.schedule import stations
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.instant import InstantField
 from comms_planner.ui.editors.languages import LanguagesField
@@ -28,6 +29,7 @@ COPIES = {"accepted": "success", "late": "warning", "open": "danger"}
 class PressPage(ScreenPage):
     """A page from which embargoed copies are logged."""
 
+    @opens_form
     def log_copy(self, contact: int | None = None, row: CopyRow | None = None) -> None:
         """Open the form that logs an embargoed copy, perhaps of a contact."""
         context, texts = self.context, self.context.texts
@@ -96,11 +98,13 @@ class OutletsPage(ScreenPage):
         """Read the outlets."""
         self.show_rows(self.context.planner.read(media.outlets))
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new outlet."""
         form = CommandForm(self.context, media.add_outlet, self._fields())
         self.host.show_form(self.tr("New outlet"), self.tr("Add outlet"), form)
 
+    @opens_form
     def open_row(self, row: OutletRow) -> None:
         """Open the form of an outlet."""
         fields = self._fields()
@@ -178,6 +182,7 @@ class ContactsPage(PressPage):
         """Read the contacts."""
         self.show_rows(self.context.planner.read(media.contacts))
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new contact."""
         fields = self._fields()
@@ -185,6 +190,7 @@ class ContactsPage(PressPage):
         form = CommandForm(self.context, media.add_contact, fields, hint=hint)
         self.host.show_form(self.tr("New contact"), self.tr("Add contact"), form)
 
+    @opens_form
     def open_row(self, row: ContactRow) -> None:
         """Open the form of a contact."""
         fields = self._fields()
@@ -209,6 +215,7 @@ class ContactsPage(PressPage):
     def _begin(self) -> None:
         self.add()
 
+    @opens_form
     def _accredit(self, row: ContactRow) -> None:
         context, texts = self.context, self.context.texts
         options = [(e.id, texts.say(e.name)) for e in reversed(context.planner.read(editions.rows))]

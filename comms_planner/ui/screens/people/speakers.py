@@ -13,6 +13,7 @@ from comms_planner.services.spokespersons import SpokespersonRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.date import FORMS
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -68,6 +69,7 @@ class SpeakersPage(ScreenPage):
             )
         self.show_rows(rows, said if rows else "")
 
+    @opens_form
     def add(self) -> None:
         """Say as what somebody of the team speaks."""
         texts = self.context.texts
@@ -81,6 +83,7 @@ class SpeakersPage(ScreenPage):
         form = CommandForm(self.context, spokespersons.rank, fields, hint=hint)
         self.host.show_form(self.tr("Who speaks"), self.tr("Save"), form)
 
+    @opens_form
     def open_row(self, row: SpokespersonRow) -> None:
         """Change as what a person speaks."""
         silent = (None, self.tr("Does not speak"))

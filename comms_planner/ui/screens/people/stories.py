@@ -12,6 +12,7 @@ from comms_planner.services import campaigns, countries, programme, stories, voc
 from comms_planner.services.stories import PhotoRow, StoryRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
@@ -55,11 +56,13 @@ class StoriesPage(ScreenPage):
         said = self.tr("{ready} of {all} ready to use").format(ready=ready, all=len(rows))
         self.show_rows(rows, said if rows else "")
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new story."""
         form = CommandForm(self.context, stories.add, self._fields())
         self.host.show_form(self.tr("New story"), self.tr("Add story"), form)
 
+    @opens_form
     def open_row(self, row: StoryRow) -> None:
         """Open the form of a story."""
         fields = self._fields()
@@ -102,6 +105,7 @@ class StoriesPage(ScreenPage):
         if path:
             self.add_photo(row, path)
 
+    @opens_form
     def _open_photo(self, photo: PhotoRow) -> None:
         context, texts = self.context, self.context.texts
         caption = BilingualField(self.tr("Caption"), texts.language, 2)

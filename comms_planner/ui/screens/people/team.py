@@ -9,6 +9,7 @@ from comms_planner.services import people, vocabulary
 from comms_planner.services.people import PersonRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
+from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.languages import LanguagesField
 from comms_planner.ui.editors.optional_day import OptionalDayField
@@ -49,11 +50,13 @@ class TeamPage(ScreenPage):
         said = self.tr("{count} in the team, {away} away today").format(count=len(rows), away=away)
         self.show_rows(rows, said if rows else "")
 
+    @opens_form
     def add(self) -> None:
         """Open the form of a new person."""
         form = CommandForm(self.context, people.add, self._fields())
         self.host.show_form(self.tr("New person"), self.tr("Add person"), form)
 
+    @opens_form
     def open_row(self, row: PersonRow) -> None:
         """Open the form of a person."""
         fields = self._fields()
@@ -92,6 +95,7 @@ class TeamPage(ScreenPage):
     def _come_back(self, number: int) -> None:
         self.write(self.tr("Leave removed."), people.remove_leave, number)
 
+    @opens_form
     def _go_on_leave(self, row: PersonRow) -> None:
         context, tomorrow = self.context, _today() + dt.timedelta(days=1)
         first = OptionalDayField(

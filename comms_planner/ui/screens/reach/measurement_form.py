@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import SPACE_M, Tokens
@@ -17,11 +16,12 @@ from comms_planner.services import vocabulary
 from comms_planner.services.editions import EditionRow
 from comms_planner.services.measurement_sheet import Sheet
 from comms_planner.services.measurements import PEOPLE, MeasurementRow
+from comms_planner.services.planner import Planner
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachKind
 from comms_planner.ui.editors.choice import ChoiceField
+from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.field import Draft
-from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.editors.tick import TickField
@@ -65,21 +65,20 @@ class Subjects:
         return f"{words.texts.say(edition.name)} · {when}"
 
 
-class MeasurementForm(Form):
-    """Fields of a measurement; `submitted` comes with Ctrl+Enter."""
-
-    submitted = Signal()
+class MeasurementForm(DeedForm):
+    """Fields of a measurement: a new one, or one to correct."""
 
     def __init__(
         self,
         tokens: Tokens,
         words: Words,
         subjects: Subjects,
+        who: str,
         row: MeasurementRow | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tokens, words.texts, parent)
-        self.words, self.subjects, self.row = words, subjects, row
+        self.words, self.subjects, self.row, self._who = words, subjects, row, who
         self._subject(tokens)
         self._figure(tokens)
         self._evidence(tokens)
@@ -179,7 +178,20 @@ class MeasurementForm(Form):
             self.more.reveal()
         return done
 
-    def sheet(self, who: str) -> Sheet:
+    def write(self, planner: Planner) -> object:
+        """Record it, or correct what was recorded, as one step."""
+        sheet = self.sheet()
+        if self.row is None:
+            return planner.write(sheet.record, self.subject(), self.reported.value())
+        return planner.write(sheet.correct, self.row.id)
+
+    @property
+    def said(self) -> str:
+        """That it is in the plan."""
+        recorded, saved = self.tr("Measurement recorded."), self.tr("Measurement saved.")
+        return recorded if self.row is None else saved
+
+    def sheet(self) -> Sheet:
         """All that is said here, for one step; raises Invalid where a field cannot be read."""
         qty = self.figure.value()
         return Sheet(
@@ -188,7 +200,7 @@ class MeasurementForm(Form):
             self.more.why.value(),
             self.more.parts.parts(qty.unit),
             self.more.evidence.pieces(),
-            who,
+            self._who,
         )
 
     def values(self) -> dict[str, Any]:
@@ -212,14 +224,6 @@ class MeasurementForm(Form):
         series = str(self.platform.value())
         known = any(p.slug == series for p in self.subjects.platforms)
         return {"platform": series} if known else {}
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps what was typed."""
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _whole(self) -> Qty | None:
         return self.figure.value() if self.figure.valid else None

@@ -209,14 +209,13 @@ class ReachScreen(Screen):
             self._reveal_platform(platform)
 
     def keep(self) -> dict[str, Any]:
-        """Page and filters, and what is open in the drawer."""
+        """Page and filters."""
         filters = self.filters
         return {
             "page": self.segments.current,
             "platform": filters.platform,
             "period": filters.period,
             "year": filters.year or 0,
-            "drawer": self.drawers.keep(),
         }
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
@@ -227,13 +226,6 @@ class ReachScreen(Screen):
         self.filters.year_box.set_current(kept["year"])
         self.show_page(kept["page"])
         self._filter()
-        self.drawers.take_up(kept["drawer"])
-
-    def may_go(self) -> bool:
-        """Ask about a measurement that is not kept, in sight."""
-        if self.drawers.is_dirty:
-            self.context.navigate("reach")
-        return self.drawers.may_go()
 
     def show_page(self, key: str) -> None:
         """Turn to one of the pages."""

@@ -12,7 +12,7 @@ from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.services.schedule import refitting, stations
 from comms_planner.services.schedule.stations import HolidayRow, StationRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer
+from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.stations.forms import HolidayForm, RefitForm, StationForm
 from comms_planner.ui.screens.stations.holiday_list import HolidayList
@@ -106,17 +106,20 @@ class StationsScreen(Screen):
         self.year = max(1970, min(2100, self.year + years))
         self.show_station(self.station)
 
+    @opens_form
     def open_new(self) -> None:
         """Add a station."""
         form = StationForm(self.context.tokens, self.context.texts)
         self.drawer.show_form(self.tr("New duty station"), self.tr("Add station"), form)
 
+    @opens_form
     def open_station(self) -> None:
         """Change what the chosen station is called, its clock and its weekend."""
         if self.station is not None:
             form = StationForm(self.context.tokens, self.context.texts, self.station)
             self.drawer.show_form(self.tr("Duty station"), self.tr("Save"), form)
 
+    @opens_form
     def open_new_day(self) -> None:
         """Add a day off."""
         form = HolidayForm(self.context.tokens, self.context.texts, self.station)
@@ -126,6 +129,7 @@ class StationsScreen(Screen):
             form.kind.load("floating")
         self.drawer.show_form(self.tr("New day off"), self.tr("Add day off"), form)
 
+    @opens_form
     def open_day(self, row: HolidayRow) -> None:
         """Correct a day off."""
         lines = self.list.table.rows
@@ -151,6 +155,7 @@ class StationsScreen(Screen):
             menu.addAction(said).triggered.connect(do)
         return menu
 
+    @opens_form
     def open_moves(self) -> None:
         """Show what would move around the days off, and offer to move it."""
         rows = self.context.planner.read(refitting.preview_refit)

@@ -5,23 +5,24 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import action_sheet, actions, matrix, people
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import Planner
+from comms_planner.ui.editors import deed
 from comms_planner.ui.editors.date import Days
 from comms_planner.ui.editors.person import Owner
-from comms_planner.ui.screens.matrix import drawers
 from comms_planner.ui.screens.matrix.form import ActionForm
 from comms_planner.ui.screens.matrix.view import MatrixScreen
 
 
 def open_form(screen: MatrixScreen, action_id: int) -> ActionForm:
     screen.open_action(action_id)
-    assert screen.sheet.form is not None
-    return screen.sheet.form
+    assert screen.drawer.form is not None
+    return screen.drawer.form
 
 
 def fill(form: ActionForm) -> None:
@@ -61,8 +62,8 @@ def test_the_sheet_saves_every_field_in_one_step_of_undo(
     form = open_form(screen, number)
     assert not form.dirty
     fill(form)
-    screen.sheet.save.click()
-    assert not screen.sheet.is_open
+    screen.drawer.keep_button.click()
+    assert not screen.drawer.is_open
     after = planner.read(actions.one, number)
     assert after.title == Bilingual("City film", "城市影片")
     assert after.note == Bilingual("In three parts", "")
@@ -91,8 +92,8 @@ def test_a_refused_title_stands_at_its_field_and_nothing_is_saved(
     for side in ("en", "zh"):
         form.title.control(side).setText("")  # type: ignore[union-attr]  # one line
     form.tool.control.set_current("media")
-    screen.sheet.save.click()
-    assert screen.sheet.is_open
+    screen.drawer.keep_button.click()
+    assert screen.drawer.is_open
     assert form.title.error == "Give it a title, in English or in Chinese."
     assert planner.read(actions.one, some_actions[0]).tool == ""
 
@@ -103,7 +104,7 @@ def test_an_amount_that_is_no_plain_number_is_refused_at_its_field(
 ) -> None:
     form = open_form(screen, some_actions[0])
     form.planned.control.setText(text)  # type: ignore[union-attr]  # one line
-    screen.sheet.save.click()
+    screen.drawer.keep_button.click()
     assert form.planned.error
     assert planner.read(actions.one, some_actions[0]).cost_planned is None
 
@@ -124,14 +125,14 @@ def test_a_date_known_to_the_month_stays_so(
 ) -> None:
     form = open_form(screen, some_actions[0])
     form.days.load(Days(dt.date(2027, 5, 1), dt.date(2027, 5, 31), "month"))
-    screen.sheet.save.click()
+    screen.drawer.keep_button.click()
     saved = planner.read(actions.one, some_actions[0])
     assert (saved.starts, saved.ends) == (dt.date(2027, 5, 1), dt.date(2027, 5, 31))
     assert saved.precision == "month"
     again = open_form(screen, some_actions[0])
     assert not again.dirty
     again.days.precision.set_current("tbc")
-    screen.sheet.save.click()
+    screen.drawer.keep_button.click()
     assert planner.read(actions.one, some_actions[0]).starts is None
 
 
@@ -145,21 +146,21 @@ def test_unsaved_changes_are_asked_about_before_they_go(
         asked.append(question)
         return answer
 
-    monkeypatch.setattr(drawers, "confirm", ask)
+    monkeypatch.setattr(deed, "confirm", ask)
     form = open_form(screen, some_actions[0])
-    QTest.keyClick(screen.sheet, Qt.Key.Key_Escape)
-    assert not screen.sheet.is_open
+    QTest.keyClick(screen.drawer.drawer, Qt.Key.Key_Escape)
+    assert not screen.drawer.is_open
     assert asked == []
     form = open_form(screen, some_actions[0])
     form.title.control("en").setText("Changed")  # type: ignore[union-attr]  # one line
-    QTest.keyClick(screen.sheet, Qt.Key.Key_Escape)
+    QTest.keyClick(screen.drawer.drawer, Qt.Key.Key_Escape)
     screen.open_action(some_actions[1])
     assert asked == ["Discard your changes?"] * 2
-    assert screen.sheet.action_id == some_actions[0]
+    assert screen.drawer.action_id == some_actions[0]
     assert form.title.value().en == "Changed"
     answer = True
-    screen.sheet.close_drawer()
-    assert not screen.sheet.is_open
+    screen.drawer.drawer.close_drawer()
+    assert not screen.drawer.is_open
 
 
 def test_the_sheet_follows_a_change_made_elsewhere_unless_it_holds_changes(
@@ -179,7 +180,7 @@ def test_the_sheet_closes_when_its_action_is_gone(
 ) -> None:
     open_form(screen, some_actions[0])
     planner.write(actions.delete, some_actions[0])
-    qtbot.waitUntil(lambda: not screen.sheet.is_open)
+    qtbot.waitUntil(lambda: not screen.drawer.is_open)
 
 
 def test_ctrl_enter_on_a_card_opens_its_sheet_and_closing_returns_to_the_card(
@@ -189,8 +190,8 @@ def test_ctrl_enter_on_a_card_opens_its_sheet_and_closing_returns_to_the_card(
     view.setFocus()
     view.choose(1)
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert screen.sheet.action_id == some_actions[1]
-    QTest.keyClick(screen.sheet, Qt.Key.Key_Escape)
+    assert screen.drawer.action_id == some_actions[1]
+    QTest.keyClick(screen.drawer.drawer, Qt.Key.Key_Escape)
     assert view.hasFocus()
 
 
@@ -201,9 +202,7 @@ def test_a_click_on_the_mandate_shows_both_languages_and_every_commitment(
     sheet = screen.promise.sheet
     assert screen.promise.is_open
     assert sheet is not None
-    texts = [
-        label.text() for label in sheet.findChildren(drawers.QWidget) if hasattr(label, "text")
-    ]
+    texts = [label.text() for label in sheet.findChildren(QWidget) if hasattr(label, "text")]
     said = "\n".join(str(label()) if callable(label) else str(label) for label in texts)
     assert cells[0].text.en in said
     assert cells[0].text.zh in said

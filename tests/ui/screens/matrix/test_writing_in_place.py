@@ -171,4 +171,4 @@ def test_a_double_click_on_the_title_renames_and_beside_it_opens_the_sheet(
     QTest.keyClick(field, Qt.Key.Key_Escape)
     below = QPoint(item.center().x(), item.bottom() - 16)
     QTest.mouseDClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=below)
-    assert screen.sheet.action_id == some_actions[0]
+    assert screen.drawer.action_id == some_actions[0]

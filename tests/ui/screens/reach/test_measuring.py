@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import measurements
+from comms_planner.ui.editors import deed
 from comms_planner.ui.screens.reach import drawers
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from tests.ui.screens.reach.conftest import Desk
@@ -220,13 +221,18 @@ def test_a_refusal_names_the_unit_in_the_readers_language(desk: Desk) -> None:
     assert "浏览次数" in made.fields["kind"].error
 
 
-def test_a_half_filled_form_can_be_gone_on_with(desk: Desk) -> None:
+def test_a_half_filled_form_stays_until_somebody_says_that_it_may_go(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = fill(desk)
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: False)
     desk.screen.drawers.drawer.close_drawer()
-    assert "not kept" in desk.told[-1]
-    desk.actions[-1]()
+    desk.screen.drawers.open_platform("wuf")
     assert form(desk) is made
     assert made.figure.number.text() == "640+"
+    monkeypatch.setattr(deed, "confirm", lambda *_, **__: True)
+    desk.screen.drawers.open_platform("wuf")
+    assert desk.screen.drawers.form is None
 
 
 def test_an_untouched_form_closes_without_a_word(desk: Desk) -> None:
