@@ -40,6 +40,12 @@ def of(planner: Planner) -> list[str]:
     return [a.title.en for a in planner.read(matrix.cells)[0].actions]
 
 
+def saved(window: Window) -> bool:
+    """Press the button that saves; whether nothing was refused."""
+    matrix_of(window).drawer.keep()
+    return not matrix_of(window).drawer.is_open
+
+
 def sheet(window: Window, title: str = "Op-ed") -> ActionForm:
     """The sheet of a new action, with dates."""
     cell = window.planner.read(matrix.cells)[0]
@@ -87,7 +93,7 @@ def test_a_title_of_ten_thousand_characters_is_refused_in_the_calendar_and_stays
 def test_notes_of_ten_thousand_characters_are_kept_whole(window: Window) -> None:
     form = sheet(window)
     form.note.control("en").setPlainText(LONG)
-    assert form.save(window.planner)
+    assert saved(window)
     kept = window.planner.read(matrix.cells)[0].actions[0]
     assert kept.note.en == LONG.strip()
 
@@ -95,14 +101,14 @@ def test_notes_of_ten_thousand_characters_are_kept_whole(window: Window) -> None
 def test_reversed_days_and_an_empty_title_are_said_at_their_fields(window: Window) -> None:
     form = sheet(window)
     form.days.last.setText("1 Oct 2026")
-    assert not form.save(window.planner)
+    assert not saved(window)
     assert form.days.error == "The last day lies before the first. Swap them, or change one."
     form.days.last.setText("23 Oct 2026")
     form.title.control("en").setText("   ")
-    assert not form.save(window.planner)
+    assert not saved(window)
     assert form.title.error == "Give it a title, in English or in Chinese."
     form.title.control("en").setText("Op-ed, again")
-    assert form.save(window.planner)
+    assert saved(window)
     assert of(window.planner) == ["Op-ed, again"]
 
 
