@@ -19,7 +19,7 @@ from comms_planner.services.net import NetMethod, NetRow, Question
 from comms_planner.services.net_reach import METHODS, Method
 from comms_planner.services.overlaps import OverlapRow, UniverseRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer
+from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.reach.net_card import NetCard
 from comms_planner.ui.screens.reach.net_forms import OverlapForm, UniverseForm
@@ -49,6 +49,7 @@ class NetPage(ScrollPage):
         self._years: tuple[int, int] = (0, 0)
         self._question = Question()
         self.drawer = DeedDrawer(host, context)
+        self.drawer.openers["net"] = self
         self._tools_made()
         self.cards = {
             "direct": NetCard("direct", self.tr("Direct: took part"), context.tokens, words),
@@ -113,11 +114,13 @@ class NetPage(ScrollPage):
                 if card.row is not None:
                     card.show_row(net.shared_out(card.row, self._of(card.kind)))
 
+    @opens_form
     def open_universe(self, row: UniverseRow | None) -> None:
         """Open the form of an audience's size, a new one or the one given."""
         form = UniverseForm(self._context, self._words, row)
         self.drawer.show_form(self.tr("Size of an audience"), self.tr("Save"), form)
 
+    @opens_form
     def open_overlap(self, row: OverlapRow | None) -> None:
         """Open the form of a counted overlap, a new one or the one given."""
         say = self._words.texts.say

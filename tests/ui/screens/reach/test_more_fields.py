@@ -160,8 +160,8 @@ def test_the_same_part_twice_and_the_same_link_twice_are_refused(desk: Desk) -> 
 def test_what_was_typed_outlives_a_change_of_look(desk: Desk) -> None:
     made = fill(desk, "17,000")
     parts(made, ("sex", "women", "many"))
-    kept = desk.screen.drawers.keep()
-    desk.screen.drawers.take_up(kept)
+    kept = desk.screen.drawers.memory()
+    desk.screen.drawers.recall(kept)
     again = form(desk)
     assert again is not made
     assert again.more.is_open
