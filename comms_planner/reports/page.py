@@ -136,11 +136,10 @@ class Pages(BaseDocTemplate):
         width, height = self._paper
         title = f"{self._title.title} · {self._title.programme}"
         terms = " · ".join(filter(None, (self._title.classification, self._title.embargo)))
-        share = 0.5 if terms else 0.75
         with sheet.artifact():
-            self._write(sheet, title, height - 42, self._column * share, Align.START)
             said = terms or self._parts.say(WORKING_PAPER)
-            self._write(sheet, said, height - 42, self._column, Align.END, 0.98 - share)
+            taken = self._write(sheet, said, height - 42, self._column * 0.6, Align.END)
+            self._write(sheet, title, height - 42, self._column - taken - 18, Align.START)
             canvas.setStrokeColor(ink(PAPER.line))
             canvas.setLineWidth(0.6)
             canvas.line(LEFT, height - 50, width - RIGHT, height - 50)
@@ -154,17 +153,17 @@ class Pages(BaseDocTemplate):
         self._write(canvas, said, 32, self._column, Align.END)
 
     def _write(
-        self, canvas: PageCanvas, text: str, base: float, room: float, align: Align,
-        share: float = 1.0,
-    ) -> None:  # fmt: skip
-        """One small line in a share of the room; what does not fit is cut with an ellipsis."""
+        self, canvas: PageCanvas, text: str, base: float, room: float, align: Align
+    ) -> float:
+        """One small line, cut with an ellipsis where it does not fit; gives the room it takes."""
         style = self._parts.styles.muted.but(
             size=7.5, leading=10, align=align, justify=False, hyphenate=False
         )
-        setting = fitted(text, style, self._parts.faces, room * share)
+        setting = fitted(text, style, self._parts.faces, room)
         on_the_right = reads_right_to_left(style.language) is (align is Align.START)
         left = self._paper[0] - RIGHT - setting.room if on_the_right else LEFT
         setting.draw(canvas, left, base + 8, setting.lines)
+        return setting.natural_width
 
 
 class Cover(Flowable):

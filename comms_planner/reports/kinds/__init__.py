@@ -1,6 +1,13 @@
 """All packs, one module each: title, sections in order, subject."""
 
-from comms_planner.reports.kinds import action_plan, calendar, event_briefing, reach
+from comms_planner.reports.kinds import (
+    action_plan,
+    calendar,
+    contingency_sheet,
+    event_briefing,
+    reach,
+    run_of_show,
+)
 
 PACKS = {
     pack.kind: pack
@@ -9,6 +16,8 @@ PACKS = {
         action_plan.PACK,
         calendar.PACK,
         reach.PACK,
+        run_of_show.PACK,
+        contingency_sheet.PACK,
     )
 }
 """By letter, in order."""

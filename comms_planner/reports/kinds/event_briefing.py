@@ -46,7 +46,17 @@ PACK = Pack(
         who.SECTION,
         risks.SECTION,
         measuring.SECTION,
-        sources.SECTION,
+        sources.of(
+            house.TITLE,
+            programme.TITLE,
+            talking.TITLE,
+            questions.TITLE,
+            social.TITLE,
+            partners.TITLE,
+            countries.TITLE,
+            risks.HOLDING_TITLE,
+            figures=True,
+        ),
     ),
     QT_TRANSLATE_NOOP(
         "Packs",

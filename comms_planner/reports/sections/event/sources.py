@@ -6,12 +6,15 @@ from comms_planner.reports import event_readings
 from comms_planner.reports.parts import Parts, Span, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.sections.event import (
+    call_sheet,
     countries,
+    holding,
     house,
     partners,
     programme,
     questions,
     risks,
+    run,
     social,
     talking,
 )
@@ -37,33 +40,56 @@ CLEARED = QT_TRANSLATE_NOOP(
     "the clearance away.",
 )
 SOURCES = QT_TRANSLATE_NOOP("Reports", "Sources")
-DOCUMENT = QT_TRANSLATE_NOOP("Reports", "{symbol}, {date}")
+DOCUMENT = QT_TRANSLATE_NOOP("Reports", "The document is {symbol} of {date}.")
 GAPS = QT_TRANSLATE_NOOP("Reports", "Nothing is recorded in the plan for: {names}.")
 
+READS = (
+    event_readings.event,
+    event_readings.words,
+    event_readings.work,
+    event_readings.materials,
+)
 
-def build(data: PackData, parts: Parts) -> Story:
+
+def of(*titles: str, figures: bool = False) -> Section:
+    """The section of a pack that asks the plan for what these titles name.
+
+    `figures` lists where the figures of past sessions come from.
+    """
+
+    def build(data: PackData, parts: Parts) -> Story:
+        return _story(data, parts, titles, figures)
+
+    return Section("sources", TITLE, build, new_page=False, reads=READS)
+
+
+def _story(data: PackData, parts: Parts, titles: tuple[str, ...], figures: bool) -> Story:
     """How to read it, each source once, and the sections that stayed empty."""
     texts, plan = parts.texts, data.plan
     story: Story = [parts.heading(1, texts.translate("Packs", TITLE), follow=110)]
-    story += parts.bullets(parts.say(point) for point in (VOICES, CLEARED, DIRECT, PLUS))
-    gaps = [texts.translate("Packs", title) for title in _empty(data)]
+    date = texts.day(plan.document_date) if plan.document_date else ""
+    document = parts.say(DOCUMENT, symbol=plan.symbol, date=date)
+    points = [VOICES, CLEARED, *((DIRECT, PLUS) if figures else ())]
+    story += parts.bullets([document, *map(parts.say, points)])
+    gaps = [texts.translate("Packs", title) for title in _empty(data) if title in titles]
     if gaps:
         story.append(parts.note(parts.say(GAPS, names=texts.listed(gaps))))
-    story.append(parts.heading(2, parts.say(SOURCES)))
-    date = texts.day(plan.document_date) if plan.document_date else ""
-    sources: list[str | Span] = [parts.say(DOCUMENT, symbol=plan.symbol, date=date)]
-    for source in dict.fromkeys(filter(None, _sources(data))):
+    sources: list[str | Span] = []
+    for source in dict.fromkeys(filter(None, _sources(data, figures))):
         is_link = source.startswith(("http://", "https://"))
         target = source.split(" ")[0] if is_link else None
         colour = parts.tokens.accent_text if is_link else None
         sources.append(Span(source, link=target, colour=colour))
-    return [*story, *parts.bullets(sources)]
+    if sources:
+        story += [parts.heading(2, parts.say(SOURCES)), *parts.bullets(sources)]
+    return story
 
 
-def _sources(data: PackData) -> list[str]:
+def _sources(data: PackData, figures: bool) -> list[str]:
     event, words = data.of(event_readings.event), data.of(event_readings.words)
     found = [event.row.source]
-    found += [m.source for one in event.past for m in one.measurements]
+    if figures:
+        found += [m.source for one in event.past for m in one.measurements]
     found += [figure.source for message in words.messages for figure in message.figures]
     return found
 
@@ -77,23 +103,12 @@ def _empty(data: PackData) -> list[str]:
         talking.TITLE: words.of("talking point"),
         questions.TITLE: words.of("question"),
         risks.HOLDING_TITLE: words.of("holding"),
+        holding.TITLE: words.of("holding"),
         programme.TITLE: work.cues,
+        run.TITLE: work.cues,
+        call_sheet.TITLE: work.contacts,
         social.TITLE: held.board,
         partners.TITLE: work.partners,
         countries.TITLE: [row for row in (data.of(event_readings.event).row.country,) if row],
     }
     return [title for title, found in holds.items() if not found]
-
-
-SECTION = Section(
-    "sources",
-    TITLE,
-    build,
-    new_page=False,
-    reads=(
-        event_readings.event,
-        event_readings.words,
-        event_readings.work,
-        event_readings.materials,
-    ),
-)
