@@ -5,19 +5,19 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished" />
+        <translation>مدعوّ</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished" />
+        <translation>ممنوح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished" />
+        <translation>تُحتسب أعلى سنة</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
@@ -77,67 +77,67 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished" />
+        <translation>بيان صحفي</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished" />
+        <translation>إشعار إعلامي</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished" />
+        <translation>مقال رأي</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>بيان</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished" />
+        <translation>قصة</translation>
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished" />
+        <translation>تقرير رائد</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished" />
+        <translation>منشور</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished" />
+        <translation>رسم معلوماتي</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished" />
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished" />
+        <translation>صور</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished" />
+        <translation>منشور على وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished" />
+        <translation>صفحة على الإنترنت</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished" />
+        <translation>رسالة إخبارية</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished" />
+        <translation>معرض</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation type="unfinished" />
+        <translation>الوصول مجموعاً دورةً بعد دورة، إجمالي: ما قيس حتى الآن إلى جانب التقدير الذي يُقارن به. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
-        <translation type="unfinished" />
+        <translation>مقدّر، تراكمي</translation>
     </message>
     <message>
         <source>Measured, added up</source>
-        <translation type="unfinished" />
+        <translation>مقيس، تراكمي</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -363,131 +363,131 @@
     </message>
     <message>
         <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
-        <translation type="unfinished" />
+        <translation>المؤشرات سنةً بعد سنة: ما تحقق إلى جانب ما ينبغي أن يتحقق، لوحة لكل مؤشر.</translation>
     </message>
     <message>
         <source>Policy changes and commitments recorded in the contribution ledger, by flagship programme and year; darker what somebody besides us confirms.</source>
-        <translation type="unfinished" />
+        <translation>تغييرات السياسات والالتزامات المسجلة في سجل المساهمات، حسب البرنامج الرائد والسنة؛ الأغمق ما أكده غيرنا.</translation>
     </message>
     <message>
         <source>Co-investment by kind, a panel for each currency: currencies and kinds are not added up.</source>
-        <translation type="unfinished" />
+        <translation>الاستثمار المشترك حسب النوع، لوحة لكل عملة: لا تُجمع العملات ولا الأنواع.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">الفعلي</translation>
+        <translation>الفعلي</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">الهدف</translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">خط الأساس</translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>مسجّل</translation>
     </message>
     <message>
         <source>Confirmed by others</source>
-        <translation type="unfinished" />
+        <translation>أكده آخرون</translation>
     </message>
     <message>
         <source>Our part, as claimed</source>
-        <translation type="unfinished" />
+        <translation>نصيبنا كما ندّعيه</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>No flagship programme</source>
-        <translation type="unfinished" />
+        <translation>بلا برنامج رائد</translation>
     </message>
     <message>
         <source>nobody stated a share of ours</source>
-        <translation type="unfinished" />
+        <translation>لم يذكر أحد نصيباً لنا</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء للرسم بعد.</translation>
     </message>
     <message>
         <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
-        <translation type="unfinished" />
+        <translation>عدد الأشخاص المختلفين كنطاق، حسب الطريقة، إلى جانب المجموع الإجمالي لمرة واحدة لكل منصة. السهم يعني أنه لا حد أعلى.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">على الأقل</translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>About, by the method</source>
-        <translation type="unfinished" />
+        <translation>نحو، وفق الطريقة</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">على الأكثر</translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Gross, not people</source>
-        <translation type="unfinished" />
+        <translation>إجمالي، لا أشخاص</translation>
     </message>
     <message>
         <source>Range of different people</source>
-        <translation type="unfinished" />
+        <translation>نطاق الأشخاص المختلفين</translation>
     </message>
     <message>
         <source>Measured figures and their parts. Hatched is what is not disaggregated; a sign says where the parts do not match the whole.</source>
-        <translation type="unfinished" />
+        <translation>الأرقام المقيسة وأجزاؤها. المظلَّل بخطوط غير مصنّف؛ وتدل العلامة على أن الأجزاء لا تطابق الكل.</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
     <message>
         <source>not disaggregated</source>
-        <translation type="unfinished" />
+        <translation>غير مصنّف</translation>
     </message>
     <message>
         <source>No figure has been disaggregated yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُصنَّف أي رقم بعد.</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>جزء</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>المشاركات المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>المشاركات غير المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
         <source>Overlap of {share} % assumed</source>
-        <translation type="unfinished" />
+        <translation>بافتراض تداخل بنسبة {share} %</translation>
     </message>
     <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation type="unfinished" />
+        <translation>مؤشرات النتائج المتوقعة مقابل أهدافها؛ لكل صف مقياسه. الطرف المفتوح المتلاشي يعني: هذا القدر على الأقل.</translation>
     </message>
     <message>
         <source>Target to date</source>
-        <translation type="unfinished" />
+        <translation>الهدف حتى تاريخه</translation>
     </message>
     <message>
         <source>Actual to date</source>
-        <translation type="unfinished" />
+        <translation>الفعلي حتى تاريخه</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished" />
+        <translation>{actual} من {target}</translation>
     </message>
     <message>
         <source>No indicator has a figure yet.</source>
-        <translation type="unfinished" />
+        <translation>لا رقم لأي مؤشر بعد.</translation>
     </message>
 </context>
 <context>
@@ -602,27 +602,27 @@
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>لم تُطلب</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>طُلبت</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished" />
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished" />
+        <translation>أُعطيت بقيود</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>سُحبت</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished" />
+        <translation>قيد الصياغة</translation>
     </message>
     <message>
         <source>in translation</source>
@@ -717,79 +717,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -838,101 +838,128 @@
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished" />
+        <translation>الهوية البصرية</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished" />
+        <translation>إبراز المانحين والشركاء</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished" />
+        <translation>قُبل بعد الإرسال</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُقبل بعد</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence grade</name>
+    <message>
+        <source>1 – counted and checked by others</source>
+        <translation>1 – أُحصي وتحقق منه آخرون</translation>
+    </message>
+    <message>
+        <source>2 – counted by a known method</source>
+        <translation>2 – أُحصي بطريقة معروفة</translation>
+    </message>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation>3 – نشره المنظم</translation>
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation>4 – قيل بلا طريقة</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>بلا درجة</translation>
     </message>
 </context>
 <context>
@@ -1017,15 +1044,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished" />
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished" />
+        <translation>حُذف القياس</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1161,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished" />
+        <translation>الرسالة الرئيسية</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished" />
+        <translation>دعامة</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished" />
+        <translation>دليل</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished" />
+        <translation>سؤال وجواب</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished" />
+        <translation>بيان احتياطي</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished" />
+        <translation>نقطة للحديث</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1410,7 @@
         <translation>الوعي</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
     </message>
     <message>
@@ -1433,27 +1460,50 @@
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished" />
+        <translation>صحافة مطبوعة</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished" />
+        <translation>تلفزيون</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished" />
+        <translation>إذاعة</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>على الإنترنت</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished" />
+        <translation>وكالة أنباء</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished" />
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+</context>
+<context>
+    <name>Pack period</name>
+    <message>
+        <source>what the pack usually covers</source>
+        <translation>ما تغطيه الحزمة عادةً</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation>سنوات الخطة</translation>
+    </message>
+    <message>
+        <source>the next 90 days</source>
+        <translation>الأيام التسعون المقبلة</translation>
+    </message>
+    <message>
+        <source>fixed days</source>
+        <translation>أيام محددة</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1514,7 @@
     </message>
     <message>
         <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation type="unfinished" />
+        <translation>الخانات الأربع لكل برنامج حرفياً، والالتزامات وحالتها، والإجراءات والشركاء والمؤشرات.</translation>
     </message>
     <message>
         <source>Campaign calendar</source>
@@ -1472,7 +1522,7 @@
     </message>
     <message>
         <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>السنة في لمحة، والأيام التسعون المقبلة، وشبكة لكل شهر، والقائمة، مع ما لم يُؤكد بعد.</translation>
     </message>
     <message>
         <source>Reach and results</source>
@@ -1480,7 +1530,7 @@
     </message>
     <message>
         <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation type="unfinished" />
+        <translation>الوصول المقدّر مقابل المقيس لكل منصة، ومجاميع تبيّن ماهيتها، والنتائج المتوقعة.</translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -1553,6 +1603,82 @@
     <message>
         <source>Sources and method</source>
         <translation>المصادر والمنهجية</translation>
+    </message>
+    <message>
+        <source>Event briefing</source>
+        <translation>إحاطة عن الفعالية</translation>
+    </message>
+    <message>
+        <source>One event whole: what, where and when, its mandate, messages, programme, people, media, risks and how it is measured.</source>
+        <translation>فعالية كاملة: ماذا وأين ومتى، وولايتها ورسائلها وبرنامجها وأشخاصها وإعلامها ومخاطرها وكيفية قياسها.</translation>
+    </message>
+    <message>
+        <source>Objectives and estimated reach</source>
+        <translation>الأهداف والوصول المقدّر</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>الجماهير</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>معلومات أساسية</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>منظومة الرسائل</translation>
+    </message>
+    <message>
+        <source>Theme and mandate</source>
+        <translation>الموضوع والولاية</translation>
+    </message>
+    <message>
+        <source>Measurement plan</source>
+        <translation>خطة القياس</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>الخطة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>الشركاء وأدوارهم</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>Risks and holding lines</source>
+        <translation>المخاطر والبيانات الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>البيانات الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>تسلسل الفعالية</translation>
+    </message>
+    <message>
+        <source>Social media and partners</source>
+        <translation>وسائل التواصل الاجتماعي والشركاء</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>نقاط الحديث</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>من يفعل ماذا</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1758,173 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>يُنشر «{title}» باللغة {language} في {day}، قبل رفع حظر النشر عنه في {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
+        <translation>يُرفع حظر النشر عن «{title}» في {lifts}، قبل نشره باللغة {language} في {day}.</translation>
+    </message>
+    <message>
+        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>تنشر «{task}» «{title}» في {day}، قبل رفع حظر النشر عنه في {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
+        <translation>يُرفع حظر النشر عن «{title}» في {lifts}، قبل أن تنشره «{task}» في {day}.</translation>
+    </message>
+    <message>
+        <source>Embargo against publishing</source>
+        <translation>حظر النشر مقابل موعد النشر</translation>
+    </message>
+    <message>
+        <source>The figure {value} for “{title}” has no source and no evidence.</source>
+        <translation>الرقم {value} بشأن «{title}» بلا مصدر ولا دليل.</translation>
+    </message>
+    <message>
+        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
+        <translation>رقم للمؤشر «{title}» ({value}) بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation>رقم بلا مصدر</translation>
+    </message>
+    <message>
+        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
+        <translation>يحتوي «{title}» على ما لا يوجد في أي خط مرفق، ويُطبع على شكل □: {characters}.</translation>
+    </message>
+    <message>
+        <source>Character without a typeface</source>
+        <translation>حرف بلا خط</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no credit.</source>
+        <translation>صورة من قصة «{title}» بلا ذكر للمصوّر.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no consent of who is in it.</source>
+        <translation>صورة من قصة «{title}» بلا موافقة من يظهر فيها.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has neither credit nor consent.</source>
+        <translation>صورة من قصة «{title}» بلا ذكر للمصوّر ولا موافقة.</translation>
+    </message>
+    <message>
+        <source>Image without credit and consent</source>
+        <translation>صورة بلا ذكر للمصوّر وبلا موافقة</translation>
+    </message>
+    <message>
+        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
+        <translation>أُدرج «{evidence}» تحت «{title}»، وهو نتيجة، لكنه لا يُظهر سوى أن شيئاً نُشر أو وصل إلى الناس.</translation>
+    </message>
+    <message>
+        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
+        <translation>المؤشر «{title}» مسجل كنتيجة لكنه يعدّ ما نُشر.</translation>
+    </message>
+    <message>
+        <source>Output filed under an outcome</source>
+        <translation>مُخرَج مُدرج تحت نتيجة</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no picture.</source>
+        <translation>صورة من قصة «{title}» بلا ملف.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” is no longer there.</source>
+        <translation>الدليل «{file}» بشأن «{title}» لم يعد موجوداً.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” has changed since.</source>
+        <translation>الدليل «{file}» بشأن «{title}» تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>ملف مفقود</translation>
+    </message>
+    <message>
+        <source>“{title}” is wanted in {language} and is not there yet.</source>
+        <translation>«{title}» مطلوب باللغة {language} ولم يتوفر بعد.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has no {language} wording.</source>
+        <translation>لا صيغة للرسالة «{title}» باللغة {language}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
+        <translation>لا اسم لـ «{title}» باللغة {language}؛ يُطبع باللغة الأخرى مع علامة.</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>ترجمة ناقصة</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date yet.</source>
+        <translation>لا تاريخ لـ «{title}» بعد.</translation>
+    </message>
+    <message>
+        <source>The day of “{title}” is still to be confirmed.</source>
+        <translation>يوم «{title}» لم يُؤكد بعد.</translation>
+    </message>
+    <message>
+        <source>Date to be confirmed</source>
+        <translation>تاريخ ينتظر التأكيد</translation>
+    </message>
+    <message>
+        <source>The gate “{title}” was due on {day} and is still open.</source>
+        <translation>كان موعد البوابة «{title}» في {day} ولا تزال مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Overdue gate</source>
+        <translation>بوابة متأخرة</translation>
+    </message>
+    <message>
+        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
+        <translation>في الرسالة الرئيسية «{title}» {count} كلمة؛ وما زاد على {most} ليس رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
+        <translation>نص «{title}» من {count} حرفاً، ويملأ صفحات كاملة.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
+        <translation>في «{title}» {count} حرفاً ويُقتطع حيث يظهر في التقويم.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
+        <translation>في «{title}» {count} حرفاً بلا فراغ، وتُكسر في أي موضع.</translation>
+    </message>
+    <message>
+        <source>Overfull text</source>
+        <translation>نص زائد عن المتسع</translation>
+    </message>
+    <message>
+        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
+        <translation>«{title}»: لم يعد النص باللغة {language} يطابق النص الذي تُرجم عنه.</translation>
+    </message>
+    <message>
+        <source>Stale translation</source>
+        <translation>ترجمة قديمة</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has not been approved.</source>
+        <translation>لم تُعتمد الرسالة «{title}».</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned, not approved.</source>
+        <translation>أُعيدت الرسالة «{title}» ولم تُعتمد.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
+        <translation>تستشهد الرسالة «{title}» برقم تغيّر أو زال منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Unapproved message</source>
+        <translation>رسالة غير معتمدة</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>No assumption: the largest audience to their sum</source>
@@ -1654,7 +1947,7 @@
         <translation>أزواج مقيسة: المجموع ناقص كل الأزواج (بونفيروني)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>أزواج مقيسة، بصيغة أغوستيني</translation>
     </message>
 </context>
@@ -1803,8 +2096,36 @@
         <translation>استنادًا إلى</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>المسؤول الرئيسي</translation>
+    </message>
+    <message>
+        <source>Estimated reach of this event</source>
+        <translation>الوصول المقدّر لهذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>{document}: {figure} per occurrence</source>
+        <translation>{document}: {figure} لكل مرة</translation>
+    </message>
+    <message>
+        <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
+        <translation>المشاركات، إجمالي: من يأتي مرتين يُحسب مرتين، والوصول المباشر وغير المباشر يتداخلان. لا يُجمعان أبداً ولا يُسميان أشخاصاً.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1919,7 +2240,7 @@
         <translation>البرنامج الرائد {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>في جدول الوثيقة: {name}.</translation>
     </message>
     <message>
@@ -1931,8 +2252,28 @@
         <translation>ما تقوله الوثيقة</translation>
     </message>
     <message>
+        <source>Theme of the event: {theme}</source>
+        <translation>موضوع الفعالية: {theme}</translation>
+    </message>
+    <message>
+        <source>Theme of the campaign “{title}”: {theme}</source>
+        <translation>موضوع الحملة «{title}»: {theme}</translation>
+    </message>
+    <message>
+        <source>Flagship programmes served</source>
+        <translation>البرامج الرائدة المخدومة</translation>
+    </message>
+    <message>
+        <source>Cells of the action plan served</source>
+        <translation>خانات خطة العمل المخدومة</translation>
+    </message>
+    <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
         <translation>النص الصيني للوثيقة {document} حرفيًا، وإلى جانبه الإنجليزية. لم يُعثر على الأصل الإنجليزي؛ ويبيّن كل نص مصدر صياغته الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>{name}. {text}</source>
+        <translation>{name}. {text}</translation>
     </message>
     <message>
         <source>Commitments and their status</source>
@@ -1947,8 +2288,24 @@
         <translation>المنجز</translation>
     </message>
     <message>
+        <source>What is marked as not yet cleared must not be used. Figures stand as they were quoted, with their source and the day.</source>
+        <translation>ما وُسم بأنه غير معتمد بعد لا يجوز استعماله. الأرقام كما وردت عند الاستشهاد بها، مع مصدرها ويومها.</translation>
+    </message>
+    <message>
+        <source>Support and proofs</source>
+        <translation>الدعامات والأدلة</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>الأرقام والمصادر</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>لا دليل بعد</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1971,12 +2328,64 @@
         <translation>الأداة</translation>
     </message>
     <message>
+        <source>Embargoes on each clock</source>
+        <translation>حظر النشر حسب كل توقيت</translation>
+    </message>
+    <message>
+        <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
+        <translation>حظر النشر طلبٌ تلتزم به وسائل الإعلام لأنه يفيدها. فإن خُرق رُفع عن الجميع ونُشر كل شيء في الحال.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>رفع حظر النشر</translation>
+    </message>
+    <message>
+        <source>is set to go out before its embargo lifts</source>
+        <translation>مقرر نشره قبل رفع حظر النشر</translation>
+    </message>
+    <message>
+        <source>Media work</source>
+        <translation>العمل الإعلامي</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>الاعتماد الصحفي</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>وسيلة الإعلام</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ البت</translation>
+    </message>
+    <message>
+        <source>Copies sent under embargo</source>
+        <translation>نسخ أُرسلت تحت حظر النشر</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>No actions are recorded for this flagship programme.</source>
@@ -1997,6 +2406,34 @@
     <message>
         <source>Type of partner</source>
         <translation>نوع الشريك</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>الدور في الفعالية</translation>
+    </message>
+    <message>
+        <source>carries the campaign</source>
+        <translation>يحمل الحملة</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>واجبات الإبراز</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>الواجب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2067,8 +2504,24 @@
         <translation>ما يعدّه</translation>
     </message>
     <message>
+        <source>contested</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>لم يُحص شيء</translation>
+    </message>
+    <message>
+        <source>Notes on this event</source>
+        <translation>ملاحظات على هذه الفعالية</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Past sessions and what was counted</source>
+        <translation>الدورات السابقة وما أُحصي فيها</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2079,11 +2532,27 @@
         <translation>مناسبات أخرى</translation>
     </message>
     <message>
+        <source>Three voices are kept apart: what the document says, with its place; what others say, with their source; and what we entered or propose, marked as ours.</source>
+        <translation>تُفصل ثلاثة أصوات: ما تقوله الوثيقة مع موضعه؛ وما يقوله الآخرون مع مصدره؛ وما ندخله نحن أو نقترحه، موسوماً بأنه منا.</translation>
+    </message>
+    <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
         <translation>المباشر يعني أن الأشخاص شاركوا في المكان أو عبر الإنترنت. وغير المباشر يعني أنهم وُصل إليهم عبر آخرين، كوسائل الإعلام. ولا يُجمع أحدهما إلى الآخر أبدًا.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
+        <translation>تُعتمد الرسالة متى اجتازت كلماتها الحالية جميع البوابات. وأي تغيير في كلمة يسحب الاعتماد.</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}، {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the plan for: {names}.</source>
+        <translation>لا شيء مسجل في الخطة بشأن: {names}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
     </message>
     <message>
@@ -2111,7 +2580,7 @@
         <translation>قُرئت جميع المعلومات الواردة هنا من الخطة دفعة واحدة في {day}. وما لا تتضمنه الخطة يُحذف أو يوصف بأنه غير مسجل، ولا يُستكمل أي شيء.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
     </message>
     <message>
@@ -2179,12 +2648,84 @@
         <translation>{title} ({code})</translation>
     </message>
     <message>
+        <source>Indicators it is to move</source>
+        <translation>المؤشرات التي يُراد تحريكها</translation>
+    </message>
+    <message>
         <source>Measure or indicator</source>
         <translation>المقياس أو المؤشر</translation>
     </message>
     <message>
+        <source>How it is collected</source>
+        <translation>طريقة الجمع</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>not laid down</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>What is to be counted</source>
+        <translation>ما ينبغي إحصاؤه</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Our proposal. Store the definition with each figure: registered, scanned, in person and remote are four different figures. No amount of reach proves an outcome.</source>
+        <translation>اقتراحنا. احفظوا التعريف مع كل رقم: المسجلون والمقروءة بطاقاتهم والحاضرون والمشاركون عن بعد أربعة أرقام مختلفة. ولا يثبت أي قدر من الوصول نتيجة.</translation>
+    </message>
+    <message>
+        <source>Registration list on the last day</source>
+        <translation>قائمة التسجيل في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Scans at the doors, each badge once</source>
+        <translation>قراءة البطاقات عند الأبواب، كل بطاقة مرة</translation>
+    </message>
+    <message>
+        <source>Log-ins to the webcast, each person once</source>
+        <translation>الدخول إلى البث، كل شخص مرة</translation>
+    </message>
+    <message>
+        <source>Each channel by itself; channels overlap</source>
+        <translation>كل قناة على حدة؛ القنوات تتداخل</translation>
+    </message>
+    <message>
+        <source>Media monitoring, 14 days after</source>
+        <translation>رصد وسائل الإعلام، بعد 14 يوماً</translation>
+    </message>
+    <message>
+        <source>Statistics of the channels</source>
+        <translation>إحصاءات القنوات</translation>
+    </message>
+    <message>
+        <source>Statistics of the website</source>
+        <translation>إحصاءات الموقع</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>سمّاه</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2394,10 +2935,6 @@
         <source>not of the team</source>
         <translation>من خارج الفريق</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}، {date}، المرفق الثاني، الجدول 2، والفرع الأول</translation>
-    </message>
     <message>
         <source>Skip to the text</source>
         <translation>انتقل إلى النص</translation>
@@ -2409,6 +2946,306 @@
     <message>
         <source>Table: {title}</source>
         <translation>جدول: {title}</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Not yet cleared</source>
+        <translation>لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>تسري من {day}</translation>
+    </message>
+    <message>
+        <source>{figure}: {definition}</source>
+        <translation>{figure}: {definition}</translation>
+    </message>
+    <message>
+        <source>changed since it was quoted</source>
+        <translation>تغيّر منذ الاستشهاد به</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the plan</source>
+        <translation>لم يعد مصدره في الخطة</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment} {place}</source>
+        <translation>محظور النشر حتى {moment} {place}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>سبب وروده هنا</translation>
+    </message>
+    <message>
+        <source>Host of the event: {city}</source>
+        <translation>مضيف الفعالية: {city}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>قصة: {title}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>The one outcome</source>
+        <translation>النتيجة الواحدة</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>وأيضاً: {names}</translation>
+    </message>
+    <message>
+        <source>Date: {status} · {basis}</source>
+        <translation>التاريخ: {status} · {basis}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>المسؤول الرئيسي: {names}</translation>
+    </message>
+    <message>
+        <source>Speak for us: {names}</source>
+        <translation>يتحدث باسمنا: {names}</translation>
+    </message>
+    <message>
+        <source>days until it opens</source>
+        <translation>يوماً حتى الافتتاح</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>estimated direct reach</source>
+        <translation>الوصول المباشر المقدّر</translation>
+    </message>
+    <message>
+        <source>estimated indirect reach</source>
+        <translation>الوصول غير المباشر المقدّر</translation>
+    </message>
+    <message>
+        <source>participations, gross</source>
+        <translation>مشاركات، إجمالي</translation>
+    </message>
+    <message>
+        <source>pieces of work done</source>
+        <translation>مهام منجزة</translation>
+    </message>
+    <message>
+        <source>of {total}, {late} late</source>
+        <translation>من {total}، منها {late} متأخرة</translation>
+    </message>
+    <message>
+        <source>On each clock</source>
+        <translation>حسب كل توقيت</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>أول بند</translation>
+    </message>
+    <message>
+        <source>Last item ends</source>
+        <translation>نهاية آخر بند</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>09:00 at the event is</source>
+        <translation>الساعة 09:00 في الفعالية تعني</translation>
+    </message>
+    <message>
+        <source>No hours are recorded yet; days are those of the place of the event.</source>
+        <translation>لم تُسجل ساعات بعد؛ الأيام أيام مكان الفعالية.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which clock the event runs; that of {place} stands in.</source>
+        <translation>لا تقول الخطة بأي توقيت تجري الفعالية؛ فاستُعمل توقيت {place}.</translation>
+    </message>
+    <message>
+        <source>Hours on the clock of {place} ({offset}).</source>
+        <translation>الساعات بتوقيت {place} ({offset}).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Present throughout: {names}</source>
+        <translation>حاضرون طوال الوقت: {names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}، {day}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Ways it can go</source>
+        <translation>السيناريوهات الممكنة</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>ما يستدعيه</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>reckoned by us</source>
+        <translation>حسبناه نحن</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>ما يغيره</translation>
+    </message>
+    <message>
+        <source>drops {dropped}, moves {moved}, adds {added}</source>
+        <translation>يُسقط {dropped}، وينقل {moved}، ويضيف {added}</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>بيان احتياطي</translation>
+    </message>
+    <message>
+        <source>Cues and materials</source>
+        <translation>الإشارات والمواد</translation>
+    </message>
+    <message>
+        <source>Runs it: {name}</source>
+        <translation>يديره: {name}</translation>
+    </message>
+    <message>
+        <source>Speaks: {names}</source>
+        <translation>يتحدث: {names}</translation>
+    </message>
+    <message>
+        <source>After: {names}</source>
+        <translation>بعد: {names}</translation>
+    </message>
+    <message>
+        <source>Material: {names}</source>
+        <translation>المواد: {names}</translation>
+    </message>
+    <message>
+        <source>{time} (+{days} d)</source>
+        <translation>{time} (+{days} يوم)</translation>
+    </message>
+    <message>
+        <source>{time} (−{days} d)</source>
+        <translation>{time} (−{days} يوم)</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>لا قناة بعد</translation>
+    </message>
+    <message>
+        <source>● cleared   ◇ in hand   ○ missing   ! out of date   – not wanted</source>
+        <translation>● معتمد   ◇ قيد العمل   ○ ناقص   ! قديم   – غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Public engagement</source>
+        <translation>إشراك الجمهور</translation>
+    </message>
+    <message>
+        <source>Partners who carry it on: {names}</source>
+        <translation>الشركاء الذين ينقلونه: {names}</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>نقطة الحديث</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Work that waits for a name, by role</source>
+        <translation>أعمال تنتظر اسماً، حسب الدور</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>الموعد التالي</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
     </message>
 </context>
 <context>
@@ -2569,46 +3406,46 @@
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished" />
+        <translation>المدير التنفيذي</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished" />
+        <translation>نائب المدير التنفيذي</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished" />
+        <translation>المتحدث الرسمي</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished" />
+        <translation>موظفون فنيون</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished" />
+        <translation>مكتب العلاقات الخارجية</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished" />
+        <translation>متوافقان</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished" />
+        <translation>الموضوعان يفترقان</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished" />
+        <translation>مفترقان لسبب</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished" />
+        <translation>ينقص موضوع</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished" />
+        <translation>لا إطلاق بعد</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +3621,19 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">مقدَّم</translation>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">معاد</translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>مسحوب</translation>
     </message>
 </context>
 <context>
@@ -2835,219 +3672,6 @@
     <message>
         <source>cancelled</source>
         <translation>ملغى</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence grade</name>
-    <message>
-        <source>1 – counted and checked by others</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 – counted by a known method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>3 – published by the organizer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>4 – said, without a method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Pack period</name>
-    <message>
-        <source>what the pack usually covers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>this year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the years of the plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the next 90 days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fixed days</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Embargo against publishing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure {value} for “{title}” has no source and no evidence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Figure without a source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Character without a typeface</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no credit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no consent of who is in it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has neither credit nor consent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Image without credit and consent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Output filed under an outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no picture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” is no longer there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” has changed since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” is wanted in {language} and is not there yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has no {language} wording.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no date yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The day of “{title}” is still to be confirmed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date to be confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The gate “{title}” was due on {day} and is still open.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overdue gate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overfull text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stale translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -5,19 +5,19 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished" />
+        <translation>invitado</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>solicitada</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished" />
+        <translation>concedida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>denegada</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished" />
+        <translation>cuenta el año más alto</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
@@ -77,67 +77,67 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished" />
+        <translation>comunicado de prensa</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished" />
+        <translation>aviso a los medios</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished" />
+        <translation>artículo de opinión</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>declaración</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished" />
+        <translation>historia</translation>
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished" />
+        <translation>informe emblemático</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished" />
+        <translation>publicación</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished" />
+        <translation>infografía</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished" />
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished" />
+        <translation>fotografías</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished" />
+        <translation>publicación en redes sociales</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished" />
+        <translation>página web</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished" />
+        <translation>boletín informativo</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished" />
+        <translation>presentación</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished" />
+        <translation>exposición</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>otro</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation type="unfinished" />
+        <translation>Alcance sumado edición por edición, bruto: lo medido hasta ahora junto a la estimación con que se compara. Un triángulo y un signo más significan: al menos esa cantidad.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
-        <translation type="unfinished" />
+        <translation>Estimado, acumulado</translation>
     </message>
     <message>
         <source>Measured, added up</source>
-        <translation type="unfinished" />
+        <translation>Medido, acumulado</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -363,131 +363,131 @@
     </message>
     <message>
         <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
-        <translation type="unfinished" />
+        <translation>Indicadores año por año: lo alcanzado junto a lo previsto, un panel para cada uno.</translation>
     </message>
     <message>
         <source>Policy changes and commitments recorded in the contribution ledger, by flagship programme and year; darker what somebody besides us confirms.</source>
-        <translation type="unfinished" />
+        <translation>Cambios de política y compromisos registrados en el registro de contribuciones, por programa emblemático y año; más oscuro lo que confirma alguien distinto de nosotros.</translation>
     </message>
     <message>
         <source>Co-investment by kind, a panel for each currency: currencies and kinds are not added up.</source>
-        <translation type="unfinished" />
+        <translation>Coinversión por tipo, un panel para cada moneda: las monedas y los tipos no se suman.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">Real</translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Meta</translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Línea de base</translation>
+        <translation>Línea de base</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Confirmed by others</source>
-        <translation type="unfinished" />
+        <translation>Confirmado por otros</translation>
     </message>
     <message>
         <source>Our part, as claimed</source>
-        <translation type="unfinished" />
+        <translation>Nuestra parte, según afirmamos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Importe</translation>
     </message>
     <message>
         <source>No flagship programme</source>
-        <translation type="unfinished" />
+        <translation>Sin programa emblemático</translation>
     </message>
     <message>
         <source>nobody stated a share of ours</source>
-        <translation type="unfinished" />
+        <translation>nadie indicó una parte nuestra</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada que representar.</translation>
     </message>
     <message>
         <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
-        <translation type="unfinished" />
+        <translation>Personas distintas como intervalo, según el método, junto a la suma bruta de una ocasión de cada plataforma. Una flecha significa que no hay límite superior.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Al menos</translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>About, by the method</source>
-        <translation type="unfinished" />
+        <translation>Alrededor de, según el método</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Como máximo</translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Gross, not people</source>
-        <translation type="unfinished" />
+        <translation>Bruto, no personas</translation>
     </message>
     <message>
         <source>Range of different people</source>
-        <translation type="unfinished" />
+        <translation>Intervalo de personas distintas</translation>
     </message>
     <message>
         <source>Measured figures and their parts. Hatched is what is not disaggregated; a sign says where the parts do not match the whole.</source>
-        <translation type="unfinished" />
+        <translation>Cifras medidas y sus partes. Lo rayado no está desglosado; un signo indica que las partes no coinciden con el total.</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished" />
+        <translation>total</translation>
     </message>
     <message>
         <source>not disaggregated</source>
-        <translation type="unfinished" />
+        <translation>sin desglosar</translation>
     </message>
     <message>
         <source>No figure has been disaggregated yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha desglosado ninguna cifra.</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>parte</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
         <source>Overlap of {share} % assumed</source>
-        <translation type="unfinished" />
+        <translation>Se supone una superposición del {share} %</translation>
     </message>
     <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation type="unfinished" />
+        <translation>Indicadores de los resultados esperados frente a sus metas; cada fila tiene su propia escala. Un extremo abierto y difuminado significa: al menos esa cantidad.</translation>
     </message>
     <message>
         <source>Target to date</source>
-        <translation type="unfinished" />
+        <translation>Meta a la fecha</translation>
     </message>
     <message>
         <source>Actual to date</source>
-        <translation type="unfinished" />
+        <translation>Real a la fecha</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished" />
+        <translation>{actual} de {target}</translation>
     </message>
     <message>
         <source>No indicator has a figure yet.</source>
-        <translation type="unfinished" />
+        <translation>Ningún indicador tiene aún una cifra.</translation>
     </message>
 </context>
 <context>
@@ -602,27 +602,27 @@
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>no solicitado</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished" />
+        <translation>dado</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished" />
+        <translation>dado con límites</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>denegado</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished" />
+        <translation>en redacción</translation>
     </message>
     <message>
         <source>in translation</source>
@@ -717,79 +717,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -838,101 +838,128 @@
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished" />
+        <translation>identidad visual</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished" />
+        <translation>visibilidad de donantes y asociados</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished" />
+        <translation>aceptado tras el envío</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished" />
+        <translation>aún no aceptado</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence grade</name>
+    <message>
+        <source>1 – counted and checked by others</source>
+        <translation>1 – contado y verificado por terceros</translation>
+    </message>
+    <message>
+        <source>2 – counted by a known method</source>
+        <translation>2 – contado con un método conocido</translation>
+    </message>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation>3 – publicado por el organizador</translation>
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation>4 – afirmado sin método</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin calificar</translation>
     </message>
 </context>
 <context>
@@ -1017,15 +1044,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished" />
+        <translation>vigente</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>modificada</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished" />
+        <translation>medición eliminada</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1161,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished" />
+        <translation>mensaje principal</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished" />
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished" />
+        <translation>prueba</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished" />
+        <translation>pregunta y respuesta</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished" />
+        <translation>declaración de reserva</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished" />
+        <translation>punto de conversación</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1410,7 @@
         <translation>Sensibilización</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
@@ -1433,27 +1460,50 @@
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished" />
+        <translation>prensa escrita</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished" />
+        <translation>radiodifusión</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished" />
+        <translation>radio</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>en línea</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished" />
+        <translation>agencia de noticias</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished" />
+        <translation>redes sociales</translation>
+    </message>
+</context>
+<context>
+    <name>Pack period</name>
+    <message>
+        <source>what the pack usually covers</source>
+        <translation>lo que el dossier abarca normalmente</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation>los años del plan</translation>
+    </message>
+    <message>
+        <source>the next 90 days</source>
+        <translation>los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>fixed days</source>
+        <translation>fechas fijas</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1514,7 @@
     </message>
     <message>
         <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation type="unfinished" />
+        <translation>Las cuatro casillas de cada programa palabra por palabra, los compromisos y su estado, las acciones, los asociados y los indicadores.</translation>
     </message>
     <message>
         <source>Campaign calendar</source>
@@ -1472,7 +1522,7 @@
     </message>
     <message>
         <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>El año de un vistazo, los próximos 90 días, una cuadrícula por mes y la lista, con lo que falta confirmar.</translation>
     </message>
     <message>
         <source>Reach and results</source>
@@ -1480,7 +1530,7 @@
     </message>
     <message>
         <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation type="unfinished" />
+        <translation>Alcance estimado frente a medido por plataforma, totales que dicen lo que son y los resultados esperados.</translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -1553,6 +1603,82 @@
     <message>
         <source>Sources and method</source>
         <translation>Fuentes y método</translation>
+    </message>
+    <message>
+        <source>Event briefing</source>
+        <translation>Informe sobre el evento</translation>
+    </message>
+    <message>
+        <source>One event whole: what, where and when, its mandate, messages, programme, people, media, risks and how it is measured.</source>
+        <translation>Un evento completo: qué, dónde y cuándo, su mandato, mensajes, programa, personas, medios, riesgos y cómo se mide.</translation>
+    </message>
+    <message>
+        <source>Objectives and estimated reach</source>
+        <translation>Objetivos y alcance estimado</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Públicos</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Antecedentes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>Arquitectura de mensajes</translation>
+    </message>
+    <message>
+        <source>Theme and mandate</source>
+        <translation>Tema y mandato</translation>
+    </message>
+    <message>
+        <source>Measurement plan</source>
+        <translation>Plan de medición</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>Plan de medios</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>Asociados y funciones</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Risks and holding lines</source>
+        <translation>Riesgos y declaraciones de reserva</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>Declaraciones de reserva</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Desarrollo del evento</translation>
+    </message>
+    <message>
+        <source>Social media and partners</source>
+        <translation>Redes sociales y asociados</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Puntos de conversación</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Quién hace qué</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1758,173 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>«{title}» se publica en {language} el {day}, antes de que se levante su embargo el {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
+        <translation>El embargo de «{title}» se levanta el {lifts}, antes de que se publique en {language} el {day}.</translation>
+    </message>
+    <message>
+        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>«{task}» publica «{title}» el {day}, antes de que se levante su embargo el {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
+        <translation>El embargo de «{title}» se levanta el {lifts}, antes de que «{task}» lo publique el {day}.</translation>
+    </message>
+    <message>
+        <source>Embargo against publishing</source>
+        <translation>Embargo frente a publicación</translation>
+    </message>
+    <message>
+        <source>The figure {value} for “{title}” has no source and no evidence.</source>
+        <translation>La cifra {value} de «{title}» no tiene fuente ni pruebas.</translation>
+    </message>
+    <message>
+        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
+        <translation>Una cifra del indicador «{title}» ({value}) no tiene fuente.</translation>
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation>Cifra sin fuente</translation>
+    </message>
+    <message>
+        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
+        <translation>«{title}» contiene lo que ningún tipo de letra incluido tiene, impreso como □: {characters}.</translation>
+    </message>
+    <message>
+        <source>Character without a typeface</source>
+        <translation>Carácter sin tipo de letra</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no credit.</source>
+        <translation>Una fotografía de la historia «{title}» no tiene crédito.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no consent of who is in it.</source>
+        <translation>Una fotografía de la historia «{title}» no tiene el consentimiento de quien aparece.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has neither credit nor consent.</source>
+        <translation>Una fotografía de la historia «{title}» no tiene ni crédito ni consentimiento.</translation>
+    </message>
+    <message>
+        <source>Image without credit and consent</source>
+        <translation>Imagen sin crédito ni consentimiento</translation>
+    </message>
+    <message>
+        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
+        <translation>«{evidence}» está archivado en «{title}», un resultado, pero solo muestra que algo se publicó o llegó a la gente.</translation>
+    </message>
+    <message>
+        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
+        <translation>El indicador «{title}» figura como resultado, pero cuenta lo que se publicó.</translation>
+    </message>
+    <message>
+        <source>Output filed under an outcome</source>
+        <translation>Producto archivado como resultado</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no picture.</source>
+        <translation>Una fotografía de la historia «{title}» no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” is no longer there.</source>
+        <translation>La prueba «{file}» de «{title}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” has changed since.</source>
+        <translation>La prueba «{file}» de «{title}» ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>Archivo ausente</translation>
+    </message>
+    <message>
+        <source>“{title}” is wanted in {language} and is not there yet.</source>
+        <translation>«{title}» se pide en {language} y aún no está.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has no {language} wording.</source>
+        <translation>El mensaje «{title}» no tiene versión en {language}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
+        <translation>«{title}» no tiene nombre en {language}; se imprime en el otro idioma, marcado.</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>Traducción ausente</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date yet.</source>
+        <translation>«{title}» aún no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The day of “{title}” is still to be confirmed.</source>
+        <translation>El día de «{title}» está por confirmar.</translation>
+    </message>
+    <message>
+        <source>Date to be confirmed</source>
+        <translation>Fecha por confirmar</translation>
+    </message>
+    <message>
+        <source>The gate “{title}” was due on {day} and is still open.</source>
+        <translation>El punto de control «{title}» vencía el {day} y sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Overdue gate</source>
+        <translation>Punto de control vencido</translation>
+    </message>
+    <message>
+        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
+        <translation>El mensaje principal «{title}» tiene {count} palabras; más de {most} no son un solo mensaje.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
+        <translation>«{title}» tiene un texto de {count} caracteres, que llena páginas enteras.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
+        <translation>«{title}» tiene {count} caracteres y se corta donde aparece en un calendario.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
+        <translation>«{title}» contiene {count} caracteres sin espacio, que se cortan en cualquier punto.</translation>
+    </message>
+    <message>
+        <source>Overfull text</source>
+        <translation>Texto desbordado</translation>
+    </message>
+    <message>
+        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
+        <translation>«{title}»: el texto en {language} ya no corresponde al que se tradujo.</translation>
+    </message>
+    <message>
+        <source>Stale translation</source>
+        <translation>Traducción desactualizada</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has not been approved.</source>
+        <translation>El mensaje «{title}» no ha sido aprobado.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned, not approved.</source>
+        <translation>El mensaje «{title}» fue devuelto, no aprobado.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
+        <translation>El mensaje «{title}» cita una cifra que ha cambiado o desaparecido desde entonces.</translation>
+    </message>
+    <message>
+        <source>Unapproved message</source>
+        <translation>Mensaje sin aprobar</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>No assumption: the largest audience to their sum</source>
@@ -1654,7 +1947,7 @@
         <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Pares medidos, según la fórmula de Agostini</translation>
     </message>
 </context>
@@ -1803,8 +2096,36 @@
         <translation>Basado en</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Responsable principal</translation>
+    </message>
+    <message>
+        <source>Estimated reach of this event</source>
+        <translation>Alcance estimado de este evento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>{document}: {figure} per occurrence</source>
+        <translation>{document}: {figure} por ocasión</translation>
+    </message>
+    <message>
+        <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
+        <translation>Participaciones, brutas: quien viene dos veces cuenta dos veces, y el alcance directo y el indirecto se superponen. Nunca se suman ni se llaman personas.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1919,7 +2240,7 @@
         <translation>Programa emblemático {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>En el cuadro del documento: {name}.</translation>
     </message>
     <message>
@@ -1931,8 +2252,28 @@
         <translation>Lo que dice el documento</translation>
     </message>
     <message>
+        <source>Theme of the event: {theme}</source>
+        <translation>Tema del evento: {theme}</translation>
+    </message>
+    <message>
+        <source>Theme of the campaign “{title}”: {theme}</source>
+        <translation>Tema de la campaña «{title}»: {theme}</translation>
+    </message>
+    <message>
+        <source>Flagship programmes served</source>
+        <translation>Programas emblemáticos a los que sirve</translation>
+    </message>
+    <message>
+        <source>Cells of the action plan served</source>
+        <translation>Casillas del plan de acción a las que sirve</translation>
+    </message>
+    <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
         <translation>El texto chino de {document}, palabra por palabra, con el inglés al lado. No se encontró el original inglés; cada texto indica de dónde procede su versión inglesa.</translation>
+    </message>
+    <message>
+        <source>{name}. {text}</source>
+        <translation>{name}. {text}</translation>
     </message>
     <message>
         <source>Commitments and their status</source>
@@ -1947,8 +2288,24 @@
         <translation>Cumplido</translation>
     </message>
     <message>
+        <source>What is marked as not yet cleared must not be used. Figures stand as they were quoted, with their source and the day.</source>
+        <translation>Lo marcado como aún no autorizado no debe usarse. Las cifras figuran tal como se citaron, con su fuente y fecha.</translation>
+    </message>
+    <message>
+        <source>Support and proofs</source>
+        <translation>Apoyos y pruebas</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>Cifras y fuentes</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>aún sin prueba</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1971,12 +2328,64 @@
         <translation>Herramienta</translation>
     </message>
     <message>
+        <source>Embargoes on each clock</source>
+        <translation>Embargos en cada huso horario</translation>
+    </message>
+    <message>
+        <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
+        <translation>Un embargo es una petición que los medios respetan porque les es útil. Si se incumple, se levanta para todos y todo se publica de inmediato.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>Fin del embargo</translation>
+    </message>
+    <message>
+        <source>is set to go out before its embargo lifts</source>
+        <translation>previsto antes de que se levante su embargo</translation>
+    </message>
+    <message>
+        <source>Media work</source>
+        <translation>Trabajo con los medios</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Atrasada</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Copies sent under embargo</source>
+        <translation>Copias enviadas bajo embargo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>No actions are recorded for this flagship programme.</source>
@@ -1997,6 +2406,34 @@
     <message>
         <source>Type of partner</source>
         <translation>Tipo de asociado</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>Papel en el evento</translation>
+    </message>
+    <message>
+        <source>carries the campaign</source>
+        <translation>lleva la campaña</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>Obligaciones de visibilidad</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2067,8 +2504,24 @@
         <translation>Qué cuenta</translation>
     </message>
     <message>
+        <source>contested</source>
+        <translation>controvertida</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>nada contado</translation>
+    </message>
+    <message>
+        <source>Notes on this event</source>
+        <translation>Notas sobre este evento</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Past sessions and what was counted</source>
+        <translation>Ediciones anteriores y lo que se contó</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2079,11 +2532,27 @@
         <translation>Otros momentos</translation>
     </message>
     <message>
+        <source>Three voices are kept apart: what the document says, with its place; what others say, with their source; and what we entered or propose, marked as ours.</source>
+        <translation>Se distinguen tres voces: lo que dice el documento, con su lugar; lo que dicen otros, con su fuente; y lo que introdujimos o proponemos, marcado como nuestro.</translation>
+    </message>
+    <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
         <translation>Directo significa que las personas participaron, en el lugar o en línea. Indirecto, que se llegó a ellas a través de otros, como los medios. Nunca se suman entre sí.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
+        <translation>Un mensaje queda autorizado cuando todos los controles han aprobado su texto actual. Cambiar una palabra retira la autorización.</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the plan for: {names}.</source>
+        <translation>El plan no registra nada sobre: {names}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
     </message>
     <message>
@@ -2111,7 +2580,7 @@
         <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
     </message>
     <message>
@@ -2179,12 +2648,84 @@
         <translation>{title} ({code})</translation>
     </message>
     <message>
+        <source>Indicators it is to move</source>
+        <translation>Indicadores en los que debe influir</translation>
+    </message>
+    <message>
         <source>Measure or indicator</source>
         <translation>Medida o indicador</translation>
     </message>
     <message>
+        <source>How it is collected</source>
+        <translation>Cómo se recopila</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>not laid down</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>What is to be counted</source>
+        <translation>Qué se contará</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Our proposal. Store the definition with each figure: registered, scanned, in person and remote are four different figures. No amount of reach proves an outcome.</source>
+        <translation>Nuestra propuesta. Guarde la definición con cada cifra: inscritos, escaneados, presenciales y a distancia son cuatro cifras distintas. Ningún alcance demuestra un resultado.</translation>
+    </message>
+    <message>
+        <source>Registration list on the last day</source>
+        <translation>Lista de inscripción el último día</translation>
+    </message>
+    <message>
+        <source>Scans at the doors, each badge once</source>
+        <translation>Lecturas en la entrada, cada credencial una vez</translation>
+    </message>
+    <message>
+        <source>Log-ins to the webcast, each person once</source>
+        <translation>Conexiones a la transmisión, cada persona una vez</translation>
+    </message>
+    <message>
+        <source>Each channel by itself; channels overlap</source>
+        <translation>Cada canal por separado; los canales se superponen</translation>
+    </message>
+    <message>
+        <source>Media monitoring, 14 days after</source>
+        <translation>Seguimiento de medios, 14 días después</translation>
+    </message>
+    <message>
+        <source>Statistics of the channels</source>
+        <translation>Estadísticas de los canales</translation>
+    </message>
+    <message>
+        <source>Statistics of the website</source>
+        <translation>Estadísticas del sitio web</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>Nombrado por</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2394,10 +2935,6 @@
         <source>not of the team</source>
         <translation>ajeno al equipo</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, anexo II, cuadro 2, y sección I</translation>
-    </message>
     <message>
         <source>Skip to the text</source>
         <translation>Ir al texto</translation>
@@ -2409,6 +2946,306 @@
     <message>
         <source>Table: {title}</source>
         <translation>Cuadro: {title}</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Not yet cleared</source>
+        <translation>Aún no autorizado</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>Válido desde el {day}</translation>
+    </message>
+    <message>
+        <source>{figure}: {definition}</source>
+        <translation>{figure}: {definition}</translation>
+    </message>
+    <message>
+        <source>changed since it was quoted</source>
+        <translation>modificada desde que se citó</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the plan</source>
+        <translation>su fuente ya no está en el plan</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment} {place}</source>
+        <translation>Embargo hasta {moment} {place}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué figura aquí</translation>
+    </message>
+    <message>
+        <source>Host of the event: {city}</source>
+        <translation>Sede del evento: {city}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Historia: {title}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The one outcome</source>
+        <translation>El resultado único</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>También: {names}</translation>
+    </message>
+    <message>
+        <source>Date: {status} · {basis}</source>
+        <translation>Fecha: {status} · {basis}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>Responsable principal: {names}</translation>
+    </message>
+    <message>
+        <source>Speak for us: {names}</source>
+        <translation>Hablan en nuestro nombre: {names}</translation>
+    </message>
+    <message>
+        <source>days until it opens</source>
+        <translation>días para la apertura</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>estimated direct reach</source>
+        <translation>alcance directo estimado</translation>
+    </message>
+    <message>
+        <source>estimated indirect reach</source>
+        <translation>alcance indirecto estimado</translation>
+    </message>
+    <message>
+        <source>participations, gross</source>
+        <translation>participaciones, brutas</translation>
+    </message>
+    <message>
+        <source>pieces of work done</source>
+        <translation>tareas terminadas</translation>
+    </message>
+    <message>
+        <source>of {total}, {late} late</source>
+        <translation>de {total}, {late} con retraso</translation>
+    </message>
+    <message>
+        <source>On each clock</source>
+        <translation>En cada huso horario</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Primer punto</translation>
+    </message>
+    <message>
+        <source>Last item ends</source>
+        <translation>Fin del último punto</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>09:00 at the event is</source>
+        <translation>Las 09:00 del evento son</translation>
+    </message>
+    <message>
+        <source>No hours are recorded yet; days are those of the place of the event.</source>
+        <translation>Aún no hay horas registradas; los días son los del lugar del evento.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which clock the event runs; that of {place} stands in.</source>
+        <translation>El plan no dice con qué hora se rige el evento; se usa la de {place}.</translation>
+    </message>
+    <message>
+        <source>Hours on the clock of {place} ({offset}).</source>
+        <translation>Horas de {place} ({offset}).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>Present throughout: {names}</source>
+        <translation>Presentes en todo momento: {names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Ways it can go</source>
+        <translation>Vías posibles</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>reckoned by us</source>
+        <translation>calculado por nosotros</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>drops {dropped}, moves {moved}, adds {added}</source>
+        <translation>suprime {dropped}, mueve {moved}, añade {added}</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>Declaración de reserva</translation>
+    </message>
+    <message>
+        <source>Cues and materials</source>
+        <translation>Señales y materiales</translation>
+    </message>
+    <message>
+        <source>Runs it: {name}</source>
+        <translation>Lo dirige: {name}</translation>
+    </message>
+    <message>
+        <source>Speaks: {names}</source>
+        <translation>Habla: {names}</translation>
+    </message>
+    <message>
+        <source>After: {names}</source>
+        <translation>Después de: {names}</translation>
+    </message>
+    <message>
+        <source>Material: {names}</source>
+        <translation>Material: {names}</translation>
+    </message>
+    <message>
+        <source>{time} (+{days} d)</source>
+        <translation>{time} (+{days} d)</translation>
+    </message>
+    <message>
+        <source>{time} (−{days} d)</source>
+        <translation>{time} (−{days} d)</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>aún sin canal</translation>
+    </message>
+    <message>
+        <source>● cleared   ◇ in hand   ○ missing   ! out of date   – not wanted</source>
+        <translation>● autorizado   ◇ en curso   ○ falta   ! desactualizado   – no se pide</translation>
+    </message>
+    <message>
+        <source>Public engagement</source>
+        <translation>Participación del público</translation>
+    </message>
+    <message>
+        <source>Partners who carry it on: {names}</source>
+        <translation>Asociados que lo difunden: {names}</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Punto de conversación</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Work that waits for a name, by role</source>
+        <translation>Tareas a la espera de un nombre, por función</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
@@ -2569,46 +3406,46 @@
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished" />
+        <translation>director ejecutivo</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished" />
+        <translation>director ejecutivo adjunto</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished" />
+        <translation>portavoz</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished" />
+        <translation>personal técnico</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished" />
+        <translation>oficina de relaciones externas</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished" />
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished" />
+        <translation>los temas divergen</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished" />
+        <translation>divergen, con un motivo</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished" />
+        <translation>falta un tema</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished" />
+        <translation>aún sin lanzamiento</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +3621,19 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">presentado</translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">aprobado</translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">devuelto</translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -2835,219 +3672,6 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence grade</name>
-    <message>
-        <source>1 – counted and checked by others</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 – counted by a known method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>3 – published by the organizer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>4 – said, without a method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Pack period</name>
-    <message>
-        <source>what the pack usually covers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>this year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the years of the plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the next 90 days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fixed days</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Embargo against publishing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure {value} for “{title}” has no source and no evidence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Figure without a source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Character without a typeface</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no credit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no consent of who is in it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has neither credit nor consent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Image without credit and consent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Output filed under an outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no picture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” is no longer there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” has changed since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” is wanted in {language} and is not there yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has no {language} wording.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no date yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The day of “{title}” is still to be confirmed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date to be confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The gate “{title}” was due on {day} and is still open.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overdue gate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overfull text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stale translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

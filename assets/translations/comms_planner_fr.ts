@@ -5,19 +5,19 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished" />
+        <translation>invité</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>demandée</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished" />
+        <translation>accordée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished" />
+        <translation>l’année la plus élevée compte</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
@@ -77,67 +77,67 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished" />
+        <translation>communiqué de presse</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished" />
+        <translation>avis aux médias</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished" />
+        <translation>tribune</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished" />
+        <translation>récit</translation>
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished" />
+        <translation>rapport phare</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished" />
+        <translation>publication</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished" />
+        <translation>infographie</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished" />
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished" />
+        <translation>photos</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished" />
+        <translation>publication sur les médias sociaux</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished" />
+        <translation>page web</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished" />
+        <translation>bulletin d’information</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished" />
+        <translation>présentation</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished" />
+        <translation>exposition</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>autre</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation type="unfinished" />
+        <translation>Portée cumulée édition par édition, brute : ce qui a été mesuré à ce jour à côté de l’estimation correspondante. Un triangle et un signe plus signifient : au moins ce nombre.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
-        <translation type="unfinished" />
+        <translation>Estimée, cumulée</translation>
     </message>
     <message>
         <source>Measured, added up</source>
-        <translation type="unfinished" />
+        <translation>Mesurée, cumulée</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -363,131 +363,131 @@
     </message>
     <message>
         <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
-        <translation type="unfinished" />
+        <translation>Indicateurs année par année : ce qui a été atteint à côté de ce qui devait l’être, un panneau pour chacun.</translation>
     </message>
     <message>
         <source>Policy changes and commitments recorded in the contribution ledger, by flagship programme and year; darker what somebody besides us confirms.</source>
-        <translation type="unfinished" />
+        <translation>Changements de politique et engagements inscrits au registre des contributions, par programme phare et par année ; en plus foncé, ce que d’autres que nous confirment.</translation>
     </message>
     <message>
         <source>Co-investment by kind, a panel for each currency: currencies and kinds are not added up.</source>
-        <translation type="unfinished" />
+        <translation>Co-investissement par type, un panneau par monnaie : ni les monnaies ni les types ne s’additionnent.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">Réalisé</translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Cible</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Base de référence</translation>
+        <translation>Base de référence</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Confirmed by others</source>
-        <translation type="unfinished" />
+        <translation>Confirmé par d’autres</translation>
     </message>
     <message>
         <source>Our part, as claimed</source>
-        <translation type="unfinished" />
+        <translation>Notre part, selon nous</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Montant</translation>
     </message>
     <message>
         <source>No flagship programme</source>
-        <translation type="unfinished" />
+        <translation>Sans programme phare</translation>
     </message>
     <message>
         <source>nobody stated a share of ours</source>
-        <translation type="unfinished" />
+        <translation>personne n’a indiqué de part qui nous revienne</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a encore rien à représenter.</translation>
     </message>
     <message>
         <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
-        <translation type="unfinished" />
+        <translation>Nombre de personnes différentes sous forme d’intervalle, par méthode, à côté de la somme brute d’une occurrence de chaque plateforme. Une flèche signifie qu’aucune limite supérieure n’est connue.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Au moins</translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>About, by the method</source>
-        <translation type="unfinished" />
+        <translation>Environ, selon la méthode</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Au plus</translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Gross, not people</source>
-        <translation type="unfinished" />
+        <translation>Brut, et non des personnes</translation>
     </message>
     <message>
         <source>Range of different people</source>
-        <translation type="unfinished" />
+        <translation>Intervalle de personnes différentes</translation>
     </message>
     <message>
         <source>Measured figures and their parts. Hatched is what is not disaggregated; a sign says where the parts do not match the whole.</source>
-        <translation type="unfinished" />
+        <translation>Chiffres mesurés et leurs composantes. Les hachures indiquent ce qui n’est pas ventilé ; un signe, que les parties ne correspondent pas au total.</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished" />
+        <translation>total</translation>
     </message>
     <message>
         <source>not disaggregated</source>
-        <translation type="unfinished" />
+        <translation>non ventilé</translation>
     </message>
     <message>
         <source>No figure has been disaggregated yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun chiffre n’a encore été ventilé.</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
         <source>Overlap of {share} % assumed</source>
-        <translation type="unfinished" />
+        <translation>Chevauchement supposé de {share} %</translation>
     </message>
     <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation type="unfinished" />
+        <translation>Indicateurs des résultats attendus par rapport à leurs cibles ; chaque ligne a sa propre échelle. Une extrémité ouverte et estompée signifie : au moins cette valeur.</translation>
     </message>
     <message>
         <source>Target to date</source>
-        <translation type="unfinished" />
+        <translation>Cible à ce jour</translation>
     </message>
     <message>
         <source>Actual to date</source>
-        <translation type="unfinished" />
+        <translation>Réalisé à ce jour</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished" />
+        <translation>{actual} sur {target}</translation>
     </message>
     <message>
         <source>No indicator has a figure yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun indicateur n’a encore de chiffre.</translation>
     </message>
 </context>
 <context>
@@ -602,27 +602,27 @@
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>demandé</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished" />
+        <translation>donné</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished" />
+        <translation>donné avec des limites</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>refusé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished" />
+        <translation>en rédaction</translation>
     </message>
     <message>
         <source>in translation</source>
@@ -717,79 +717,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -838,101 +838,128 @@
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished" />
+        <translation>identité visuelle</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished" />
+        <translation>visibilité des donateurs et des partenaires</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>accepté</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished" />
+        <translation>accepté après l’envoi</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore accepté</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence grade</name>
+    <message>
+        <source>1 – counted and checked by others</source>
+        <translation>1 – compté et vérifié par d’autres</translation>
+    </message>
+    <message>
+        <source>2 – counted by a known method</source>
+        <translation>2 – compté selon une méthode connue</translation>
+    </message>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation>3 – publié par l’organisateur</translation>
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation>4 – déclaré sans méthode</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>non noté</translation>
     </message>
 </context>
 <context>
@@ -1017,15 +1044,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished" />
+        <translation>à jour</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>modifié</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished" />
+        <translation>mesure supprimée</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1161,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished" />
+        <translation>message principal</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished" />
+        <translation>appui</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished" />
+        <translation>preuve</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished" />
+        <translation>question et réponse</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished" />
+        <translation>déclaration d’attente</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished" />
+        <translation>élément de langage</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1410,7 @@
         <translation>Sensibilisation</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -1433,27 +1460,50 @@
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished" />
+        <translation>presse écrite</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished" />
+        <translation>télévision</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished" />
+        <translation>radio</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished" />
+        <translation>agence de presse</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished" />
+        <translation>médias sociaux</translation>
+    </message>
+</context>
+<context>
+    <name>Pack period</name>
+    <message>
+        <source>what the pack usually covers</source>
+        <translation>ce que le dossier couvre d’ordinaire</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation>les années du plan</translation>
+    </message>
+    <message>
+        <source>the next 90 days</source>
+        <translation>les 90 prochains jours</translation>
+    </message>
+    <message>
+        <source>fixed days</source>
+        <translation>dates fixes</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1514,7 @@
     </message>
     <message>
         <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation type="unfinished" />
+        <translation>Les quatre cases de chaque programme mot à mot, les engagements et leur état, les actions, les partenaires et les indicateurs.</translation>
     </message>
     <message>
         <source>Campaign calendar</source>
@@ -1472,7 +1522,7 @@
     </message>
     <message>
         <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>L’année d’un coup d’œil, les 90 prochains jours, une grille par mois et la liste, avec ce qui reste à confirmer.</translation>
     </message>
     <message>
         <source>Reach and results</source>
@@ -1480,7 +1530,7 @@
     </message>
     <message>
         <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation type="unfinished" />
+        <translation>Portée estimée et mesurée par plateforme, totaux qui disent ce qu’ils sont, et résultats attendus.</translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -1553,6 +1603,82 @@
     <message>
         <source>Sources and method</source>
         <translation>Sources et méthode</translation>
+    </message>
+    <message>
+        <source>Event briefing</source>
+        <translation>Dossier d’événement</translation>
+    </message>
+    <message>
+        <source>One event whole: what, where and when, its mandate, messages, programme, people, media, risks and how it is measured.</source>
+        <translation>Un événement en entier : quoi, où et quand, son mandat, ses messages, son programme, ses acteurs, les médias, les risques et sa mesure.</translation>
+    </message>
+    <message>
+        <source>Objectives and estimated reach</source>
+        <translation>Objectifs et portée estimée</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>Architecture des messages</translation>
+    </message>
+    <message>
+        <source>Theme and mandate</source>
+        <translation>Thème et mandat</translation>
+    </message>
+    <message>
+        <source>Measurement plan</source>
+        <translation>Plan de mesure</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>Plan médias</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>Partenaires et rôles</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Risks and holding lines</source>
+        <translation>Risques et déclarations d’attente</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>Déclarations d’attente</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Social media and partners</source>
+        <translation>Médias sociaux et partenaires</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Éléments de langage</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1758,173 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>« {title} » paraît en {language} le {day}, avant la levée de son embargo le {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
+        <translation>L’embargo sur « {title} » est levé le {lifts}, avant sa parution en {language} le {day}.</translation>
+    </message>
+    <message>
+        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>« {task} » publie « {title} » le {day}, avant la levée de son embargo le {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
+        <translation>L’embargo sur « {title} » est levé le {lifts}, avant que « {task} » ne le publie le {day}.</translation>
+    </message>
+    <message>
+        <source>Embargo against publishing</source>
+        <translation>Embargo et publication</translation>
+    </message>
+    <message>
+        <source>The figure {value} for “{title}” has no source and no evidence.</source>
+        <translation>Le chiffre {value} pour « {title} » n’a ni source ni preuve.</translation>
+    </message>
+    <message>
+        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
+        <translation>Un chiffre de l’indicateur « {title} » ({value}) n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation>Chiffre sans source</translation>
+    </message>
+    <message>
+        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
+        <translation>« {title} » contient des caractères qu’aucune police incluse ne possède, imprimés □ : {characters}.</translation>
+    </message>
+    <message>
+        <source>Character without a typeface</source>
+        <translation>Caractère sans police</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no credit.</source>
+        <translation>Une photo du récit « {title} » n’a pas de crédit.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no consent of who is in it.</source>
+        <translation>Une photo du récit « {title} » n’a pas le consentement des personnes représentées.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has neither credit nor consent.</source>
+        <translation>Une photo du récit « {title} » n’a ni crédit ni consentement.</translation>
+    </message>
+    <message>
+        <source>Image without credit and consent</source>
+        <translation>Image sans crédit ni consentement</translation>
+    </message>
+    <message>
+        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
+        <translation>« {evidence} » est classé sous « {title} », un résultat, mais montre seulement que quelque chose a été publié ou a touché des personnes.</translation>
+    </message>
+    <message>
+        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
+        <translation>L’indicateur « {title} » figure comme résultat mais compte ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>Output filed under an outcome</source>
+        <translation>Produit classé sous un résultat</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no picture.</source>
+        <translation>Une photo du récit « {title} » n’a pas d’image.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” is no longer there.</source>
+        <translation>La preuve « {file} » pour « {title} » n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” has changed since.</source>
+        <translation>La preuve « {file} » pour « {title} » a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>Fichier manquant</translation>
+    </message>
+    <message>
+        <source>“{title}” is wanted in {language} and is not there yet.</source>
+        <translation>« {title} » est demandé en {language} et n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has no {language} wording.</source>
+        <translation>Le message « {title} » n’a pas de version en {language}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
+        <translation>« {title} » n’a pas de nom en {language} ; il est imprimé dans l’autre langue, avec une marque.</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>Traduction manquante</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date yet.</source>
+        <translation>« {title} » n’a pas encore de date.</translation>
+    </message>
+    <message>
+        <source>The day of “{title}” is still to be confirmed.</source>
+        <translation>Le jour de « {title} » reste à confirmer.</translation>
+    </message>
+    <message>
+        <source>Date to be confirmed</source>
+        <translation>Date à confirmer</translation>
+    </message>
+    <message>
+        <source>The gate “{title}” was due on {day} and is still open.</source>
+        <translation>Le point de validation « {title} » était dû le {day} et reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Overdue gate</source>
+        <translation>Point de validation en retard</translation>
+    </message>
+    <message>
+        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
+        <translation>Le message principal « {title} » compte {count} mots ; au-delà de {most}, ce n’est plus un seul message.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
+        <translation>« {title} » a un texte de {count} caractères, qui remplit des pages entières.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
+        <translation>« {title} » compte {count} caractères et est coupé dans un calendrier.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
+        <translation>« {title} » contient {count} caractères sans espace, coupés n’importe où.</translation>
+    </message>
+    <message>
+        <source>Overfull text</source>
+        <translation>Texte trop long</translation>
+    </message>
+    <message>
+        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
+        <translation>« {title} » : le texte en {language} ne correspond plus à celui dont il est traduit.</translation>
+    </message>
+    <message>
+        <source>Stale translation</source>
+        <translation>Traduction périmée</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has not been approved.</source>
+        <translation>Le message « {title} » n’a pas été approuvé.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned, not approved.</source>
+        <translation>Le message « {title} » a été renvoyé, non approuvé.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
+        <translation>Le message « {title} » cite un chiffre qui a changé ou disparu depuis.</translation>
+    </message>
+    <message>
+        <source>Unapproved message</source>
+        <translation>Message non approuvé</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>No assumption: the largest audience to their sum</source>
@@ -1654,7 +1947,7 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -1803,8 +2096,36 @@
         <translation>D’après</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Estimated reach of this event</source>
+        <translation>Portée estimée de cet événement</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>{document}: {figure} per occurrence</source>
+        <translation>{document} : {figure} par occurrence</translation>
+    </message>
+    <message>
+        <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
+        <translation>Participations, brutes : qui vient deux fois compte deux fois, et la portée directe et la portée indirecte se recoupent. Elles ne sont jamais additionnées ni appelées personnes.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1919,7 +2240,7 @@
         <translation>Programme phare {number} : {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
@@ -1931,8 +2252,28 @@
         <translation>Ce que dit le document</translation>
     </message>
     <message>
+        <source>Theme of the event: {theme}</source>
+        <translation>Thème de l’événement : {theme}</translation>
+    </message>
+    <message>
+        <source>Theme of the campaign “{title}”: {theme}</source>
+        <translation>Thème de la campagne « {title} » : {theme}</translation>
+    </message>
+    <message>
+        <source>Flagship programmes served</source>
+        <translation>Programmes phares servis</translation>
+    </message>
+    <message>
+        <source>Cells of the action plan served</source>
+        <translation>Cases du plan d’action servies</translation>
+    </message>
+    <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
         <translation>Le texte chinois de {document}, mot pour mot, avec l’anglais en regard. L’original anglais n’a pas été trouvé ; chaque texte dit d’où vient sa version anglaise.</translation>
+    </message>
+    <message>
+        <source>{name}. {text}</source>
+        <translation>{name}. {text}</translation>
     </message>
     <message>
         <source>Commitments and their status</source>
@@ -1947,8 +2288,24 @@
         <translation>Tenu</translation>
     </message>
     <message>
+        <source>What is marked as not yet cleared must not be used. Figures stand as they were quoted, with their source and the day.</source>
+        <translation>Ce qui est marqué comme non encore validé ne doit pas être utilisé. Les chiffres figurent tels que cités, avec leur source et le jour.</translation>
+    </message>
+    <message>
+        <source>Support and proofs</source>
+        <translation>Appuis et preuves</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>Chiffres et sources</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>pas encore de preuve</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1971,12 +2328,64 @@
         <translation>Outil</translation>
     </message>
     <message>
+        <source>Embargoes on each clock</source>
+        <translation>Embargos à chaque fuseau</translation>
+    </message>
+    <message>
+        <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
+        <translation>Un embargo est une demande que les médias respectent parce qu’il leur est utile. S’il est rompu, il est levé pour tous et tout est publié aussitôt.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>Levée de l’embargo</translation>
+    </message>
+    <message>
+        <source>is set to go out before its embargo lifts</source>
+        <translation>prévu avant la levée de son embargo</translation>
+    </message>
+    <message>
+        <source>Media work</source>
+        <translation>Relations avec les médias</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Accréditation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Copies sent under embargo</source>
+        <translation>Exemplaires envoyés sous embargo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>No actions are recorded for this flagship programme.</source>
@@ -1997,6 +2406,34 @@
     <message>
         <source>Type of partner</source>
         <translation>Type de partenaire</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>Rôle dans l’événement</translation>
+    </message>
+    <message>
+        <source>carries the campaign</source>
+        <translation>porte la campagne</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>Obligations de visibilité</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2067,8 +2504,24 @@
         <translation>Ce qu’il compte</translation>
     </message>
     <message>
+        <source>contested</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>rien n’a été compté</translation>
+    </message>
+    <message>
+        <source>Notes on this event</source>
+        <translation>Notes sur cet événement</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Past sessions and what was counted</source>
+        <translation>Sessions passées et ce qui y a été compté</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2079,11 +2532,27 @@
         <translation>Autres moments</translation>
     </message>
     <message>
+        <source>Three voices are kept apart: what the document says, with its place; what others say, with their source; and what we entered or propose, marked as ours.</source>
+        <translation>Trois voix sont distinguées : ce que dit le document, avec son emplacement ; ce que disent d’autres, avec leur source ; et ce que nous avons saisi ou proposons, marqué comme nôtre.</translation>
+    </message>
+    <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
         <translation>Directe signifie que les personnes ont participé, sur place ou en ligne. Indirecte, qu’elles ont été touchées par d’autres, comme les médias. Les deux ne s’additionnent jamais.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
+        <translation>Un message est validé quand tous les contrôles ont approuvé ses termes actuels. Changer un mot retire la validation.</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the plan for: {names}.</source>
+        <translation>Le plan ne contient rien sur : {names}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
     </message>
     <message>
@@ -2111,7 +2580,7 @@
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
@@ -2179,12 +2648,84 @@
         <translation>{title} ({code})</translation>
     </message>
     <message>
+        <source>Indicators it is to move</source>
+        <translation>Indicateurs visés</translation>
+    </message>
+    <message>
         <source>Measure or indicator</source>
         <translation>Mesure ou indicateur</translation>
     </message>
     <message>
+        <source>How it is collected</source>
+        <translation>Mode de collecte</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>not laid down</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>What is to be counted</source>
+        <translation>Ce qui sera compté</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Our proposal. Store the definition with each figure: registered, scanned, in person and remote are four different figures. No amount of reach proves an outcome.</source>
+        <translation>Notre proposition. Conservez la définition avec chaque chiffre : inscrits, scannés, en présence et à distance sont quatre chiffres différents. Aucune portée ne prouve un résultat.</translation>
+    </message>
+    <message>
+        <source>Registration list on the last day</source>
+        <translation>Liste d’inscription au dernier jour</translation>
+    </message>
+    <message>
+        <source>Scans at the doors, each badge once</source>
+        <translation>Badges scannés aux portes, chacun une fois</translation>
+    </message>
+    <message>
+        <source>Log-ins to the webcast, each person once</source>
+        <translation>Connexions à la diffusion, chaque personne une fois</translation>
+    </message>
+    <message>
+        <source>Each channel by itself; channels overlap</source>
+        <translation>Chaque canal séparément ; les canaux se recoupent</translation>
+    </message>
+    <message>
+        <source>Media monitoring, 14 days after</source>
+        <translation>Veille médiatique, 14 jours après</translation>
+    </message>
+    <message>
+        <source>Statistics of the channels</source>
+        <translation>Statistiques des canaux</translation>
+    </message>
+    <message>
+        <source>Statistics of the website</source>
+        <translation>Statistiques du site web</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>À quelle fin</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2394,10 +2935,6 @@
         <source>not of the team</source>
         <translation>extérieur à l’équipe</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, annexe II, tableau 2, et section I</translation>
-    </message>
     <message>
         <source>Skip to the text</source>
         <translation>Aller au texte</translation>
@@ -2409,6 +2946,306 @@
     <message>
         <source>Table: {title}</source>
         <translation>Tableau : {title}</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Not yet cleared</source>
+        <translation>Pas encore validé</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>Valable à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{figure}: {definition}</source>
+        <translation>{figure} : {definition}</translation>
+    </message>
+    <message>
+        <source>changed since it was quoted</source>
+        <translation>modifié depuis la citation</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the plan</source>
+        <translation>sa source n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment} {place}</source>
+        <translation>Embargo jusqu’au {moment} {place}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi il figure ici</translation>
+    </message>
+    <message>
+        <source>Host of the event: {city}</source>
+        <translation>Hôte de l’événement : {city}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Récit : {title}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The one outcome</source>
+        <translation>Le résultat unique</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Aussi : {names}</translation>
+    </message>
+    <message>
+        <source>Date: {status} · {basis}</source>
+        <translation>Date : {status} · {basis}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>Chef de file : {names}</translation>
+    </message>
+    <message>
+        <source>Speak for us: {names}</source>
+        <translation>Parlent en notre nom : {names}</translation>
+    </message>
+    <message>
+        <source>days until it opens</source>
+        <translation>jours avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>estimated direct reach</source>
+        <translation>portée directe estimée</translation>
+    </message>
+    <message>
+        <source>estimated indirect reach</source>
+        <translation>portée indirecte estimée</translation>
+    </message>
+    <message>
+        <source>participations, gross</source>
+        <translation>participations, brutes</translation>
+    </message>
+    <message>
+        <source>pieces of work done</source>
+        <translation>tâches accomplies</translation>
+    </message>
+    <message>
+        <source>of {total}, {late} late</source>
+        <translation>sur {total}, {late} en retard</translation>
+    </message>
+    <message>
+        <source>On each clock</source>
+        <translation>À chaque fuseau</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Premier point</translation>
+    </message>
+    <message>
+        <source>Last item ends</source>
+        <translation>Fin du dernier point</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Fuseau</translation>
+    </message>
+    <message>
+        <source>09:00 at the event is</source>
+        <translation>09 h 00 sur place correspond à</translation>
+    </message>
+    <message>
+        <source>No hours are recorded yet; days are those of the place of the event.</source>
+        <translation>Aucune heure n’est encore enregistrée ; les jours sont ceux du lieu.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which clock the event runs; that of {place} stands in.</source>
+        <translation>Le plan ne dit pas selon quelle heure se déroule l’événement ; celle de {place} est utilisée.</translation>
+    </message>
+    <message>
+        <source>Hours on the clock of {place} ({offset}).</source>
+        <translation>Heures de {place} ({offset}).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Present throughout: {names}</source>
+        <translation>Présents tout du long : {names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Ways it can go</source>
+        <translation>Scénarios possibles</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>reckoned by us</source>
+        <translation>calculé par nous</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>drops {dropped}, moves {moved}, adds {added}</source>
+        <translation>supprime {dropped}, déplace {moved}, ajoute {added}</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>Déclaration d’attente</translation>
+    </message>
+    <message>
+        <source>Cues and materials</source>
+        <translation>Signaux et supports</translation>
+    </message>
+    <message>
+        <source>Runs it: {name}</source>
+        <translation>Conduit : {name}</translation>
+    </message>
+    <message>
+        <source>Speaks: {names}</source>
+        <translation>Parle : {names}</translation>
+    </message>
+    <message>
+        <source>After: {names}</source>
+        <translation>Après : {names}</translation>
+    </message>
+    <message>
+        <source>Material: {names}</source>
+        <translation>Support : {names}</translation>
+    </message>
+    <message>
+        <source>{time} (+{days} d)</source>
+        <translation>{time} (+{days} j)</translation>
+    </message>
+    <message>
+        <source>{time} (−{days} d)</source>
+        <translation>{time} (−{days} j)</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>pas encore de canal</translation>
+    </message>
+    <message>
+        <source>● cleared   ◇ in hand   ○ missing   ! out of date   – not wanted</source>
+        <translation>● validé   ◇ en cours   ○ manquant   ! périmé   – non demandé</translation>
+    </message>
+    <message>
+        <source>Public engagement</source>
+        <translation>Participation du public</translation>
+    </message>
+    <message>
+        <source>Partners who carry it on: {names}</source>
+        <translation>Partenaires qui le relaient : {names}</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Élément de langage</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Work that waits for a name, by role</source>
+        <translation>Tâches en attente d’un nom, par rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
@@ -2569,46 +3406,46 @@
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished" />
+        <translation>directeur exécutif</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished" />
+        <translation>directeur exécutif adjoint</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished" />
+        <translation>porte-parole</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished" />
+        <translation>personnel technique</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished" />
+        <translation>bureau des relations extérieures</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished" />
+        <translation>concordants</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished" />
+        <translation>les thèmes divergent</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished" />
+        <translation>divergents, avec un motif</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished" />
+        <translation>un thème manque</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de lancement</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +3621,19 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">soumis</translation>
+        <translation>soumis</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">approuvé</translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">renvoyé</translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -2835,219 +3672,6 @@
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence grade</name>
-    <message>
-        <source>1 – counted and checked by others</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 – counted by a known method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>3 – published by the organizer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>4 – said, without a method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Pack period</name>
-    <message>
-        <source>what the pack usually covers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>this year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the years of the plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the next 90 days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fixed days</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Embargo against publishing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure {value} for “{title}” has no source and no evidence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Figure without a source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Character without a typeface</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no credit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no consent of who is in it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has neither credit nor consent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Image without credit and consent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Output filed under an outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no picture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” is no longer there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” has changed since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” is wanted in {language} and is not there yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has no {language} wording.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no date yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The day of “{title}” is still to be confirmed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date to be confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The gate “{title}” was due on {day} and is still open.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overdue gate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overfull text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stale translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

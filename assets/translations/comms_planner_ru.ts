@@ -5,19 +5,19 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished" />
+        <translation>приглашён</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>запрошена</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished" />
+        <translation>предоставлена</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>отклонена</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished" />
+        <translation>учитывается наибольший год</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
@@ -77,67 +77,67 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished" />
+        <translation>пресс-релиз</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished" />
+        <translation>извещение для СМИ</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished" />
+        <translation>авторская статья</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished" />
+        <translation>заявление</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished" />
+        <translation>история</translation>
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished" />
+        <translation>флагманский доклад</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished" />
+        <translation>публикация</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished" />
+        <translation>инфографика</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished" />
+        <translation>видео</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished" />
+        <translation>фотографии</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished" />
+        <translation>публикация в социальных сетях</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished" />
+        <translation>веб-страница</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished" />
+        <translation>информационный бюллетень</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished" />
+        <translation>презентация</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished" />
+        <translation>выставка</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>прочее</translation>
     </message>
 </context>
 <context>
@@ -335,15 +335,15 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation type="unfinished" />
+        <translation>Охват нарастающим итогом от сессии к сессии, валовой: измеренное на сегодня рядом с оценкой, с которой оно сопоставляется. Треугольник и знак плюс означают: не менее этого числа.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
-        <translation type="unfinished" />
+        <translation>Оценка, нарастающим итогом</translation>
     </message>
     <message>
         <source>Measured, added up</source>
-        <translation type="unfinished" />
+        <translation>Измерено, нарастающим итогом</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -363,131 +363,131 @@
     </message>
     <message>
         <source>Indicators year by year: what was reached beside what should be, one panel for each.</source>
-        <translation type="unfinished" />
+        <translation>Показатели по годам: достигнутое рядом с запланированным, отдельная панель для каждого.</translation>
     </message>
     <message>
         <source>Policy changes and commitments recorded in the contribution ledger, by flagship programme and year; darker what somebody besides us confirms.</source>
-        <translation type="unfinished" />
+        <translation>Изменения политики и обязательства в реестре вклада по флагманским программам и годам; темнее — подтверждённое не только нами.</translation>
     </message>
     <message>
         <source>Co-investment by kind, a panel for each currency: currencies and kinds are not added up.</source>
-        <translation type="unfinished" />
+        <translation>Совместные инвестиции по видам, отдельная панель для каждой валюты: валюты и виды не складываются.</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Целевой показатель</translation>
+        <translation>Целевой показатель</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Исходный показатель</translation>
+        <translation>Исходный показатель</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished" />
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Confirmed by others</source>
-        <translation type="unfinished" />
+        <translation>Подтверждено другими</translation>
     </message>
     <message>
         <source>Our part, as claimed</source>
-        <translation type="unfinished" />
+        <translation>Наша доля, по нашему заявлению</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>No flagship programme</source>
-        <translation type="unfinished" />
+        <translation>Без флагманской программы</translation>
     </message>
     <message>
         <source>nobody stated a share of ours</source>
-        <translation type="unfinished" />
+        <translation>нашу долю никто не указал</translation>
     </message>
     <message>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished" />
+        <translation>Пока нечего показать.</translation>
     </message>
     <message>
         <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
-        <translation type="unfinished" />
+        <translation>Число разных людей в виде диапазона по методам рядом с валовой суммой одного проведения каждой платформы. Стрелка означает, что верхней границы нет.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Не менее</translation>
+        <translation>Не менее</translation>
     </message>
     <message>
         <source>About, by the method</source>
-        <translation type="unfinished" />
+        <translation>Около, по данному методу</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Не более</translation>
+        <translation>Не более</translation>
     </message>
     <message>
         <source>Gross, not people</source>
-        <translation type="unfinished" />
+        <translation>Валовой показатель, не люди</translation>
     </message>
     <message>
         <source>Range of different people</source>
-        <translation type="unfinished" />
+        <translation>Диапазон числа разных людей</translation>
     </message>
     <message>
         <source>Measured figures and their parts. Hatched is what is not disaggregated; a sign says where the parts do not match the whole.</source>
-        <translation type="unfinished" />
+        <translation>Измеренные показатели и их части. Штриховка — без разбивки; знак указывает, где части не сходятся с целым.</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished" />
+        <translation>целое</translation>
     </message>
     <message>
         <source>not disaggregated</source>
-        <translation type="unfinished" />
+        <translation>без разбивки</translation>
     </message>
     <message>
         <source>No figure has been disaggregated yet.</source>
-        <translation type="unfinished" />
+        <translation>Ни один показатель ещё не разбит.</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation type="unfinished" />
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
         <source>Overlap of {share} % assumed</source>
-        <translation type="unfinished" />
+        <translation>Предполагаемое пересечение: {share} %</translation>
     </message>
     <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation type="unfinished" />
+        <translation>Показатели ожидаемых результатов относительно целевых; у каждой строки своя шкала. Открытый, бледнеющий конец означает: не менее этого.</translation>
     </message>
     <message>
         <source>Target to date</source>
-        <translation type="unfinished" />
+        <translation>Целевой показатель на сегодня</translation>
     </message>
     <message>
         <source>Actual to date</source>
-        <translation type="unfinished" />
+        <translation>Факт на сегодня</translation>
     </message>
     <message>
         <source>{actual} of {target}</source>
-        <translation type="unfinished" />
+        <translation>{actual} из {target}</translation>
     </message>
     <message>
         <source>No indicator has a figure yet.</source>
-        <translation type="unfinished" />
+        <translation>Ни у одного показателя ещё нет значения.</translation>
     </message>
 </context>
 <context>
@@ -602,27 +602,27 @@
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>не запрошено</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>запрошено</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished" />
+        <translation>дано</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished" />
+        <translation>дано с ограничениями</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>отказано</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished" />
+        <translation>готовится</translation>
     </message>
     <message>
         <source>in translation</source>
@@ -717,79 +717,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -838,101 +838,128 @@
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished" />
+        <translation>визуальный стиль</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished" />
+        <translation>упоминание доноров и партнёров</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>принято</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished" />
+        <translation>принято после отправки</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished" />
+        <translation>ещё не принято</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence grade</name>
+    <message>
+        <source>1 – counted and checked by others</source>
+        <translation>1 – подсчитано и проверено другими</translation>
+    </message>
+    <message>
+        <source>2 – counted by a known method</source>
+        <translation>2 – подсчитано известным методом</translation>
+    </message>
+    <message>
+        <source>3 – published by the organizer</source>
+        <translation>3 – опубликовано организатором</translation>
+    </message>
+    <message>
+        <source>4 – said, without a method</source>
+        <translation>4 – заявлено без указания метода</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
@@ -1017,15 +1044,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished" />
+        <translation>действующий</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>изменён</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished" />
+        <translation>измерение удалено</translation>
     </message>
 </context>
 <context>
@@ -1134,27 +1161,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished" />
+        <translation>главное сообщение</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished" />
+        <translation>опора</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished" />
+        <translation>подтверждение</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished" />
+        <translation>вопрос и ответ</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished" />
+        <translation>резервное заявление</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished" />
+        <translation>тезис</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1410,7 @@
         <translation>Осведомлённость</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
@@ -1433,27 +1460,50 @@
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished" />
+        <translation>печать</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished" />
+        <translation>телевидение</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished" />
+        <translation>радио</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished" />
+        <translation>информационное агентство</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished" />
+        <translation>социальные сети</translation>
+    </message>
+</context>
+<context>
+    <name>Pack period</name>
+    <message>
+        <source>what the pack usually covers</source>
+        <translation>обычный период комплекта</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation>годы плана</translation>
+    </message>
+    <message>
+        <source>the next 90 days</source>
+        <translation>ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>fixed days</source>
+        <translation>фиксированные даты</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1514,7 @@
     </message>
     <message>
         <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation type="unfinished" />
+        <translation>Четыре ячейки каждой программы дословно, обязательства и их состояние, мероприятия, партнёры и показатели.</translation>
     </message>
     <message>
         <source>Campaign calendar</source>
@@ -1472,7 +1522,7 @@
     </message>
     <message>
         <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>Год на одной странице, ближайшие 90 дней, сетка по месяцам и список, включая неподтверждённое.</translation>
     </message>
     <message>
         <source>Reach and results</source>
@@ -1480,7 +1530,7 @@
     </message>
     <message>
         <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation type="unfinished" />
+        <translation>Оценка и измерение охвата по платформам, итоги с указанием их смысла и ожидаемые результаты.</translation>
     </message>
     <message>
         <source>Ninety days ahead</source>
@@ -1553,6 +1603,82 @@
     <message>
         <source>Sources and method</source>
         <translation>Источники и метод</translation>
+    </message>
+    <message>
+        <source>Event briefing</source>
+        <translation>Справка о мероприятии</translation>
+    </message>
+    <message>
+        <source>One event whole: what, where and when, its mandate, messages, programme, people, media, risks and how it is measured.</source>
+        <translation>Мероприятие целиком: что, где и когда, мандат, сообщения, программа, люди, СМИ, риски и измерение.</translation>
+    </message>
+    <message>
+        <source>Objectives and estimated reach</source>
+        <translation>Цели и оценка охвата</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Аудитории</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Справочная информация</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Message house</source>
+        <translation>Система сообщений</translation>
+    </message>
+    <message>
+        <source>Theme and mandate</source>
+        <translation>Тема и мандат</translation>
+    </message>
+    <message>
+        <source>Measurement plan</source>
+        <translation>План измерений</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>Медиаплан</translation>
+    </message>
+    <message>
+        <source>Partners and roles</source>
+        <translation>Партнёры и их роли</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>Risks and holding lines</source>
+        <translation>Риски и резервные заявления</translation>
+    </message>
+    <message>
+        <source>Holding lines</source>
+        <translation>Резервные заявления</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Сценарный план</translation>
+    </message>
+    <message>
+        <source>Social media and partners</source>
+        <translation>Социальные сети и партнёры</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Тезисы</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Кто что делает</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1758,173 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>«{title}» выходит ({language}) {day}, до снятия эмбарго {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
+        <translation>Эмбарго на «{title}» снимается {lifts}, до выхода ({language}) {day}.</translation>
+    </message>
+    <message>
+        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
+        <translation>«{task}» публикует «{title}» {day}, до снятия эмбарго {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
+        <translation>Эмбарго на «{title}» снимается {lifts}, до публикации в рамках «{task}» {day}.</translation>
+    </message>
+    <message>
+        <source>Embargo against publishing</source>
+        <translation>Эмбарго и публикация</translation>
+    </message>
+    <message>
+        <source>The figure {value} for “{title}” has no source and no evidence.</source>
+        <translation>Показатель {value} для «{title}» не имеет ни источника, ни подтверждения.</translation>
+    </message>
+    <message>
+        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
+        <translation>Значение показателя «{title}» ({value}) не имеет источника.</translation>
+    </message>
+    <message>
+        <source>Figure without a source</source>
+        <translation>Показатель без источника</translation>
+    </message>
+    <message>
+        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
+        <translation>«{title}» содержит знаки, которых нет ни в одном из шрифтов, печатаются как □: {characters}.</translation>
+    </message>
+    <message>
+        <source>Character without a typeface</source>
+        <translation>Знак без шрифта</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no credit.</source>
+        <translation>У фотографии к истории «{title}» не указан автор.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no consent of who is in it.</source>
+        <translation>У фотографии к истории «{title}» нет согласия изображённых.</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has neither credit nor consent.</source>
+        <translation>У фотографии к истории «{title}» нет ни автора, ни согласия.</translation>
+    </message>
+    <message>
+        <source>Image without credit and consent</source>
+        <translation>Изображение без автора и согласия</translation>
+    </message>
+    <message>
+        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
+        <translation>«{evidence}» отнесено к результату «{title}», но показывает лишь, что что-то вышло или дошло до людей.</translation>
+    </message>
+    <message>
+        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
+        <translation>Показатель «{title}» числится результатом, но считает выпущенное.</translation>
+    </message>
+    <message>
+        <source>Output filed under an outcome</source>
+        <translation>Продукт отнесён к результату</translation>
+    </message>
+    <message>
+        <source>A photo of the story “{title}” has no picture.</source>
+        <translation>У фотографии к истории «{title}» нет изображения.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” is no longer there.</source>
+        <translation>Подтверждение «{file}» для «{title}» больше не существует.</translation>
+    </message>
+    <message>
+        <source>The evidence “{file}” for “{title}” has changed since.</source>
+        <translation>Подтверждение «{file}» для «{title}» с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <source>Missing file</source>
+        <translation>Файл отсутствует</translation>
+    </message>
+    <message>
+        <source>“{title}” is wanted in {language} and is not there yet.</source>
+        <translation>«{title}» требуется на языке: {language}; пока отсутствует.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has no {language} wording.</source>
+        <translation>У сообщения «{title}» нет версии на языке: {language}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
+        <translation>У «{title}» нет названия на языке: {language}; печатается на другом языке с пометкой.</translation>
+    </message>
+    <message>
+        <source>Missing translation</source>
+        <translation>Нет перевода</translation>
+    </message>
+    <message>
+        <source>“{title}” has no date yet.</source>
+        <translation>У «{title}» ещё нет даты.</translation>
+    </message>
+    <message>
+        <source>The day of “{title}” is still to be confirmed.</source>
+        <translation>День «{title}» ещё не подтверждён.</translation>
+    </message>
+    <message>
+        <source>Date to be confirmed</source>
+        <translation>Дата подлежит подтверждению</translation>
+    </message>
+    <message>
+        <source>The gate “{title}” was due on {day} and is still open.</source>
+        <translation>Контрольный этап «{title}» должен был закрыться {day} и всё ещё открыт.</translation>
+    </message>
+    <message>
+        <source>Overdue gate</source>
+        <translation>Просроченный контрольный этап</translation>
+    </message>
+    <message>
+        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
+        <translation>В главном сообщении «{title}» {count} слов; больше {most} — уже не одно сообщение.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
+        <translation>Текст «{title}» насчитывает {count} знаков и занимает целые страницы.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
+        <translation>«{title}» насчитывает {count} знаков и обрезается в календаре.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
+        <translation>В «{title}» {count} знаков без пробела, они разрываются где придётся.</translation>
+    </message>
+    <message>
+        <source>Overfull text</source>
+        <translation>Слишком длинный текст</translation>
+    </message>
+    <message>
+        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
+        <translation>«{title}»: текст ({language}) больше не соответствует исходному.</translation>
+    </message>
+    <message>
+        <source>Stale translation</source>
+        <translation>Устаревший перевод</translation>
+    </message>
+    <message>
+        <source>The message “{title}” has not been approved.</source>
+        <translation>Сообщение «{title}» не утверждено.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned, not approved.</source>
+        <translation>Сообщение «{title}» возвращено, не утверждено.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
+        <translation>Сообщение «{title}» приводит показатель, который с тех пор изменился или исчез.</translation>
+    </message>
+    <message>
+        <source>Unapproved message</source>
+        <translation>Неутверждённое сообщение</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>No assumption: the largest audience to their sum</source>
@@ -1654,7 +1947,7 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -1803,8 +2096,36 @@
         <translation>На основе</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Период</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Estimated reach of this event</source>
+        <translation>Оценка охвата мероприятия</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>{document}: {figure} per occurrence</source>
+        <translation>{document}: {figure} на одно проведение</translation>
+    </message>
+    <message>
+        <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
+        <translation>Участия, валовой показатель: пришедший дважды учтён дважды, прямой и косвенный охват пересекаются. Их не складывают и не называют людьми.</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -1919,7 +2240,7 @@
         <translation>Флагманская программа {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
@@ -1931,8 +2252,28 @@
         <translation>Что сказано в документе</translation>
     </message>
     <message>
+        <source>Theme of the event: {theme}</source>
+        <translation>Тема мероприятия: {theme}</translation>
+    </message>
+    <message>
+        <source>Theme of the campaign “{title}”: {theme}</source>
+        <translation>Тема кампании «{title}»: {theme}</translation>
+    </message>
+    <message>
+        <source>Flagship programmes served</source>
+        <translation>Флагманские программы</translation>
+    </message>
+    <message>
+        <source>Cells of the action plan served</source>
+        <translation>Ячейки плана действий</translation>
+    </message>
+    <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
         <translation>Китайский текст {document}, дословно, с английским рядом. Английский оригинал не найден; у каждого текста указано происхождение английской формулировки.</translation>
+    </message>
+    <message>
+        <source>{name}. {text}</source>
+        <translation>{name}. {text}</translation>
     </message>
     <message>
         <source>Commitments and their status</source>
@@ -1947,8 +2288,24 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>What is marked as not yet cleared must not be used. Figures stand as they were quoted, with their source and the day.</source>
+        <translation>Помеченное как ещё не согласованное использовать нельзя. Показатели приведены так, как цитировались, с источником и датой.</translation>
+    </message>
+    <message>
+        <source>Support and proofs</source>
+        <translation>Опоры и подтверждения</translation>
+    </message>
+    <message>
+        <source>Figures and sources</source>
+        <translation>Показатели и источники</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>no proof yet</source>
+        <translation>подтверждения ещё нет</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1971,12 +2328,64 @@
         <translation>Инструмент</translation>
     </message>
     <message>
+        <source>Embargoes on each clock</source>
+        <translation>Эмбарго по каждому времени</translation>
+    </message>
+    <message>
+        <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
+        <translation>Эмбарго — просьба, которую СМИ соблюдают, потому что она им полезна. Если оно нарушено, оно снимается для всех и всё публикуется сразу.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Embargo lifts</source>
+        <translation>Снятие эмбарго</translation>
+    </message>
+    <message>
+        <source>is set to go out before its embargo lifts</source>
+        <translation>выход намечен до снятия эмбарго</translation>
+    </message>
+    <message>
+        <source>Media work</source>
+        <translation>Работа со СМИ</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
     <message>
         <source>nobody yet</source>
         <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Copies sent under embargo</source>
+        <translation>Экземпляры, отправленные под эмбарго</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>No actions are recorded for this flagship programme.</source>
@@ -1997,6 +2406,34 @@
     <message>
         <source>Type of partner</source>
         <translation>Вид партнёра</translation>
+    </message>
+    <message>
+        <source>Part in the event</source>
+        <translation>Роль в мероприятии</translation>
+    </message>
+    <message>
+        <source>carries the campaign</source>
+        <translation>ведёт кампанию</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>Обязательства по упоминанию</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2067,8 +2504,24 @@
         <translation>Что учитывается</translation>
     </message>
     <message>
+        <source>contested</source>
+        <translation>оспаривается</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>ничего не подсчитано</translation>
+    </message>
+    <message>
+        <source>Notes on this event</source>
+        <translation>Примечания к мероприятию</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Past sessions and what was counted</source>
+        <translation>Прошлые сессии и что было подсчитано</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2079,11 +2532,27 @@
         <translation>Прочие события</translation>
     </message>
     <message>
+        <source>Three voices are kept apart: what the document says, with its place; what others say, with their source; and what we entered or propose, marked as ours.</source>
+        <translation>Различаются три голоса: что говорит документ, с указанием места; что говорят другие, с источником; что внесли или предлагаем мы, с пометкой.</translation>
+    </message>
+    <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
         <translation>Прямой охват — люди приняли участие на месте или онлайн. Косвенный — до них дошли через других, например через СМИ. Эти показатели никогда не складываются.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
+        <translation>Сообщение согласовано, когда его нынешний текст прошёл все этапы. Изменение слова снимает согласование.</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in the plan for: {names}.</source>
+        <translation>В плане ничего не записано по разделам: {names}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
     </message>
     <message>
@@ -2111,7 +2580,7 @@
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
@@ -2179,12 +2648,84 @@
         <translation>{title} ({code})</translation>
     </message>
     <message>
+        <source>Indicators it is to move</source>
+        <translation>Показатели, на которые нужно повлиять</translation>
+    </message>
+    <message>
         <source>Measure or indicator</source>
         <translation>Мера или показатель</translation>
     </message>
     <message>
+        <source>How it is collected</source>
+        <translation>Как собирается</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>not laid down</source>
+        <translation>не определено</translation>
+    </message>
+    <message>
+        <source>What is to be counted</source>
+        <translation>Что подсчитывается</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Метрика</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда берётся</translation>
+    </message>
+    <message>
+        <source>Our proposal. Store the definition with each figure: registered, scanned, in person and remote are four different figures. No amount of reach proves an outcome.</source>
+        <translation>Наше предложение. Храните определение при каждом показателе: зарегистрированные, отсканированные, очные и удалённые — четыре разных показателя. Никакой охват не доказывает результата.</translation>
+    </message>
+    <message>
+        <source>Registration list on the last day</source>
+        <translation>Список регистрации на последний день</translation>
+    </message>
+    <message>
+        <source>Scans at the doors, each badge once</source>
+        <translation>Сканирование на входе, каждый бейдж один раз</translation>
+    </message>
+    <message>
+        <source>Log-ins to the webcast, each person once</source>
+        <translation>Подключения к трансляции, каждый человек один раз</translation>
+    </message>
+    <message>
+        <source>Each channel by itself; channels overlap</source>
+        <translation>Каждый канал отдельно; каналы пересекаются</translation>
+    </message>
+    <message>
+        <source>Media monitoring, 14 days after</source>
+        <translation>Мониторинг СМИ через 14 дней</translation>
+    </message>
+    <message>
+        <source>Statistics of the channels</source>
+        <translation>Статистика каналов</translation>
+    </message>
+    <message>
+        <source>Statistics of the website</source>
+        <translation>Статистика сайта</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation>Кем назван</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2394,10 +2935,6 @@
         <source>not of the team</source>
         <translation>не из группы</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, приложение II, таблица 2, и раздел I</translation>
-    </message>
     <message>
         <source>Skip to the text</source>
         <translation>К тексту</translation>
@@ -2409,6 +2946,306 @@
     <message>
         <source>Table: {title}</source>
         <translation>Таблица: {title}</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Not yet cleared</source>
+        <translation>Ещё не согласовано</translation>
+    </message>
+    <message>
+        <source>Holds from {day}</source>
+        <translation>Действует с {day}</translation>
+    </message>
+    <message>
+        <source>{figure}: {definition}</source>
+        <translation>{figure}: {definition}</translation>
+    </message>
+    <message>
+        <source>changed since it was quoted</source>
+        <translation>изменён после цитирования</translation>
+    </message>
+    <message>
+        <source>its source is no longer in the plan</source>
+        <translation>его источника больше нет в плане</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Embargo until {moment} {place}</source>
+        <translation>Эмбарго до {moment} {place}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Почему здесь</translation>
+    </message>
+    <message>
+        <source>Host of the event: {city}</source>
+        <translation>Принимает мероприятие: {city}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>История: {title}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>The one outcome</source>
+        <translation>Один главный результат</translation>
+    </message>
+    <message>
+        <source>Also: {names}</source>
+        <translation>Также: {names}</translation>
+    </message>
+    <message>
+        <source>Date: {status} · {basis}</source>
+        <translation>Дата: {status} · {basis}</translation>
+    </message>
+    <message>
+        <source>Lead: {names}</source>
+        <translation>Ведущий: {names}</translation>
+    </message>
+    <message>
+        <source>Speak for us: {names}</source>
+        <translation>Говорят от нашего имени: {names}</translation>
+    </message>
+    <message>
+        <source>days until it opens</source>
+        <translation>дней до открытия</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>estimated direct reach</source>
+        <translation>оценка прямого охвата</translation>
+    </message>
+    <message>
+        <source>estimated indirect reach</source>
+        <translation>оценка косвенного охвата</translation>
+    </message>
+    <message>
+        <source>participations, gross</source>
+        <translation>участия, валовой показатель</translation>
+    </message>
+    <message>
+        <source>pieces of work done</source>
+        <translation>работ выполнено</translation>
+    </message>
+    <message>
+        <source>of {total}, {late} late</source>
+        <translation>из {total}, просрочено: {late}</translation>
+    </message>
+    <message>
+        <source>On each clock</source>
+        <translation>По каждому времени</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Первый пункт</translation>
+    </message>
+    <message>
+        <source>Last item ends</source>
+        <translation>Конец последнего пункта</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>09:00 at the event is</source>
+        <translation>09:00 на месте — это</translation>
+    </message>
+    <message>
+        <source>No hours are recorded yet; days are those of the place of the event.</source>
+        <translation>Часы ещё не записаны; дни указаны по месту проведения.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which clock the event runs; that of {place} stands in.</source>
+        <translation>План не говорит, по какому времени идёт мероприятие; взято время: {place}.</translation>
+    </message>
+    <message>
+        <source>Hours on the clock of {place} ({offset}).</source>
+        <translation>Часы по времени: {place} ({offset}).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто выступает</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>Present throughout: {names}</source>
+        <translation>Присутствуют всё время: {names}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Ways it can go</source>
+        <translation>Варианты развития</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Что его вызывает</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>reckoned by us</source>
+        <translation>рассчитано нами</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что меняет</translation>
+    </message>
+    <message>
+        <source>drops {dropped}, moves {moved}, adds {added}</source>
+        <translation>отменяет {dropped}, переносит {moved}, добавляет {added}</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>Резервное заявление</translation>
+    </message>
+    <message>
+        <source>Cues and materials</source>
+        <translation>Сигналы и материалы</translation>
+    </message>
+    <message>
+        <source>Runs it: {name}</source>
+        <translation>Ведёт: {name}</translation>
+    </message>
+    <message>
+        <source>Speaks: {names}</source>
+        <translation>Выступает: {names}</translation>
+    </message>
+    <message>
+        <source>After: {names}</source>
+        <translation>После: {names}</translation>
+    </message>
+    <message>
+        <source>Material: {names}</source>
+        <translation>Материал: {names}</translation>
+    </message>
+    <message>
+        <source>{time} (+{days} d)</source>
+        <translation>{time} (+{days} д.)</translation>
+    </message>
+    <message>
+        <source>{time} (−{days} d)</source>
+        <translation>{time} (−{days} д.)</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>канала ещё нет</translation>
+    </message>
+    <message>
+        <source>● cleared   ◇ in hand   ○ missing   ! out of date   – not wanted</source>
+        <translation>● согласовано   ◇ в работе   ○ нет   ! устарело   – не требуется</translation>
+    </message>
+    <message>
+        <source>Public engagement</source>
+        <translation>Вовлечение общественности</translation>
+    </message>
+    <message>
+        <source>Partners who carry it on: {names}</source>
+        <translation>Партнёры, которые распространяют: {names}</translation>
+    </message>
+    <message>
+        <source>Talking point</source>
+        <translation>Тезис</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Work that waits for a name, by role</source>
+        <translation>Работы без исполнителя, по ролям</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
 </context>
 <context>
@@ -2569,46 +3406,46 @@
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished" />
+        <translation>директор-исполнитель</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished" />
+        <translation>заместитель директора-исполнителя</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished" />
+        <translation>официальный представитель</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished" />
+        <translation>технический сотрудник</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished" />
+        <translation>управление внешних связей</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished" />
+        <translation>совпадают</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished" />
+        <translation>темы расходятся</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished" />
+        <translation>расходятся по указанной причине</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished" />
+        <translation>не хватает темы</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished" />
+        <translation>презентации ещё нет</translation>
     </message>
 </context>
 <context>
@@ -2784,19 +3621,19 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">представлено</translation>
+        <translation>представлено</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">утверждено</translation>
+        <translation>утверждено</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">возвращено</translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished" />
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
@@ -2835,219 +3672,6 @@
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence grade</name>
-    <message>
-        <source>1 – counted and checked by others</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2 – counted by a known method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>3 – published by the organizer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>4 – said, without a method</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Pack period</name>
-    <message>
-        <source>what the pack usually covers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>this year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the years of the plan</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the next 90 days</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fixed days</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Embargo against publishing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The figure {value} for “{title}” has no source and no evidence.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A figure of the indicator “{title}” ({value}) has no source.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Figure without a source</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds what no bundled typeface has, printed as □: {characters}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Character without a typeface</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no credit.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no consent of who is in it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has neither credit nor consent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Image without credit and consent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Output filed under an outcome</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A photo of the story “{title}” has no picture.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” is no longer there.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The evidence “{file}” for “{title}” has changed since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” is wanted in {language} and is not there yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has no {language} wording.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no {language} name; it is printed in the other language, marked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Missing translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has no date yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The day of “{title}” is still to be confirmed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Date to be confirmed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The gate “{title}” was due on {day} and is still open.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overdue gate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” has {count} characters and is cut where it stands in a calendar.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}” holds {count} characters without a space, which are broken anywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Overfull text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stale translation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The message “{title}” quotes a figure that has changed or gone since.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>
