@@ -153,8 +153,9 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         measurements.delete, breakdown.disaggregate, breakdown.remove_part,
     ),
     "scenarios": (
-        scenarios.begin, scenarios.move, scenarios.cancel, scenarios.add_edition,
-        scenarios.estimate, scenarios.remove_step, scenarios.discard, scenarios.apply,
+        scenarios.begin, scenarios.describe, scenarios.move, scenarios.cancel,
+        scenarios.add_edition, scenarios.estimate, scenarios.remove_step, scenarios.discard,
+        scenarios.apply,
     ),
     "estimates": (estimates.set_for_edition, estimates.clear_for_edition),
     "evidence": (evidence.add, evidence.remove),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,105 +11,24 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Edition,
-    Estimate,
-    Measurement,
     Platform,
     Scenario,
     ScenarioStep,
-    SeriesException,
     rules,
 )
 from comms_planner.models.words import DateStatus, ReachKind, ScenarioStepKind
 from comms_planner.quantity import Qty
-from comms_planner.services import editions, estimates, platforms, reach
-from comms_planner.services.planner import reads, undoable
-from comms_planner.services.reach import ReachPlan
-from comms_planner.services.what_if import Added, WhatIf
+from comms_planner.services import editions, estimates, platforms
+from comms_planner.services.planner import undoable
+from comms_planner.services.scenario_rows import SAME as SAME
+from comms_planner.services.scenario_rows import Comparison as Comparison
+from comms_planner.services.scenario_rows import ScenarioRow as ScenarioRow
+from comms_planner.services.scenario_rows import StepRow as StepRow
+from comms_planner.services.scenario_rows import compare as compare
+from comms_planner.services.scenario_rows import rows as rows
+from comms_planner.services.scenario_rows import steps_of
+from comms_planner.services.scenario_rows import what_if as what_if
 from comms_planner.text import QT_TRANSLATE_NOOP
-
-SAME = Qty.na("")
-"""An estimate that a step leaves as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One step of a scenario, with the names of what it is about."""
-
-    id: int
-    kind: str
-    edition_id: int | None
-    platform: str
-    name: Bilingual
-    starts: dt.date | None
-    ends: dt.date | None
-    direct: Qty
-    indirect: Qty
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioRow:
-    """A scenario with its steps in order."""
-
-    id: int
-    name: Bilingual
-    note: Bilingual
-    made_by: str
-    made_at: dt.datetime | None
-    steps: tuple[StepRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """The reach plan as it stands beside what it would be."""
-
-    scenario: ScenarioRow
-    plan: ReachPlan
-    what_if: ReachPlan
-
-
-@reads(Scenario, ScenarioStep, Edition, Platform)
-def rows(session: Session) -> list[ScenarioRow]:
-    """All scenarios, the oldest first."""
-    return [_row(session, s) for s in session.scalars(select(Scenario).order_by(Scenario.id))]
-
-
-@reads(Scenario, ScenarioStep, Platform, Estimate, Edition, Measurement, SeriesException)
-def compare(session: Session, scenario_id: int, first_year: int, last_year: int) -> Comparison:
-    """A scenario held against the plan over some years."""
-    row = _row(session, session.get_one(Scenario, scenario_id))
-    return Comparison(
-        row,
-        reach.plan(session, first_year, last_year),
-        reach.plan(session, first_year, last_year, what_if(row.steps)),
-    )
-
-
-def what_if(steps: Iterable[StepRow]) -> WhatIf:
-    """What steps come to, a later one over an earlier one."""
-    moved: dict[int, tuple[dt.date, dt.date | None]] = {}
-    cancelled: set[int] = set()
-    of_editions: dict[tuple[int, ReachKind], Qty] = {}
-    of_platforms: dict[tuple[str, ReachKind], Qty] = {}
-    added: list[Added] = []
-    for step in steps:
-        given = [(ReachKind.DIRECT, step.direct), (ReachKind.INDIRECT, step.indirect)]
-        figures = {kind: qty for kind, qty in given if not qty.is_na}
-        if step.kind == ScenarioStepKind.ADD and step.starts:
-            added.append(
-                Added(step.platform, step.name, step.starts, step.ends,
-                      figures.get(ReachKind.DIRECT), figures.get(ReachKind.INDIRECT))
-            )  # fmt: skip
-        elif step.kind == ScenarioStepKind.MOVE and step.edition_id and step.starts:
-            moved[step.edition_id] = (step.starts, step.ends)
-        elif step.kind == ScenarioStepKind.CANCEL and step.edition_id:
-            cancelled.add(step.edition_id)
-        elif step.kind == ScenarioStepKind.ESTIMATE:
-            for kind, qty in figures.items():
-                if step.edition_id:
-                    of_editions[step.edition_id, kind] = qty
-                else:
-                    of_platforms[step.platform, kind] = qty
-    return WhatIf(moved, frozenset(cancelled), of_editions, of_platforms, tuple(added))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Begin scenario"))
@@ -130,6 +47,15 @@ def begin(
     return row.id
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Describe scenario"))
+def describe(
+    session: Session, scenario_id: int, name: Bilingual, *, note: Bilingual = Bilingual()
+) -> None:
+    """Give a scenario another name, and say what it is for."""
+    row = session.get_one(Scenario, scenario_id)
+    row.name, row.note = rules.title("name", name), rules.body("note", note)
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Postpone in scenario"))
 def move(
     session: Session,
@@ -137,6 +63,8 @@ def move(
     edition_id: int,
     starts: dt.date,
     ends: dt.date | None = None,
+    *,
+    step_id: int | None = None,
 ) -> int:
     """Give an edition other days in a scenario; without a last day it keeps its length."""
     edition = session.get_one(Edition, edition_id)
@@ -144,14 +72,17 @@ def move(
         ends = starts + (edition.ends - edition.starts)
     rules.in_order("ends", starts, ends)
     return _step(
-        session, scenario_id, ScenarioStepKind.MOVE, edition_id=edition_id, starts=starts, ends=ends
-    )
+        session, scenario_id, ScenarioStepKind.MOVE, step_id, edition_id=edition_id, starts=starts,
+        ends=ends,
+    )  # fmt: skip
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Cancel in scenario"))
-def cancel(session: Session, scenario_id: int, edition_id: int) -> int:
+def cancel(
+    session: Session, scenario_id: int, edition_id: int, *, step_id: int | None = None
+) -> int:
     """Call an edition off in a scenario."""
-    return _step(session, scenario_id, ScenarioStepKind.CANCEL, edition_id=edition_id)
+    return _step(session, scenario_id, ScenarioStepKind.CANCEL, step_id, edition_id=edition_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add edition in scenario"))
@@ -165,6 +96,7 @@ def add_edition(
     platform: str | None = None,
     direct: Qty = SAME,
     indirect: Qty = SAME,
+    step_id: int | None = None,
 ) -> int:
     """Add an edition in a scenario, of a platform or, as a regional forum, of a series anew."""
     rules.in_order("ends", starts, ends)
@@ -174,8 +106,9 @@ def add_edition(
     ):
         estimates.refuse(kind, qty, field)
     return _step(
-        session, scenario_id, ScenarioStepKind.ADD, platform_id=_platform(session, platform),
-        name=rules.title("name", name), starts=starts, ends=ends, direct=direct, indirect=indirect,
+        session, scenario_id, ScenarioStepKind.ADD, step_id,
+        platform_id=_platform(session, platform), name=rules.title("name", name), starts=starts,
+        ends=ends, direct=direct, indirect=indirect,
     )  # fmt: skip
 
 
@@ -188,6 +121,7 @@ def estimate(
     *,
     edition_id: int | None = None,
     platform: str | None = None,
+    step_id: int | None = None,
 ) -> int:
     """Estimate an edition, or each occurrence of a platform, otherwise in a scenario."""
     estimates.refuse(kind, qty)
@@ -200,7 +134,7 @@ def estimate(
         raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "Give a number of people."))
     direct = kind is ReachKind.DIRECT
     return _step(
-        session, scenario_id, ScenarioStepKind.ESTIMATE, edition_id=edition_id,
+        session, scenario_id, ScenarioStepKind.ESTIMATE, step_id, edition_id=edition_id,
         platform_id=_platform(session, platform),
         direct=qty if direct else SAME, indirect=SAME if direct else qty,
     )  # fmt: skip
@@ -215,7 +149,7 @@ def remove_step(session: Session, step_id: int) -> None:
 @undoable(QT_TRANSLATE_NOOP("Undo", "Discard scenario"))
 def discard(session: Session, scenario_id: int) -> None:
     """Throw a scenario away; the plan was never touched."""
-    for step in _steps(session, scenario_id):
+    for step in steps_of(session, scenario_id):
         session.delete(step)
     session.flush()
     session.delete(session.get_one(Scenario, scenario_id))
@@ -224,7 +158,7 @@ def discard(session: Session, scenario_id: int) -> None:
 @undoable(QT_TRANSLATE_NOOP("Undo", "Apply scenario"))
 def apply(session: Session, scenario_id: int) -> None:
     """Make the plan what the scenario says, as one step of undo; the scenario is then gone."""
-    steps = _steps(session, scenario_id)
+    steps = steps_of(session, scenario_id)
     if not steps:
         raise Invalid(
             "scenario_id", QT_TRANSLATE_NOOP("Errors", "This scenario has no step to apply.")
@@ -260,6 +194,7 @@ def _step(
     session: Session,
     scenario_id: int,
     kind: ScenarioStepKind,
+    step_id: int | None,
     *,
     edition_id: int | None = None,
     platform_id: int | None = None,
@@ -277,40 +212,27 @@ def _step(
                 "Errors", "This event belongs to no platform, so no sum would hold its estimate."
             ),
         )
-    last = session.scalar(
-        select(func.max(ScenarioStep.position)).where(ScenarioStep.scenario_id == scenario_id)
-    )
-    step = ScenarioStep(
-        scenario_id=scenario_id, position=(last or 0) + 1, kind=kind, edition_id=edition_id,
-        platform_id=platform_id, name=name, starts=starts, ends=ends, direct=direct,
-        indirect=indirect,
-    )  # fmt: skip
+    step = _place(session, scenario_id, step_id)
+    step.kind, step.edition_id, step.platform_id, step.name = kind, edition_id, platform_id, name
+    step.starts, step.ends, step.direct, step.indirect = starts, ends, direct, indirect
     session.add(step)
     session.flush()
     return step.id
 
 
-def _steps(session: Session, scenario_id: int) -> list[ScenarioStep]:
-    ask = select(ScenarioStep).where(ScenarioStep.scenario_id == scenario_id)
-    return list(session.scalars(ask.order_by(ScenarioStep.position, ScenarioStep.id)))
-
-
-def _row(session: Session, scenario: Scenario) -> ScenarioRow:
-    steps = []
-    for step in _steps(session, scenario.id):
-        edition = session.get(Edition, step.edition_id) if step.edition_id else None
-        owner = edition.platform_id if edition else step.platform_id
-        platform = session.get(Platform, owner) if owner else None
-        about = edition.name if edition else step.name or (platform.name if platform else step.name)
-        steps.append(
-            StepRow(
-                step.id, step.kind.value, step.edition_id, platform.slug if platform else "",
-                about, step.starts, step.ends, step.direct, step.indirect,
+def _place(session: Session, scenario_id: int, step_id: int | None) -> ScenarioStep:
+    """The step to say anew, or a new one after the others."""
+    if step_id is not None:
+        step = session.get_one(ScenarioStep, step_id)
+        if step.scenario_id != scenario_id:
+            raise Invalid(
+                "step_id", QT_TRANSLATE_NOOP("Errors", "That step belongs to another scenario.")
             )
-        )  # fmt: skip
-    return ScenarioRow(
-        scenario.id, scenario.name, scenario.note, scenario.made_by, scenario.made_at, tuple(steps)
+        return step
+    last = session.scalar(
+        select(func.max(ScenarioStep.position)).where(ScenarioStep.scenario_id == scenario_id)
     )
+    return ScenarioStep(scenario_id=scenario_id, position=(last or 0) + 1)
 
 
 def _platform(session: Session, slug: str | None) -> int | None:

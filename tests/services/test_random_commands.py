@@ -333,7 +333,7 @@ CONTACTS = "SELECT id, outlet_id FROM media_contact"
 MEASURED = "SELECT m.id, n.id FROM message m, measurement n"
 FIGURES = "SELECT message_id, measurement_id FROM message_figure"
 SCENARIO_EDITION = (
-    "SELECT s.id, e.id FROM scenario s, edition e WHERE e.platform_id IS NOT NULL"
+    "SELECT s.id, e.id, NULL FROM scenario s, edition e WHERE e.platform_id IS NOT NULL"
     " AND e.starts IS NOT NULL LIMIT 40"
 )
 SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -482,12 +482,16 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         "SELECT edition_id, kind FROM estimate WHERE edition_id IS NOT NULL",
         ("edition_id", "kind"),
     ),
-    "scenarios.move": (SCENARIO_EDITION, ("scenario_id", "edition_id")),
-    "scenarios.cancel": (SCENARIO_EDITION, ("scenario_id", "edition_id")),
-    "scenarios.add_edition": ("SELECT id, 'whd' FROM scenario", ("scenario_id", "platform")),
+    "scenarios.describe": ("SELECT id FROM scenario", ("scenario_id",)),
+    "scenarios.move": (SCENARIO_EDITION, ("scenario_id", "edition_id", "step_id")),
+    "scenarios.cancel": (SCENARIO_EDITION, ("scenario_id", "edition_id", "step_id")),
+    "scenarios.add_edition": (
+        "SELECT id, 'whd', NULL FROM scenario",
+        ("scenario_id", "platform", "step_id"),
+    ),
     "scenarios.estimate": (
-        "SELECT id, 'whd', NULL, 'direct' FROM scenario",
-        ("scenario_id", "platform", "edition_id", "kind"),
+        "SELECT id, 'whd', NULL, 'direct', NULL FROM scenario",
+        ("scenario_id", "platform", "edition_id", "kind", "step_id"),
     ),
     "scenarios.remove_step": ("SELECT id FROM scenario_step", ("step_id",)),
     "scenarios.discard": ("SELECT id FROM scenario", ("scenario_id",)),

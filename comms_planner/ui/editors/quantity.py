@@ -33,7 +33,7 @@ class QtyField(Field):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(label, parent)
-        self._texts = texts
+        self._texts, self._waiting = texts, False
         self.relation = ChoiceBox(tokens, list(vocabulary.choices(texts, "relation")))
         self.number = QLineEdit()
         self.number.setPlaceholderText(self.tr("5,000 or 5,000+"))
@@ -79,8 +79,15 @@ class QtyField(Field):
             return read
         return Qty(read.value, relation, unit)
 
+    @property
+    def dirty(self) -> bool:
+        """Whether it says something else than what was loaded; an empty beginning says nothing."""
+        untouched = self.relation.current == Relation.EQ.value and not self.number.text().strip()
+        return not (self._waiting and untouched) and super().dirty
+
     def begin(self) -> None:
         """Wait for a number, exact unless it is said otherwise."""
+        self._waiting = True
         self.relation.set_current(Relation.EQ.value)
         self._arrange()
 

@@ -2,191 +2,264 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from comms_planner.bilingual import Bilingual
-from comms_planner.design import SPACE_S
+from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.quantity import Qty
 from comms_planner.services import editions, platforms, programme, scenarios
-from comms_planner.services.scenarios import Comparison, StepRow
+from comms_planner.services.scenarios import Comparison, ScenarioRow, StepRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.date import FORMS, day_in
+from comms_planner.ui.editors.deed import DeedDrawer
 from comms_planner.ui.errors import sentence
-from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.face_table import FaceTable, FaceView
+from comms_planner.ui.screens.reach.scenario_forms import FORMS, NameForm, Offered
+from comms_planner.ui.screens.reach.scenario_tables import (
+    YearLine,
+    lines_of,
+    step_columns,
+    year_columns,
+)
+from comms_planner.ui.screens.reach.words import Words
+from comms_planner.ui.theme import icons
+from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.choice_box import ChoiceBox
-from comms_planner.ui.widgets.date_picker import DatePicker
+from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import PlainLabel
+
+STEP_HEIGHT, YEAR_HEIGHT = 74, 48
+STEPS_WIDTH = 352
+YEARS_ON = 4
+"""So many years past the plan's last are compared: a cycle in which every platform comes round."""
 
 
 class ScenarioPage(QWidget):
-    """Choose or begin a scenario, postpone or cancel editions in it, see what that comes to."""
+    """Choose or begin a scenario, take steps in it, see what that comes to."""
 
     failed = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context, tokens = context, context.tokens
+    def __init__(self, context: Context, words: Words, host: QWidget) -> None:
+        super().__init__()
+        self._context, self._words = context, words
+        self._rows: list[ScenarioRow] = []
+        self.drawer = DeedDrawer(host, context)
+        self.drawer.written.connect(self._written)
+        tokens = context.tokens
         self.which = ChoiceBox(tokens, [])
         self.which.setAccessibleName(self.tr("Scenario"))
         self.which.chosen.connect(lambda _: self._compare())
-        self.edition = ChoiceBox(tokens, [])
-        self.edition.setAccessibleName(self.tr("Edition"))
-        self.day = DatePicker(tokens, form=FORMS[context.texts.language])
-        self.day.setAccessibleName(self.tr("New first day"))
         self.begin = self._button(self.tr("New scenario"), self.begin_one, "plus")
-        self.postpone = self._button(self.tr("Move in scenario"), self.move_edition)
-        self.call_off = self._button(self.tr("Cancel in scenario"), self.cancel_edition)
-        self.discard = self._button(self.tr("Discard"), self.throw_away)
-        self.apply = self._button(self.tr("Apply to the plan"), self.apply_it)
-        self.steps = PlainLabel("", "small", wrap=True)
-        self.table = QTableWidget(0, 5, self)
-        self.table.setAccessibleName(self.tr("Plan and scenario by year"))
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Year"), self.tr("Direct, plan"), self.tr("Direct, scenario"),
-             self.tr("Indirect, plan"), self.tr("Indirect, scenario")]
+        self.rename = IconButton("pencil", self.tr("Name and purpose"), tokens, framed=True)
+        self.rename.clicked.connect(lambda: self._name(self.chosen))
+        self.discard = self._button(self.tr("Discard"), self.throw_away, "trash-2")
+        self.apply = Button(self.tr("Apply to the plan"), tokens, "primary", "check")
+        self.apply.clicked.connect(self.apply_it)
+        self.adders = {
+            kind: self._adder(kind, word, icon)
+            for kind, word, icon in (
+                ("move", self.tr("Postpone"), "calendar"),
+                ("cancel", self.tr("Drop"), "x"),
+                ("add", self.tr("Add edition"), "plus"),
+                ("estimate", self.tr("Change estimate"), "pencil"),
+            )
+        }
+        self.note = PlainLabel("", "muted", wrap=True)
+        self.steps: FaceTable[StepRow] = FaceTable(step_columns(words), lambda r: r.id, self)
+        self.steps_view = FaceView(self.steps, tokens, self.tr("Steps"), STEP_HEIGHT)
+        self.steps_view.horizontalHeader().hide()
+        self.steps_view.opened.connect(lambda row: self.open_step(row.kind, row))
+        self.steps_view.removed.connect(self.take_back)
+        self.steps_view.menu_filled.connect(self._fill)
+        self.no_step = PlainLabel(
+            self.tr("No step yet: nothing differs from the plan."), "muted", wrap=True
+        )
+        self.years: FaceTable[YearLine] = FaceTable(year_columns(words), lambda r: r.year, self)
+        self.view = FaceView(
+            self.years, tokens, self.tr("Plan and scenario by year"), YEAR_HEIGHT,
+            lambda line: line.year is None,
+        )  # fmt: skip
+        self.nothing = EmptyState(
+            tokens, "layers", self.tr("What if?"),
+            self.tr(
+                "Begin a scenario: postpone the Forum, add a regional one, drop an edition, change"
+                " an estimate. The plan stays as it is until you apply it."
+            ),
+            self.tr("New scenario"), self.begin_one,
         )  # fmt: skip
         self._arrange()
 
+    @property
+    def chosen(self) -> ScenarioRow | None:
+        """The scenario that is looked at."""
+        return next((row for row in self._rows if row.id == self.which.current), None)
+
     def refresh(self) -> None:
-        """Read the scenarios and the editions again."""
-        texts, read = self._context.texts, self._context.planner.read
-        held, now = read(scenarios.rows), self.which.current
-        self.which.set_options([(row.id, texts.say(row.name)) for row in held])
-        if any(row.id == now for row in held):
-            self.which.set_current(now)
-        ours = {p.slug for p in read(platforms.rows)}
-        found = [e for e in read(editions.rows) if e.series in ours and e.starts]
-        chosen = self.edition.current
-        self.edition.set_options([(e.id, texts.say(e.name)) for e in found])
-        if any(e.id == chosen for e in found):
-            self.edition.set_current(chosen)
+        """Read the scenarios again."""
+        say = self._context.texts.say
+        self._rows, now = self._context.planner.read(scenarios.rows), self.which.current
+        self.drawer.refresh()
+        known = [row.id for row in self._rows]
+        self.which.set_options(
+            [(row.id, say(row.name)) for row in self._rows],
+            now if now in known else (known[0] if known else None),
+        )
         writes = not self._context.planner.read_only
         self.begin.setEnabled(writes)
-        for button in (self.postpone, self.call_off, self.discard, self.apply):
-            button.setEnabled(writes and bool(held))
+        for button in (self.rename, self.discard, *self.adders.values()):
+            button.setEnabled(writes and bool(known))
         self._compare()
 
     def begin_one(self) -> None:
-        """Begin a scenario under a plain name."""
-        number = len(self._context.planner.read(scenarios.rows)) + 1
-        name = Bilingual(f"Scenario {number}", f"情景 {number}")
-        made: list[int] = []
-        self._write(lambda: made.append(self._context.planner.write(scenarios.begin, name)))
-        self.refresh()
-        if made:
-            self.which.set_current(made[0])
-            self._compare()
+        """Open the form of a new scenario."""
+        if not self._context.planner.read_only:
+            self._name(None)
 
-    def move_edition(self) -> None:
-        """Give the chosen edition the chosen day, in the scenario only."""
-        write = self._context.planner.write
-        self._write(lambda: write(scenarios.move, *self._chosen(), day_in(self.day, "starts")))
+    def open_step(self, kind: str, step: StepRow | None = None) -> None:
+        """Open the form of a new step, or of one that is there."""
+        row = self.chosen
+        if row is None:
+            return
+        titles = {
+            "move": self.tr("Postpone an edition"), "cancel": self.tr("Drop an edition"),
+            "add": self.tr("Add an edition"), "estimate": self.tr("Change an estimate"),
+        }  # fmt: skip
+        form = FORMS[kind](self._context, self._words, self._offered(), row.id, step)
+        self.drawer.show_form(titles[kind], self.tr("Save in the scenario"), form)
 
-    def cancel_edition(self) -> None:
-        """Call the chosen edition off, in the scenario only."""
-        self._write(lambda: self._context.planner.write(scenarios.cancel, *self._chosen()))
+    def take_back(self, step: StepRow) -> None:
+        """Take a step out of the scenario."""
+        if self._write(lambda: self._context.planner.write(scenarios.remove_step, step.id)):
+            self.drawer.told(self.tr("Step taken back."))
 
     def throw_away(self) -> None:
         """Discard the scenario; undo brings it back."""
-        self._write(lambda: self._context.planner.write(scenarios.discard, self._chosen()[0]))
+        row = self.chosen
+        if row is not None and self._write(
+            lambda: self._context.planner.write(scenarios.discard, row.id)
+        ):
+            self.drawer.told(self.tr("Scenario discarded; the plan was never touched."))
 
     def apply_it(self) -> None:
         """Make the plan what the scenario says; one undo takes it back."""
-        self._write(lambda: self._context.planner.write(scenarios.apply, self._chosen()[0]))
+        row = self.chosen
+        if row is not None and self._write(
+            lambda: self._context.planner.write(scenarios.apply, row.id)
+        ):
+            self.drawer.told(self.tr("The plan is now what the scenario said."))
 
-    def _chosen(self) -> tuple[int, int]:
-        scenario, edition = self.which.current, self.edition.current
-        return (
-            scenario if isinstance(scenario, int) else 0,
-            edition if isinstance(edition, int) else 0,
-        )
+    def _name(self, row: ScenarioRow | None) -> None:
+        name = self.tr("Forum a year later")
+        form = NameForm(self._context, name, row)
+        word = self.tr("Save") if row else self.tr("Begin")
+        self.drawer.show_form(self.tr("Scenario"), word, form)
 
-    def _write(self, work: Callable[[], object]) -> None:
+    def _written(self, form: object, made: object) -> None:
+        """Look at a scenario that has just been begun."""
+        if isinstance(form, NameForm) and isinstance(made, int):
+            self.refresh()
+            self.which.set_current(made)
+            self._compare()
+
+    def _write(self, work: Callable[[], object]) -> bool:
+        if self._context.planner.read_only:
+            return False
         try:
             work()
         except PlannerError as error:
             self.failed.emit(sentence(self._context.texts, error))
+            return False
+        return True
 
     def _compare(self) -> None:
-        """Fill the table: every year as it is and as it would be, and all of them."""
-        if not self.which.current:
-            self.table.setRowCount(0)
-            self.steps.setText(
-                self.tr(
-                    "Begin a scenario, then move or cancel editions in it. The plan stays as it is."
-                )
-            )
+        """Show the steps, and every year as it is and as it would be."""
+        row = self.chosen
+        self._stack.setCurrentIndex(1 if row is None else 0)
+        writes = not self._context.planner.read_only
+        self.apply.setEnabled(writes and row is not None and bool(row.steps))
+        if row is None:
+            self.steps.show([])
+            self.years.show([])
             return
         read = self._context.planner.read
         plan = read(programme.plan)
-        found: Comparison = read(
-            scenarios.compare, self._chosen()[0], plan.first_year, plan.last_year + 4
-        )
-        said = [self._step(step) for step in found.scenario.steps]
-        self.steps.setText(self._context.texts.listed(said) or self.tr("No step yet."))
-        rows = [
-            (str(now.year), now.direct.qty, then.direct.qty, now.indirect.qty, then.indirect.qty)
-            for now, then in zip(found.plan.years, found.what_if.years, strict=True)
-        ]
-        a, b = found.plan, found.what_if
-        rows.append(
-            (self.tr("All years"), a.direct.qty, b.direct.qty, a.indirect.qty, b.indirect.qty)
-        )
-        self.table.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            self._fill(place, row)
+        moved = [step.starts.year for step in row.steps if step.starts]
+        first = min([plan.first_year, *moved])
+        last = max([plan.last_year + YEARS_ON, *moved])
+        found: Comparison = read(scenarios.compare, row.id, first, last)
+        said = self._context.texts.say(row.note)
+        self.note.setText(said)
+        self.note.setVisible(bool(said))
+        self.steps.show(found.scenario.steps)
+        self.no_step.setVisible(not found.scenario.steps)
+        self.steps_view.setVisible(bool(found.scenario.steps))
+        self.years.show(lines_of(found))
 
-    def _fill(self, place: int, row: tuple[str, Qty, Qty, Qty, Qty]) -> None:
-        name, *figures = row
-        self.table.setItem(place, 0, QTableWidgetItem(name))
-        for column, qty in enumerate(figures, 1):
-            item = QTableWidgetItem(self._context.texts.quantity(qty))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if column % 2 == 0 and qty != figures[column - 2]:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-            self.table.setItem(place, column, item)
+    def _offered(self) -> Offered:
+        """Editions of the platforms, the latest first, and the platforms."""
+        texts, read = self._context.texts, self._context.planner.read
+        rows = read(platforms.rows)
+        ours = {p.slug for p in rows}
+        found = [e for e in read(editions.rows) if e.series in ours and e.starts]
+        found.sort(key=lambda e: e.starts or dt.date.min, reverse=True)
+        today = dt.datetime.now().astimezone().date()
+        ahead = [e for e in found if e.starts and e.starts >= today]
+        return Offered(
+            [
+                (e.id, f"{texts.say(e.name)} · {texts.span(e.starts, e.ends, e.precision)}")
+                for e in found
+            ],
+            [(p.slug, texts.say(p.name)) for p in rows],
+            {e.id: e.starts for e in found if e.starts},
+            ahead[-1].id if ahead else None,
+        )
 
-    def _step(self, step: StepRow) -> str:
-        texts = self._context.texts
-        name = texts.say(step.name)
-        if step.starts is None:
-            return self.tr("{name}: cancelled").format(name=name) if step.kind == "cancel" else name
-        return f"{name}: {texts.span(step.starts, step.ends)}"
+    def _fill(self, menu: QMenu, row: StepRow) -> None:
+        icon = icons.icon("trash-2", self._context.tokens.danger.solid, size=16)
+        menu.addAction(icon, self.tr("Take back")).triggered.connect(lambda: self.take_back(row))
 
     def _button(self, word: str, work: Callable[[], object], icon: str = "") -> Button:
         button = Button(word, self._context.tokens, "plain", icon)
         button.clicked.connect(lambda: work())
         return button
 
+    def _adder(self, kind: str, word: str, icon: str) -> Button:
+        return self._button(word, lambda: self.open_step(kind), icon)
+
     def _arrange(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (first, (self.which, self.begin, self.discard, self.apply)),
-            (second, (self.edition, self.day, self.postpone, self.call_off)),
-        ):
-            row.setSpacing(SPACE_S)
-            for widget in widgets:
-                row.addWidget(widget, 1 if widget in (self.which, self.edition) else 0)
+        head, adders = QHBoxLayout(), QGridLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(self.which, 1)
+        for button in (self.rename, self.begin, self.discard, self.apply):
+            head.addWidget(button)
+        adders.setSpacing(SPACE_S)
+        for number, button in enumerate(self.adders.values()):
+            adders.addWidget(button, number // 2, number % 2)
+        left = QWidget()
+        left.setFixedWidth(STEPS_WIDTH)
+        steps = QVBoxLayout(left)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(SPACE_S)
+        steps.addLayout(adders)
+        steps.addWidget(self.no_step)
+        steps.addWidget(self.steps_view, 1)
+        steps.addStretch(0)
+        both = QHBoxLayout()
+        both.setSpacing(SPACE_M)
+        both.addWidget(left)
+        both.addWidget(self.view, 1)
+        room = QWidget()
+        inner = QVBoxLayout(room)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACE_S)
+        inner.addLayout(head)
+        inner.addWidget(self.note)
+        inner.addLayout(both, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(room)
+        self._stack.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.steps)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._stack)

@@ -98,7 +98,7 @@ class ReachScreen(Screen):
             "chart": ChartPage(tokens, self.words),
             "net": NetPage(context, self.words, self),
             "more": self._more(context),
-            "what-if": ScenarioPage(context),
+            "what-if": ScenarioPage(context, self.words, self),
             "grid": EntryGrid(context),
         }
         self._arrange()
