@@ -162,7 +162,7 @@ LIGHT = Tokens(
         }
     ),
     statuses=_statuses(_LIGHT_INFO, _LIGHT_SUCCESS, _LIGHT_WARNING, _LIGHT_DANGER, _LIGHT_NEUTRAL),
-    series=("#2F55D4", "#D9730D", "#0B8F6B", "#C04FA0", "#7A8699", "#1F2A44"),
+    series=("#2F55D4", "#D9730D", "#0B8F6B", "#973597", "#8596AD", "#1F2A44"),
 )
 
 _DARK_DANGER = Hue("#FF6B6B", "#40232A", "#FFB3B3")
@@ -210,7 +210,7 @@ DARK = Tokens(
         }
     ),
     statuses=_statuses(_DARK_INFO, _DARK_SUCCESS, _DARK_WARNING, _DARK_DANGER, _DARK_NEUTRAL),
-    series=("#748FFC", "#F5A23B", "#2CC498", "#E58FD0", "#8792A6", "#E8EBF0"),
+    series=("#748FFC", "#F5A23B", "#2CC498", "#E99BE4", "#627693", "#E8EBF0"),
 )
 
 THEMES: Mapping[str, Tokens] = MappingProxyType({"light": LIGHT, "dark": DARK})

@@ -1976,7 +1976,31 @@
         <source>Overlap of {share} % assumed</source>
         <translation>假定重叠 {share}%</translation>
     </message>
-</context>
+<message>
+        <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
+        <translation>逐届累计的影响范围（毛数）：迄今测量数与估计数对照。估计数是规划数字，不是具体目标。三角形和加号表示：至少这么多。</translation>
+    </message>
+    <message>
+        <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
+        <translation>逐年累加的指标：迄今实际与迄今具体目标对照。三角形和加号表示：至少这么多。</translation>
+    </message>
+    <message>
+        <source>Target, added up</source>
+        <translation>累计目标</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>累计实际</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>尚无实际数</translation>
+    </message>
+    <message>
+        <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
+        <translation>尚无逐年累加的指标设定了具体目标。估计数不是目标。</translation>
+    </message>
+    </context>
 <context>
     <name>ChecksPage</name>
     <message>
@@ -6293,6 +6317,18 @@
     <message>
         <source>That step belongs to another scenario.</source>
         <translation>该步骤属于另一情景。</translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for a period; leave it out.</source>
+        <translation>此图不按时段绘制；请去掉时段。</translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one platform; leave the platform out.</source>
+        <translation>此图不按单个平台绘制；请去掉平台。</translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one flagship programme; leave it out.</source>
+        <translation>此图不按单个旗舰方案绘制；请去掉旗舰方案。</translation>
     </message>
     </context>
 <context>
@@ -12022,7 +12058,11 @@
         <source>It goes out of the plan. You can undo this.</source>
         <translation>该条目将从计划中删除。您可以撤销此操作。</translation>
     </message>
-</context>
+<message>
+        <source>Added up</source>
+        <translation>累计</translation>
+    </message>
+    </context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -20906,6 +20946,92 @@
     <message>
         <source>Edition</source>
         <translation>届次</translation>
+    </message>
+</context>
+<context>
+    <name>Chart numbers</name>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>限定符</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>in_use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>年份或类别</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>状况</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumns</name>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Reach added up over time: what was measured so far beside what was estimated, both gross."""
+"""Sums over time: reach measured so far beside its estimate, indicators against their targets."""
 
 from __future__ import annotations
 
@@ -12,28 +12,50 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.charts.look import PLAIN, SMALL, families, set_type, size_in_points
-from comms_planner.charts.reach import DIRECT, INDIRECT
+from comms_planner.charts.look import (
+    PLAIN,
+    SMALL,
+    families,
+    fold,
+    set_type,
+    size_in_points,
+)
+from comms_planner.charts.reach import DIRECT, INDIRECT, NOT_MEASURED
 from comms_planner.charts.results_table import NumberRow
 from comms_planner.design import Tokens
-from comms_planner.quantity import Qty, Relation
+from comms_planner.quantity import Qty, Relation, total
+from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.reach import OccurrenceRow
-from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
 
 CAPTION = QT_TRANSLATE_NOOP(
     "Charts",
-    "Reach added up edition by edition, gross: measured so far beside the estimate it is held"
-    " against. A triangle and a plus sign mean: at least this many.",
+    "Reach added up edition by edition, gross: measured so far beside what was estimated. An"
+    " estimate is a planning figure and no target. A triangle and a plus sign mean: at least this"
+    " many.",
+)
+TARGETS = QT_TRANSLATE_NOOP(
+    "Charts",
+    "Indicators whose years are added up: what was reached so far against the targets so far. A"
+    " triangle and a plus sign mean: at least this many.",
 )
 ESTIMATED = QT_TRANSLATE_NOOP("Charts", "Estimated, added up")
 MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, added up")
+TARGET = QT_TRANSLATE_NOOP("Charts", "Target, added up")
+ACTUAL = QT_TRANSLATE_NOOP("Charts", "Actual, added up")
+NOTHING_YET = QT_TRANSLATE_NOOP("Charts", "no actual yet")
+NO_TARGETS = QT_TRANSLATE_NOOP(
+    "Charts", "No indicator whose years are added up has a target yet. An estimate is no target."
+)
 PANELS = (DIRECT, INDIRECT)
 HEIGHT = 300.0
+LOW = 210.0
+"""Height of a row of panels where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The sum up to a day, with the edition that brought it there."""
+    """The sum up to a day, with what brought it there."""
 
     day: dt.date
     name: Bilingual
@@ -43,25 +65,73 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Climb:
-    """Both lines of one kind of reach."""
+    """Two stairs over time: what was thought or wanted, dashed, and what there was."""
 
-    estimated: tuple[Point, ...]
-    measured: tuple[Point, ...]
+    title: Bilingual
+    unit: str
+    dashed: tuple[Point, ...]
+    full: tuple[Point, ...]
+
+    def name(self, texts: Texts) -> str:
+        """The title with the unit, where it is not people anyway."""
+        said = texts.translate("Charts", texts.say(self.title))
+        said = f"{said[:1].upper()}{said[1:]}"
+        unit = texts.translate("Units", UNITS.get(self.unit, self.unit)) if self.unit else ""
+        return f"{said} ({unit})" if unit else said
 
 
-def climbs(occurrences: Sequence[OccurrenceRow]) -> tuple[Climb, Climb]:
-    """Direct and indirect reach added up over the editions of some years."""
+@dataclass(frozen=True, slots=True)
+class Climbs:
+    """Panels of stairs, and what dashed and full ones stand for."""
+
+    panels: tuple[Climb, ...]
+    legend: tuple[str, str]
+    nothing: str
+
+
+def climbs(occurrences: Sequence[OccurrenceRow]) -> Climbs:
+    """Direct and indirect reach added up over the editions of some years, beside its estimate."""
     held = [o for o in occurrences if not o.cancelled and o.starts is not None]
     held.sort(key=lambda o: o.ends or o.starts or dt.date.min)
     direct = Climb(
+        Bilingual(DIRECT, ""), "",
         _climb([(o, o.estimated_direct) for o in held]),
         _climb([(o, o.measured_direct) for o in held]),
-    )
+    )  # fmt: skip
     indirect = Climb(
+        Bilingual(INDIRECT, ""), "",
         _climb([(o, o.estimated_indirect) for o in held]),
         _climb([(o, o.measured_indirect) for o in held]),
-    )
-    return direct, indirect
+    )  # fmt: skip
+    return Climbs((direct, indirect), (ESTIMATED, MEASURED), NOT_MEASURED)
+
+
+def toward(rows: Sequence[IndicatorRow]) -> Climbs:
+    """The indicators whose years are added up, each against its own targets added up.
+
+    A year with a target and no actual leaves the sums that follow as lower bounds.
+    """
+    panels = []
+    for row in rows:
+        targets = {year: qty for year, qty in row.targets if qty.value is not None}
+        if row.aggregation != "sum" or not targets:
+            continue
+        actuals = {year: qty for year, qty in row.actuals if year >= min(targets)}
+        last = max((y for y, qty in actuals.items() if qty.value is not None), default=0)
+        years = sorted(y for y in {*targets, *actuals} if y <= last)
+        told = [(year, actuals.get(year, Qty.unknown(row.unit))) for year in years]
+        panels.append(Climb(row.name, row.unit, _by_year(sorted(targets.items())), _by_year(told)))
+    return Climbs(tuple(panels), (TARGET, ACTUAL), NOTHING_YET)
+
+
+def _by_year(figures: Sequence[tuple[int, Qty]]) -> tuple[Point, ...]:
+    """Sums at the ends of years; one that is unknown makes what follows a lower bound."""
+    points = []
+    for count, (year, qty) in enumerate(figures, 1):
+        so_far = total((q for _, q in figures[:count]), qty.unit).qty
+        name = Bilingual(str(year), str(year))
+        points.append(Point(dt.date(year, 12, 31), name, so_far, qty))
+    return tuple(points)
 
 
 def _climb(steps: Sequence[tuple[OccurrenceRow, Qty]]) -> tuple[Point, ...]:
@@ -76,21 +146,44 @@ def _climb(steps: Sequence[tuple[OccurrenceRow, Qty]]) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def draw(figure: Figure, data: tuple[Climb, Climb], texts: Texts, tokens: Tokens) -> None:
-    """Two panels, direct and indirect: a dashed stair of estimates, a full one of measurements."""
+def height_of(data: Climbs) -> float:
+    """The height in points that the panels need, two side by side."""
+    lines = max(1, -(-len(data.panels) // 2))
+    return HEIGHT if lines == 1 else LOW * lines + 30
+
+
+def names_of(data: Climbs, texts: Texts) -> list[str]:
+    """The panels by name."""
+    return [climb.name(texts) for climb in data.panels]
+
+
+def draw(figure: Figure, data: Climbs, texts: Texts, tokens: Tokens) -> None:
+    """A panel for each, two side by side: a dashed stair of what should be, a full one of what is.
+
+    Every panel has a scale of its own; the years are the same in all.
+    """
     figure.clear()
     width, height = size_in_points(figure)
-    days = [p.day for climb in data for line in (climb.estimated, climb.measured) for p in line]
-    for number, (climb, title) in enumerate(zip(data, PANELS, strict=True)):
+    if not data.panels:
+        figure.text(0.02, 0.5, texts.translate("Charts", NO_TARGETS), fontfamily=families(),
+                    fontsize=PLAIN, color=tokens.muted, va="center")  # fmt: skip
+        return
+    days = [p.day for climb in data.panels for line in (climb.dashed, climb.full) for p in line]
+    lines = -(-len(data.panels) // 2)
+    base = 24 / height
+    each = (1 - base) / lines
+    for number, climb in enumerate(data.panels):
+        line, side = divmod(number, 2)
         axes = figure.add_axes(
-            (number / 2 + 44 / width, 50 / height, 0.5 - 92 / width, 1 - 82 / height)
-        )
-        _panel(axes, climb, title, days, texts, tokens)
+            (side / 2 + 44 / width, 1 - each * (line + 1) + 24 / height,
+             0.5 - 92 / width, each - 58 / height)
+        )  # fmt: skip
+        _panel(axes, climb, data.nothing, days, texts, tokens)
     handles = [
         Line2D([], [], color=tokens.series[0], linewidth=1.6, linestyle=(0, (4, 2))),
         Line2D([], [], color=tokens.series[1], linewidth=2.2),
     ]
-    words = [texts.translate("Charts", word) for word in (ESTIMATED, MEASURED)]
+    words = [texts.translate("Charts", word) for word in data.legend]
     legend = figure.legend(
         handles, words, loc="lower left", ncols=2, frameon=False, borderaxespad=0.2,
         prop={"family": families(), "size": SMALL},
@@ -100,7 +193,7 @@ def draw(figure: Figure, data: tuple[Climb, Climb], texts: Texts, tokens: Tokens
 
 
 def _panel(
-    axes: Axes, climb: Climb, title: str, days: Sequence[dt.date], texts: Texts, tokens: Tokens
+    axes: Axes, climb: Climb, nothing: str, days: Sequence[dt.date], texts: Texts, tokens: Tokens
 ) -> None:
     axes.set_facecolor("none")
     for side in ("top", "right", "left"):
@@ -110,24 +203,24 @@ def _panel(
     axes.set_axisbelow(True)
     axes.tick_params(length=0, labelcolor=tokens.muted, pad=4)
     axes.set_title(
-        texts.translate("Charts", title), loc="left", fontfamily=families(), fontsize=PLAIN,
-        fontweight="bold", color=tokens.text, pad=8,
+        fold(climb.name(texts), 56), loc="left", fontfamily=families(), fontsize=PLAIN,
+        fontweight="bold", color=tokens.text, pad=8, linespacing=1.1,
     )  # fmt: skip
     first, last = (min(days).year, max(days).year + 1) if days else (2020, 2024)
     axes.set_xlim(first, last)
     step = max(1, -(-(last - first) // 6))
     axes.set_xticks(range(first, last, step), [str(y) for y in range(first, last, step)])
-    tops = [float(p.sum.figure) for line in (climb.estimated, climb.measured) for p in line[-1:]
+    tops = [float(p.sum.figure) for line in (climb.dashed, climb.full) for p in line[-1:]
             if p.sum.value is not None]  # fmt: skip
-    axes.set_ylim(0, max(tops, default=1.0) * 1.18)
-    axes.yaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
+    axes.set_ylim(0, max([*tops, 0.0]) * 1.18 or 1)
+    axes.yaxis.set_major_locator(MaxNLocator(4, integer=True, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: texts.compact(int(value))))
     set_type(axes)
     blue, orange = tokens.series[:2]
-    _stair(axes, climb.estimated, last, blue, texts, dashed=True)
-    _stair(axes, climb.measured, last, orange, texts, dashed=False)
-    if not climb.measured:
-        axes.text(0.03, 0.9, texts.translate("Charts", "not measured"), transform=axes.transAxes,
+    _stair(axes, climb.dashed, last, blue, texts, dashed=True)
+    _stair(axes, climb.full, last, orange, texts, dashed=False)
+    if not any(p.sum.value is not None for p in climb.full):
+        axes.text(0.03, 0.9, texts.translate("Charts", nothing), transform=axes.transAxes,
                   fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
 
 
@@ -159,16 +252,13 @@ def _short(qty: Qty, texts: Texts) -> str:
     return sign.get(qty.relation, "{}").format(said)
 
 
-def rows_of(data: tuple[Climb, Climb], texts: Texts) -> list[NumberRow]:
+def rows_of(data: Climbs, texts: Texts) -> list[NumberRow]:
     """Every step of both stairs with the sum it leads to."""
     rows: list[NumberRow] = []
-    for climb, title in zip(data, PANELS, strict=True):
-        panel = texts.translate("Charts", title)
-        for what, line in ((ESTIMATED, climb.estimated), (MEASURED, climb.measured)):
-            rows += [
-                NumberRow(
-                    len(rows) + n, panel, f"{p.day.isoformat()} {texts.say(p.name)}", what, p.sum
-                )
-                for n, p in enumerate(line)
-            ]
+    for climb in data.panels:
+        for what, line in zip(data.legend, (climb.dashed, climb.full), strict=True):
+            for point in line:
+                name = texts.say(point.name)
+                place = name if name == str(point.day.year) else f"{point.day.isoformat()} {name}"
+                rows.append(NumberRow(len(rows), climb.name(texts), place, what, point.sum))
     return rows

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -19,10 +20,12 @@ from comms_planner.charts import (
 from comms_planner.charts.multiples import Bar, Panel, Sheet
 from comms_planner.charts.net_interval import NetLine
 from comms_planner.charts.result_kinds import Data, Kind
+from comms_planner.charts.scope import EVERYTHING, PERIOD, PLATFORM, Gather, Scope
 from comms_planner.services import flagship_reach, measurement_rows, net, net_reach, programme
 from comms_planner.services import reach as sums
 from comms_planner.services.net import NetMethod, NetRow, Question
 from comms_planner.services.net_reach import Method
+from comms_planner.services.reach import OccurrenceRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 FLAGSHIPS = QT_TRANSLATE_NOOP(
@@ -46,20 +49,30 @@ def _span(session: Session) -> tuple[int, int]:
     return min(years), max(years)
 
 
-def _climbs(session: Session, _: Texts) -> Data:
+def occurrences(session: Session, scope: Scope) -> list[OccurrenceRow]:
+    """The occurrences of the plan's years, or of a scope's days and platform."""
     plan = programme.plan(session)
-    return cumulative.climbs(sums.occurrences(session, plan.first_year, plan.last_year))
+    found = sums.occurrences(session, *scope.years(plan.first_year, plan.last_year))
+    return [row for row in found if scope.holds(row)]
 
 
-def _net(session: Session, texts: Texts) -> Data:
+def _climbs(session: Session, _: Texts, scope: Scope = EVERYTHING) -> Data:
+    return cumulative.climbs(occurrences(session, scope))
+
+
+def _net(session: Session, texts: Texts, scope: Scope = EVERYTHING) -> Data:
     """Every method that can be answered with what the plan knows."""
+    plan = programme.plan(session)
+    years = scope.years(plan.first_year, plan.last_year) if PERIOD in scope.asked else (None, None)
+    own = (scope.platform,) if scope.platform else ()
     asked = [Question(NetMethod.FRECHET)]
     asked += [Question(NetMethod.OVERLAP, share=share) for share in SHARES]
     asked += [Question(NetMethod.INDEPENDENCE), Question(NetMethod.PAIRS)]
     lines = []
     for question in asked:
+        narrowed = replace(question, platforms=own, first_year=years[0], last_year=years[1])
         rows: list[NetRow | None] = [
-            row if row.result is not None else None for row in net.ranges(session, question)
+            row if row.result is not None else None for row in net.ranges(session, narrowed)
         ]
         if any(rows):
             lines.append(NetLine(_method(question, rows, texts), rows[0], rows[1]))
@@ -74,10 +87,13 @@ def _method(question: Question, rows: Sequence[NetRow | None], texts: Texts) -> 
     return texts.translate("Reach", net_reach.METHODS[Method(used)])
 
 
-def _flagships(kind: str) -> Callable[[Session, Texts], Sheet]:
-    def gather(session: Session, _: Texts) -> Sheet:
+def _flagships(kind: str) -> Gather:
+    def gather(session: Session, _: Texts, scope: Scope = EVERYTHING) -> Sheet:
         panels = []
-        for f in flagship_reach.rows(session, *_span(session)):
+        years = scope.years(*_span(session)) if PERIOD in scope.asked else _span(session)
+        for f in flagship_reach.rows(session, *years):
+            if scope.flagship not in ("", f.slug):
+                continue
             sums_of = [(y.year, y.direct if kind == "direct" else y.indirect) for y in f.years]
             bars = tuple(Bar(str(y), s.qty if s.with_figure else None) for y, s in sums_of)
             panels.append(Panel(f.name, "people", bars))
@@ -87,20 +103,24 @@ def _flagships(kind: str) -> Callable[[Session, Texts], Sheet]:
     return gather
 
 
-def _parts(session: Session, _: Texts) -> Data:
-    return parts.lines_of(measurement_rows.rows(session, tied=True, most=5_000))
+def _parts(session: Session, _: Texts, scope: Scope = EVERYTHING) -> Data:
+    found = measurement_rows.rows(session, platform=scope.platform or None, tied=True, most=5_000)
+    return parts.lines_of([row for row in found if scope.in_year(row.year)])
+
+
+ON_PLATFORMS = frozenset({PERIOD, PLATFORM})
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "cumulative": Kind(
-            cumulative.CAPTION, _climbs, cumulative.draw, lambda _: cumulative.HEIGHT,
-            cumulative.rows_of,
-            lambda _, texts: [texts.translate("Charts", word) for word in cumulative.PANELS],
+        "cumulative-reach": Kind(
+            cumulative.CAPTION, _climbs, cumulative.draw, cumulative.height_of, cumulative.rows_of,
+            cumulative.names_of, narrows=ON_PLATFORMS,
         ),
         "net": Kind(
             net_interval.CAPTION, _net, net_interval.draw, net_interval.height_of,
             net_interval.rows_of, lambda lines, _: [line.name for line in lines], whole=False,
+            narrows=ON_PLATFORMS,
         ),
         "flagships": Kind(
             FLAGSHIPS, _flagships("direct"), multiples.draw, multiples.height_of,
@@ -115,6 +135,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "disaggregation": Kind(
             parts.CAPTION, _parts, parts.draw, parts.height_of, parts.rows_of,
             lambda lines, texts: [line.name(texts) for line in lines], whole=False,
+            narrows=ON_PLATFORMS,
         ),
     }
 )  # fmt: skip

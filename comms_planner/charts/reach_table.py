@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.charts import number_csv
 from comms_planner.charts.reach import ReachBar, ReachLine
 from comms_planner.quantity import Qty
+from comms_planner.services import vocabulary
 from comms_planner.services.measurements import MeasurementRow
-from comms_planner.text import Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 HEADINGS = (
-    "name", "year", "kind", "basis", "value", "relation", "unit", "in_use", "definition", "source",
-)  # fmt: skip
-"""Columns of the CSV: keys, the same in every language, so that a spreadsheet can rely on them."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so would be run by a spreadsheet."""
+    QT_TRANSLATE_NOOP("Chart numbers", "name"),
+    QT_TRANSLATE_NOOP("Chart numbers", "year"),
+    QT_TRANSLATE_NOOP("Chart numbers", "kind"),
+    QT_TRANSLATE_NOOP("Chart numbers", "basis"),
+    *number_csv.FIGURE,
+    QT_TRANSLATE_NOOP("Chart numbers", "in_use"),
+    QT_TRANSLATE_NOOP("Chart numbers", "definition"),
+    QT_TRANSLATE_NOOP("Chart numbers", "source"),
+)
+"""Columns of the CSV; in English they are keys that programs can rely on."""
+WORDS = {
+    "estimated": QT_TRANSLATE_NOOP("Chart numbers", "estimated"),
+    "measured": QT_TRANSLATE_NOOP("Chart numbers", "measured"),
+    "yes": QT_TRANSLATE_NOOP("Chart numbers", "yes"),
+    "no": QT_TRANSLATE_NOOP("Chart numbers", "no"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +70,21 @@ def rows_of(lines: Sequence[ReachLine]) -> list[FigureRow]:
 
 
 def csv_of(lines: Sequence[ReachLine], texts: Texts) -> bytes:
-    """The table as UTF-8 with a mark that spreadsheets know; value and relation stay apart."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(HEADINGS)
-    for row in rows_of(lines):
-        writer.writerow(
-            [
-                _plain(texts.say(row.name)),
-                row.year or "",
-                row.kind,
-                "estimated" if row.estimated else "measured",
-                "" if row.qty.value is None else row.qty.value,
-                row.qty.relation.value,
-                row.qty.unit,
-                "yes" if row.used else "no",
-                _plain(texts.say(row.definition)),
-                _plain(row.source),
-            ]
-        )
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    """The numbers as CSV, in the language asked."""
+    word = {key: texts.translate(number_csv.CONTEXT, said) for key, said in WORDS.items()}
+    return number_csv.written(
+        HEADINGS,
+        (
+            (
+                texts.say(row.name), row.year, vocabulary.word(texts, "reach", row.kind),
+                word["estimated" if row.estimated else "measured"],
+                *number_csv.figure(row.qty, texts), word["yes" if row.used else "no"],
+                texts.say(row.definition), row.source,
+            )
+            for row in rows_of(lines)
+        ),
+        texts,
+    )  # fmt: skip
 
 
 def _behind(line: ReachLine, kind: str, bar: ReachBar, number: int) -> MeasurementRow | None:
@@ -89,8 +95,3 @@ def _behind(line: ReachLine, kind: str, bar: ReachBar, number: int) -> Measureme
     chosen = [m for m in people if m.reported][:1] or people
     alike = len(chosen) == len(bar.figures)
     return chosen[number] if alike and chosen[number].qty == bar.figures[number] else None
-
-
-def _plain(text: str) -> str:
-    """Text that a spreadsheet shows and never runs."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from comms_planner.charts import multiples, standing
+from comms_planner.charts import multiples, number_csv, standing
 from comms_planner.charts.multiples import Sheet
 from comms_planner.charts.standing import BulletLine
 from comms_planner.quantity import Qty
-from comms_planner.text import Texts
+from comms_planner.services import vocabulary
+from comms_planner.services.breakdown import STATES
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
-HEADINGS = ("name", "place", "what", "value", "relation", "unit", "standing")
-"""Columns of the CSV: keys, the same in every language, so that a spreadsheet can rely on them."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+HEADINGS = (
+    QT_TRANSLATE_NOOP("Chart numbers", "name"),
+    QT_TRANSLATE_NOOP("Chart numbers", "place"),
+    QT_TRANSLATE_NOOP("Chart numbers", "what"),
+    *number_csv.FIGURE,
+    QT_TRANSLATE_NOOP("Chart numbers", "standing"),
+)
+"""Columns of the CSV; in English they are keys that programs can rely on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +66,26 @@ def of_sheet(sheet: Sheet, texts: Texts) -> list[NumberRow]:
     return rows
 
 
-def csv_of(rows: Sequence[NumberRow]) -> bytes:
-    """The table as UTF-8 with a mark that spreadsheets know; value and relation stay apart."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(HEADINGS)
-    for row in rows:
-        value = "" if row.qty.value is None else row.qty.value
-        cells = (row.name, row.place, row.what, row.qty.relation.value, row.qty.unit, row.standing)
-        name, place, what, relation, unit, stands = (_plain(cell) for cell in cells)
-        writer.writerow([name, place, what, value, relation, unit, stands])
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+def csv_of(rows: Sequence[NumberRow], texts: Texts) -> bytes:
+    """The numbers as CSV, in the language asked."""
+    return number_csv.written(
+        HEADINGS,
+        (
+            (row.name, row.place, said(row, texts), *number_csv.figure(row.qty, texts),
+             stands(row, texts))
+            for row in rows
+        ),
+        texts,
+    )  # fmt: skip
 
 
-def _plain(text: str) -> str:
-    """Text that a spreadsheet shows and never runs; a relation alone is no formula."""
-    return f"'{text}" if text.startswith(_FORMULA) and text != "=" else text
+def said(row: NumberRow, texts: Texts) -> str:
+    """What a figure is, in words."""
+    return texts.translate("Charts", row.what)
+
+
+def stands(row: NumberRow, texts: Texts) -> str:
+    """How it stands to its target, or how parts match their whole, in words."""
+    if row.standing in STATES:
+        return texts.translate("Breakdown", STATES[row.standing])
+    return vocabulary.word(texts, "track", row.standing)

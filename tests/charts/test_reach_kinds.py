@@ -35,12 +35,15 @@ def test_every_picture_is_drawn_and_told_in_both_languages(
         figure = Figure(figsize=(10, chart.height(data) / 72))
         chart.draw(figure, data, texts, tokens)
         assert figure.axes or figure.texts
-    rows = list(csv.reader(io.StringIO(results_table.csv_of(chart.rows(data, texts)).decode())))
-    assert rows[0][3:6] == ["value", "relation", "unit"]
+    rows = list(
+        csv.reader(io.StringIO(results_table.csv_of(chart.rows(data, texts), texts).decode()))
+    )
+    heads = {"en": ["value", "relation", "unit"], "zh": ["数值", "限定符", "单位"]}
+    assert rows[0][3:6] == heads[language]
 
 
 def test_the_estimate_climbs_to_what_the_plan_adds_up_to(planner: Planner) -> None:
-    last = {(r.name, r.what): r.qty for r in numbers(planner, "cumulative")}
+    last = {(r.name, r.what): r.qty for r in numbers(planner, "cumulative-reach")}
     assert last["Direct: took part", "Estimated, added up"] == Qty(48_000)
     assert last["Indirect: reached through others", "Estimated, added up"] == Qty(
         19_000_000, Relation.GE

@@ -59,7 +59,7 @@ def test_an_empty_ledger_draws_no_panel(planner: Planner) -> None:
 def test_the_csv_keeps_value_and_relation_apart(planner: Planner) -> None:
     texts = texts_for("en")
     kind = KINDS["indicators"]
-    written = results_table.csv_of(kind.rows(planner.read(kind.gather, texts), texts))
+    written = results_table.csv_of(kind.rows(planner.read(kind.gather, texts), texts), texts)
     rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
     first = next(row for row in rows if row["what"] == "Actual")
     assert (first["place"], first["value"], first["relation"]) == ("2020", "4", "≥")
@@ -76,3 +76,30 @@ def test_every_picture_draws_in_both_languages_and_themes(
     kind.draw(figure, data, texts, tokens)
     figure.canvas.draw()
     assert len(kind.names(data, texts)) == (len(figure.axes) if kind.whole else 1)
+
+
+def test_cumulative_holds_what_was_reached_against_the_targets(planner: Planner) -> None:
+    texts = texts_for("en")
+    kind = KINDS["cumulative"]
+    rows = kind.rows(planner.read(kind.gather, texts), texts)
+    said = [(r.place, r.what, r.qty.value, r.qty.relation.value) for r in rows]
+    assert said == [
+        ("2020", "Target, added up", 4, "="), ("2021", "Target, added up", 10, "="),
+        ("2020", "Actual, added up", 4, "≥"), ("2021", "Actual, added up", 9, "≥"),
+    ]  # fmt: skip
+    assert {r.name for r in rows} == {"Number of policy changes (policies)"}
+
+
+def test_a_year_without_an_actual_leaves_a_lower_bound_behind_it(tmp_path: Path) -> None:
+    create(tmp_path / "p.commsplan")
+    made = Planner(tmp_path / "p.commsplan")
+    measure = {"indicator": "policy-changes"}
+    for year, target, actual in ((2020, 4, 3), (2021, 6, None), (2022, 5, 8)):
+        carry_out(made, "indicators.set_target", {**measure, "year": year, "qty": target})
+        if actual is not None:
+            told = {**measure, "year": year, "qty": actual, "source": "Ledger"}
+            carry_out(made, "indicators.set_actual", told)
+    (climb,) = made.read(KINDS["cumulative"].gather, texts_for("en")).panels
+    sums = [(p.day.year, p.sum.value, p.sum.relation.value) for p in climb.full]
+    assert sums == [(2020, 3, "="), (2021, 3, "≥"), (2022, 11, "≥")]
+    made.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -102,3 +104,50 @@ def test_an_unknown_chart_or_format_is_refused_with_what_there_is(
     assert "outcomes" in refused("chart", "pie", plan, "--out", tmp_path / "a.svg")
     assert ".svg" in refused("chart", "outcomes", plan, "--out", tmp_path / "a.gif")
     assert not (tmp_path / "a.gif").exists()
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+
+
+def test_a_chart_is_narrowed_by_period_platform_and_flagship(run: Run, tmp_path: Path) -> None:
+    plan, out = tmp_path / "p.commsplan", tmp_path / "a.csv"
+    run("new", plan)
+    run("chart", "reach-years", plan, "--out", out, "--from", "2022", "--to", "2023")
+    rows = [(r["name"], r["kind"], r["value"]) for r in table(out) if r["basis"] == "estimated"]
+    assert rows == [
+        ("2022", "direct", "21000"), ("2022", "indirect", "7000000"),
+        ("2023", "direct", "5000"), ("2023", "indirect", "3000000"),
+    ]  # fmt: skip
+    run("chart", "reach", plan, "--out", out, "--platform", "unha", "--from", "2019")
+    assert {r["name"].split(",")[0] for r in table(out)} == {
+        "UN-Habitat Assembly (United Nations Habitat Assembly)", "UN-Habitat Assembly",
+    }  # fmt: skip
+    run("chart", "cumulative-reach", plan, "--out", out, "--platform", "whd", "--to", "2021")
+    last = [r["value"] for r in table(out) if r["what"] == "Estimated, added up"]
+    assert last == ["500", "1000", "1000000", "2000000"]
+    run("chart", "flagships", plan, "--out", tmp_path / "a.svg", "--flagship", "sdg-cities")
+
+
+def test_the_headings_of_a_chart_are_in_the_language_asked(run: Run, tmp_path: Path) -> None:
+    plan, out = tmp_path / "p.commsplan", tmp_path / "a.csv"
+    run("new", plan)
+    run("chart", "reach", plan, "--out", out, "--lang", "zh")
+    first = table(out)[0]
+    assert (first["数值"], first["限定符"], first["单位"]) == ("20000", "=", "人")
+    run("chart", "outcomes", plan, "--out", out, "--lang", "en")
+    assert out.read_text(encoding="utf-8-sig").startswith(
+        "name,place,what,value,relation,unit,standing"
+    )
+
+
+def test_a_chart_says_what_it_cannot_be_narrowed_by(
+    run: Run, refused: Callable[..., str], tmp_path: Path
+) -> None:
+    plan, out = tmp_path / "p.commsplan", tmp_path / "a.svg"
+    run("new", plan)
+    assert "flagship" in refused("chart", "reach", plan, "--out", out, "--flagship", "sdg-cities")
+    assert "platform" in refused("chart", "ledger", plan, "--out", out, "--platform", "wuf")
+    assert "“moon”" in refused("chart", "reach", plan, "--out", out, "--platform", "moon")
+    assert "“moon”" in refused("chart", "ledger", plan, "--out", out, "--flagship", "moon")
+    assert not out.exists()

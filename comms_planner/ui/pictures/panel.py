@@ -23,6 +23,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Face, FaceColumn, column
 from comms_planner.ui.pictures import exports
+from comms_planner.ui.pictures.figure_columns import figure_columns
 from comms_planner.ui.pictures.picture import Picture, Place
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card
@@ -107,7 +108,7 @@ class PicturePanel(QWidget):
         """The numbers behind the picture, value and relation apart."""
         from comms_planner.charts.results_table import csv_of  # late: see kind
 
-        return csv_of(self.rows)
+        return csv_of(self.rows, self._context.texts)
 
     def toggle_table(self) -> None:
         """Show the numbers instead of the picture, or the picture again."""
@@ -204,8 +205,5 @@ class PicturePanel(QWidget):
             column(self.tr("Name"), lambda r: text(r.name), 30, 220, lambda r: r.name),
             column(self.tr("Year or kind"), lambda r: text(r.place), 6, 110, lambda r: r.place),
             column(self.tr("What"), lambda r: text(say(r)), 6, 120, say),
-            column(
-                self.tr("Figure"), lambda r: text(self._figure(r), "number", right=True), 8, 140,
-                lambda r: r.qty.sort_key, right=True,
-            ),
+            *figure_columns(texts, lambda r: r.qty),
         ]  # fmt: skip

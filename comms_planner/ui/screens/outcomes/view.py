@@ -67,7 +67,8 @@ class OutcomesScreen(Screen):
         self.charts = PicturePanel(
             context,
             [
-                ("outcomes", self.tr("Against targets")), ("indicators", self.tr("By year")),
+                ("outcomes", self.tr("Against targets")),
+                ("cumulative", self.tr("Added up")), ("indicators", self.tr("By year")),
                 ("ledger", self.tr("Ledger by flagship")),
                 ("co-investment", self.tr("Co-investment")),
             ],

@@ -23,6 +23,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Face, FaceColumn, column
 from comms_planner.ui.pictures import exports
+from comms_planner.ui.pictures.figure_columns import figure_columns
 from comms_planner.ui.pictures.picture import Picture, Place
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
@@ -209,11 +210,7 @@ class ChartPage(QWidget):
             ),
             column(self.tr("Kind"), lambda r: text(words.kind(r.kind)), 4, 90, lambda r: r.kind),
             column(self.tr("Basis"), lambda r: text(basis(r)), 4, 100, lambda r: r.estimated),
-            column(
-                self.tr("Figure"),
-                lambda r: Face(((words.figure(r.qty), "number"),), right=True), 4, 120,
-                lambda r: r.qty.sort_key, right=True,
-            ),
+            *figure_columns(words.texts, lambda r: r.qty),
             column(
                 self.tr("What it counts"), lambda r: text(words.texts.say(r.definition)), 16, 140
             ),

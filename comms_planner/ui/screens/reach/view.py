@@ -110,7 +110,7 @@ class ReachScreen(Screen):
             context,
             [
                 ("net", self.tr("Different people")),
-                ("cumulative", self.tr("Added up")),
+                ("cumulative-reach", self.tr("Added up")),
                 ("flagships", self.tr("By flagship, direct")),
                 ("flagships-indirect", self.tr("By flagship, indirect")),
                 ("disaggregation", self.tr("Of whom")),
