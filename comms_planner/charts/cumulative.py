@@ -87,6 +87,7 @@ class Climbs:
     panels: tuple[Climb, ...]
     legend: tuple[str, str]
     nothing: str
+    by_year: bool = False
 
 
 def climbs(occurrences: Sequence[OccurrenceRow]) -> Climbs:
@@ -121,16 +122,16 @@ def toward(rows: Sequence[IndicatorRow]) -> Climbs:
         years = sorted(y for y in {*targets, *actuals} if y <= last)
         told = [(year, actuals.get(year, Qty.unknown(row.unit))) for year in years]
         panels.append(Climb(row.name, row.unit, _by_year(sorted(targets.items())), _by_year(told)))
-    return Climbs(tuple(panels), (TARGET, ACTUAL), NOTHING_YET)
+    return Climbs(tuple(panels), (TARGET, ACTUAL), NOTHING_YET, by_year=True)
 
 
 def _by_year(figures: Sequence[tuple[int, Qty]]) -> tuple[Point, ...]:
-    """Sums at the ends of years; one that is unknown makes what follows a lower bound."""
+    """Sums year by year; one that is unknown makes what follows a lower bound."""
     points = []
     for count, (year, qty) in enumerate(figures, 1):
         so_far = total((q for _, q in figures[:count]), qty.unit).qty
         name = Bilingual(str(year), str(year))
-        points.append(Point(dt.date(year, 12, 31), name, so_far, qty))
+        points.append(Point(dt.date(year, 7, 1), name, so_far, qty))
     return tuple(points)
 
 
@@ -178,7 +179,7 @@ def draw(figure: Figure, data: Climbs, texts: Texts, tokens: Tokens) -> None:
             (side / 2 + 44 / width, 1 - each * (line + 1) + 24 / height,
              0.5 - 92 / width, each - 58 / height)
         )  # fmt: skip
-        _panel(axes, climb, data.nothing, days, texts, tokens)
+        _panel(axes, climb, data, days, texts, tokens)
     handles = [
         Line2D([], [], color=tokens.series[0], linewidth=1.6, linestyle=(0, (4, 2))),
         Line2D([], [], color=tokens.series[1], linewidth=2.2),
@@ -193,7 +194,7 @@ def draw(figure: Figure, data: Climbs, texts: Texts, tokens: Tokens) -> None:
 
 
 def _panel(
-    axes: Axes, climb: Climb, nothing: str, days: Sequence[dt.date], texts: Texts, tokens: Tokens
+    axes: Axes, climb: Climb, data: Climbs, days: Sequence[dt.date], texts: Texts, tokens: Tokens
 ) -> None:
     axes.set_facecolor("none")
     for side in ("top", "right", "left"):
@@ -209,7 +210,8 @@ def _panel(
     first, last = (min(days).year, max(days).year + 1) if days else (2020, 2024)
     axes.set_xlim(first, last)
     step = max(1, -(-(last - first) // 6))
-    axes.set_xticks(range(first, last, step), [str(y) for y in range(first, last, step)])
+    at = [y + (0.5 if data.by_year else 0) for y in range(first, last, step)]
+    axes.set_xticks(at, [str(y) for y in range(first, last, step)])
     tops = [float(p.sum.figure) for line in (climb.dashed, climb.full) for p in line[-1:]
             if p.sum.value is not None]  # fmt: skip
     axes.set_ylim(0, max([*tops, 0.0]) * 1.18 or 1)
@@ -220,7 +222,7 @@ def _panel(
     _stair(axes, climb.dashed, last, blue, texts, dashed=True)
     _stair(axes, climb.full, last, orange, texts, dashed=False)
     if not any(p.sum.value is not None for p in climb.full):
-        axes.text(0.03, 0.9, texts.translate("Charts", nothing), transform=axes.transAxes,
+        axes.text(0.03, 0.9, texts.translate("Charts", data.nothing), transform=axes.transAxes,
                   fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
 
 

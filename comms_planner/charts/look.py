@@ -78,6 +78,11 @@ def size_in_points(figure: Figure) -> tuple[float, float]:
     return 72 * float(width), 72 * float(height)
 
 
+def width_of(said: str) -> float:
+    """About how many points a line of small type takes; Chinese letters count double."""
+    return 4.1 * sum(2 if ord(char) > 0x2E7F else 1 for char in said) + 6
+
+
 def fold(name: str, room: int) -> str:
     """A name longer than `room` letters on two lines; Chinese letters count double."""
     if sum(2 if ord(char) > 0x2E7F else 1 for char in name) <= room:

@@ -19,6 +19,7 @@ from comms_planner.charts.look import (
     quiet,
     set_type,
     size_in_points,
+    width_of,
 )
 from comms_planner.charts.reach import DIRECT, INDIRECT
 from comms_planner.charts.results_table import NumberRow
@@ -68,7 +69,8 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
             texts.translate("Charts", title), loc="left", fontfamily=families(), fontsize=PLAIN,
             fontweight="bold", color=tokens.text, pad=6,
         )  # fmt: skip
-        _panel(axes, [line.indirect if side else line.direct for line in lines], texts, tokens)
+        rows = [line.indirect if side else line.direct for line in lines]
+        _panel(axes, rows, (each - 0.02) * width, texts, tokens)
         names = [fold(line.name, 34) for line in lines] if side == 0 else [""] * len(lines)
         axes.set_yticks(range(len(lines)), names)
         set_type(axes)
@@ -77,7 +79,9 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
     _legend(figure, texts, tokens)
 
 
-def _panel(axes: Axes, rows: Sequence[NetRow | None], texts: Texts, tokens: Tokens) -> None:
+def _panel(
+    axes: Axes, rows: Sequence[NetRow | None], points: float, texts: Texts, tokens: Tokens
+) -> None:
     numbers = [
         float(q.value)
         for row in rows
@@ -88,6 +92,7 @@ def _panel(axes: Axes, rows: Sequence[NetRow | None], texts: Texts, tokens: Toke
     most = max(numbers, default=1.0) or 1.0
     axes.set_ylim(len(rows) - 0.4, -0.6)
     people_axis(axes, texts, most)
+    room = axes.get_xlim()[1]
     for place, row in enumerate(rows):
         if row is None or row.result is None:
             axes.text(0, place, "–", va="center", color=tokens.muted, fontsize=SMALL)
@@ -110,8 +115,11 @@ def _panel(axes: Axes, rows: Sequence[NetRow | None], texts: Texts, tokens: Toke
                       linewidth=1.4, linestyle=(0, (2, 1.5)))  # fmt: skip
         if net.mid.value is not None:
             axes.plot([float(net.mid.figure)], [place], marker="D", markersize=5.5, color=orange)
-        axes.text(high + most * 0.05, place, _said(row, texts), va="center", ha="left",
+        said = _said(row, texts)
+        axes.text(high + most * 0.05, place, said, va="center", ha="left",
                   fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip
+        room = max(room, (high + most * 0.05) / max(0.4, 1 - width_of(said) / points))
+    axes.set_xlim(0, room)
 
 
 def _said(row: NetRow, texts: Texts) -> str:

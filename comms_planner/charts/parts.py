@@ -17,6 +17,7 @@ from comms_planner.charts.look import (
     quiet,
     set_type,
     size_in_points,
+    width_of,
 )
 from comms_planner.charts.results_table import NumberRow
 from comms_planner.design import Tokens
@@ -34,7 +35,7 @@ CAPTION = QT_TRANSLATE_NOOP(
 WHOLE = QT_TRANSLATE_NOOP("Charts", "whole")
 REST = QT_TRANSLATE_NOOP("Charts", "not disaggregated")
 EMPTY = QT_TRANSLATE_NOOP("Charts", "No figure has been disaggregated yet.")
-LINE = 46.0
+LINE = 50.0
 _BAR = 0.34
 
 
@@ -83,11 +84,17 @@ def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Token
     for label in axes.get_yticklabels():
         label.set_color(tokens.text)
     for place, line in enumerate(lines):
-        _bar(axes, place, line, most, texts, tokens)
+        _bar(axes, place, line, most, (1 - left) * width, texts, tokens)
 
 
 def _bar(
-    axes: Axes, place: int, line: PartsLine, most: float, texts: Texts, tokens: Tokens
+    axes: Axes,
+    place: int,
+    line: PartsLine,
+    most: float,
+    points: float,
+    texts: Texts,
+    tokens: Tokens,
 ) -> None:
     at = 0.0
     for number, part in enumerate(line.found.parts):
@@ -98,9 +105,13 @@ def _bar(
         axes.barh(place, value, _BAR, left=at, facecolor=colour, edgecolor=tokens.surface)
         word = vocabulary.word(texts, "category", part.category)
         said = f"{word} {texts.quantity(part.qty)}"
-        if value / most > 0.02 * len(said) * 0.5:
+        room = value / (most * 1.3) * points
+        if width_of(said) > room:
+            said = fold(said, max(8, len(said) * 2 // 3))
+        if max(width_of(line) for line in said.split("\n")) <= room:
             axes.text(at + value / 2, place + _BAR * 0.78, said, ha="center", va="top",
-                      fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
+                      fontfamily=families(), fontsize=SMALL, color=tokens.muted,
+                      linespacing=1.05)  # fmt: skip
         at += value
     gap = line.found.gap
     if gap is not None and gap > 0:
