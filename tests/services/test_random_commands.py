@@ -510,7 +510,10 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         ("recipe_id", "kind", "period", "first", "last"),
     ),
     "recipes.add": ("SELECT 'd', 'year', NULL, NULL", ("kind", "period", "first", "last")),
-    "recipes.rename": ("SELECT id FROM pack_recipe", ("recipe_id",)),
+    "recipes.rename": (
+        "SELECT id, 'R' || id || ' ' || hex(version) FROM pack_recipe",
+        ("recipe_id", "name"),
+    ),
     "mappings.forget": ("SELECT id FROM import_mapping", ("mapping_id",)),
     "mappings.rename": ("SELECT id FROM import_mapping", ("mapping_id",)),
     "views.delete": ("SELECT id FROM saved_view", ("view_id",)),
@@ -542,6 +545,8 @@ def fitting(name: str, planner: Planner, dice: random.Random) -> dict[str, Any]:
         given |= {"message_ids": (), "action_ids": (), "campaign_ids": (), "who": "Mo"}
     if name == "approvals.approve":
         given["gate_id"] = None
+    if name in ("recipes.add", "recipes.edit"):
+        given |= {"languages": ("en",), "sections": (), "flagship": "", "country": ""}
     if "people" in given:
         given["qty"] = Qty(given.pop("people"))
     if "on" in given:
