@@ -467,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>PacksScreen</name>
+    <message numerus="yes">
+        <source>Write %n into a folder…</source>
+        <translation>
+            <numerusform>Write %n pack into a folder…</numerusform>
+            <numerusform>Write %n packs into a folder…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuarterMonth</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -670,6 +680,30 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message numerus="yes">
+        <source>Writing %n packs</source>
+        <translation>
+            <numerusform>Writing %n pack</numerusform>
+            <numerusform>Writing %n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs are ready.</source>
+        <translation>
+            <numerusform>%n pack is ready.</numerusform>
+            <numerusform>%n packs are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be written; they are listed under Files.</source>
+        <translation>
+            <numerusform>%n of them could not be written; it is listed under Files.</numerusform>
+            <numerusform>%n of them could not be written; they are listed under Files.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ def _data(row: RecipeRow) -> dict[str, Any]:
         "languages": list(recipe.languages), "sections": list(recipe.sections),
         "flagship": recipe.flagship or None, "edition": recipe.edition_id,
         "person": recipe.person_id, "country": recipe.country or None,
-        "partner": recipe.partner_id, "period": recipe.period.value,
+        "partner": recipe.partner_id, "grant": recipe.grant or None, "period": recipe.period.value,
         "first": day(recipe.first), "last": day(recipe.last), "paper": recipe.paper.value,
         "classification": recipe.classification, "audience": recipe.audience,
         "final": recipe.final,

@@ -34,6 +34,7 @@ class PackRecipe(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     country_id: Mapped[int | None] = mapped_column(ForeignKey("country.id"), index=True)
     partner_id: Mapped[int | None] = mapped_column(ForeignKey("partner.id"), index=True)
+    grant: Mapped[str] = mapped_column(default="")
     period: Mapped[RecipePeriod] = mapped_column(
         choice(RecipePeriod, "period"), default=RecipePeriod.USUAL
     )

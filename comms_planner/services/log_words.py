@@ -165,6 +165,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "gate": QT_TRANSLATE_NOOP("Fields", "gate"),
         "gate_id": QT_TRANSLATE_NOOP("Fields", "gate"),
         "grade": QT_TRANSLATE_NOOP("Fields", "grade of evidence"),
+        "grant": QT_TRANSLATE_NOOP("Fields", "grant"),
         "grant_code": QT_TRANSLATE_NOOP("Fields", "grant"),
         "hidden": QT_TRANSLATE_NOOP("Fields", "what is hidden"),
         "holiday_id": QT_TRANSLATE_NOOP("Fields", "holiday"),

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
 from comms_planner.models import Country, Flagship, PackRecipe, rules
-from comms_planner.models.words import RecipePaper, RecipePeriod
+from comms_planner.models.words import RecipePaper as RecipePaper
+from comms_planner.models.words import RecipePeriod as RecipePeriod
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import BESIDE, PAPER_LANGUAGES, QT_TRANSLATE_NOOP
 
@@ -61,6 +62,7 @@ class Recipe:
     person_id: int | None = None
     country: str = ""
     partner_id: int | None = None
+    grant: str = ""
     period: RecipePeriod = RecipePeriod.USUAL
     first: dt.date | None = None
     last: dt.date | None = None
@@ -116,15 +118,15 @@ def add(
     session: Session, name: str, kind: str, *, languages: tuple[str, ...] = ("en",),
     sections: tuple[str, ...] = (), flagship: str = "", edition_id: int | None = None,
     person_id: int | None = None, country: str = "", partner_id: int | None = None,
-    period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
+    grant: str = "", period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
     last: dt.date | None = None, paper: RecipePaper = RecipePaper.A4,
     classification: str = "", audience: str = "", final: bool = False,
 ) -> int:  # fmt: skip
     """Keep what is asked of a pack under a new name."""
     made = PackRecipe(name=_free_name(session, name))
     wanted = Recipe(
-        kind, languages, sections, flagship, edition_id, person_id, country, partner_id, period,
-        first, last, paper, classification, audience, final,
+        kind, languages, sections, flagship, edition_id, person_id, country, partner_id, grant,
+        period, first, last, paper, classification, audience, final,
     )  # fmt: skip
     _ask(session, made, wanted)
     session.add(made)
@@ -137,14 +139,14 @@ def edit(
     session: Session, recipe_id: int, kind: str, *, languages: tuple[str, ...] = ("en",),
     sections: tuple[str, ...] = (), flagship: str = "", edition_id: int | None = None,
     person_id: int | None = None, country: str = "", partner_id: int | None = None,
-    period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
+    grant: str = "", period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
     last: dt.date | None = None, paper: RecipePaper = RecipePaper.A4,
     classification: str = "", audience: str = "", final: bool = False,
 ) -> None:  # fmt: skip
     """Let a recipe ask for something else; what is not given becomes what it is by default."""
     wanted = Recipe(
-        kind, languages, sections, flagship, edition_id, person_id, country, partner_id, period,
-        first, last, paper, classification, audience, final,
+        kind, languages, sections, flagship, edition_id, person_id, country, partner_id, grant,
+        period, first, last, paper, classification, audience, final,
     )  # fmt: skip
     _ask(session, session.get_one(PackRecipe, recipe_id), wanted)
 
@@ -174,8 +176,8 @@ def _free_name(session: Session, name: str, own: int | None = None) -> str:
 def _recipe(kept: PackRecipe, flagship: str, country: str) -> Recipe:
     return Recipe(
         kept.kind, tuple(kept.languages.split()), tuple(kept.sections.split()), flagship,
-        kept.edition_id, kept.person_id, country, kept.partner_id, kept.period, kept.first,
-        kept.last, kept.paper, kept.classification, kept.audience, kept.final,
+        kept.edition_id, kept.person_id, country, kept.partner_id, kept.grant, kept.period,
+        kept.first, kept.last, kept.paper, kept.classification, kept.audience, kept.final,
     )  # fmt: skip
 
 
@@ -186,11 +188,11 @@ def _ask(session: Session, kept: PackRecipe, wanted: Recipe) -> None:
     flagship_id = _number(session, Flagship, Flagship.slug, "flagship", wanted.flagship)
     country_id = _number(session, Country, Country.iso2, "country", wanted.country.upper())
     classification = _words("classification", wanted.classification)
-    audience = _words("audience", wanted.audience)
+    audience, grant = _words("audience", wanted.audience), _words("grant", wanted.grant)
     kept.kind, kept.languages, kept.sections = kind, languages, sections
     kept.flagship_id, kept.country_id = flagship_id, country_id
     kept.edition_id, kept.person_id = wanted.edition_id, wanted.person_id
-    kept.partner_id = wanted.partner_id
+    kept.partner_id, kept.grant = wanted.partner_id, grant
     kept.period, kept.first, kept.last = wanted.period, first, last
     kept.paper, kept.final = wanted.paper, wanted.final
     kept.classification, kept.audience = classification, audience

@@ -85,6 +85,10 @@ class Screen(QWidget):
     def reveal(self, **where: object) -> None:
         """Bring the thing that `where` names into view; called by context.navigate."""
 
+    def find_words(self) -> bool:
+        """Look for words on this screen; False where only the whole plan can be searched."""
+        return False
+
     def keep(self) -> dict[str, Any]:
         """What a person chose and typed here, for this screen made anew in another language."""
         return {}

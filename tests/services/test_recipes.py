@@ -14,7 +14,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
 
 BOARD = Recipe(
-    "E", ("en", "ar", "en+zh"), ("ahead", "year"), "sdg-cities", country="KE",
+    "E", ("en", "ar", "en+zh"), ("ahead", "year"), "sdg-cities", country="KE", grant="G-1",
     period=RecipePeriod.FIXED, first=dt.date(2026, 9, 1), last=dt.date(2026, 11, 30),
     paper=RecipePaper.A3_LANDSCAPE, classification="Internal", audience="The Board", final=True,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from comms_planner.ui.context import Context
-from comms_planner.ui.screen import ScreenInfo
+from comms_planner.ui.screen import Screen, ScreenInfo
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.errands import Errands, Owner
 from comms_planner.ui.shell.frame import Frame, action_button
@@ -52,13 +52,16 @@ class Furniture(QObject):
         frame, context, doors = room.frame, room.context, room.doors
         super().__init__(frame)
         self._context, self._doors, tokens = context, doors, context.tokens
+        self._stack = frame.stack
         frame.fill_side(room.screens, context.texts, context.planner.path)
         frame.side_bar.chosen.connect(context.navigate)
         self.errands = Errands(frame, context, doors, room.owner)
         self.toast = Toast(frame.content, tokens)
         self.undo = UndoActions(context, frame)
         self.search = GlobalSearch(context, self._find, frame, self._again, self._all_deeds)
-        self.menus = MenuBar(context, room.screens, self.undo, self.errands, self.search.enter)
+        self.menus = MenuBar(
+            context, room.screens, self.undo, self.errands, self.search.enter, self._find_here
+        )
         room.window.setMenuBar(self.menus)
         QTimer.singleShot(PAUSE, self, self._prepare)
         lamp = IconButton(
@@ -81,6 +84,12 @@ class Furniture(QObject):
         """Look after the plan no more: it is being let go, or others do from now on."""
         self.watch.stop()
         self.keeper.stop()
+
+    def _find_here(self) -> None:
+        """Look on the screen in front, or in the whole plan where it has nothing to look in."""
+        screen = self._stack.currentWidget()
+        if not (isinstance(screen, Screen) and screen.find_words()):
+            self.search.enter()
 
     def _find(self, words: str, limit: int) -> Sequence[HitRow]:
         return self._doors.find(self._context.planner, words, limit)

@@ -29,6 +29,7 @@ class MenuBar(QMenuBar):
         undo: UndoActions,
         do: Errands,
         focus_search: Callable[[], object],
+        find_here: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setFixedHeight(MENU_BAR)
@@ -38,8 +39,8 @@ class MenuBar(QMenuBar):
         edit = self.addMenu(self.tr("&Edit"))
         edit.addActions([undo.undo, undo.redo])
         edit.addSeparator()
-        find = self._add(edit, self.tr("Search the plan"), focus_search)
-        find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+F")])
+        self._add(edit, self.tr("Search the plan"), focus_search, "Ctrl+K")
+        self._add(edit, self.tr("Find on this screen"), find_here, "Ctrl+F")
         self._view(screens)
         help_menu = self.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("Keyboard shortcuts"), do.shortcuts, "F1")

@@ -107,7 +107,7 @@ class PaperDialog(FormDialog):
         return None
 
     def _print(self) -> None:
-        from comms_planner.ui.screens.calendar import printing  # late: few print
+        from comms_planner.ui import printing  # late: few print
 
         screen, wanted, planner = self._screen, self.wanted(), self._screen.context.planner
         printer = printing.chosen(self, wanted.paper)
@@ -115,8 +115,10 @@ class PaperDialog(FormDialog):
             return
         screen.context.jobs.start(
             self.tr("Printing the calendar"),
-            lambda progress: printing.pages(render(planner, wanted, progress)),
-            lambda pages: printing.print_pages(pages, printer),
+            lambda progress: printing.print_pages(
+                render(planner, wanted, progress), printer, progress
+            ),
+            None,
             lambda error: _refused(screen, error),
         )
         self.accept()

@@ -1,161 +1,189 @@
-"""Which pack, in which language, about which programme and which years."""
+"""Which pack, about what, in which languages, with which sections, on which paper."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S
-from comms_planner.services.programme import FlagshipRow, PlanRow
-from comms_planner.text import LANGUAGES
+from comms_planner.errors import Invalid
+from comms_planner.reports.kinds import PACKS
+from comms_planner.reports.orders import period_of
+from comms_planner.reports.section import Subject
+from comms_planner.services.programme import PlanRow
+from comms_planner.services.recipes import Recipe, RecipePaper, RecipePeriod
+from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.choice import ChoiceField
-from comms_planner.ui.screens.packs.writing import Order
+from comms_planner.ui.editors.field import Field
+from comms_planner.ui.editors.text import TextField
+from comms_planner.ui.screens.packs.languages import LanguagesField
+from comms_planner.ui.screens.packs.period import Period, PeriodField
+from comms_planner.ui.screens.packs.section_list import SectionsField
+from comms_planner.ui.screens.packs.subjects import SORTS, Options
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import PlainLabel
-from comms_planner.ui.widgets.option import OptionCard
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-AHEAD = 3
-"""Years after the present one that a calendar can be asked for."""
+NO_SECTIONS = QT_TRANSLATE_NOOP("Errors", "Tick at least one section.")
+NO_LANGUAGES = QT_TRANSLATE_NOOP("Errors", "Tick at least one language.")
+ACROSS = "-landscape"
 
 
-class Choices(QWidget):
-    """Three packs to choose from, and below them what the chosen one asks."""
+class Choices(Card):
+    """All that is asked of a pack; `changed` comes with each change by hand."""
+
+    changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._plan: PlanRow | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self._packs())
-        column.addWidget(self._particulars())
-        column.addStretch(1)
-        self._arrange()
+        self._subjects: Mapping[Subject, Options] = {}
+        tokens, texts = context.tokens, context.texts
+        self.body.setSpacing(SPACE_M)
+        kinds = [(kind, self.title_of(kind)) for kind in PACKS]
+        self.pack = ChoiceField(self.tr("Pack"), tokens, kinds)
+        self.about = PlainLabel("", "small", wrap=True)
+        self.subject = ChoiceField(self.tr("About"), tokens, [])
+        self.languages = LanguagesField(self.tr("Languages, a pack for each"), tokens)
+        self.sections = SectionsField(self.tr("Sections and their order"), tokens)
+        self.period = PeriodField(self.tr("Period"), tokens, texts, self._days_of)
+        self.paper = ChoiceField(self.tr("Paper"), tokens, _sizes())
+        ways = [("", self.tr("Upright")), (ACROSS, self.tr("Landscape"))]
+        self.way = ChoiceField(self.tr("Orientation"), tokens, ways)
+        self.audience = TextField(self.tr("For whom"))
+        self.classification = TextField(self.tr("Who may read it"))
+        self.state = SegmentedControl(
+            [("draft", self.tr("Draft")), ("final", self.tr("Final"))], "draft"
+        )
+        self._lay_out()
+        self.pack.committed.connect(self._arrange)
+        for field in self._fields():
+            field.edited.connect(self.changed)
+        self.state.chosen.connect(lambda _: self.changed.emit())
 
     @property
     def kind(self) -> str:
         """The letter of the chosen pack."""
-        return next(kind for kind, card in self.options.items() if card.isChecked())
+        return str(self.pack.value())
 
-    def choose(self, kind: str) -> None:
-        """Turn a pack on."""
-        self.options[kind].setChecked(True)
-        self._arrange()
+    def title_of(self, kind: str) -> str:
+        """A pack's letter and title."""
+        return f"{kind}  {self._context.texts.translate('Packs', PACKS[kind].title)}"
 
-    def offer(self, plan: PlanRow, flagships: Sequence[FlagshipRow]) -> None:
-        """Take over what there is to choose from."""
-        texts, fresh = self._context.texts, self._plan is None
-        self._plan = plan
-        names = [(f.slug, f"{f.number}. {texts.say(f.name)}") for f in flagships]
-        self.flagship.set_options([("", self.tr("All flagship programmes")), *names])
-        now = QDate.currentDate().year()
-        years = [(y, str(y)) for y in range(min(plan.first_year, now), now + AHEAD + 1)]
-        for field in (self.first, self.last):
-            field.set_options(years)
+    def offer(self, plan: PlanRow, subjects: Mapping[Subject, Options]) -> None:
+        """Take over what there is to choose from; what was chosen stays where it is still there."""
+        fresh = not self._subjects
+        self._plan, self._subjects = plan, subjects
         if fresh:
-            self.flagship.load("")
-            self._default_years()
+            first = next(iter(PACKS))
+            self.load(Recipe(first, (self._context.texts.language,)))
+            return
+        chosen = self.subject.value()
+        self._offer_subjects()
+        self.subject.load(chosen)
+        self.period.say_days()
 
-    def order(self) -> Order:
-        """What is wanted now."""
-        today = QDate.currentDate()
-        first, last = sorted(int(str(field.value())) for field in (self.first, self.last))
-        about = str(self.flagship.value()) if self.kind == "D" else ""
-        return Order(
+    def load(self, recipe: Recipe) -> None:
+        """Show what a recipe asks for."""
+        if recipe.kind in PACKS:
+            self.pack.load(recipe.kind)
+        self._arrange()
+        sort = SORTS.get(PACKS[self.kind].subject)
+        if sort:
+            self.subject.load(getattr(recipe, sort.field))
+        self.languages.load(recipe.languages)
+        self.sections.load(recipe.sections)
+        self.period.load(Period(recipe.period, recipe.first, recipe.last))
+        size, _, across = recipe.paper.value.partition("-")
+        self.paper.load(size)
+        self.way.load(ACROSS if across else "")
+        self.audience.load(recipe.audience)
+        self.classification.load(recipe.classification)
+        self.state.set_current("final" if recipe.final else "draft")
+
+    def recipe(self) -> Recipe:
+        """What is asked for now; raises Invalid where that is no pack."""
+        if self.sections.none_ticked:
+            raise Invalid("sections", NO_SECTIONS)
+        if not self.languages.value():
+            raise Invalid("languages", NO_LANGUAGES)
+        period, sort = self.period.value(), SORTS.get(PACKS[self.kind].subject)
+        about: dict[str, Any] = {sort.field: self.subject.value()} if sort else {}
+        return Recipe(
             kind=self.kind,
-            language=self.language.current,
-            first=dt.date(first, 1, 1),
-            last=dt.date(last, 12, 31),
-            made_on=dt.date(today.year(), today.month(), today.day()),
-            flagship=about or None,
-            author=self._context.preferences.user_name,
+            languages=self.languages.value(),
+            sections=self.sections.value(),
+            period=period.kind,
+            first=period.first,
+            last=period.last,
+            paper=RecipePaper(f"{self.paper.value()}{self.way.value()}"),
+            classification=self.classification.value(),
+            audience=self.audience.value(),
+            final=self.state.current == "final",
+            **about,
         )
 
-    def file_name(self, order: Order) -> str:
-        """A name that says what is in the file."""
-        title = self.options[order.kind].text()
-        about = f" {order.flagship}" if order.flagship else ""
-        span = f"{order.first.year}" + (
-            f"-{order.last.year}" if order.last.year != order.first.year else ""
-        )
-        name = f"{title}{about} {span} ({order.language})"
-        return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", name) + ".pdf"
+    def _fields(self) -> tuple[Field, ...]:
+        return (
+            self.pack, self.subject, self.languages, self.sections, self.period, self.paper,
+            self.way, self.audience, self.classification,
+        )  # fmt: skip
 
-    def _packs(self) -> Card:
-        card = Card(self.tr("Which pack"))
-        tokens = self._context.tokens
-        self.options = {
-            "D": OptionCard(
-                tokens,
-                "layout-grid",
-                self.tr("Flagship action plan"),
-                self.tr(
-                    "The four cells of each programme word for word, commitments with their "
-                    "state, actions, partners and indicators."
-                ),
-            ),
-            "E": OptionCard(
-                tokens,
-                "calendar-days",
-                self.tr("Campaign calendar"),
-                self.tr(
-                    "The year at a glance, 90 days ahead, a grid for each month and the list, "
-                    "with what is still to be confirmed."
-                ),
-            ),
-            "F": OptionCard(
-                tokens,
-                "chart-column",
-                self.tr("Reach and results"),
-                self.tr(
-                    "Estimated against measured reach per platform, totals that say what they "
-                    "are, and the expected outcomes."
-                ),
-            ),
-        }
-        self._group = QButtonGroup(self)
-        for option in self.options.values():
-            self._group.addButton(option)
-            card.body.addWidget(option)
-        self.options["D"].setChecked(True)
-        self._group.buttonClicked.connect(self._arrange)
-        return card
-
-    def _particulars(self) -> Card:
-        card = Card(self.tr("What goes into it"))
-        tokens, texts = self._context.tokens, self._context.texts
-        card.body.setSpacing(SPACE_M)
-        self.language = SegmentedControl(list(LANGUAGES.items()), texts.language)
-        language = QVBoxLayout()
-        language.setSpacing(SPACE_S // 2)
-        language.addWidget(PlainLabel(self.tr("Language of the pack"), "caption"))
-        language.addWidget(self.language)
-        card.body.addLayout(language)
-        self.flagship = ChoiceField(self.tr("Flagship programme"), tokens, [])
-        card.body.addWidget(self.flagship)
-        self.first = ChoiceField(self.tr("From the start of"), tokens, [])
-        self.last = ChoiceField(self.tr("To the end of"), tokens, [])
-        years = QHBoxLayout()
-        years.setSpacing(SPACE_M)
-        years.addWidget(self.first, 1)
-        years.addWidget(self.last, 1)
-        card.body.addLayout(years)
-        return card
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.pack)
+        self.body.addWidget(self.about)
+        for field in (self.subject, self.languages, self.sections, self.period):
+            self.body.addWidget(field)
+        self.body.addLayout(_side_by_side(self.paper, self.way))
+        self.body.addLayout(_side_by_side(self.audience, self.classification))
+        foot = QHBoxLayout()
+        foot.addWidget(PlainLabel(self.tr("State"), "caption"))
+        foot.addStretch(1)
+        foot.addWidget(self.state)
+        self.body.addLayout(foot)
+        self.body.addStretch(1)
+        self.state.setAccessibleName(self.tr("State"))
 
     def _arrange(self) -> None:
-        self.flagship.setVisible(self.kind == "D")
-        self._default_years()
+        """Ask what the chosen pack asks."""
+        texts, pack = self._context.texts, PACKS[self.kind]
+        self.about.setText(texts.translate("Packs", pack.about))
+        self._offer_subjects()
+        self.sections.offer(
+            [(section.key, texts.translate("Packs", section.title)) for section in pack.sections]
+        )
+        self.period.say_days()
 
-    def _default_years(self) -> None:
-        """This year for plan and calendar, the years of the plan for reach."""
-        now = QDate.currentDate().year()
-        first = self._plan.first_year if self._plan and self.kind == "F" else now
-        self.first.load(first)
-        self.last.load(now)
+    def _offer_subjects(self) -> None:
+        kind = PACKS[self.kind].subject
+        sort = SORTS.get(kind)
+        self.subject.setVisible(sort is not None)
+        if sort:
+            self.subject.rename(self._context.texts.translate("PackSubjects", sort.label))
+            self.subject.set_options(self._subjects.get(kind, []))
+            if self.subject.control.currentIndex() < 0:
+                self.subject.load(self.subject.control.itemData(0))
+
+    def _days_of(self, period: RecipePeriod) -> tuple[dt.date, dt.date]:
+        assert self._plan is not None  # nothing is shown before it was offered
+        today = dt.datetime.now().astimezone().date()
+        return period_of(Recipe(self.kind, period=period), self._plan, today)
+
+
+def _sizes() -> list[tuple[object, str]]:
+    """The names of papers are the same in every language."""
+    return [("a4", "A4"), ("a3", "A3"), ("letter", "Letter")]
+
+
+def _side_by_side(*fields: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_S)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row

@@ -1,102 +1,275 @@
-"""Packs: choose one, say what it is about, and have it as a PDF."""
+"""Packs: choose one at the left, see it at the right, and have it as a file or on paper."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from comms_planner import paths
-from comms_planner.design import SPACE_M
+from comms_planner.design import MARGIN, SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.services import programme
+from comms_planner.layouts.sheets import FIT_WIDTH
+from comms_planner.reports.gathering import gather
+from comms_planner.reports.orders import Order, orders
+from comms_planner.services import programme, recipes
+from comms_planner.services.recipes import Recipe, RecipeRow
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.packs.choices import Choices
-from comms_planner.ui.screens.packs.writing import Order, write
-from comms_planner.ui.screens.packs.written import WrittenList
+from comms_planner.ui.screens.packs.desk import WritingDesk
+from comms_planner.ui.screens.packs.languages import name_of
+from comms_planner.ui.screens.packs.many import ManyForm
+from comms_planner.ui.screens.packs.preview import Preview
+from comms_planner.ui.screens.packs.recipe_bar import NameForm, RecipeBar
+from comms_planner.ui.screens.packs.subjects import offered
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.card import Card
-from comms_planner.ui.widgets.progress_row import ProgressRow
-from comms_planner.ui.widgets.scroll_page import ScrollPage
+from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.drawer import Drawer
+from comms_planner.ui.widgets.scroll_page import SCROLL_BAR, ScrollPage
+
+CHOICES = 348
+"""Width of the choices."""
 
 
 class PacksScreen(Screen):
-    """The choice at the left; progress and what was written at the right."""
+    """The choices, the preview, and what can be done with the pack."""
 
-    watches = (programme.plan, programme.flagships)
+    watches = (gather,)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Packs"))
+        tokens = context.tokens
         self.choices = Choices(context)
-        self.write = Button(self.tr("Write the pack…"), context.tokens, "primary", icon="file-text")
-        self.write.clicked.connect(lambda: self._ask_where(self.choices.order()))
-        self.header.add(self.write)
-        self.progress = ProgressRow(context.tokens)
-        self.working = Card(self.tr("Being written"))
-        self.working.body.addWidget(self.progress)
-        self.working.hide()
-        self.written = WrittenList(context)
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 0, SPACE_M)
-        columns.setSpacing(SPACE_M)
-        columns.addWidget(self.choices, 5)
-        side = QVBoxLayout()
-        side.setSpacing(SPACE_M)
-        side.addWidget(self.working)
-        side.addWidget(self.written)
-        side.addStretch(1)
-        columns.addLayout(side, 4)
-        self.add_page(ScrollPage(page))
+        self.recipe_bar = RecipeBar(context)
+        self.desk = WritingDesk(self, context, self.banner)
+        self.preview = Preview(context, self.desk.written)
+        self.language = ChoiceBox(tokens)
+        self.language.setAccessibleName(self.tr("Language of the preview"))
+        self.print = Button(self.tr("Print…"), tokens, icon="printer")
+        self.many = Button(self.tr("Several at once…"), tokens, icon="layers")
+        self.write = Button(self.tr("Write the pack…"), tokens, "primary", icon="file-text")
+        self.deeds = DeedDrawer(self, context)
+        self.drawer = Drawer(self, tokens)
+        self._taken: RecipeRow | None = None
+        self._orders: tuple[Order, ...] = ()
+        self._recipe: Recipe | None = None
+        self._lay_out()
+        self._connect()
 
     def refresh(self) -> None:
-        """Offer the programmes and the period of the plan."""
-        planner = self.context.planner
-        self.choices.offer(planner.read(programme.plan), planner.read(programme.flagships))
+        """Offer what the plan has now, and show the pack as it would be now."""
+        self._offer()
+        self._show_pack()
 
-    def make(self, order: Order, target: Path) -> None:
-        """Write a pack beside the window."""
-        planner = self.context.planner
-        self.banner.hide()
-        self.write.setEnabled(False)  # one pack at a time
-        self.progress.show_step(0, 0, self.tr("Reading the plan"))
-        self.working.show()
-        job = self.context.jobs.start(
-            self.tr("Writing {file}").format(file=target.name),
-            lambda progress: write(planner, order, target, progress),
-            self._done,
-            self._failed,
+    def find_words(self) -> bool:
+        """Ctrl+F looks in the pages."""
+        self.preview.open_find()
+        return True
+
+    def keep(self) -> dict[str, Any]:
+        """The choices as they are, and where in the pages one was."""
+        row = self.recipe_bar.row
+        return {
+            "recipe": self._recipe,
+            "row": row.id if row else None,
+            "preview": self.preview.keep(),
+            "language": self.language.current,
+            "written": self.desk.written.results,
+        }
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Be as an earlier screen was."""
+        self._offer()
+        self.recipe_bar.choose(kept["row"])
+        self._taken = self.recipe_bar.row
+        if kept["recipe"] is not None:
+            self.choices.load(kept["recipe"])
+        self.language.set_options([(kept["language"], "")], kept["language"])
+        self.preview.take_up(kept["preview"])
+        for result in kept["written"]:
+            self.desk.written.add(result)
+
+    @property
+    def order(self) -> Order | None:
+        """The pack that is shown."""
+        return next(
+            (order for order in self._orders if order.language == self.language.current),
+            self._orders[0] if self._orders else None,
         )
-        job.moved.connect(self.progress.show_step)
-        job.ended.connect(self._ended)
-        self.progress.cancelled.connect(job.cancel)
 
-    def _ask_where(self, order: Order) -> None:
-        start = paths.documents() / self.choices.file_name(order)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Write the pack"), str(start), self.tr("PDF files (*.pdf)")
-        )
-        if name:
-            target = Path(name)
-            self.make(order, target if target.suffix == ".pdf" else Path(f"{name}.pdf"))
+    @property
+    def busy(self) -> bool:
+        """Whether a section is being dragged."""
+        return self.choices.sections.list.state() == self.choices.sections.list.State.DraggingState
 
-    def _done(self, target: Path) -> None:
-        self.written.add(target)
-        self.context.tell(
-            self.tr("{file} is ready.").format(file=target.name),
-            self.tr("Open"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
-        )
+    def open_many(self) -> ManyForm | None:
+        """Ask which packs are to be written at once."""
+        if self._recipe is None:
+            return None
+        context, foot = self.context, self.drawer.foot
+        rows = context.planner.read(recipes.rows)
+        form = ManyForm(context.tokens, context.texts, self._recipe, rows)
+        while (item := foot.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.deleteLater()
+        go = Button(self.tr("Choose a folder…"), context.tokens, "primary", icon="folder-open")
 
-    def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, PlannerError):
-            raise error
-        self.banner.say("danger", sentence(self.context.texts, error))
+        def say_count() -> None:
+            go.setEnabled(form.count > 0)
+            go.setText(
+                self.tr("Write %n into a folder…", "", form.count)
+                if form.count
+                else self.tr("Choose a folder…")
+            )
 
-    def _ended(self) -> None:
-        self.working.hide()
-        self.write.setEnabled(True)
+        form.changed.connect(say_count)
+        go.clicked.connect(lambda: self._write_many(form))
+        foot.addStretch(1)
+        foot.addWidget(go)
+        say_count()
+        self.drawer.open_with(self.tr("Several packs at once"), form)
+        return form
+
+    def _lay_out(self) -> None:
+        self.header.add_left(self.recipe_bar)
+        self.recipe_bar.setMinimumWidth(CHOICES - SPACE_M)
+        self.header.add(self.print, self.many, self.write)
+        self.body.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        scroll = ScrollPage(self.choices)
+        scroll.setFixedWidth(CHOICES + SCROLL_BAR)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE_S)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.desk.working)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE_S // 2)
+        columns.addWidget(scroll)
+        columns.addLayout(right, 1)
+        self.body.addLayout(columns, 1)
+        self.preview.tools.insertWidget(1, self.language)
+        self.language.hide()
+
+    def _connect(self) -> None:
+        bar, preview = self.recipe_bar, self.preview
+        self.choices.changed.connect(self._show_pack)
+        self.language.chosen.connect(lambda _: preview.show_order(self.order, at_once=True))
+        self.print.clicked.connect(self._print)
+        self.many.clicked.connect(self.open_many)
+        self.write.clicked.connect(self._write)
+        self.desk.busy.connect(lambda _: self._arrange())
+        bar.chosen.connect(self._take)
+        bar.save.connect(self._save)
+        bar.save_as.connect(lambda: self._ask_name(None))
+        bar.rename.connect(lambda: self._ask_name(bar.row))
+        bar.delete.connect(self._delete)
+        self.deeds.written.connect(self._named)
+        self.context.signals.closing.connect(preview.let_go)
+        for keys, do in (
+            ("Ctrl+P", self._print), ("Ctrl+S", bar.keep.click),
+            ("F3", lambda: preview.finding.step(1)),
+            ("Shift+F3", lambda: preview.finding.step(-1)),
+            ("Ctrl+0", lambda: preview.set_zoom(FIT_WIDTH)),
+            ("Ctrl++", lambda: preview.pages.step_zoom(1)),
+            ("Ctrl+=", lambda: preview.pages.step_zoom(1)),
+            ("Ctrl+-", lambda: preview.pages.step_zoom(-1)),
+            ("Ctrl+G", preview.ask_page),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def _offer(self) -> None:
+        planner, texts = self.context.planner, self.context.texts
+        self._plan = planner.read(programme.plan)
+        self.choices.offer(self._plan, offered(planner, texts))
+        self.recipe_bar.offer(planner.read(recipes.rows))
+        row, taken = self.recipe_bar.row, self._taken
+        if row and taken and row.recipe != taken.recipe and self._recipe == taken.recipe:
+            self.choices.load(row.recipe)  # changed elsewhere, or taken back
+        self._taken = row
+
+    def _show_pack(self) -> None:
+        """Show what is asked for now, or why there is no such pack."""
+        try:
+            self._recipe = self.choices.recipe()
+        except PlannerError as error:
+            self._recipe, self._orders = None, ()
+            why = sentence(self.context.texts, error)
+            self.preview.say_trouble(self.tr("Nothing to show yet"), why)
+        else:
+            author = self.context.preferences.user_name
+            today = dt.datetime.now().astimezone().date()
+            self._orders = orders(self._recipe, self._plan, today, author=author)
+            self._offer_languages()
+            self.preview.show_order(self.order)
+        self.recipe_bar.compare(self._recipe)
+        self._arrange()
+
+    def _offer_languages(self) -> None:
+        current = self.language.current
+        options = [(order.language, name_of(order.language)) for order in self._orders]
+        keys = [key for key, _ in options]
+        self.language.set_options(options, current if current in keys else keys[0])
+        self.language.setVisible(len(options) > 1)
+
+    def _arrange(self) -> None:
+        free = self.desk.job is None and bool(self._orders)
+        for button in (self.print, self.many, self.write):
+            button.setEnabled(free)
+
+    def _write(self) -> None:
+        if len(self._orders) == 1:
+            self.desk.ask_file(self._orders[0])
+        elif self._orders:
+            self.desk.ask_folder([(order, "") for order in self._orders], [".pdf"])
+
+    def _write_many(self, form: ManyForm) -> None:
+        today = dt.datetime.now().astimezone().date()
+        author = self.context.preferences.user_name
+        wanted = [
+            (order, about)
+            for recipe, about in form.wishes()
+            for order in orders(recipe, self._plan, today, author=author)
+        ]
+        self.drawer.close_drawer()
+        self.desk.ask_folder(wanted, form.suffixes())
+
+    def _print(self) -> None:
+        if self.print.isEnabled() and self.order is not None:
+            self.desk.print(self.order)
+
+    def _take(self, row: RecipeRow | None) -> None:
+        self._taken = row
+        if row is not None:
+            self.choices.load(row.recipe)
+        self._show_pack()
+
+    def _save(self) -> None:
+        row, recipe = self.recipe_bar.row, self._recipe
+        if row is None or recipe is None:
+            return
+        write = self.context.planner.write
+        if self.attempt(lambda: write(recipes.edit, row.id, **recipe.arguments())):
+            self.deeds.told(self.tr("“{name}” is up to date.").format(name=row.name))
+
+    def _ask_name(self, row: RecipeRow | None) -> None:
+        if self._recipe is None:
+            return
+        form = NameForm(self.context.tokens, self.context.texts, self._recipe, row)
+        title = self.tr("Rename the recipe") if row else self.tr("Save as a recipe")
+        self.deeds.show_form(title, self.tr("Save"), form)
+
+    def _named(self, _form: DeedForm, recipe_id: int) -> None:
+        self.recipe_bar.offer(self.context.planner.read(recipes.rows))
+        self.recipe_bar.choose(recipe_id)
+        self._taken = self.recipe_bar.row
+        self.recipe_bar.compare(self._recipe)
+
+    def _delete(self) -> None:
+        row = self.recipe_bar.row
+        if row and self.attempt(lambda: self.context.planner.write(recipes.delete, row.id)):
+            self.deeds.told(self.tr("“{name}” is deleted.").format(name=row.name))

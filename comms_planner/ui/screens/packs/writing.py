@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from comms_planner.errors import PlannerError
 from comms_planner.progress import Progress
+from comms_planner.reports.orders import Order
 from comms_planner.services.planner import Planner
-from comms_planner.text import texts_for
+
+PART = 100
+"""Steps that each of several packs counts for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """Which pack is wanted: its letter, language, programme, period and who asks."""
+class Task:
+    """A pack and the file it is to become."""
 
-    kind: str
-    language: str
-    first: dt.date
-    last: dt.date
-    made_on: dt.date
-    flagship: str | None = None
-    author: str = ""
+    order: Order
+    target: Path
 
 
-def write(planner: Planner, order: Order, target: Path, progress: Progress) -> Path:
-    """Read one snapshot of the plan and write the pack, whole or not at all."""
-    from comms_planner.reports import pack  # late: the first pack loads what makes PDFs
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a task: a file, or why there is none."""
 
-    request = pack.PackRequest(
-        kind=order.kind,
-        language=order.language,
-        first=order.first,
-        last=order.last,
-        made_on=order.made_on,
-        flagship=order.flagship,
-        author=order.author,
+    target: Path
+    error: PlannerError | None = None
+
+
+def write_all(planner: Planner, tasks: Sequence[Task], progress: Progress) -> tuple[Written, ...]:
+    """Write pack after pack; one that cannot be written does not keep the others back.
+
+    Cancelled, it leaves what is written and begins no more.
+    """
+    return tuple(
+        _write(planner, task, _part_of(progress, number, len(tasks), task.target.name))
+        for number, task in enumerate(tasks)
     )
-    data = planner.read(pack.gather, request)
-    return pack.write(data, target, texts_for(order.language), progress)
+
+
+def _write(planner: Planner, task: Task, progress: Progress) -> Written:
+    try:
+        return Written(task.order.write(planner, task.target, progress))
+    except PlannerError as error:
+        return Written(task.target, error)
+
+
+def _part_of(progress: Progress, number: int, among: int, name: str) -> Progress:
+    def report(done: int, total: int, text: str) -> None:
+        step = PART * done // total if total else 0
+        progress(PART * number + min(step, PART), PART * among, name)
+
+    report(0, 0, "")
+    return report

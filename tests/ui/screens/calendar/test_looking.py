@@ -12,7 +12,8 @@ from comms_planner.services import calendar_looks
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
-from comms_planner.ui.screens.calendar import looking, pages, printing
+from comms_planner.ui import printing
+from comms_planner.ui.screens.calendar import looking, pages
 from comms_planner.ui.screens.calendar.form_dialog import FormDialog
 from comms_planner.ui.screens.calendar.paper import open_paper
 from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -141,7 +142,7 @@ def test_pages_are_printed_at_the_size_of_the_paper(tmp_path: Path) -> None:
     canvas.save()
     printer = printing.printer_for("a4-landscape")
     printer.setOutputFileName(str(target))
-    printing.print_pages(printing.pages(source.read_bytes()), printer)
+    printing.print_pages(source.read_bytes(), printer)
     document = pypdfium2.PdfDocument(target.read_bytes())
     assert len(document) == 2
     assert [round(side) for side in document[0].get_size()] == [842, 595]

@@ -1,4 +1,4 @@
-"""A pack is chosen, written beside the window, and can be opened."""
+"""A pack is chosen, seen, written beside the window, and can be opened."""
 
 from __future__ import annotations
 
@@ -6,57 +6,201 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from comms_planner.reports.kinds import PACKS
+from comms_planner.services import actions, recipes
+from comms_planner.services.recipes import Recipe, RecipePaper, RecipePeriod
+from comms_planner.ui.screens.packs.many import tasks
 from comms_planner.ui.screens.packs.view import PacksScreen
 from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.window import Window
 
+LONG = 60_000
+TODAY = dt.datetime.now().astimezone().date()
+
 
 @pytest.fixture
-def packs(real_window: Window) -> PacksScreen:
+def packs(real_window: Window, qtbot: QtBot) -> PacksScreen:
     real_window.navigate("packs")
-    screen = real_window.screen_of("packs")
+    return shown(real_window, qtbot)
+
+
+def shown(window: Window, qtbot: QtBot) -> PacksScreen:
+    """The screen, with its preview made."""
+    screen = window.screen_of("packs")
     assert isinstance(screen, PacksScreen)
+    settle(screen, qtbot)
     return screen
 
 
-def test_a_programme_is_asked_only_for_the_action_plan(packs: PacksScreen) -> None:
-    choices = packs.choices
-    assert choices.kind == "D"
-    assert choices.flagship.control.count() == 6
-    choices.flagship.load(choices.flagship.control.itemData(2))
-    assert choices.order().flagship == choices.flagship.control.itemData(2)
-    choices.choose("E")
-    assert choices.flagship.isHidden()
-    assert choices.order().flagship is None
+def settle(screen: PacksScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.preview.is_settled, timeout=LONG)
 
 
-def test_reach_starts_with_the_plan_and_years_may_come_in_any_order(packs: PacksScreen) -> None:
-    packs.choices.choose("F")
-    order = packs.choices.order()
-    assert order.first == dt.date(2020, 1, 1)
-    packs.choices.first.load(2026)
-    packs.choices.last.load(2021)
-    order = packs.choices.order()
-    assert (order.first, order.last) == (dt.date(2021, 1, 1), dt.date(2026, 12, 31))
-    assert packs.choices.file_name(order) == "Reach and results 2021-2026 (en).pdf"
+def text_of(screen: PacksScreen) -> str:
+    pdf = screen.preview.pdf
+    assert pdf is not None
+    return "".join("".join(pdf.words(page) for page in range(len(pdf))).split())
 
 
-@pytest.mark.parametrize("kind", ["D", "E", "F"])
-def test_each_pack_is_written_whole(
-    packs: PacksScreen, real_window: Window, tmp_path: Path, qtbot: QtBot, kind: str
+def test_every_pack_there_is_can_be_chosen_with_its_subject_and_sections(
+    packs: PacksScreen, qtbot: QtBot
 ) -> None:
-    packs.choices.choose(kind)
-    packs.choices.language.set_current("zh")
-    target = tmp_path / "pack.pdf"
-    packs.make(packs.choices.order(), target)
+    choices = packs.choices
+    offered = [choices.pack.control.itemData(n) for n in range(choices.pack.control.count())]
+    assert offered == list(PACKS)
+    for kind, pack in PACKS.items():
+        choices.load(Recipe(kind))
+        assert [key for key, on in choices.sections.list.rows() if on] == [
+            section.key for section in pack.sections
+        ]
+        assert choices.subject.isHidden() == (pack.subject.value == "plan")
+        assert choices.recipe() == Recipe(kind)
+    choices.load(Recipe("D", flagship="sdg-cities"))
+    assert choices.recipe().flagship == "sdg-cities"
+
+
+def test_the_preview_shows_the_pack_and_follows_each_change(
+    packs: PacksScreen, qtbot: QtBot
+) -> None:
+    assert packs.preview.pdf is not None
+    packs.choices.load(Recipe("E", ("zh",)))
+    packs.choices.audience.control.setText("执行局")
+    settle(packs, qtbot)
+    assert "执行局" in text_of(packs)
+    packs.choices.audience.control.setText("成员国")
+    settle(packs, qtbot)
+    assert "成员国" in text_of(packs)
+
+
+def test_sections_are_left_out_and_moved_by_the_keyboard_alone(
+    packs: PacksScreen, qtbot: QtBot
+) -> None:
+    packs.choices.load(Recipe("E"))
+    rows = packs.choices.sections.list
+    own = [section.key for section in PACKS["E"].sections]
+    rows.setCurrentRow(0)
+    QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert packs.choices.recipe().sections == (own[1], own[0], *own[2:])
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert packs.choices.recipe().sections == (own[1], *own[2:])
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    QTest.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert packs.choices.recipe().sections == ()
+    packs.choices.sections.load(("ahead",))
+    packs.choices.changed.emit()
+    settle(packs, qtbot)
+    assert packs.preview.pdf is not None
+    assert [mark.title for mark in packs.preview.pdf.outline if mark.level == 0] == [
+        "Ninety days ahead"
+    ]
+
+
+def test_what_is_no_pack_is_explained_in_place_of_the_pages(
+    packs: PacksScreen, qtbot: QtBot
+) -> None:
+    rows = packs.choices.sections.list
+    for number in range(rows.count()):
+        rows.item(number).setCheckState(Qt.CheckState.Unchecked)
+    assert packs.preview.pdf is None
     assert not packs.write.isEnabled()
-    qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
+    packs.choices.load(
+        Recipe("E", period=RecipePeriod.FIXED, first=dt.date(2000, 1, 1), last=dt.date(2026, 1, 1))
+    )
+    packs.choices.changed.emit()
+    settle(packs, qtbot)
+    assert packs.preview.pdf is None
+    packs.choices.load(Recipe("E"))
+    packs.choices.changed.emit()
+    settle(packs, qtbot)
+    assert packs.preview.pdf is not None
+
+
+def test_several_languages_are_previewed_one_at_a_time(packs: PacksScreen, qtbot: QtBot) -> None:
+    assert packs.language.isHidden()
+    packs.choices.load(Recipe("E", ("en", "ar"), ("ahead",)))
+    packs.choices.changed.emit()
+    assert packs.language.isVisibleTo(packs)
+    assert packs.order is not None
+    assert packs.order.language == "en"
+    packs.language.set_current("ar")
+    packs.language.chosen.emit("ar")
+    settle(packs, qtbot)
+    assert any("\u0600" <= letter <= "\u06ff" for letter in text_of(packs))
+
+
+def test_the_preview_follows_the_plan_calmly(packs: PacksScreen, qtbot: QtBot) -> None:
+    packs.choices.load(Recipe("E", sections=("dates",)))
+    packs.choices.changed.emit()
+    settle(packs, qtbot)
+    before = packs.preview.pdf
+    planner = packs.context.planner
+    planner.write(recipes.add, "Board", "E")
+    qtbot.wait(50)
+    settle(packs, qtbot)
+    assert packs.preview.pdf is before  # the same bytes: nothing moves
+    planner.write(actions.add, actions.Bilingual("Meet the mayors"), starts=TODAY)
+    qtbot.waitUntil(lambda: packs.preview.pdf is not before, timeout=LONG)
+    assert "Meetthemayors" in text_of(packs)
+
+
+def test_a_recipe_is_saved_taken_up_changed_renamed_and_deleted_with_undo(
+    packs: PacksScreen, qtbot: QtBot
+) -> None:
+    wanted = Recipe(
+        "E", ("fr",), ("year", "ahead"), paper=RecipePaper.LETTER_LANDSCAPE, audience="Mayors",
+        period=RecipePeriod.AHEAD, final=True,
+    )  # fmt: skip
+    packs.choices.load(wanted)
+    packs.choices.changed.emit()
+    packs.recipe_bar.keep.click()
+    packs.deeds.form.name.control.setText("Mayors")
+    packs.deeds.keep()
+    planner = packs.context.planner
+    [row] = planner.read(recipes.rows)
+    assert (row.name, row.recipe) == ("Mayors", wanted)
+    assert packs.recipe_bar.row == row
+    assert not packs.recipe_bar.keep.isEnabled()
+    packs.choices.audience.control.setText("Ministers")
+    assert packs.recipe_bar.keep.isEnabled()
+    packs.recipe_bar.keep.click()
+    assert planner.read(recipes.named, "mayors").recipe.audience == "Ministers"
+    qtbot.wait(20)
+    planner.undo()
+    qtbot.waitUntil(lambda: packs.choices.recipe() == wanted)
+    packs.recipe_bar.rename.emit()
+    packs.deeds.form.name.control.setText("The mayors")
+    packs.deeds.keep()
+    assert planner.read(recipes.rows)[0].name == "The mayors"
+    packs.recipe_bar.delete.emit()
+    assert planner.read(recipes.rows) == []
+    planner.undo()
+    packs.choices.load(Recipe("D"))
+    qtbot.waitUntil(lambda: packs.recipe_bar.box.count() == 2)
+    packs.recipe_bar.box.setCurrentIndex(1)
+    packs.recipe_bar.box.chosen.emit(row.id)
+    assert packs.choices.recipe() == wanted
+
+
+@pytest.mark.parametrize("kind", list(PACKS))
+def test_each_pack_is_written_whole(
+    packs: PacksScreen, real_window: Window, tmp_path: Path, qtbot: QtBot, kind: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    packs.choices.load(Recipe(kind, ("zh",)))
+    packs.choices.changed.emit()
+    asked = [str(tmp_path / "pack.pdf"), "PDF files (*.pdf)"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
+    packs.write.click()
+    assert not packs.write.isEnabled()
+    qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
     assert packs.banner.text() == ""
-    assert target.read_bytes().startswith(b"%PDF")
-    assert packs.written.findChildren(ListRow)[0].accessibleName().startswith("pack.pdf")
+    assert (tmp_path / "pack.pdf").read_bytes().startswith(b"%PDF")
+    assert packs.desk.written.findChildren(ListRow)[0].accessibleName().startswith("pack.pdf")
     assert real_window.furniture.toast.text() == "pack.pdf is ready."
 
 
@@ -65,24 +209,70 @@ def test_a_cancelled_pack_leaves_the_old_file(
 ) -> None:
     target = tmp_path / "pack.pdf"
     target.write_text("the old one", encoding="utf-8")
-    packs.make(packs.choices.order(), target)
-    packs.progress.cancel.click()
-    qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
-    assert target.read_text(encoding="utf-8") == "the old one"
-    assert packs.working.isHidden()
+    packs.desk.write(tasks([(packs.order, "")], [".pdf"], tmp_path, packs.context.texts))
+    packs.desk.progress.cancel.click()
+    qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["pack.pdf"]
+    assert packs.desk.working.isHidden()
+
+
+def test_many_packs_are_written_and_one_that_fails_keeps_none_back(
+    packs: PacksScreen, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs.context.planner.write(
+        recipes.add, "Two years", "E", languages=("ar",), sections=("ahead",),
+        period=RecipePeriod.FIXED, first=dt.date(1990, 1, 1), last=dt.date(2026, 12, 31),
+    )  # fmt: skip
+    packs.choices.load(Recipe("E", ("en", "zh"), ("ahead",)))
+    packs.choices.changed.emit()
+    form = packs.open_many()
+    assert form is not None
+    assert form.count == 2
+    next(iter(form.recipes.values())).setChecked(True)
+    form.kinds["F"].setChecked(True)
+    assert form.count == 5
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    packs._write_many(form)
+    qtbot.waitUntil(lambda: packs.desk.job is None, timeout=LONG)
+    names = sorted(path.name for path in tmp_path.glob("*.pdf"))
+    year = TODAY.year
+    assert names == [
+        f"E Campaign calendar {year} (en).pdf", f"E Campaign calendar {year} (zh).pdf",
+        "F Reach and results 2020-2023 (en).pdf", "F Reach and results 2020-2023 (zh).pdf",
+    ]  # fmt: skip
+    assert len(packs.desk.written.results) == 5
+    assert "1 of them could not be written" in packs.banner.text()
+    failed = [row.accessibleName() for row in packs.desk.written.findChildren(ListRow)]
+    assert any("Two years" in name and "at most 10 years" in name for name in failed)
 
 
 def test_a_folder_that_is_gone_is_said(packs: PacksScreen, tmp_path: Path, qtbot: QtBot) -> None:
-    packs.make(packs.choices.order(), tmp_path / "gone" / "pack.pdf")
-    qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
-    assert "pack.pdf" in packs.banner.text()
+    packs.desk.write(tasks([(packs.order, "")], [".pdf"], tmp_path / "gone", packs.context.texts))
+    qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
+    assert "does not exist" in packs.banner.text()
 
 
 def test_the_name_asked_for_gets_its_ending(
-    packs: PacksScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    packs: PacksScreen, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Path] = []
-    monkeypatch.setattr(packs, "make", lambda order, target: made.append(target))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "October"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Mr. X"), ""))
     packs.write.click()
-    assert made == [tmp_path / "October.pdf"]
+    qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
+    assert (tmp_path / "Mr. X.pdf").exists()
+
+
+def test_choices_and_place_survive_another_theme(
+    packs: PacksScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    packs.choices.load(Recipe("E", ("en",), ("year", "months")))
+    packs.choices.changed.emit()
+    settle(packs, qtbot)
+    packs.preview.set_zoom(1.5)
+    packs.preview.pages.go_to(2)
+    real_window.context.preferences.theme = "dark"
+    real_window.rebuild()
+    again = shown(real_window, qtbot)
+    assert again is not packs
+    assert again.choices.recipe().sections == ("year", "months")
+    qtbot.waitUntil(lambda: again.preview.pages.page == 2, timeout=LONG)
+    assert again.preview.pages.zoom == 1.5

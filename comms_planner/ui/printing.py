@@ -1,18 +1,17 @@
-"""Sending pages of a PDF to a printer."""
+"""Sending the pages of a PDF to a printer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import pypdfium2  # type: ignore[import-untyped]  # it has no types
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from comms_planner.progress import Progress, silent
+from comms_planner.ui.pdf import POINTS, Pdf
+
 DOTS = 220
 """Dots to the inch: sharp enough for the smallest letters."""
-POINTS = 72
 SIZES = {
     "a4": QPageSize.PageSizeId.A4,
     "a3": QPageSize.PageSizeId.A3,
@@ -37,27 +36,16 @@ def chosen(parent: QWidget, paper: str) -> QPrinter | None:
     return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def pages(content: bytes) -> list[QImage]:
-    """The pages of a PDF as pictures; on any thread."""
-    document = pypdfium2.PdfDocument(content)
+def print_pages(content: bytes, printer: QPrinter, progress: Progress = silent) -> None:
+    """Print a PDF page by page, each as a picture; on any thread."""
+    document = Pdf(content)
     try:
-        return [_picture(page) for page in document]
+        with QPainter(printer) as painter:
+            for number, (width, _) in enumerate(document.sizes):
+                progress(number, len(document), "")
+                if number:
+                    printer.newPage()
+                picture = document.picture(number, round(width * DOTS / POINTS))
+                painter.drawImage(QRectF(painter.viewport()), picture, QRectF(picture.rect()))
     finally:
         document.close()
-
-
-def _picture(page: pypdfium2.PdfPage) -> QImage:
-    bitmap = page.render(scale=DOTS / POINTS)
-    array = bitmap.to_numpy()
-    height, width = array.shape[:2]
-    shown = QImage(array.tobytes(), width, height, array.strides[0], QImage.Format.Format_BGR888)
-    return shown.copy()  # the bytes go
-
-
-def print_pages(pictures: Sequence[QImage], printer: QPrinter) -> None:
-    """Print the pictures, each on a page of its own."""
-    with QPainter(printer) as painter:
-        for number, picture in enumerate(pictures):
-            if number:
-                printer.newPage()
-            painter.drawImage(QRectF(painter.viewport()), picture, QRectF(picture.rect()))

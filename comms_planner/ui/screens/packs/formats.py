@@ -1,0 +1,38 @@
+"""The files a pack can become; a new one is a line here."""
+
+from __future__ import annotations
+
+import re
+
+from comms_planner.reports.kinds import PACKS
+from comms_planner.reports.orders import Order
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+FORMATS = ((".pdf", QT_TRANSLATE_NOOP("PackFormats", "PDF")),)
+"""Suffix and name of each; `reports.pack.write` goes by the suffix."""
+FILES = QT_TRANSLATE_NOOP("PackFormats", "{name} files (*{suffix})")
+UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+LONGEST = 120
+
+
+def filters(texts: Texts) -> str:
+    """What a dialog that asks for a file offers."""
+    return ";;".join(
+        texts.translate("PackFormats", FILES).format(
+            name=texts.translate("PackFormats", name), suffix=suffix
+        )
+        for suffix, name in FORMATS
+    )
+
+
+def stem(order: Order, texts: Texts, about: str = "") -> str:
+    """A name that says what is in the file."""
+    request = order.request
+    title = texts.translate("Packs", PACKS[request.kind].title)
+    first, last = request.first, request.last
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    span = f"{first} {last}" if not whole else str(first.year)
+    if whole and last.year != first.year:
+        span = f"{first.year}-{last.year}"
+    said = " ".join(filter(None, (request.kind, title, about, span, f"({order.language})")))
+    return UNFIT.sub("-", said)[:LONGEST].strip()

@@ -1,0 +1,95 @@
+"""What a pack is about: one of the plan's things, of the sort that the pack asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from comms_planner.reports.section import Subject
+from comms_planner.services import concern, countries, editions, partners, people, programme
+from comms_planner.services.planner import Planner
+from comms_planner.services.recipes import Recipe
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+
+Options = Sequence[tuple[object, str]]
+WATCHED = (
+    programme.flagships, editions.rows, people.rows, countries.rows, partners.rows, concern.grants,
+)  # fmt: skip
+"""The queries that answer what there is to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """How a sort of subject is asked for: its label, and what stands for none chosen."""
+
+    label: str
+    none: str
+    field: str
+    """The field of a recipe that names it."""
+
+
+SORTS: Mapping[Subject, Sort] = MappingProxyType(
+    {
+        Subject.FLAGSHIP: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Flagship programme"),
+            QT_TRANSLATE_NOOP("PackSubjects", "All flagship programmes"),
+            "flagship",
+        ),
+        Subject.EDITION: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Event"),
+            QT_TRANSLATE_NOOP("PackSubjects", "The next one that suits"),
+            "edition_id",
+        ),
+        Subject.PERSON: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Spokesperson"),
+            QT_TRANSLATE_NOOP("PackSubjects", "The first that suits"),
+            "person_id",
+        ),
+        Subject.COUNTRY: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Country"),
+            QT_TRANSLATE_NOOP("PackSubjects", "The first that suits"),
+            "country",
+        ),
+        Subject.PARTNER: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Partner"),
+            QT_TRANSLATE_NOOP("PackSubjects", "All partners"),
+            "partner_id",
+        ),
+        Subject.GRANT: Sort(
+            QT_TRANSLATE_NOOP("PackSubjects", "Grant"),
+            QT_TRANSLATE_NOOP("PackSubjects", "All grants"),
+            "grant",
+        ),
+    }
+)  # fmt: skip
+
+
+def offered(planner: Planner, texts: Texts) -> dict[Subject, Options]:
+    """What there is to choose from, by sort, with a word for none chosen first."""
+    found: dict[Subject, list[tuple[object, str]]] = {
+        Subject.FLAGSHIP: [
+            (f.slug, f"{f.number}. {texts.say(f.name)}") for f in planner.read(programme.flagships)
+        ],
+        Subject.EDITION: [
+            (e.id, " · ".join(filter(None, (texts.say(e.name), _when(e, texts)))))
+            for e in planner.read(editions.rows)
+        ],
+        Subject.PERSON: [(p.id, texts.say(p.name)) for p in planner.read(people.rows)],
+        Subject.COUNTRY: [(c.iso2, texts.say(c.name)) for c in planner.read(countries.rows)],
+        Subject.PARTNER: [(p.id, texts.say(p.name)) for p in planner.read(partners.rows)],
+        Subject.GRANT: [(grant, grant) for grant in planner.read(concern.grants)],
+    }
+    return {
+        sort: [(_none(sort), texts.translate("PackSubjects", SORTS[sort].none)), *options]
+        for sort, options in found.items()
+    }
+
+
+def _when(edition: editions.EditionRow, texts: Texts) -> str:
+    return texts.span(edition.starts, edition.ends, edition.precision)
+
+
+def _none(sort: Subject) -> object:
+    """What a recipe has where no subject of a sort is chosen."""
+    return getattr(Recipe(""), SORTS[sort].field)
