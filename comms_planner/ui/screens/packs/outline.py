@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from comms_planner.ui.pdf import Mark
+from comms_planner.ui.widgets.labels import tip
 
 INDENT = "\N{EM SPACE}"
 PLACE = Qt.ItemDataRole.UserRole
@@ -33,7 +34,7 @@ class Outline(QListWidget):
         for mark in marks:
             item = QListWidgetItem(f"{INDENT * 2 * mark.level}{mark.title}")
             item.setData(PLACE, (mark.page, mark.top))
-            item.setToolTip(mark.title)
+            item.setData(Qt.ItemDataRole.ToolTipRole, tip(mark.title))
             self.addItem(item)
         self.setCurrentRow(min(max(here, 0), self.count() - 1))
 
