@@ -2248,6 +2248,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+<message>
+        <source>Letter</source>
+        <translation>美式信纸</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>

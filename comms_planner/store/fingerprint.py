@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "8845ae49a8eb0b274be20d0b79a296a5"
+FINGERPRINT = "1df8198bc2f75b6df8a64b2efb530f13"

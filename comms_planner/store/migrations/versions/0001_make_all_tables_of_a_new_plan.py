@@ -1806,6 +1806,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("country_id", sa.Integer(), nullable=True),
         sa.Column("partner_id", sa.Integer(), nullable=True),
+        sa.Column("grant", sa.String(), nullable=False),
         sa.Column(
             "period",
             sa.Enum(

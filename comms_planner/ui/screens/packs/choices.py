@@ -53,7 +53,7 @@ class Choices(Card):
         self.languages = LanguagesField(self.tr("Languages, a pack for each"), tokens)
         self.sections = SectionsField(self.tr("Sections and their order"), tokens)
         self.period = PeriodField(self.tr("Period"), tokens, texts, self._days_of)
-        self.paper = ChoiceField(self.tr("Paper"), tokens, _sizes())
+        self.paper = ChoiceField(self.tr("Paper"), tokens, self._sizes())
         ways = [("", self.tr("Upright")), (ACROSS, self.tr("Landscape"))]
         self.way = ChoiceField(self.tr("Orientation"), tokens, ways)
         self.audience = TextField(self.tr("For whom"))
@@ -170,15 +170,13 @@ class Choices(Card):
             if self.subject.control.currentIndex() < 0:
                 self.subject.load(self.subject.control.itemData(0))
 
+    def _sizes(self) -> list[tuple[object, str]]:
+        return [("a4", "A4"), ("a3", "A3"), ("letter", self.tr("Letter"))]
+
     def _days_of(self, period: RecipePeriod) -> tuple[dt.date, dt.date]:
         assert self._plan is not None  # nothing is shown before it was offered
         today = dt.datetime.now().astimezone().date()
         return period_of(Recipe(self.kind, period=period), self._plan, today)
-
-
-def _sizes() -> list[tuple[object, str]]:
-    """The names of papers are the same in every language."""
-    return [("a4", "A4"), ("a3", "A3"), ("letter", "Letter")]
 
 
 def _side_by_side(*fields: QWidget) -> QHBoxLayout:

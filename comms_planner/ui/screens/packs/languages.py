@@ -13,7 +13,8 @@ from comms_planner.ui.widgets.flow import FlowLayout
 
 def name_of(language: str) -> str:
     """A language, or two side by side, by their own names."""
-    return " + ".join(PAPER_LANGUAGES[one] for one in language.split("+"))
+    names = (PAPER_LANGUAGES[one] for one in language.split("+"))
+    return " + ".join(name[:1].upper() + name[1:] for name in names)
 
 
 class LanguagesField(Field):
