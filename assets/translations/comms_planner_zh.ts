@@ -112,22 +112,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-<message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Discard your changes?</source>
-        <translation>要放弃所作的更改吗？</translation>
-    </message>
-    <message>
-        <source>This action has changes that are not saved yet.</source>
-        <translation>此行动有尚未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃更改</translation>
-    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -298,7 +282,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是兑现计划承诺的各项工作：每项都有负责人、日期和所属的行动要点。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -306,22 +290,14 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan's actions through.</source>
+        <source>The words or the filter let none of the plan&apos;s actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
     </message>
-<message>
-        <source>No action here</source>
-        <translation>此处没有行动</translation>
-    </message>
-    <message>
-        <source>Actions are the pieces of work that keep the plan's promises. Add one, take some in from a spreadsheet, or let more of them through the filter.</source>
-        <translation>行动是兑现计划承诺的各项工作。请添加一项、从电子表格导入，或放宽筛选。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddForm</name>
     <message>
@@ -349,7 +325,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -562,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1883,11 +1859,7 @@
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
     </message>
-<message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Charts</name>
     <message>
@@ -2071,11 +2043,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -2106,11 +2078,7 @@
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
         <translation>尚无逐年累加的指标设定了具体目标。估计数不是目标。</translation>
     </message>
-<message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>逐届累计的触及人数（毛额）：迄今实际测得的与所对照的估计数。三角形和“以上”表示至少这么多。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChecksPage</name>
     <message>
@@ -2141,58 +2109,6 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>All flagship programmes</source>
-        <translation>所有旗舰方案</translation>
-    </message>
-    <message>
-        <source>Which pack</source>
-        <translation>哪种资料包</translation>
-    </message>
-    <message>
-        <source>Flagship action plan</source>
-        <translation>旗舰方案行动计划</translation>
-    </message>
-    <message>
-        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
-    </message>
-    <message>
-        <source>Campaign calendar</source>
-        <translation>传播运动日历</translation>
-    </message>
-    <message>
-        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
-    </message>
-    <message>
-        <source>Reach and results</source>
-        <translation>影响范围与成果</translation>
-    </message>
-    <message>
-        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
-    </message>
-    <message>
-        <source>What goes into it</source>
-        <translation>所含内容</translation>
-    </message>
-    <message>
-        <source>Language of the pack</source>
-        <translation>资料包的语言</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>From the start of</source>
-        <translation>自（年初）</translation>
-    </message>
-    <message>
-        <source>To the end of</source>
-        <translation>至（年末）</translation>
-    </message>
-<message>
         <source>Pack</source>
         <translation>资料包</translation>
     </message>
@@ -2248,7 +2164,7 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-<message>
+    <message>
         <source>Letter</source>
         <translation>美式信纸</translation>
     </message>
@@ -3073,14 +2989,6 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
-<message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -3381,7 +3289,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3488,7 +3396,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3656,38 +3564,6 @@
     <message>
         <source>It follows its rule again.</source>
         <translation>已恢复按规则。</translation>
-    </message>
-<message>
-        <source>Discard your changes?</source>
-        <translation>要放弃所作的更改吗？</translation>
-    </message>
-    <message>
-        <source>This measurement is not kept in the plan yet.</source>
-        <translation>这项测量数据尚未存入计划。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>Measurement recorded.</source>
-        <translation>已记录测量数据。</translation>
-    </message>
-    <message>
-        <source>Measurement saved.</source>
-        <translation>已保存测量数据。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +3907,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4189,8 +4065,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4613,7 +4489,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4629,7 +4505,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4753,7 +4629,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4889,7 +4765,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -5033,7 +4909,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -5457,7 +5333,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5705,7 +5581,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6421,11 +6297,11 @@
         <translation>证据等级为1级（最佳）到4级。</translation>
     </message>
     <message>
-        <source>Not among the plan's partners, so put into the notes: {names}.</source>
+        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -6491,18 +6367,6 @@
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
         <translation>此图不按单个旗舰方案绘制；请去掉旗舰方案。</translation>
-    </message>
-<message>
-        <source>A timeline shows at least one day.</source>
-        <translation>时间线至少显示一天。</translation>
-    </message>
-    <message>
-        <source>Give the view a name of at most {limit} characters.</source>
-        <translation>请为视图命名，不超过 {limit} 个字符。</translation>
-    </message>
-    <message>
-        <source>Evidence is graded from 1 to 4.</source>
-        <translation>证据等级为 1 至 4。</translation>
     </message>
     <message>
         <source>Tick at least one section.</source>
@@ -6624,11 +6488,7 @@
         <source>Evidence: links and files, graded from 1, the best, to 4</source>
         <translation>证据：链接和文件，等级从1级（最佳）到4级</translation>
     </message>
-<message>
-        <source>Evidence: links and files, graded 1 to 4</source>
-        <translation>证据：链接和文件，按 1 至 4 级评定</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvidenceForm</name>
     <message>
@@ -6659,23 +6519,7 @@
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-<message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>1 – best: checked by others</source>
-        <translation>1 – 最佳：经他方核实</translation>
-    </message>
-    <message>
-        <source>4 – weakest: said, without a method</source>
-        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -6698,15 +6542,7 @@
         <source>Choose the file that proves the figure</source>
         <translation>选择证明该数字的文件</translation>
     </message>
-<message>
-        <source>1 – best</source>
-        <translation>1 – 最强</translation>
-    </message>
-    <message>
-        <source>4 – weakest</source>
-        <translation>4 – 最弱</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Exception</name>
     <message>
@@ -6909,7 +6745,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -7118,7 +6954,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8039,6 +7875,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the pages</source>
+        <translation>在页面中查找</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>The next (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>{here} of {many}</source>
+        <translation>第 {here} 处，共 {many} 处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>Foreseen</name>
     <message>
         <source>Enter it as an edition</source>
@@ -8873,11 +8736,7 @@
         <source>Partners</source>
         <translation>合作伙伴</translation>
     </message>
-<message>
-        <source>Quality of the evidence</source>
-        <translation>证据等级</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportList</name>
     <message>
@@ -8932,7 +8791,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9327,7 +9186,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -10552,6 +10411,29 @@
     </message>
 </context>
 <context>
+    <name>ManyForm</name>
+    <message>
+        <source>Paper, period, readers and state are those chosen on the screen; each pack has all its sections.</source>
+        <translation>纸张、时期、读者和状态取自页面上的选择；每份资料包包含其全部章节。</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>In these languages</source>
+        <translation>使用这些语言</translation>
+    </message>
+    <message>
+        <source>And these recipes</source>
+        <translation>以及这些方案</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
     <name>MappingBar</name>
     <message>
         <source>Mapping</source>
@@ -10767,11 +10649,7 @@
         <source>Measurement saved.</source>
         <translation>测量值已保存。</translation>
     </message>
-<message>
-        <source>Quality of the evidence</source>
-        <translation>证据质量</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -10973,11 +10851,11 @@
         <source>Campaign…</source>
         <translation>运动…</translation>
     </message>
-<message>
+    <message>
         <source>Find on this screen</source>
         <translation>在本页面中查找</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Message kind</name>
     <message>
@@ -11509,7 +11387,7 @@
         <source>What for</source>
         <translation>用途</translation>
     </message>
-<message>
+    <message>
         <source>Name of the recipe</source>
         <translation>方案名称</translation>
     </message>
@@ -11685,7 +11563,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -11994,7 +11872,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12191,7 +12069,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -12449,9 +12327,16 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -12772,6 +12657,64 @@
     </message>
 </context>
 <context>
+    <name>PackFormats</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>{name} files (*{suffix})</source>
+        <translation>{name} 文件 (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>PackSubjects</name>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>All flagship programmes</source>
+        <translation>所有旗舰方案</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>The next one that suits</source>
+        <translation>最近的合适活动</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>The first that suits</source>
+        <translation>第一个合适的</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>所有伙伴</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>赠款</translation>
+    </message>
+    <message>
+        <source>All grants</source>
+        <translation>所有赠款</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Flagship action plan</source>
@@ -12993,34 +12936,6 @@
         <translation>生成资料包…</translation>
     </message>
     <message>
-        <source>Being written</source>
-        <translation>正在生成</translation>
-    </message>
-    <message>
-        <source>Reading the plan</source>
-        <translation>正在读取计划</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>Write the pack</source>
-        <translation>生成资料包</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>{file} is ready.</source>
-        <translation>{file} 已生成。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-<message>
         <source>Language of the preview</source>
         <translation>预览语言</translation>
     </message>
@@ -13069,6 +12984,13 @@
     <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Preview of the pack</source>
+        <translation>资料包预览</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +13171,17 @@
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+</context>
+<context>
     <name>PicturePanel</name>
     <message>
         <source>Numbers behind the chart</source>
@@ -13305,10 +13238,6 @@
     <message>
         <source>What</source>
         <translation>项目</translation>
-    </message>
-<message>
-        <source>Figure</source>
-        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -13727,7 +13656,7 @@
         <source>was {when}</source>
         <translation>原为{when}</translation>
     </message>
-<message>
+    <message>
         <source>Find in the pages (Ctrl+F)</source>
         <translation>在页面中查找（Ctrl+F）</translation>
     </message>
@@ -13759,7 +13688,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -13833,7 +13762,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -13963,7 +13892,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -14110,11 +14039,7 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-<message>
-        <source>Net and more</source>
-        <translation>净值及其他</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -14233,27 +14158,50 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-<message>
-        <source>1 – said, without a method</source>
-        <translation>1——有此说法，未说明方法</translation>
+</context>
+<context>
+    <name>RecipeBar</name>
+    <message>
+        <source>Recipe</source>
+        <translation>方案</translation>
     </message>
     <message>
-        <source>2 – published by the organizer</source>
-        <translation>2——由主办方公布</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>3 – counted by a known method</source>
-        <translation>3——用已知方法统计</translation>
+        <source>More about recipes</source>
+        <translation>更多方案操作</translation>
     </message>
     <message>
-        <source>4 – counted and checked by others</source>
-        <translation>4——经统计并由他方核实</translation>
+        <source>No recipe</source>
+        <translation>不使用方案</translation>
     </message>
     <message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
+        <source>No recipe saved yet</source>
+        <translation>尚未保存方案</translation>
     </message>
-    </context>
+    <message>
+        <source>Keep these choices under a name, for everybody who opens the plan</source>
+        <translation>以名称保存这些选择，供打开本计划的每个人使用</translation>
+    </message>
+    <message>
+        <source>Let “{name}” be what is chosen now</source>
+        <translation>将“{name}”更新为当前选择</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
 <context>
     <name>RefitForm</name>
     <message numerus="yes">
@@ -14579,7 +14527,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -14743,7 +14691,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -15019,7 +14967,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -15718,11 +15666,7 @@
         <source>The document asks for planning and contingency protocols. Which branches there are, and what each does, is our proposal.</source>
         <translation>文件要求制定规划和应急规程。有哪些预案、各带来什么变化，系我方建议。</translation>
     </message>
-<message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}，{date}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -16017,7 +15961,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -16157,58 +16101,6 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-<message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>New first day</source>
-        <translation>新的首日</translation>
-    </message>
-    <message>
-        <source>Move in scenario</source>
-        <translation>在情景中改期</translation>
-    </message>
-    <message>
-        <source>Cancel in scenario</source>
-        <translation>在情景中取消</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Direct, plan</source>
-        <translation>直接（计划）</translation>
-    </message>
-    <message>
-        <source>Direct, scenario</source>
-        <translation>直接（情景）</translation>
-    </message>
-    <message>
-        <source>Indirect, plan</source>
-        <translation>间接（计划）</translation>
-    </message>
-    <message>
-        <source>Indirect, scenario</source>
-        <translation>间接（情景）</translation>
-    </message>
-    <message>
-        <source>Begin a scenario, then move or cancel editions in it. The plan stays as it is.</source>
-        <translation>请新建情景，然后在其中改期或取消届次。计划本身不变。</translation>
-    </message>
-    <message>
-        <source>No step yet.</source>
-        <translation>尚无步骤。</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>{name}: cancelled</source>
-        <translation>{name}：取消</translation>
     </message>
 </context>
 <context>
@@ -17498,10 +17390,6 @@
         <translation>已存的日历视图</translation>
     </message>
     <message>
-        <source>The calendar on paper</source>
-        <translation>打印日历</translation>
-    </message>
-    <message>
         <source>Move the end of what is selected</source>
         <translation>移动所选项的结束</translation>
     </message>
@@ -17513,7 +17401,7 @@
         <source>Put what is selected into the next lane</source>
         <translation>将所选内容移到相邻泳道</translation>
     </message>
-<message>
+    <message>
         <source>The calendar or the pack on paper</source>
         <translation>打印日历或资料包</translation>
     </message>
@@ -17533,7 +17421,7 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -18426,19 +18314,7 @@
         <source>Whole plan (.json)…</source>
         <translation>完整计划 (.json)…</translation>
     </message>
-<message>
-        <source>Save mapping…</source>
-        <translation>保存列对应…</translation>
-    </message>
-    <message>
-        <source>Load mapping…</source>
-        <translation>载入列对应…</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>列对应</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TaskForm</name>
     <message>
@@ -18458,7 +18334,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -18474,7 +18350,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -18898,7 +18774,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -19030,23 +18906,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -19162,7 +19038,7 @@
         <translation>资料包方案</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
@@ -19181,11 +19057,14 @@
         <source>kept mapping of columns</source>
         <translation>保存的列对应关系</translation>
     </message>
-<message>
-        <source>saved view of a table</source>
-        <translation>表格的已存视图</translation>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>页面缩略图</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
@@ -21162,20 +21041,61 @@
     </message>
 </context>
 <context>
-    <name>WrittenList</name>
+    <name>WritingDesk</name>
     <message>
-        <source>Written in this sitting</source>
-        <translation>本次已生成</translation>
+        <source>Write the pack</source>
+        <translation>写出资料包</translation>
     </message>
     <message>
-        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
-        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
+        <source>The folder for the packs</source>
+        <translation>存放资料包的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n packs</source>
+        <translation>
+            <numerusform>正在写 %n 份资料包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the pack</source>
+        <translation>正在打印资料包</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file} 已就绪。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
-<message>
+    <message numerus="yes">
+        <source>%n packs are ready.</source>
+        <translation>
+            <numerusform>%n 份资料包已就绪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be written; they are listed under Files.</source>
+        <translation>
+            <numerusform>其中 %n 份未能写出；列于“文件”栏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack is with the printer.</source>
+        <translation>资料包已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenList</name>
+    <message>
         <source>Nothing written yet in this sitting. What you write is listed here, to be opened or shown in its folder. The same plan always gives the same file.</source>
         <translation>本次尚未写出文件。写出的文件会列在此处，可打开或在文件夹中显示。同一计划总是生成同样的文件。</translation>
     </message>
@@ -21266,257 +21186,6 @@
     </message>
 </context>
 <context>
-    <name>_HeldForm</name>
-    <message>
-        <source>Kind of reach</source>
-        <translation>影响范围类别</translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>已移除。</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>人数或数量</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the pages</source>
-        <translation>在页面中查找</translation>
-    </message>
-    <message>
-        <source>The one before (Shift+F3)</source>
-        <translation>上一处（Shift+F3）</translation>
-    </message>
-    <message>
-        <source>The next (F3)</source>
-        <translation>下一处（F3）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>{here} of {many}</source>
-        <translation>第 {here} 处，共 {many} 处</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-</context>
-<context>
-    <name>ManyForm</name>
-    <message>
-        <source>Paper, period, readers and state are those chosen on the screen; each pack has all its sections.</source>
-        <translation>纸张、时期、读者和状态取自页面上的选择；每份资料包包含其全部章节。</translation>
-    </message>
-    <message>
-        <source>Packs</source>
-        <translation>资料包</translation>
-    </message>
-    <message>
-        <source>In these languages</source>
-        <translation>使用这些语言</translation>
-    </message>
-    <message>
-        <source>And these recipes</source>
-        <translation>以及这些方案</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-</context>
-<context>
-    <name>PackFormats</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>{name} files (*{suffix})</source>
-        <translation>{name} 文件 (*{suffix})</translation>
-    </message>
-</context>
-<context>
-    <name>PackSubjects</name>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>All flagship programmes</source>
-        <translation>所有旗舰方案</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>The next one that suits</source>
-        <translation>最近的合适活动</translation>
-    </message>
-    <message>
-        <source>Spokesperson</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>The first that suits</source>
-        <translation>第一个合适的</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>伙伴</translation>
-    </message>
-    <message>
-        <source>All partners</source>
-        <translation>所有伙伴</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>赠款</translation>
-    </message>
-    <message>
-        <source>All grants</source>
-        <translation>所有赠款</translation>
-    </message>
-</context>
-<context>
-    <name>PageView</name>
-    <message>
-        <source>Preview of the pack</source>
-        <translation>资料包预览</translation>
-    </message>
-</context>
-<context>
-    <name>PeriodField</name>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-</context>
-<context>
-    <name>RecipeBar</name>
-    <message>
-        <source>Recipe</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>More about recipes</source>
-        <translation>更多方案操作</translation>
-    </message>
-    <message>
-        <source>No recipe</source>
-        <translation>不使用方案</translation>
-    </message>
-    <message>
-        <source>No recipe saved yet</source>
-        <translation>尚未保存方案</translation>
-    </message>
-    <message>
-        <source>Keep these choices under a name, for everybody who opens the plan</source>
-        <translation>以名称保存这些选择，供打开本计划的每个人使用</translation>
-    </message>
-    <message>
-        <source>Let “{name}” be what is chosen now</source>
-        <translation>将“{name}”更新为当前选择</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>Thumbnails</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>页面缩略图</translation>
-    </message>
-</context>
-<context>
-    <name>WritingDesk</name>
-    <message>
-        <source>Write the pack</source>
-        <translation>写出资料包</translation>
-    </message>
-    <message>
-        <source>The folder for the packs</source>
-        <translation>存放资料包的文件夹</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写 {file}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing %n packs</source>
-        <translation>
-            <numerusform>正在写 %n 份资料包</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing the pack</source>
-        <translation>正在打印资料包</translation>
-    </message>
-    <message>
-        <source>{file} is ready.</source>
-        <translation>{file} 已就绪。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n packs are ready.</source>
-        <translation>
-            <numerusform>%n 份资料包已就绪。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them could not be written; they are listed under Files.</source>
-        <translation>
-            <numerusform>其中 %n 份未能写出；列于“文件”栏。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pack is with the printer.</source>
-        <translation>资料包已送往打印机。</translation>
-    </message>
-</context>
-<context>
     <name>ZoomBar</name>
     <message>
         <source>Page</source>
@@ -21545,6 +21214,21 @@
     <message>
         <source>Fit page</source>
         <translation>适合整页</translation>
+    </message>
+</context>
+<context>
+    <name>_HeldForm</name>
+    <message>
+        <source>Kind of reach</source>
+        <translation>影响范围类别</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数或数量</translation>
     </message>
 </context>
 </TS>
