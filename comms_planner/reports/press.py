@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
+from types import MappingProxyType
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
@@ -28,6 +29,11 @@ from comms_planner.typeset.table import Column, Grid, Look, Row
 from comms_planner.typeset.tags import Element
 from comms_planner.typeset.voices import Typefaces
 
+_ROOM: Mapping[type[Part], float] = MappingProxyType(
+    {story.Figures: 90.0, story.Strip: 110.0, story.Table: 84.0}
+)
+"""Least room for what cannot begin on less, in points."""
+
 
 @dataclass(slots=True)
 class Press:
@@ -47,7 +53,26 @@ class Press:
 
     def lay(self, parts: Sequence[Part]) -> list[Flowable]:
         """The flowables of a story, in its order."""
-        return [flowable for part in parts for flowable in self.flow(part)]
+        laid: list[Flowable] = []
+        for at, part in enumerate(parts):
+            if isinstance(part, story.Heading):
+                part = replace(part, follow=self._follow(parts, at))
+            laid += self.flow(part)
+        return laid
+
+    def _follow(self, parts: Sequence[Part], at: int) -> float:
+        """How much room must be left below a part: a heading is kept with all that it opens."""
+        part = parts[at] if at < len(parts) else None
+        if isinstance(part, story.Heading):
+            deeper = parts[at + 1] if at + 1 < len(parts) else None
+            below = self._follow(parts, at + 1)
+            if isinstance(deeper, story.Heading):
+                style = self.styles.headings[deeper.entry.level - 1]
+                below += style.before + style.leading + style.after
+            return max(part.follow, below)
+        if isinstance(part, story.Chart | story.Month):
+            return part.height
+        return _ROOM.get(type(part), 0.0) if part else 0.0
 
     @singledispatchmethod
     def flow(self, part: Part) -> list[Flowable]:

@@ -5,6 +5,8 @@ import io
 import re
 from pathlib import Path
 
+import pytest
+
 import comms_planner.reports.sections as sections
 from comms_planner.reports.page import HEIGHT, LEFT, WIDTH, Pages, Title
 from comms_planner.reports.parts import Align, Band, Cell, Column, KeyFigure, Parts, Story
@@ -83,6 +85,20 @@ def test_a_heading_never_ends_a_page() -> None:
     for page in printed(parts, story).pages[1:]:
         lines = [line for line in page.splitlines() if line and not line.startswith("Page")]
         assert not [line for line in lines if line != "foot"][-1].startswith("heading")
+
+
+@pytest.mark.parametrize("lines", range(30, 46))
+def test_headings_that_open_each_other_stay_with_what_they_open(lines: int) -> None:
+    parts = Parts(Texts())
+    table = parts.table([Column("Head")], [[Cell("first", below="second")], ["third"]])
+    story: Story = [
+        *parts.bullets([f"line {number}" for number in range(lines)]),
+        parts.heading(1, "Outer"), parts.heading(2, "Inner"), table,
+    ]  # fmt: skip
+    pages = printed(parts, story).pages[1:]
+    page = next(page for page in pages if "Outer" in page)
+    assert "Inner" in page
+    assert "first" in page
 
 
 def test_a_character_without_a_glyph_is_drawn_as_a_box_and_can_still_be_copied() -> None:
