@@ -32,6 +32,7 @@ from comms_planner.files import write_whole
 from comms_planner.preferences import Preferences
 from comms_planner.services.planner import Planner
 from comms_planner.ui.errors import Faults, sentence
+from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.theme import fonts, icons, palette
 from comms_planner.ui.translation import Translation
@@ -145,7 +146,7 @@ def first_plan(
 
 
 def warm(planner: Planner) -> None:
-    """Load, on a thread, what the first month does not need and the next screen does."""
+    """Load, on a thread, what the first month does not need and the next screens do."""
 
     def load() -> None:
         with suppress(sqlite3.Error):  # the first change tells
@@ -154,6 +155,8 @@ def warm(planner: Planner) -> None:
             planner.warm()
             for name in WARMED:
                 importlib.import_module(name)
+            for info in SCREENS:  # their modules: who goes to one waits for its widgets alone
+                info.load()
 
     threading.Thread(target=load, name="warm", daemon=True).start()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from types import MappingProxyType
@@ -124,16 +124,22 @@ def _counts(session: Session) -> dict[int, int]:
 
 def _all(session: Session, most: Mapping[int, int]) -> Found:
     """The first actions of each cell, found by their index, and how many there are."""
-    found: Found = {}
-    for cell_id, number in _counts(session).items():
+    counts = _counts(session)
+    first: dict[int, Sequence[int]] = {}
+    for cell_id in counts:
         ask = (
-            actions.question()
+            select(Action.id)
             .where(Action.cell_id == cell_id)
             .order_by(Action.position, Action.id)
             .limit(most.get(cell_id, FIRST))
         )
-        found[cell_id] = tuple(actions.answered(session, ask)), number
-    return found
+        first[cell_id] = session.scalars(ask).all()
+    wanted = tuple(number for numbers in first.values() for number in numbers)
+    rows = {row.id: row for row in actions.rows(session, ids=wanted)}
+    return {
+        cell_id: (tuple(rows[number] for number in numbers), counts[cell_id])
+        for cell_id, numbers in first.items()
+    }
 
 
 def _sought(session: Session, sought: Sought, most: Mapping[int, int]) -> Found:

@@ -101,10 +101,10 @@ def _entered(session: Session, today: dt.date) -> Iterator[LineRow]:
     counted = session.execute(
         select(
             Action.edition_id,
-            func.count(Action.id),
-            func.count(Action.id).filter(Action.ends < today),
+            func.count(Action.id).filter(open_work),
+            func.count(Action.id).filter(open_work, Action.ends < today),
         )
-        .where(Action.edition_id.is_not(None), open_work)
+        .where(Action.edition_id.is_not(None))  # alone: its index is what makes this quick
         .group_by(Action.edition_id)
     )
     tasks = {edition: (count, late) for edition, count, late in counted}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from comms_planner.collecting import undisturbed
 from comms_planner.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -151,7 +152,8 @@ def _work(
 
     if stop.is_set():
         raise Cancelled
-    return work(progress)
+    with undisturbed():
+        return work(progress)
 
 
 def _fly(error: BaseException) -> None:

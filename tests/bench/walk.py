@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -46,6 +47,7 @@ def main(plan: Path) -> None:
     pulse = Pulse()
     window.show()
     settle(process, window, pulse)
+    wait_for("warm")
     pulse.begin()
     for name, step in steps(window):
         pulse.clear()
@@ -82,6 +84,16 @@ class Pulse:
         now = time.perf_counter(), time.thread_time()
         gap = now[0] - self._last[0] - TICK / 1e3, now[1] - self._last[1]
         self.worst, self._last = max(self.worst, gap), now
+
+
+def wait_for(name: str) -> None:
+    """Go on listening until a thread has ended."""
+    from PySide6.QtCore import QCoreApplication
+
+    for thread in threading.enumerate():
+        while thread.name == name and thread.is_alive():
+            QCoreApplication.processEvents()
+            time.sleep(TICK / 1e3)
 
 
 def settle(process: object, window: Window, pulse: Pulse) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from comms_planner.collecting import undisturbed
 from comms_planner.layouts.arrangement import Arrangement, Loaded
 from comms_planner.progress import Progress
 from comms_planner.services import action_lines, lanes
@@ -69,5 +68,4 @@ def _fetch(
     planner: Planner, arrangement: Arrangement[ActionLine], column: str, age: int, _: Progress
 ) -> tuple[int, Loaded[ActionLine]]:
     """On the pool's thread."""
-    with undisturbed():
-        return age, arrangement.loaded(planner.read(action_lines.lines), column)
+    return age, arrangement.loaded(planner.read(action_lines.lines), column)

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from comms_planner.collecting import undisturbed
 from comms_planner.progress import Progress
 from comms_planner.services import lanes, month
 from comms_planner.services.month import Entry
@@ -99,8 +98,7 @@ def _fetch(
 ) -> tuple[Window, int, Entries]:
     """On the pool's thread: read, and say of which days and of which age that is."""
     progress(0, 1, "")
-    with undisturbed():
-        return window, age, read(planner, window)
+    return window, age, read(planner, window)
 
 
 class Ahead(QObject):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.interchange import calendar_filter, ics_import
+from comms_planner.interchange.calendar_filter import Choices
 from comms_planner.services import import_mappings, month
 from comms_planner.services.schedule import stations
 from comms_planner.ui.context import Context
@@ -17,6 +19,9 @@ from comms_planner.ui.screens.exchange.import_page import ImportPage
 from comms_planner.ui.screens.exchange.publish_page import PublishPage
 from comms_planner.ui.screens.exchange.table_page import TablePage
 from comms_planner.ui.widgets.segmented import SegmentedControl
+
+PAGES = {"import": "take_in", "tables": "tables", "export": "export", "publish": "publish"}
+Page = TypeVar("Page", ExportPage, PublishPage)
 
 
 class ExchangeScreen(Screen):
@@ -32,16 +37,7 @@ class ExchangeScreen(Screen):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Import and export"))
-        self.take_in = ImportPage(context)
-        self.export = ExportPage(context)
-        self.publish = PublishPage(context)
-        self.tables = TablePage(context)
-        self.tables.taken_in.connect(self._rows_taken_in)
-        self.take_in.taken_in.connect(self._taken_in)
-        self.pages: dict[str, QWidget] = {
-            "import": self.take_in, "tables": self.tables, "export": self.export,
-            "publish": self.publish,
-        }  # fmt: skip
+        self._there: Choices | None = None
         self.tabs = SegmentedControl(
             [
                 ("import", self.tr("Import a calendar")),
@@ -53,21 +49,51 @@ class ExchangeScreen(Screen):
         self.tabs.setAccessibleName(self.tr("Which way"))
         self.tabs.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         row = QHBoxLayout()
         row.addWidget(self.tabs)
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
+        self._stack.addWidget(self.take_in)
+
+    @cached_property
+    def take_in(self) -> ImportPage:
+        """Where a calendar comes in; like the other pages made when it is first wanted."""
+        page = ImportPage(self.context)
+        page.taken_in.connect(self._taken_in)
+        return page
+
+    @cached_property
+    def tables(self) -> TablePage:
+        """Where tables come in and go out."""
+        page = TablePage(self.context)
+        page.taken_in.connect(self._rows_taken_in)
+        return page
+
+    @cached_property
+    def export(self) -> ExportPage:
+        """Where a calendar goes out into a file."""
+        return self._offered(ExportPage(self.context))
+
+    @cached_property
+    def publish(self) -> PublishPage:
+        """Where a calendar goes to a server."""
+        return self._offered(PublishPage(self.context))
+
+    def _offered(self, page: Page) -> Page:
+        if self._there is not None:
+            page.offer(self._there)
+        return page
 
     def refresh(self) -> None:
         """Offer what there is in the plan, and look at the file again."""
-        there = self.context.planner.read(calendar_filter.choices)
+        self._there = self.context.planner.read(calendar_filter.choices)
         self.take_in.offer()
-        self.export.offer(there)
-        self.publish.offer(there)
-        self.tables.maps.refresh()
+        for key in ("export", "publish"):
+            if key in vars(self):  # made already
+                getattr(self, key).offer(self._there)
+        if "tables" in vars(self):
+            self.tables.maps.refresh()
 
     def reveal(self, **where: object) -> None:
         """Turn to a `page`; read a `file`, whose entries become `target`."""
@@ -85,7 +111,10 @@ class ExchangeScreen(Screen):
     def show_page(self, key: str) -> None:
         """Turn to import, export or publish."""
         self.tabs.set_current(key)
-        self._stack.setCurrentWidget(self.pages[key])
+        page: QWidget = getattr(self, PAGES[key])
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def _rows_taken_in(self, made: int) -> None:
         said = self.tr("%n entries are in the plan now.", None, made)

@@ -72,6 +72,9 @@ class ReachScreen(Screen):
         self._measurements: list[MeasurementRow] = []
         self._in_all = 0
         self._plan: ReachPlan | None = None
+        self._every: ReachPlan | None = None
+        self._span = (0, 0)
+        self._due: set[str] = set()
         self.figures = KeyFigures(self.words)
         self.segments = SegmentedControl(
             [
@@ -231,6 +234,7 @@ class ReachScreen(Screen):
         """Turn to one of the pages."""
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self.pages[key])
+        self._catch_up()
         self.filters.show_period(key != "measurements")
         self.filters.setVisible(key not in OWN_TOOLS)
         self.figures.setVisible(key not in OWN_TOOLS)
@@ -281,7 +285,8 @@ class ReachScreen(Screen):
 
     def _count(self, first: int, last: int) -> None:
         """Say at how many editions a figure is in use, and at how many figures contest."""
-        every = self.context.planner.read(reach.plan, first, last)
+        every = self._every = self.context.planner.read(reach.plan, first, last)
+        self._span = first, last
         found = [o for year in every.years for o in year.occurrences]
         used = sum(
             o.measured_direct.value is not None or o.measured_indirect.value is not None
@@ -292,18 +297,27 @@ class ReachScreen(Screen):
     def _filter(self) -> None:
         """Show what the filters let through."""
         read, platform = self.context.planner.read, self.filters.platform
-        self._plan = read(reach.plan, *self.filters.period)
-        self.figures.show_sums(read(reach.per_occurrence), self._plan)
+        period = self.filters.period
+        every = self._every if period == self._span else None
+        plan = self._plan = every or read(reach.plan, *period)
+        self.figures.show_sums(read(reach.per_occurrence), plan)
         self.platforms.show_rows(self._platforms, platform)
-        self.occurrences.show_rows(self._plan.years, platform)
+        self.occurrences.show_rows(plan.years, platform)
         found, year = self._measurements, self.filters.year
         if self._in_all > MOST and (platform or year):
             found = read(measurements.rows, platform=platform or None, year=year, most=MOST)
         self.measurements.show_rows(found, platform, year, self._in_all)
-        self.chart.show_rows(self._platforms, self._plan, platform)
-        self.net.refresh()
+        self.chart.show_rows(self._platforms, plan, platform)
         self.more.refresh()
-        self.what_if.refresh()
+        self._due = {"net", "what-if"}
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Have the page in front read again what it asks of the plan by itself."""
+        key = self.segments.current
+        if key in self._due:
+            self._due.remove(key)
+            (self.net if key == "net" else self.what_if).refresh()
 
     def _reveal_platform(self, platform: str | int) -> None:
         self.filters.platform_box.set_current("")
