@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from comms_planner.reports.parts import Cell, Parts
 from comms_planner.reports.section import PackData
@@ -28,20 +29,20 @@ def cleared(messages: Sequence[MessageRow], data: PackData) -> list[MessageRow]:
     return [message for message in messages if is_cleared(message, data)]
 
 
-def standing(message: MessageRow, data: PackData, parts: Parts) -> Cell:
-    """Whether a message is cleared, in its colour; by whom, and when, below."""
+def standing(message: MessageRow, data: PackData, parts: Parts, *, brief: bool = False) -> Cell:
+    """Whether a message is cleared, in its colour; unless `brief`, by whom and when below."""
+    below = ""
     if is_cleared(message, data):
-        day = parts.texts.day(message.cleared_at.date()) if message.cleared_at else ""
-        by = "\n".join(filter(None, (message.cleared_by, day)))
         found = parts.status(parts.say(CLEARED), "done")
-        return Cell(found.text, below=by, strong=True, colour=found.colour)
-    if message.approval_status == "approved" and message.valid_from:
-        return parts.status(parts.say(NOT_YET, day=parts.texts.day(message.valid_from)), "planned")
-    found = parts.status(parts.say(NOT_CLEARED), "tbc")
-    return Cell(
-        found.text, below=label(parts.texts, "approval", message.approval_status), strong=True,
-        colour=found.colour,
-    )  # fmt: skip
+        day = parts.texts.day(message.cleared_at.date()) if message.cleared_at else ""
+        below = "\n".join(filter(None, (message.cleared_by, day)))
+    elif message.approval_status == "approved" and message.valid_from:
+        day = parts.texts.day(message.valid_from)
+        found = parts.status(parts.say(NOT_YET, day=day), "planned")
+    else:
+        found = parts.status(parts.say(NOT_CLEARED), "tbc")
+        below = label(parts.texts, "approval", message.approval_status)
+    return found if brief else replace(found, below=below)
 
 
 def wording(message: MessageRow, texts: Texts) -> str:

@@ -40,6 +40,7 @@ from comms_planner.services.people import PersonRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import OccurrenceRow
 from comms_planner.services.schedule import (
+    agenda,
     appearances,
     contingency,
     cues,
@@ -48,6 +49,7 @@ from comms_planner.services.schedule import (
     event_clock,
     stations,
 )
+from comms_planner.services.schedule.agenda import AgendaRow
 from comms_planner.services.schedule.appearances import AppearanceRow
 from comms_planner.services.schedule.contingency import BranchRuleRow
 from comms_planner.services.schedule.cues import CueRow
@@ -120,6 +122,14 @@ class PlanB:
     rules: tuple[BranchRuleRow, ...]
     runs: tuple[DryRun, ...]
     deadlines: tuple[DeadlineRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who speaks, with where they are to appear."""
+
+    person: PersonRow
+    agenda: tuple[AgendaRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +239,14 @@ def proof(session: Session, request: PackRequest) -> Proof:
         frozenset(event_parts.linked_indicators(session, row.id)),
         tuple(countries.rows(session)),
     )
+
+
+def speakers(session: Session, request: PackRequest) -> list[Speaker]:
+    """The person a sheet is for, or all who speak, each with what lies ahead of them."""
+    return [
+        Speaker(person, tuple(agenda.rows(session, person.id, request.made_on)))
+        for person in chosen.speakers(session, request)
+    ]
 
 
 def _withheld(story: StoryRow) -> bool:

@@ -28,6 +28,8 @@ from comms_planner.typeset.tags import (
 )
 
 _PAD_X, _PAD_Y = 6.0, 4.0
+_LONELY = 2
+"""Rows that a page keeps before it gives one more to a last row that would stand alone."""
 _TALL = 150.0
 """A row higher than this may be split between two pages."""
 _WHOLE_PAGE = 400.0
@@ -128,6 +130,9 @@ class Grid(Flowable):
         while count < len(self.rows) and self._heights[count] <= room:
             room -= self._heights[count]
             count += 1
+        if count == len(self.rows) - 1 and count > _LONELY and not self.rows[count].band:
+            count -= 1  # nor does a single row stand alone on the next page
+            room += self._heights[count]
         alone = all(row.band for row in self.rows[:count])
         following = self.rows[count] if count < len(self.rows) else None
         divided = self._divide(following, room, alone=alone) if following else None

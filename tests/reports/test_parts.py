@@ -140,3 +140,11 @@ def test_no_text_is_ever_parsed_as_markup() -> None:
     folder = Path(sections.__file__).parent.parent
     for file in folder.rglob("*.py"):
         assert not re.search(r"\b(Paragraph|XPreformatted)\(", file.read_text(encoding="utf-8"))
+
+
+def test_no_single_row_stands_alone_on_the_next_page() -> None:
+    for count in range(28, 38):
+        parts = Parts(Texts())
+        rows = [[f"Row {number}"] for number in range(1, count + 1)]
+        pages = printed(parts, [parts.table([Column("Head")], rows)]).pages
+        assert pages[-1].count("Row") != 1, count

@@ -7,12 +7,14 @@ from comms_planner.reports.kinds import (
     event_briefing,
     reach,
     run_of_show,
+    spokesperson_sheet,
 )
 
 PACKS = {
     pack.kind: pack
     for pack in (
         event_briefing.PACK,
+        spokesperson_sheet.PACK,
         action_plan.PACK,
         calendar.PACK,
         reach.PACK,

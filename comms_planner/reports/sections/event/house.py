@@ -32,7 +32,7 @@ def build(data: PackData, parts: Parts) -> Story:
     return story
 
 
-def of_house(house: HouseRow, data: PackData, parts: Parts) -> Story:
+def of_house(house: HouseRow, data: PackData, parts: Parts, *, brief: bool = False) -> Story:
     """The roof on its own ground, then a band for each support with its proofs below."""
     texts = parts.texts
     cleared = clearance.is_cleared(house.roof, data)
@@ -42,8 +42,8 @@ def of_house(house: HouseRow, data: PackData, parts: Parts) -> Story:
     story: Story = [parts.note(roof, None if cleared else parts.tokens.status("tbc"))]
     rows: list[list[str | Cell] | Band] = []
     for support in house.supports:
-        rows.append(_line(support.message, data, parts, strong=True))
-        rows += [_line(proof, data, parts) for proof in support.proofs]
+        rows.append(_line(support.message, data, parts, strong=True, brief=brief))
+        rows += [_line(proof, data, parts, brief=brief) for proof in support.proofs]
         if not support.proofs:
             rows.append([Cell(parts.say(NO_PROOF), muted=True), "", ""])
     if rows:
@@ -57,14 +57,14 @@ def of_house(house: HouseRow, data: PackData, parts: Parts) -> Story:
 
 
 def _line(
-    message: MessageRow, data: PackData, parts: Parts, *, strong: bool = False
+    message: MessageRow, data: PackData, parts: Parts, *, strong: bool = False, brief: bool
 ) -> list[str | Cell]:
     words = clearance.wording(message, parts.texts)
     said = words if strong else f"– {words}"
     return [
         Cell(said, strong=strong),
         Cell(clearance.figures(message, parts), muted=True),
-        clearance.standing(message, data, parts),
+        clearance.standing(message, data, parts, brief=brief),
     ]
 
 

@@ -25,7 +25,7 @@ def build(data: PackData, parts: Parts) -> Story:
 
 
 def table_of(
-    found: list[MessageRow], data: PackData, parts: Parts
+    found: list[MessageRow], data: PackData, parts: Parts, *, brief: bool = False
 ) -> tuple[list[Column], list[list[str | Cell]]]:
     """Columns and lines of questions with their answers."""
     columns = [
@@ -39,7 +39,7 @@ def table_of(
         below = clearance.figures(message, parts)
         reply = Cell(said, below=below) if said else Cell(parts.say(NO_ANSWER), muted=True)
         question = Cell(clearance.wording(message, parts.texts), strong=True)
-        rows.append([question, reply, clearance.standing(message, data, parts)])
+        rows.append([question, reply, clearance.standing(message, data, parts, brief=brief)])
     return columns, rows
 
 

@@ -32,7 +32,9 @@ def columns_of(parts: Parts, first: str) -> list[Column]:
     ]
 
 
-def lines_of(messages: list[MessageRow], data: PackData, parts: Parts) -> list[list[str | Cell]]:
+def lines_of(
+    messages: list[MessageRow], data: PackData, parts: Parts, *, brief: bool = False
+) -> list[list[str | Cell]]:
     """Messages as lines: what is said, for whom, whether it is cleared."""
     return [
         [
@@ -41,7 +43,7 @@ def lines_of(messages: list[MessageRow], data: PackData, parts: Parts) -> list[l
                 below=clearance.figures(message, parts),
             ),
             parts.texts.say(message.audience) or Cell("–", muted=True),
-            clearance.standing(message, data, parts),
+            clearance.standing(message, data, parts, brief=brief),
         ]
         for message in messages
     ]

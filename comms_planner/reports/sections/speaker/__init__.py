@@ -1,0 +1,1 @@
+"""Sections of the sheet that a spokesperson takes along."""
