@@ -458,11 +458,11 @@
         <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
@@ -717,79 +717,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -864,79 +864,79 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1410,7 +1410,7 @@
         <translation>Sensibilisation</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -1680,6 +1680,102 @@
         <source>Who does what</source>
         <translation>Qui fait quoi</translation>
     </message>
+<message>
+        <source>Country brief</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner toolkit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co-investment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contribution ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settlement needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events, work and partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was funded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visual identity checklist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the document wants of partnerships</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who we are together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready-to-use texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to report back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reach, as measured</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -1947,7 +2043,7 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -2240,7 +2336,7 @@
         <translation>Programme phare {number} : {name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
@@ -2552,7 +2648,7 @@
         <translation>Le plan ne contient rien sur : {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
     </message>
     <message>
@@ -2580,7 +2676,7 @@
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
@@ -3246,6 +3342,654 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+<message>
+        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
+        <translation>{symbol}, {date}, annexe II, tableau 2, et section I</translation>
+    </message>
+    <message>
+        <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>events held there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>events to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>actions there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changes in the ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region: {region}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of the pilots of the document's typology.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs, category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{country} ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only past events are recorded, so many in each, of: {countries}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is recorded yet of: {countries}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{country} (pilot)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What others did</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners in this work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No event of the plan lies in this country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No action of the plan is tied to an event there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>funded actions done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>visibility duties met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spent, as far as recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned: {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>took part, gross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reached through others, gross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from %n measured figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from one measured figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duties met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {objective}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned and actual cost, a panel for each currency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plan, costs of actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{currency}: planned {planned}, actual {actual}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{duty}: {due}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costs are added up within one currency only; several currencies stand apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, in {currency}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named by: {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{country} has not been classified in this plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier: {categories}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>category {number} ({day})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No message is cleared yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out, since they are not cleared: %n messages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out, since it is not cleared: one message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleared by {who} on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of measured figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of commitments delivered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of visibility duties and identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum in {currency}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions with planned and actual cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No campaign or action names this source of funds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For what, and where it can be seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {lesson}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called off or postponed (%n)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{said}. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}: was due on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicators behind their target (%n)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This partner is of none of the eight types of the document.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the document, Chinese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English, our translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>type of partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>campaigns together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>actions together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>visibility duties open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>partners in the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>have a part in an action or a campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document names {partner} in {ref}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document does not name {partner}; the team added it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the partner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No campaign and no action is shared yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Named by the document, without work in the plan yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text is cleared yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} ({channel})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Embargoed until {moment}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All materials, and the languages they are cleared in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleared in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still to come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the number with its qualifier: exactly, about, at least or at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it counts, and whether people took part or were reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the day or period, the place or channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the source, with a link or a file that shows it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>women and men, regions or countries, where they were counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These count people, so they are reach: {metrics}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These do not count people: {metrics}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported so far: %n figures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported so far: one figure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was told of {year}: {narrative}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n further indicators have no figures yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One further indicator has no figures yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit: {credit}. Consent: {consent}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, gross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the sum: nobody chose this figure for its event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

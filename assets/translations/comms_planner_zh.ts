@@ -112,6 +112,22 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+<message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>要放弃所作的更改吗？</translation>
+    </message>
+    <message>
+        <source>This action has changes that are not saved yet.</source>
+        <translation>此行动有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -282,7 +298,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是兑现计划承诺的各项工作：每项都有负责人、日期和所属的行动要点。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -290,14 +306,22 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan&apos;s actions through.</source>
+        <source>The words or the filter let none of the plan's actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
     </message>
-</context>
+<message>
+        <source>No action here</source>
+        <translation>此处没有行动</translation>
+    </message>
+    <message>
+        <source>Actions are the pieces of work that keep the plan's promises. Add one, take some in from a spreadsheet, or let more of them through the filter.</source>
+        <translation>行动是兑现计划承诺的各项工作。请添加一项、从电子表格导入，或放宽筛选。</translation>
+    </message>
+    </context>
 <context>
     <name>AddForm</name>
     <message>
@@ -325,7 +349,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -538,24 +562,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1859,7 +1883,11 @@
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
     </message>
-</context>
+<message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    </context>
 <context>
     <name>Charts</name>
     <message>
@@ -2043,11 +2071,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -2078,7 +2106,11 @@
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
         <translation>尚无逐年累加的指标设定了具体目标。估计数不是目标。</translation>
     </message>
-</context>
+<message>
+        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
+        <translation>逐届累计的触及人数（毛额）：迄今实际测得的与所对照的估计数。三角形和“以上”表示至少这么多。</translation>
+    </message>
+    </context>
 <context>
     <name>ChecksPage</name>
     <message>
@@ -2167,6 +2199,58 @@
     <message>
         <source>Letter</source>
         <translation>美式信纸</translation>
+    </message>
+<message>
+        <source>All flagship programmes</source>
+        <translation>所有旗舰方案</translation>
+    </message>
+    <message>
+        <source>Which pack</source>
+        <translation>哪种资料包</translation>
+    </message>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>旗舰方案行动计划</translation>
+    </message>
+    <message>
+        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
+        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>传播运动日历</translation>
+    </message>
+    <message>
+        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
+        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>影响范围与成果</translation>
+    </message>
+    <message>
+        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
+        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>所含内容</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation>资料包的语言</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>From the start of</source>
+        <translation>自（年初）</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>至（年末）</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3073,14 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+<message>
+        <source>What you typed was not kept in the plan.</source>
+        <translation>您输入的内容未存入计划。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -3289,7 +3381,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3396,7 +3488,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3564,6 +3656,38 @@
     <message>
         <source>It follows its rule again.</source>
         <translation>已恢复按规则。</translation>
+    </message>
+<message>
+        <source>Discard your changes?</source>
+        <translation>要放弃所作的更改吗？</translation>
+    </message>
+    <message>
+        <source>This measurement is not kept in the plan yet.</source>
+        <translation>这项测量数据尚未存入计划。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Measurement recorded.</source>
+        <translation>已记录测量数据。</translation>
+    </message>
+    <message>
+        <source>Measurement saved.</source>
+        <translation>已保存测量数据。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What you typed was not kept in the plan.</source>
+        <translation>您输入的内容未存入计划。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +4031,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4065,8 +4189,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4489,7 +4613,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4505,7 +4629,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4629,7 +4753,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4765,7 +4889,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file&apos;s pages are damaged: {detail}.</source>
+        <source>The file's pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -4909,7 +5033,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan&apos;s last year lies before its first.</source>
+        <source>The plan's last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -5333,7 +5457,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel&apos;s name has at most {limit} characters.</source>
+        <source>A channel's name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5581,7 +5705,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6297,11 +6421,11 @@
         <translation>证据等级为1级（最佳）到4级。</translation>
     </message>
     <message>
-        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
+        <source>Not among the plan's partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -6375,6 +6499,30 @@
     <message>
         <source>Tick at least one language.</source>
         <translation>请至少勾选一种语言。</translation>
+    </message>
+<message>
+        <source>Evidence is graded from 1 to 4.</source>
+        <translation>证据等级为 1 至 4。</translation>
+    </message>
+    <message>
+        <source>A timeline shows at least one day.</source>
+        <translation>时间线至少显示一天。</translation>
+    </message>
+    <message>
+        <source>Give the view a name of at most {limit} characters.</source>
+        <translation>请为视图命名，不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no category {number} of settlement needs. Choose one of: {known}.</source>
+        <translation>没有第 {number} 类住区需求。请从以下各类中选择：{known}。</translation>
+    </message>
+    <message>
+        <source>Say who classifies the country so.</source>
+        <translation>请说明由谁作出这一分类。</translation>
+    </message>
+    <message>
+        <source>The country is classified so as of that day already.</source>
+        <translation>该国截至当日已作此分类。</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6636,11 @@
         <source>Evidence: links and files, graded from 1, the best, to 4</source>
         <translation>证据：链接和文件，等级从1级（最佳）到4级</translation>
     </message>
-</context>
+<message>
+        <source>Evidence: links and files, graded 1 to 4</source>
+        <translation>证据：链接和文件，按 1 至 4 级评定</translation>
+    </message>
+    </context>
 <context>
     <name>EvidenceForm</name>
     <message>
@@ -6519,7 +6671,23 @@
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-</context>
+<message>
+        <source>Not graded</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>1 – best: checked by others</source>
+        <translation>1 – 最佳：经他方核实</translation>
+    </message>
+    <message>
+        <source>4 – weakest: said, without a method</source>
+        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    </context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -6542,7 +6710,15 @@
         <source>Choose the file that proves the figure</source>
         <translation>选择证明该数字的文件</translation>
     </message>
-</context>
+<message>
+        <source>1 – best</source>
+        <translation>1 – 最强</translation>
+    </message>
+    <message>
+        <source>4 – weakest</source>
+        <translation>4 – 最弱</translation>
+    </message>
+    </context>
 <context>
     <name>Exception</name>
     <message>
@@ -6745,7 +6921,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -6954,7 +7130,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner&apos;s role</source>
+        <source>owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8736,7 +8912,11 @@
         <source>Partners</source>
         <translation>合作伙伴</translation>
     </message>
-</context>
+<message>
+        <source>Quality of the evidence</source>
+        <translation>证据等级</translation>
+    </message>
+    </context>
 <context>
     <name>ImportList</name>
     <message>
@@ -8791,7 +8971,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program&apos;s calendar</source>
+        <source>Another program's calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9186,7 +9366,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -10649,7 +10829,11 @@
         <source>Measurement saved.</source>
         <translation>测量值已保存。</translation>
     </message>
-</context>
+<message>
+        <source>Quality of the evidence</source>
+        <translation>证据质量</translation>
+    </message>
+    </context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -11563,7 +11747,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -11872,7 +12056,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12069,7 +12253,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -12336,7 +12520,7 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -12940,6 +13124,102 @@
         <source>Spokespersons</source>
         <translation>发言人</translation>
     </message>
+<message>
+        <source>Country brief</source>
+        <translation>国家简报</translation>
+    </message>
+    <message>
+        <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
+        <translation>该国住区的需求、在该国举办的活动和开展的行动、实测触及、发生的变化以及今后日期。</translation>
+    </message>
+    <message>
+        <source>Donor report</source>
+        <translation>捐助方报告</translation>
+    </message>
+    <message>
+        <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
+        <translation>一项资金的用途、成果与目标对照、计划与实际费用、附证据的能见度义务，以及未取得成效之处。</translation>
+    </message>
+    <message>
+        <source>Partner toolkit</source>
+        <translation>合作伙伴工具包</translation>
+    </message>
+    <message>
+        <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
+        <translation>已批准的信息和各渠道、各语文文稿，可参与的日期，视觉形象核对表，以及如何反馈。</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>关键信息</translation>
+    </message>
+    <message>
+        <source>Co-investment</source>
+        <translation>共同投资</translation>
+    </message>
+    <message>
+        <source>Contribution ledger</source>
+        <translation>贡献台账</translation>
+    </message>
+    <message>
+        <source>Settlement needs</source>
+        <translation>住区需求</translation>
+    </message>
+    <message>
+        <source>Events, work and partners</source>
+        <translation>活动、工作与合作伙伴</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What was funded</source>
+        <translation>供资内容</translation>
+    </message>
+    <message>
+        <source>Visual identity checklist</source>
+        <translation>视觉形象核对表</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>未取得成效之处</translation>
+    </message>
+    <message>
+        <source>Dates to join</source>
+        <translation>可参与的日期</translation>
+    </message>
+    <message>
+        <source>What the document wants of partnerships</source>
+        <translation>文件对伙伴关系的要求</translation>
+    </message>
+    <message>
+        <source>Who we are together</source>
+        <translation>我们的合作</translation>
+    </message>
+    <message>
+        <source>Ready-to-use texts</source>
+        <translation>可直接使用的文稿</translation>
+    </message>
+    <message>
+        <source>How to report back</source>
+        <translation>如何反馈</translation>
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation>成果与目标对照</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Visibility duties</source>
+        <translation>能见度义务</translation>
+    </message>
+    <message>
+        <source>Reach, as measured</source>
+        <translation>实测触及</translation>
+    </message>
 </context>
 <context>
     <name>PacksScreen</name>
@@ -13000,6 +13280,34 @@
     <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}”已删除。</translation>
+    </message>
+<message>
+        <source>Being written</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>正在读取计划</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>生成资料包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file} 已生成。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -13254,6 +13562,10 @@
     <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+<message>
+        <source>Figure</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -13704,7 +14016,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file&apos;s pages</source>
+        <source>Checking the file's pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -13778,7 +14090,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -13908,7 +14220,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -14055,7 +14367,11 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-</context>
+<message>
+        <source>Net and more</source>
+        <translation>净值及其他</translation>
+    </message>
+    </context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -14174,7 +14490,27 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-</context>
+<message>
+        <source>1 – said, without a method</source>
+        <translation>1——有此说法，未说明方法</translation>
+    </message>
+    <message>
+        <source>2 – published by the organizer</source>
+        <translation>2——由主办方公布</translation>
+    </message>
+    <message>
+        <source>3 – counted by a known method</source>
+        <translation>3——用已知方法统计</translation>
+    </message>
+    <message>
+        <source>4 – counted and checked by others</source>
+        <translation>4——经统计并由他方核实</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未评级</translation>
+    </message>
+    </context>
 <context>
     <name>RecipeBar</name>
     <message>
@@ -14543,7 +14879,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -14707,7 +15043,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -14983,7 +15319,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -15766,6 +16102,650 @@
         <source>On the spot</source>
         <translation>当地时间</translation>
     </message>
+<message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}，{date}</translation>
+    </message>
+    <message>
+        <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
+        <translation>{country}住区的需求、我们在该国举办的活动和开展的工作及其结果，以{day}计划所载为准。</translation>
+    </message>
+    <message>
+        <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
+        <translation>有活动、工作、分类或记录的国家，以{day}计划所载为准。单个国家的简报更为详细。</translation>
+    </message>
+    <message>
+        <source>events held there</source>
+        <translation>已在该国举办的活动</translation>
+    </message>
+    <message>
+        <source>events to come</source>
+        <translation>即将举办的活动</translation>
+    </message>
+    <message>
+        <source>actions there</source>
+        <translation>在该国的行动</translation>
+    </message>
+    <message>
+        <source>changes in the ledger</source>
+        <translation>台账所记变化</translation>
+    </message>
+    <message>
+        <source>Region: {region}.</source>
+        <translation>区域：{region}。</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document's typology.</source>
+        <translation>文件所述需求分类的试点国家之一。</translation>
+    </message>
+    <message>
+        <source>Needs, category</source>
+        <translation>需求类别</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一项活动</translation>
+    </message>
+    <message>
+        <source>{country} ({count})</source>
+        <translation>{country}（{count}）</translation>
+    </message>
+    <message>
+        <source>Only past events are recorded, so many in each, of: {countries}.</source>
+        <translation>以下国家仅有过往活动的记录（括号内为次数）：{countries}。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet of: {countries}.</source>
+        <translation>以下国家尚无记录：{countries}。</translation>
+    </message>
+    <message>
+        <source>{country} (pilot)</source>
+        <translation>{country}（试点）</translation>
+    </message>
+    <message>
+        <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
+        <translation>已记录 {recorded} 项，其中 {confirmed} 项经我方以外者证实。贡献是变化中的一部分，而非其原因。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>发生的变化</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>意义</translation>
+    </message>
+    <message>
+        <source>What others did</source>
+        <translation>他方所做工作</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>证实者</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Actions there</source>
+        <translation>在该国的行动</translation>
+    </message>
+    <message>
+        <source>Partners in this work</source>
+        <translation>参与这些工作的合作伙伴</translation>
+    </message>
+    <message>
+        <source>No event of the plan lies in this country.</source>
+        <translation>计划中没有在该国举办的活动。</translation>
+    </message>
+    <message>
+        <source>No action of the plan is tied to an event there.</source>
+        <translation>计划中没有与该国活动相关的行动。</translation>
+    </message>
+    <message>
+        <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
+        <translation>{grant} 的用途、结果以及相应义务，以{day}计划所载为准。</translation>
+    </message>
+    <message>
+        <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
+        <translation>各项资金的用途、结果以及相应义务，以{day}计划所载为准。</translation>
+    </message>
+    <message>
+        <source>funded actions done</source>
+        <translation>已完成的供资行动</translation>
+    </message>
+    <message>
+        <source>visibility duties met</source>
+        <translation>已履行的能见度义务</translation>
+    </message>
+    <message>
+        <source>spent, as far as recorded</source>
+        <translation>已支出（以记录为限）</translation>
+    </message>
+    <message>
+        <source>planned: {amount}</source>
+        <translation>计划：{amount}</translation>
+    </message>
+    <message>
+        <source>took part, gross</source>
+        <translation>直接参与，毛数</translation>
+    </message>
+    <message>
+        <source>reached through others, gross</source>
+        <translation>间接参与，毛数</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>from %n measured figures</source>
+        <translation>来自 %n 个实测数字</translation>
+    </message>
+    <message>
+        <source>from one measured figure</source>
+        <translation>来自 1 个实测数字</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Duties met</source>
+        <translation>已履行义务</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>{title}: {objective}</source>
+        <translation>{title}：{objective}</translation>
+    </message>
+    <message>
+        <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
+        <translation>计划中尚无行动、运动或义务注明资金来源，因此没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>Planned and actual cost, a panel for each currency.</source>
+        <translation>计划费用与实际费用，每个币种一幅。</translation>
+    </message>
+    <message>
+        <source>the plan, costs of actions</source>
+        <translation>本计划，行动费用</translation>
+    </message>
+    <message>
+        <source>{currency}: planned {planned}, actual {actual}</source>
+        <translation>{currency}：计划 {planned}，实际 {actual}</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚待履行</translation>
+    </message>
+    <message>
+        <source>{duty}: {due}</source>
+        <translation>{duty}：{due}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Costs are added up within one currency only; several currencies stand apart.</source>
+        <translation>费用只在同一币种内相加；不同币种分列。</translation>
+    </message>
+    <message>
+        <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
+        <translation>不同币种、不同种类均不相加。我方部分是所主张的份额；未作主张则没有。</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>我方部分</translation>
+    </message>
+    <message>
+        <source>{kind}, in {currency}</source>
+        <translation>{kind}，{currency}</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Named by: {who}</source>
+        <translation>提出者：{who}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
+        <translation>文件列有五类需求；一国可属于多类，分类以某日为准。文件本身未对任何国家分类。</translation>
+    </message>
+    <message>
+        <source>{country} has not been classified in this plan.</source>
+        <translation>本计划尚未对{country}分类。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Says who</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Earlier: {categories}.</source>
+        <translation>此前：{categories}。</translation>
+    </message>
+    <message>
+        <source>category {number} ({day})</source>
+        <translation>第 {number} 类（{day}）</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
+        <translation>以下文字已获批准，可用其任一语文原样使用。</translation>
+    </message>
+    <message>
+        <source>No message is cleared yet.</source>
+        <translation>尚无获批信息。</translation>
+    </message>
+    <message>
+        <source>Left out, since they are not cleared: %n messages.</source>
+        <translation>因未获批准而略去：%n 条信息。</translation>
+    </message>
+    <message>
+        <source>Left out, since it is not cleared: one message.</source>
+        <translation>因未获批准而略去：1 条信息。</translation>
+    </message>
+    <message>
+        <source>Cleared by {who} on {day}.</source>
+        <translation>{who} 于{day}批准。</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>我们所说</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>谈话要点</translation>
+    </message>
+    <message>
+        <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
+        <translation>等级从 1（最佳）到 4。散列值用于判断文件是否仍为当时出示的文件：SHA-256 的前十六个字符。</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>所证明内容</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>散列值</translation>
+    </message>
+    <message>
+        <source>Of measured figures</source>
+        <translation>实测数字的证据</translation>
+    </message>
+    <message>
+        <source>Of results</source>
+        <translation>成果的证据</translation>
+    </message>
+    <message>
+        <source>Of commitments delivered</source>
+        <translation>已兑现承诺的证据</translation>
+    </message>
+    <message>
+        <source>Of visibility duties and identity</source>
+        <translation>能见度义务和视觉形象的证据</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>Actual cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Sum in {currency}</source>
+        <translation>{currency} 合计</translation>
+    </message>
+    <message>
+        <source>Actions with planned and actual cost</source>
+        <translation>行动及其计划费用和实际费用</translation>
+    </message>
+    <message>
+        <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
+        <translation>短横表示没有记录，并不等于费用为零。两项费用均已知时才列出差额。</translation>
+    </message>
+    <message>
+        <source>No campaign or action names this source of funds.</source>
+        <translation>没有运动或行动注明这一资金来源。</translation>
+    </message>
+    <message>
+        <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
+        <translation>{document}（{ref}）要求正确使用名称和标识，但未列清单。本清单是我们的建议。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>For what, and where it can be seen</source>
+        <translation>对象及可查看之处</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>{title}: {lesson}</source>
+        <translation>{title}：{lesson}</translation>
+    </message>
+    <message>
+        <source>Called off or postponed (%n)</source>
+        <translation>取消或推迟（%n）</translation>
+    </message>
+    <message>
+        <source>{title}: {status}</source>
+        <translation>{title}：{status}</translation>
+    </message>
+    <message>
+        <source>{said}. {why}</source>
+        <translation>{said}。{why}</translation>
+    </message>
+    <message>
+        <source>{title}: was due on {day}</source>
+        <translation>{title}：应于{day}完成</translation>
+    </message>
+    <message>
+        <source>Indicators behind their target (%n)</source>
+        <translation>落后于目标的指标（%n）</translation>
+    </message>
+    <message>
+        <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
+        <translation>没有取消，没有逾期，没有指标落后于目标，也没有人记下教训。这只是所记录的情况，并不证明一切顺利。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
+        <translation>{first}至{last}：平台、他方会议和我们自己的纪念日。</translation>
+    </message>
+    <message>
+        <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
+        <translation>{document}附件四表 1 的文字。其正文称七类合作伙伴，列出八类，表中亦为八类。</translation>
+    </message>
+    <message>
+        <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
+        <translation>仅列目标；单个合作伙伴的工具包还列有其所属类型的战略。</translation>
+    </message>
+    <message>
+        <source>This partner is of none of the eight types of the document.</source>
+        <translation>该合作伙伴不属于文件所列八类中的任何一类。</translation>
+    </message>
+    <message>
+        <source>In the document, Chinese</source>
+        <translation>文件原文（中文）</translation>
+    </message>
+    <message>
+        <source>English, our translation</source>
+        <translation>英文，我们的译文</translation>
+    </message>
+    <message>
+        <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
+        <translation>{partner}与人居署共同开展的工作、可以说和展示的内容，以及如何告知我们结果。</translation>
+    </message>
+    <message>
+        <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
+        <translation>我们与谁合作、可以共同说和展示的内容，以及如何告知我们结果。</translation>
+    </message>
+    <message>
+        <source>type of partner</source>
+        <translation>合作伙伴类型</translation>
+    </message>
+    <message>
+        <source>campaigns together</source>
+        <translation>共同开展的运动</translation>
+    </message>
+    <message>
+        <source>actions together</source>
+        <translation>共同开展的行动</translation>
+    </message>
+    <message>
+        <source>visibility duties open</source>
+        <translation>尚待履行的能见度义务</translation>
+    </message>
+    <message>
+        <source>partners in the plan</source>
+        <translation>计划中的合作伙伴</translation>
+    </message>
+    <message>
+        <source>have a part in an action or a campaign</source>
+        <translation>参与行动或运动</translation>
+    </message>
+    <message>
+        <source>The document names {partner} in {ref}.</source>
+        <translation>文件在{ref}提到{partner}。</translation>
+    </message>
+    <message>
+        <source>The document does not name {partner}; the team added it.</source>
+        <translation>文件未提到{partner}；由团队添加。</translation>
+    </message>
+    <message>
+        <source>Our actions</source>
+        <translation>我们的行动</translation>
+    </message>
+    <message>
+        <source>Part of the partner</source>
+        <translation>合作伙伴的角色</translation>
+    </message>
+    <message>
+        <source>No campaign and no action is shared yet.</source>
+        <translation>尚无共同开展的运动或行动。</translation>
+    </message>
+    <message>
+        <source>Named by the document, without work in the plan yet</source>
+        <translation>文件提到、计划中尚无工作</translation>
+    </message>
+    <message>
+        <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
+        <translation>已批准的文稿，请原样使用。限时发布的文稿自该时刻起方可发布。</translation>
+    </message>
+    <message>
+        <source>No text is cleared yet.</source>
+        <translation>尚无获批文稿。</translation>
+    </message>
+    <message>
+        <source>{title} ({channel})</source>
+        <translation>{title}（{channel}）</translation>
+    </message>
+    <message>
+        <source>Embargoed until {moment}.</source>
+        <translation>{moment}之前不得发布。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>话题标签</translation>
+    </message>
+    <message>
+        <source>All materials, and the languages they are cleared in</source>
+        <translation>全部材料及其获批语文</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Cleared in</source>
+        <translation>获批语文</translation>
+    </message>
+    <message>
+        <source>Still to come in</source>
+        <translation>待完成语文</translation>
+    </message>
+    <message>
+        <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
+        <translation>请告诉我们结果，哪怕微小。每个数字需要：</translation>
+    </message>
+    <message>
+        <source>the number with its qualifier: exactly, about, at least or at most</source>
+        <translation>数字及其限定：恰为、约、至少或至多</translation>
+    </message>
+    <message>
+        <source>what it counts, and whether people took part or were reached</source>
+        <translation>所计内容，以及是直接参与还是间接参与</translation>
+    </message>
+    <message>
+        <source>the day or period, the place or channel</source>
+        <translation>日期或期间、地点或渠道</translation>
+    </message>
+    <message>
+        <source>the source, with a link or a file that shows it</source>
+        <translation>来源，附可供查证的链接或文件</translation>
+    </message>
+    <message>
+        <source>women and men, regions or countries, where they were counted</source>
+        <translation>性别、区域或国家（如有统计）</translation>
+    </message>
+    <message>
+        <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
+        <translation>我们不要求提供广告等值。政策变化、承诺和他方资金以文字说明：何人、何事、何时、何地，以及我方以外由谁证实。</translation>
+    </message>
+    <message>
+        <source>These count people, so they are reach: {metrics}.</source>
+        <translation>以下计的是人，因此属于触及：{metrics}。</translation>
+    </message>
+    <message>
+        <source>These do not count people: {metrics}.</source>
+        <translation>以下计的不是人：{metrics}。</translation>
+    </message>
+    <message>
+        <source>Reported so far: %n figures.</source>
+        <translation>目前已报告 %n 个数字。</translation>
+    </message>
+    <message>
+        <source>Reported so far: one figure.</source>
+        <translation>目前已报告 1 个数字。</translation>
+    </message>
+    <message>
+        <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
+        <translation>与这些工作相关联或其成果由这些工作服务的指标。触及估计不是目标，触及也不证明成果。</translation>
+    </message>
+    <message>
+        <source>What was told of {year}: {narrative}</source>
+        <translation>{year}年所述：{narrative}</translation>
+    </message>
+    <message>
+        <source>%n further indicators have no figures yet.</source>
+        <translation>另有 %n 项指标尚无数字。</translation>
+    </message>
+    <message>
+        <source>One further indicator has no figures yet.</source>
+        <translation>另有 1 项指标尚无数字。</translation>
+    </message>
+    <message>
+        <source>Credit: {credit}. Consent: {consent}.</source>
+        <translation>署名：{credit}。同意：{consent}。</translation>
+    </message>
+    <message>
+        <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
+        <translation>{all} 项中已履行 {met} 项。有证据方视为已履行。</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>met on {day}</source>
+        <translation>{day}履行</translation>
+    </message>
+    <message>
+        <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
+        <translation>直接指亲身参与，间接指经他方触及；二者从不相加。合计为毛数：计的是参与人次，而非不同的人。</translation>
+    </message>
+    <message>
+        <source>{kind}, gross</source>
+        <translation>{kind}，毛数</translation>
+    </message>
+    <message>
+        <source>not in the sum: nobody chose this figure for its event</source>
+        <translation>未计入合计：该活动未选用这一数字</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>and %n more</source>
+        <translation>另有 %n 项</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>
@@ -16061,7 +17041,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -16201,6 +17181,58 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+<message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>New first day</source>
+        <translation>新的首日</translation>
+    </message>
+    <message>
+        <source>Move in scenario</source>
+        <translation>在情景中改期</translation>
+    </message>
+    <message>
+        <source>Cancel in scenario</source>
+        <translation>在情景中取消</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Direct, plan</source>
+        <translation>直接（计划）</translation>
+    </message>
+    <message>
+        <source>Direct, scenario</source>
+        <translation>直接（情景）</translation>
+    </message>
+    <message>
+        <source>Indirect, plan</source>
+        <translation>间接（计划）</translation>
+    </message>
+    <message>
+        <source>Indirect, scenario</source>
+        <translation>间接（情景）</translation>
+    </message>
+    <message>
+        <source>Begin a scenario, then move or cancel editions in it. The plan stays as it is.</source>
+        <translation>请新建情景，然后在其中改期或取消届次。计划本身不变。</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>尚无步骤。</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>{name}: cancelled</source>
+        <translation>{name}：取消</translation>
     </message>
 </context>
 <context>
@@ -17521,7 +18553,11 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-</context>
+<message>
+        <source>The calendar on paper</source>
+        <translation>打印日历</translation>
+    </message>
+    </context>
 <context>
     <name>SightPage</name>
     <message>
@@ -18414,7 +19450,19 @@
         <source>Whole plan (.json)…</source>
         <translation>完整计划 (.json)…</translation>
     </message>
-</context>
+<message>
+        <source>Save mapping…</source>
+        <translation>保存列对应…</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>载入列对应…</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>列对应</translation>
+    </message>
+    </context>
 <context>
     <name>TaskForm</name>
     <message>
@@ -18434,7 +19482,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -18450,7 +19498,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan&apos;s first</source>
+        <source>The plan's first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -18874,7 +19922,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner&apos;s part</source>
+        <source>partner's part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -19006,23 +20054,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person&apos;s part in an action</source>
+        <source>person's part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign&apos;s edition</source>
+        <source>campaign's edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign&apos;s flagship programme</source>
+        <source>campaign's flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign&apos;s outcome</source>
+        <source>campaign's outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign&apos;s partner</source>
+        <source>campaign's partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -19138,7 +20186,7 @@
         <translation>资料包方案</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
+        <source>action's further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
@@ -19157,7 +20205,11 @@
         <source>kept mapping of columns</source>
         <translation>保存的列对应关系</translation>
     </message>
-</context>
+<message>
+        <source>saved view of a table</source>
+        <translation>表格的已存视图</translation>
+    </message>
+    </context>
 <context>
     <name>Thumbnails</name>
     <message>
@@ -20406,6 +21458,14 @@
         <source>Describe scenario</source>
         <translation>说明情景</translation>
     </message>
+<message>
+        <source>Classify country</source>
+        <translation>为国家分类</translation>
+    </message>
+    <message>
+        <source>Take classification away</source>
+        <translation>移除分类</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -21202,6 +22262,18 @@
     <message>
         <source>Show in its folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+<message>
+        <source>Written in this sitting</source>
+        <translation>本次已生成</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
+        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,8 @@ def draw(figure: Figure, sheet: Sheet, texts: Texts, tokens: Tokens) -> None:
         figure.text(0.02, 0.5, texts.translate("Charts", EMPTY), fontfamily=families(),
                     fontsize=PLAIN, color=tokens.muted, va="center")  # fmt: skip
         return
-    _legend(figure, sheet.legend, texts, tokens)
+    if sheet.legend:
+        _legend(figure, sheet.legend, texts, tokens)
 
 
 def title_of(panel: Panel, texts: Texts) -> str:

@@ -63,6 +63,9 @@ def pack(
     D  flagship action plan
     E  campaign calendar
     F  reach and results
+    G  donor report
+    H  partner toolkit
+    K  country brief
 
     The period is this year, for F the years of the plan, if none is given. A recipe in several
     languages makes a file for each, with the language in its name.

@@ -22,6 +22,7 @@ from comms_planner.services import (
     calendar_looks,
     campaigns,
     content,
+    countries,
     duties,
     editions,
     estimates,
@@ -146,6 +147,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         duties.add, duties.edit, duties.meet, duties.reopen, duties.remove,
         duties.start_checklist,
     ),
+    "countries": (countries.classify, countries.declassify),
     "themes": (themes.launch, themes.remove),
     "platforms": (platforms.add, platforms.estimate, platforms.set_rule),
     "reach": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
@@ -168,6 +168,17 @@ def _editions(
     ):
         found.update(edition for number, edition in session.execute(ask) if number in campaigns)
     return frozenset(number for number in found if number is not None)
+
+
+@reads(*TABLES)
+def funded(session: Session, about: About) -> Concern:
+    """All that any source of funds pays for, narrowed by what is asked after."""
+    parts = [of(session, replace(about, grant=grant)) for grant in grants(session)]
+    return Concern(
+        frozenset[int]().union(*(part.actions or () for part in parts)),
+        frozenset[int]().union(*(part.campaigns or () for part in parts)),
+        frozenset[int]().union(*(part.editions or () for part in parts)),
+    )
 
 
 @reads(Action, Campaign, Duty)

@@ -56,6 +56,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "contact_id": m.MediaContact,
         "content_item_ids": m.ContentItem,
         "country_id": m.Country,
+        "need_id": m.CountryNeed,
         "duty_id": m.Duty,
         "flagship_id": m.Flagship,
         "gate_id": m.Gate,

@@ -28,6 +28,7 @@ from comms_planner.services import (
     breakdown,
     campaigns,
     content,
+    countries,
     duties,
     editions,
     evidence,
@@ -74,6 +75,7 @@ class Filling:
         self._reach()
         self._results()
         self._stories()
+        self._countries()
 
     def _people(self) -> None:
         self.lead = self.write(
@@ -169,7 +171,8 @@ class Filling:
         uclg = self.partners["united-cities-and-local-governments"]
         shown = self.write(
             duties.add, DutyKind.VISIBILITY,
-            Bilingual("Donor's logo in the closing frame of each film", "每部影片片尾出现捐助方标识"),
+            Bilingual("Donor's logo in the closing frame of each film",
+                      "每部影片片尾出现捐助方标识"),
             grant_code=GRANT, due=day("05-15"), action_id=self.film,
         )  # fmt: skip
         self.write(duties.meet, shown, "https://example.org/films#credits", on=day("05-12"))
@@ -230,8 +233,16 @@ class Filling:
             channel="X", text="Everyone needs a home. #HomesForAll #UrbanOctober",
             campaign_id=self.campaign, action_id=self.social, languages="en zh ar",
         )  # fmt: skip
-        self.write(content.write, post, Language.ZH, channel="X", text="人人都需要一个家。#人人有住房")
-        self.write(content.write, post, Language.AR, channel="X", text="كل إنسان بحاجة إلى بيت. #بيوت_للجميع")
+        self.write(
+            content.write, post, Language.ZH, channel="X", text="人人都需要一个家。#人人有住房"
+        )
+        self.write(
+            content.write,
+            post,
+            Language.AR,
+            channel="X",
+            text="كل إنسان بحاجة إلى بيت. #بيوت_للجميع",
+        )
         (board,) = self.read(content.board, asset_id=post)
         for language in ("en", "zh"):
             version = board.in_language(language)
@@ -297,7 +308,8 @@ class Filling:
         )  # fmt: skip
         self.write(
             investments.record, money, InvestmentKind.CATALYSED,
-            Bilingual("Upgrading of Mukuru", "姆库鲁改造"), Bilingual("County of Nairobi", "内罗毕郡"),
+            Bilingual("Upgrading of Mukuru", "姆库鲁改造"),
+            Bilingual("County of Nairobi", "内罗毕郡"),
             parse("2,500,000", "USD"), 2026, "county budget", our_share=10, country="KE",
             campaign_id=self.campaign,
         )  # fmt: skip
@@ -307,13 +319,19 @@ class Filling:
             parse("40,000", "EUR"), 2026, "letter of agreement", campaign_id=self.campaign,
         )  # fmt: skip
 
+    def _countries(self) -> None:
+        source = "country office, self-assessment"
+        for category, on in ((1, "01-15"), (2, "06-30"), (5, "06-30")):
+            self.write(countries.classify, 18, category, day(on), source)
+
     def _stories(self) -> None:
         self.write(
             stories.add, Bilingual("Grace keeps her street", "格蕾丝守住了自己的街道"),
-            people=Bilingual("Grace W.", "格蕾丝"), place=Bilingual("Mukuru, Nairobi", "内罗毕姆库鲁"),
+            people=Bilingual("Grace W.", "格蕾丝"),
+            place=Bilingual("Mukuru, Nairobi", "内罗毕姆库鲁"),
             country_id=18,
-            text=Bilingual("“They asked us first,” says Grace, who has lived here for thirty years. "
-                           "The new road goes around her shop.",
+            text=Bilingual("“They asked us first,” says Grace, who has lived here for thirty years."
+                           " The new road goes around her shop.",
                            "“他们先征求了我们的意见，”在此居住了三十年的格蕾丝说。新路绕过了她的店铺。"),
             credit="J. Otieno", consent=Consent.GIVEN, consent_on=day("04-20"),
             campaign_id=self.campaign, flagship_id=2,

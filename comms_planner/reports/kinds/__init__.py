@@ -4,7 +4,10 @@ from comms_planner.reports.kinds import (
     action_plan,
     calendar,
     contingency_sheet,
+    country,
+    donor,
     event_briefing,
+    partner,
     reach,
     run_of_show,
     spokesperson_sheet,
@@ -18,8 +21,11 @@ PACKS = {
         action_plan.PACK,
         calendar.PACK,
         reach.PACK,
+        donor.PACK,
+        partner.PACK,
         run_of_show.PACK,
         contingency_sheet.PACK,
+        country.PACK,
     )
 }
 """By letter, in order."""

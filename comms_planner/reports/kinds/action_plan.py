@@ -19,8 +19,8 @@ PACK = Pack(
         flagships.SECTION,
         decisions.SECTION,
         pillars.SECTION,
-        sources.SECTION,
         contacts.SECTION,
+        sources.SECTION,
     ),
     QT_TRANSLATE_NOOP(
         "Packs",

@@ -21,8 +21,8 @@ PACK = Pack(
         unconfirmed.SECTION,
         months.SECTION,
         dates.SECTION,
-        sources.SECTION,
         contacts.SECTION,
+        sources.SECTION,
     ),
     QT_TRANSLATE_NOOP(
         "Packs",

@@ -23,8 +23,8 @@ PACK = Pack(
         platform_reach.SECTION,
         measured.SECTION,
         outcome_families.SECTION,
-        method.SECTION,
         contacts.SECTION,
+        method.SECTION,
     ),
     QT_TRANSLATE_NOOP(
         "Packs",

@@ -24,8 +24,8 @@ OUTSIDE = QT_TRANSLATE_NOOP("Reports", "not of the team")
 
 
 def contacts(session: Session, request: PackRequest) -> list[ContactRow]:
-    """Who leads, owns and speaks."""
-    return asking.rows(session, subjects.about(request))
+    """Who leads, owns and speaks; where nobody does in particular, who does so in general."""
+    return asking.rows(session, subjects.about(request)) or asking.rows(session)
 
 
 def build(data: PackData, parts: Parts) -> Story:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from comms_planner.reports import scoped
 from comms_planner.reports.parts import Parts, Span, Story
 from comms_planner.reports.section import PackData, Reading, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -38,11 +39,13 @@ def story_of(data: PackData, parts: Parts, points: Sequence[str], cited: Iterabl
     plan = data.plan
     date = parts.texts.day(plan.document_date) if plan.document_date else ""
     said = parts.say(DOCUMENT, symbol=plan.symbol, date=date, title=parts.texts.say(plan.title))
-    sources = [Span(said), *(_source(one, parts) for one in dict.fromkeys(cited) if one)]
+    sources = [_source(one, parts) for one in dict.fromkeys(cited) if one]
+    if not sources:
+        return parts.bullets([*points, said])
     return [
         *parts.bullets(points),
-        parts.heading(2, parts.say(SOURCES)),
-        *parts.bullets(sources),
+        parts.heading(2, parts.say(SOURCES), follow=40),
+        *parts.bullets([Span(said), *sources]),
     ]
 
 
@@ -72,5 +75,11 @@ def _source(source: str, parts: Parts) -> Span:
     return Span(source, link=source.split(" ")[0], colour=parts.tokens.accent_text)
 
 
+def _measured(data: PackData, _: Parts) -> Iterable[str]:
+    return (row.source for row in data.of(scoped.measurements))
+
+
 SECTION = section()
 """For packs that quote the document alone."""
+MEASURED = section(_measured, (scoped.measurements,))
+"""For packs that quote what was counted of their subject."""

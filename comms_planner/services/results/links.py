@@ -6,13 +6,54 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Campaign, Edition, Indicator, ResultLink
-from comms_planner.services.planner import undoable
+from comms_planner.models import (
+    Action,
+    Campaign,
+    CampaignOutcome,
+    CoInvestment,
+    Edition,
+    Indicator,
+    LedgerEntry,
+    ResultLink,
+)
+from comms_planner.services.concern import Concern
+from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 ONE = QT_TRANSLATE_NOOP("Errors", "Choose one campaign, one action or one edition.")
 TWICE = QT_TRANSLATE_NOOP("Errors", "That is linked to this indicator already.")
 NOT_LINKED = QT_TRANSLATE_NOOP("Errors", "That is not linked to this indicator.")
+
+
+@reads(ResultLink, LedgerEntry, CoInvestment, CampaignOutcome, Indicator)
+def moved_by(session: Session, work: Concern) -> frozenset[int]:
+    """The indicators that some work and events are to move, or did.
+
+    Linked to it, or to the outcome its campaign works towards, or with an entry of its own in
+    the ledger or among the co-investments.
+    """
+    found: set[int] = set()
+    for link in session.scalars(select(ResultLink)):
+        if (
+            (link.campaign_id is not None and work.has_campaign(link.campaign_id))
+            or (link.action_id is not None and work.has_action(link.action_id))
+            or (link.edition_id is not None and work.has_edition(link.edition_id))
+        ):
+            found.add(link.indicator_id)
+    for entry in (LedgerEntry, CoInvestment):
+        asked = select(entry.indicator_id, entry.campaign_id)
+        for number, campaign in session.execute(asked.where(entry.campaign_id.is_not(None))):
+            if work.has_campaign(campaign):
+                found.add(number)
+    aimed = {
+        outcome
+        for campaign, outcome in session.execute(
+            select(CampaignOutcome.campaign_id, CampaignOutcome.outcome_id)
+        )
+        if work.has_campaign(campaign)
+    }
+    found |= set(session.scalars(select(Indicator.id).where(Indicator.outcome_id.in_(aimed))))
+    return frozenset(found)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Link work to indicator"))
