@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing recorded.")
 
+LONGEST_HEADING = 300
+"""What is longer is no heading; whoever has more to say says it below."""
 FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure {number}. {caption}")
 SOURCE = QT_TRANSLATE_NOOP("Reports", "Source: {source}")
 
@@ -77,7 +79,10 @@ class Parts:
     def heading(self, level: int, text: str, follow: float = 72.0) -> Part:
         """A heading of level 1 to 3, in outline and contents; `follow` points stay with it."""
         key = f"heading-{len(self.entries) + 1}" if self.listed else ""
-        entry = Entry(key, level, " ".join(clean(text, self.texts.language).split("\n")))
+        said = " ".join(clean(text, self.texts.language).split("\n"))
+        if len(said) > LONGEST_HEADING:  # a heading is never split between pages
+            said = said[: LONGEST_HEADING - 1] + "…"
+        entry = Entry(key, level, said)
         self.entries.append(entry)
         self.under = entry.title
         return story.Heading(entry, follow)

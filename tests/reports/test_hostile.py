@@ -45,6 +45,13 @@ def test_a_text_goes_anywhere(name: str, language: str) -> None:
     assert paper.faults == ""
 
 
+def test_an_endless_heading_ends_in_an_ellipsis() -> None:
+    parts = Parts(texts_for("en"))
+    paper = printed(parts, [parts.heading(1, "x" * LONG), parts.body("below")])
+    assert "…" in paper.squeezed
+    assert "below" in paper.squeezed
+
+
 def test_no_letter_of_an_endless_text_is_lost() -> None:
     parts = Parts(texts_for("en"))
     paper = printed(parts, [parts.body("x" * LONG)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from comms_planner.reports import scoped
-from comms_planner.reports.parts import Cell, Column, Parts, Story
+from comms_planner.reports.parts import LONGEST_HEADING, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, PackRequest, Section
 from comms_planner.services import messages
 from comms_planner.services.messages import HouseRow, MessageRow
@@ -81,9 +81,11 @@ def build(data: PackData, parts: Parts) -> Story:
 
 
 def _house(house: HouseRow, parts: Parts) -> Story:
-    texts = parts.texts
-    story: Story = [parts.heading(2, texts.say(house.roof.text), follow=80)]
-    roof = house.roof
+    texts, roof = parts.texts, house.roof
+    said = texts.say(roof.text)
+    story: Story = [parts.heading(2, said, follow=80)]
+    if len(said) > LONGEST_HEADING:
+        story.append(parts.body(said))
     if roof.cleared_at is not None:
         day = texts.day(roof.cleared_at.date())
         story.append(parts.small(parts.say(CLEARED, who=roof.cleared_by or "–", day=day)))
