@@ -30,6 +30,7 @@ TYPED = re.compile(
 """What a person types or reads as it stands: commands, rules, the ends of file names."""
 
 STAYS = {
+    "SHA",
     "CalDAV",
     *("Comms", "Planner", "Apache", "HSP", "EB"),  # names
     *("Qt", "Python", "SQLite", "Debian", "Ubuntu"),

@@ -112,22 +112,6 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-<message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Discard your changes?</source>
-        <translation>要放弃所作的更改吗？</translation>
-    </message>
-    <message>
-        <source>This action has changes that are not saved yet.</source>
-        <translation>此行动有尚未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃更改</translation>
-    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -298,7 +282,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是兑现计划承诺的各项工作：每项都有负责人、日期和所属的行动要点。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -306,22 +290,14 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan's actions through.</source>
+        <source>The words or the filter let none of the plan&apos;s actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
     </message>
-<message>
-        <source>No action here</source>
-        <translation>此处没有行动</translation>
-    </message>
-    <message>
-        <source>Actions are the pieces of work that keep the plan's promises. Add one, take some in from a spreadsheet, or let more of them through the filter.</source>
-        <translation>行动是兑现计划承诺的各项工作。请添加一项、从电子表格导入，或放宽筛选。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddForm</name>
     <message>
@@ -349,7 +325,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -562,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1883,11 +1859,7 @@
         <source>Saved as {name}.</source>
         <translation>已保存为 {name}。</translation>
     </message>
-<message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Charts</name>
     <message>
@@ -2071,11 +2043,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -2106,11 +2078,7 @@
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
         <translation>尚无逐年累加的指标设定了具体目标。估计数不是目标。</translation>
     </message>
-<message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>逐届累计的触及人数（毛额）：迄今实际测得的与所对照的估计数。三角形和“以上”表示至少这么多。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ChecksPage</name>
     <message>
@@ -2199,58 +2167,6 @@
     <message>
         <source>Letter</source>
         <translation>美式信纸</translation>
-    </message>
-<message>
-        <source>All flagship programmes</source>
-        <translation>所有旗舰方案</translation>
-    </message>
-    <message>
-        <source>Which pack</source>
-        <translation>哪种资料包</translation>
-    </message>
-    <message>
-        <source>Flagship action plan</source>
-        <translation>旗舰方案行动计划</translation>
-    </message>
-    <message>
-        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
-    </message>
-    <message>
-        <source>Campaign calendar</source>
-        <translation>传播运动日历</translation>
-    </message>
-    <message>
-        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
-    </message>
-    <message>
-        <source>Reach and results</source>
-        <translation>影响范围与成果</translation>
-    </message>
-    <message>
-        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
-    </message>
-    <message>
-        <source>What goes into it</source>
-        <translation>所含内容</translation>
-    </message>
-    <message>
-        <source>Language of the pack</source>
-        <translation>资料包的语言</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>From the start of</source>
-        <translation>自（年初）</translation>
-    </message>
-    <message>
-        <source>To the end of</source>
-        <translation>至（年末）</translation>
     </message>
 </context>
 <context>
@@ -3073,14 +2989,6 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
-<message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
-    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -3381,7 +3289,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3488,7 +3396,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3656,38 +3564,6 @@
     <message>
         <source>It follows its rule again.</source>
         <translation>已恢复按规则。</translation>
-    </message>
-<message>
-        <source>Discard your changes?</source>
-        <translation>要放弃所作的更改吗？</translation>
-    </message>
-    <message>
-        <source>This measurement is not kept in the plan yet.</source>
-        <translation>这项测量数据尚未存入计划。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>Measurement recorded.</source>
-        <translation>已记录测量数据。</translation>
-    </message>
-    <message>
-        <source>Measurement saved.</source>
-        <translation>已保存测量数据。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>What you typed was not kept in the plan.</source>
-        <translation>您输入的内容未存入计划。</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>继续输入</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +3907,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4189,8 +4065,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4613,7 +4489,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4629,7 +4505,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4753,7 +4629,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4889,7 +4765,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -5033,7 +4909,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -5457,7 +5333,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5705,7 +5581,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6421,11 +6297,11 @@
         <translation>证据等级为1级（最佳）到4级。</translation>
     </message>
     <message>
-        <source>Not among the plan's partners, so put into the notes: {names}.</source>
+        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -6499,18 +6375,6 @@
     <message>
         <source>Tick at least one language.</source>
         <translation>请至少勾选一种语言。</translation>
-    </message>
-<message>
-        <source>Evidence is graded from 1 to 4.</source>
-        <translation>证据等级为 1 至 4。</translation>
-    </message>
-    <message>
-        <source>A timeline shows at least one day.</source>
-        <translation>时间线至少显示一天。</translation>
-    </message>
-    <message>
-        <source>Give the view a name of at most {limit} characters.</source>
-        <translation>请为视图命名，不超过 {limit} 个字符。</translation>
     </message>
     <message>
         <source>There is no category {number} of settlement needs. Choose one of: {known}.</source>
@@ -6636,11 +6500,7 @@
         <source>Evidence: links and files, graded from 1, the best, to 4</source>
         <translation>证据：链接和文件，等级从1级（最佳）到4级</translation>
     </message>
-<message>
-        <source>Evidence: links and files, graded 1 to 4</source>
-        <translation>证据：链接和文件，按 1 至 4 级评定</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvidenceForm</name>
     <message>
@@ -6671,23 +6531,7 @@
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-<message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
-    </message>
-    <message>
-        <source>1 – best: checked by others</source>
-        <translation>1 – 最佳：经他方核实</translation>
-    </message>
-    <message>
-        <source>4 – weakest: said, without a method</source>
-        <translation>4 – 最弱：仅口头提及，未说明方法</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -6710,15 +6554,7 @@
         <source>Choose the file that proves the figure</source>
         <translation>选择证明该数字的文件</translation>
     </message>
-<message>
-        <source>1 – best</source>
-        <translation>1 – 最强</translation>
-    </message>
-    <message>
-        <source>4 – weakest</source>
-        <translation>4 – 最弱</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Exception</name>
     <message>
@@ -6921,7 +6757,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -7130,7 +6966,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -8912,11 +8748,7 @@
         <source>Partners</source>
         <translation>合作伙伴</translation>
     </message>
-<message>
-        <source>Quality of the evidence</source>
-        <translation>证据等级</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportList</name>
     <message>
@@ -8971,7 +8803,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9366,7 +9198,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -10829,11 +10661,7 @@
         <source>Measurement saved.</source>
         <translation>测量值已保存。</translation>
     </message>
-<message>
-        <source>Quality of the evidence</source>
-        <translation>证据质量</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -11747,7 +11575,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -12056,7 +11884,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12253,7 +12081,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -12520,7 +12348,7 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -13124,7 +12952,7 @@
         <source>Spokespersons</source>
         <translation>发言人</translation>
     </message>
-<message>
+    <message>
         <source>Country brief</source>
         <translation>国家简报</translation>
     </message>
@@ -13280,34 +13108,6 @@
     <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}”已删除。</translation>
-    </message>
-<message>
-        <source>Being written</source>
-        <translation>正在生成</translation>
-    </message>
-    <message>
-        <source>Reading the plan</source>
-        <translation>正在读取计划</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>Write the pack</source>
-        <translation>生成资料包</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>{file} is ready.</source>
-        <translation>{file} 已生成。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -13562,10 +13362,6 @@
     <message>
         <source>What</source>
         <translation>项目</translation>
-    </message>
-<message>
-        <source>Figure</source>
-        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -14016,7 +13812,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -14090,7 +13886,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -14220,7 +14016,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -14367,11 +14163,7 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-<message>
-        <source>Net and more</source>
-        <translation>净值及其他</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -14490,27 +14282,7 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-<message>
-        <source>1 – said, without a method</source>
-        <translation>1——有此说法，未说明方法</translation>
-    </message>
-    <message>
-        <source>2 – published by the organizer</source>
-        <translation>2——由主办方公布</translation>
-    </message>
-    <message>
-        <source>3 – counted by a known method</source>
-        <translation>3——用已知方法统计</translation>
-    </message>
-    <message>
-        <source>4 – counted and checked by others</source>
-        <translation>4——经统计并由他方核实</translation>
-    </message>
-    <message>
-        <source>Not graded</source>
-        <translation>未评级</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecipeBar</name>
     <message>
@@ -14879,7 +14651,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -15043,7 +14815,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -15319,7 +15091,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -16102,10 +15874,6 @@
         <source>On the spot</source>
         <translation>当地时间</translation>
     </message>
-<message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}，{date}</translation>
-    </message>
     <message>
         <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
         <translation>{country}住区的需求、我们在该国举办的活动和开展的工作及其结果，以{day}计划所载为准。</translation>
@@ -16135,7 +15903,7 @@
         <translation>区域：{region}。</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>文件所述需求分类的试点国家之一。</translation>
     </message>
     <message>
@@ -17041,7 +16809,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -17181,58 +16949,6 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-<message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
-        <source>New first day</source>
-        <translation>新的首日</translation>
-    </message>
-    <message>
-        <source>Move in scenario</source>
-        <translation>在情景中改期</translation>
-    </message>
-    <message>
-        <source>Cancel in scenario</source>
-        <translation>在情景中取消</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Direct, plan</source>
-        <translation>直接（计划）</translation>
-    </message>
-    <message>
-        <source>Direct, scenario</source>
-        <translation>直接（情景）</translation>
-    </message>
-    <message>
-        <source>Indirect, plan</source>
-        <translation>间接（计划）</translation>
-    </message>
-    <message>
-        <source>Indirect, scenario</source>
-        <translation>间接（情景）</translation>
-    </message>
-    <message>
-        <source>Begin a scenario, then move or cancel editions in it. The plan stays as it is.</source>
-        <translation>请新建情景，然后在其中改期或取消届次。计划本身不变。</translation>
-    </message>
-    <message>
-        <source>No step yet.</source>
-        <translation>尚无步骤。</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>{name}: cancelled</source>
-        <translation>{name}：取消</translation>
     </message>
 </context>
 <context>
@@ -18553,11 +18269,7 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-<message>
-        <source>The calendar on paper</source>
-        <translation>打印日历</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -19450,19 +19162,7 @@
         <source>Whole plan (.json)…</source>
         <translation>完整计划 (.json)…</translation>
     </message>
-<message>
-        <source>Save mapping…</source>
-        <translation>保存列对应…</translation>
-    </message>
-    <message>
-        <source>Load mapping…</source>
-        <translation>载入列对应…</translation>
-    </message>
-    <message>
-        <source>Mapping</source>
-        <translation>列对应</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TaskForm</name>
     <message>
@@ -19482,7 +19182,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -19498,7 +19198,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -19922,7 +19622,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -20054,23 +19754,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -20186,7 +19886,7 @@
         <translation>资料包方案</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
@@ -20205,11 +19905,7 @@
         <source>kept mapping of columns</source>
         <translation>保存的列对应关系</translation>
     </message>
-<message>
-        <source>saved view of a table</source>
-        <translation>表格的已存视图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Thumbnails</name>
     <message>
@@ -21458,7 +21154,7 @@
         <source>Describe scenario</source>
         <translation>说明情景</translation>
     </message>
-<message>
+    <message>
         <source>Classify country</source>
         <translation>为国家分类</translation>
     </message>
@@ -22262,18 +21958,6 @@
     <message>
         <source>Show in its folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-<message>
-        <source>Written in this sitting</source>
-        <translation>本次已生成</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
-        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
