@@ -349,6 +349,8 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
         "SELECT action_id, commitment_id FROM action_commitment",
         ("action_id", "commitment_id"),
     ),
+    "countries.classify": ("SELECT 1 UNION SELECT 5", ("category",)),
+    "countries.declassify": ("SELECT id FROM country_need", ("need_id",)),
     "dependencies.remove": (
         "SELECT action_id, after_id FROM action_dependency",
         ("action_id", "after_id"),
