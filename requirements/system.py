@@ -55,8 +55,11 @@ ON_WAYLAND = {
 }
 """What it loads besides for a window on a Wayland display."""
 
-FOR_TESTS = {"libical.so.3": "libical3"}
-"""What the tests load besides: the calendar library of KDE and GNOME, to hold ours against."""
+FOR_TESTS = {
+    "libical.so.3": "libical3",
+    "libKF5CalendarCore.so": "libkf5calendarcore-dev",
+}
+"""What the tests load besides: the readers of GNOME's and of KDE's calendars, to hold ours to."""
 
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -64,6 +67,8 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
+    "g++": "g++",
+    "pkg-config": "pkg-config",
 }
 """Each program that the tests call, and the Debian package that brings it."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange import ics_onwards, ics_repeats
+from comms_planner.interchange.ics_alone import KEY
 from comms_planner.interchange.ics_lines import Component
 from comms_planner.interchange.ics_values import Point, duration, moved, point, text
 from comms_planner.interchange.ics_zones import Zones, named
@@ -197,6 +198,15 @@ def row(master: Draft, overrides: list[Draft]) -> list[dict[str, Any]]:
         apart = ics_repeats.repeats(stretch, own, made)
         rows += [made, *(_plain(one, of=master.uid) for one in apart)]
     return list({one["part"]: one for one in rows}.values())
+
+
+def alone(one: Draft) -> dict[str, Any]:
+    """The row of what is said of one day of a series that is not in the file.
+
+    Rules that stand with it, which the standard forbids, say nothing.
+    """
+    assert one.of is not None, "it speaks of a day"
+    return {**_plain(one), KEY: one.of.zone or ""}
 
 
 def _plain(one: Draft, of: str = "") -> dict[str, Any]:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
-from comms_planner.interchange import ics_changes
+from comms_planner.interchange import ics_alone, ics_changes
 from comms_planner.interchange.guard import read_guarded
 from comms_planner.interchange.ics_changes import Said
 from comms_planner.interchange.ics_names import Names
@@ -26,6 +26,8 @@ from comms_planner.services.planner import Planner, reads
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+APART = ("line", "notices", ics_alone.KEY)
+"""What a row says of the file rather than of the thing."""
 AUTO, ACTION, HOLIDAY = "auto", "action", "holiday:"
 NEW, KNOWN, OURS, CHANGED = "new", "known", "ours", "changed"
 _OURS = re.compile(r"(action|edition|observance|platform|season)-[^@]*@([^@]*)\.comms-planner")
@@ -165,7 +167,8 @@ def accept(
     ]
     if not entries:
         return ()
-    return planner.write(intake.take_in, json.dumps(entries, ensure_ascii=False))
+    each = {(one["uid"], one["part"], one.get("station")): one for one in entries}  # the last holds
+    return planner.write(intake.take_in, json.dumps([*each.values()], ensure_ascii=False))
 
 
 class _Matcher:
@@ -176,6 +179,7 @@ class _Matcher:
         self._uuid = session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one()
         self._known, self._home = intake.known(session), intake.home(session)
         self._held = intake.loaded(session)
+        self._joined: dict[str, dict[str, Any]] = {}
         self._check(target)
 
     def _check(self, target: str) -> None:
@@ -187,12 +191,18 @@ class _Matcher:
     def row(self, place: int, said: Mapping[str, Any], target: str) -> PreviewRow:
         """One entry held against the plan; raises Invalid where it cannot be taken in."""
         self._check(target)
-        entry = {name: value for name, value in said.items() if name not in ("line", "notices")}
+        entry = {name: value for name, value in said.items() if name not in APART}
         if target.startswith(HOLIDAY):
             return self._holiday(place, said, {**entry, "station": target.removeprefix(HOLIDAY)})
         before = self._known.get((said["uid"], said["part"]))
         if before is not None:
             return self._again(place, said, entry, before)
+        if ics_alone.is_alone(said):
+            whole = self._known.get((said["uid"], ""))
+            joined = self._with(said, whole) if whole else None
+            if whole and joined:
+                return self._again(place, {**said, "sequence": joined["sequence"]}, joined, whole)
+            said = {**said, "notices": [*said["notices"], [ics_alone.STANDS_ALONE, {}]]}
         own = _OURS.fullmatch(said["uid"])
         if own and own[2] == self._uuid:
             return _row(place, said, entry, "action", OURS, Said(IS_OURS, {}))
@@ -206,6 +216,14 @@ class _Matcher:
             why = Said(IS_THERE, {"title": _plain(there.name)})
             return _row(place, said, entry, becomes, KNOWN, why)
         return _row(place, said, entry, becomes, NEW)
+
+    def _with(self, said: Mapping[str, Any], whole: ImportedUid) -> dict[str, Any] | None:
+        """A series taken in before, with all that this file has said of its days so far."""
+        held = self._joined.get(said["uid"]) or json.loads(whole.said)
+        series = ics_alone.joined(held, said)
+        if series is not None:
+            self._joined[said["uid"]] = series
+        return series
 
     def gone(self, rows: Sequence[Mapping[str, Any]]) -> list[PreviewRow]:
         """The days that stood apart from a series of this file and do so no longer."""

@@ -146,6 +146,8 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     pieces: list[str] = []
     start = 0
     for number, line in enumerate(_BREAK.split(text), 1):
+        if not line:
+            continue  # some put one even into a folded line
         if line[:1] in (" ", "\t") and pieces:
             pieces.append(line[1:])
             continue
@@ -155,6 +157,6 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
             continue
         if pieces:
             yield start, "".join(pieces)
-        pieces, start = ([line], number) if line else ([], number)
+        pieces, start = [line], number
     if pieces:
         yield start, "".join(pieces)

@@ -28,7 +28,7 @@ Stretch = tuple["Draft", list["Draft"]]
 
 def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
     """The event with what is said of its single days, and each stretch that differs onwards."""
-    rules = master.component.every("RRULE")
+    rules = [one for one in master.component.every("RRULE") if one.value.strip()]
     onwards = sorted((_day(one), n) for n, one in enumerate(overrides) if one.onwards)
     if not onwards or len(rules) != 1 or master.start is None:
         return [(master, overrides)]

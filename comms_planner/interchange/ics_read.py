@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.ics_entry import Draft, draft, row
+from comms_planner.interchange.ics_entry import Draft, alone, draft, row
 from comms_planner.interchange.ics_lines import (
     MOST_COMPONENTS,
     TOO_MANY,
@@ -84,7 +84,7 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
     rows = []
     for master, overrides in _by_name(drafts, refused):
         try:
-            rows += row(master, overrides)
+            rows += row(master, overrides) if master.of is None else [alone(master)]
         except Invalid as error:
             refused.append(_refusal(master.component, error.text, error.values))
     refused.sort(key=lambda r: int(r["line"]))
@@ -115,8 +115,8 @@ def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft
         masters[one.uid] = one
     for uid, master in masters.items():
         yield master, overrides.pop(uid, [])
-    for alone in overrides.values():
-        for one in alone:
+    for without in overrides.values():
+        for one in {one.of: one for one in without}.values():
             yield one, []
 
 

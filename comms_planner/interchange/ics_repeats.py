@@ -35,8 +35,8 @@ def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list
     """Write rule and exceptions into the row of a series; gives what stands apart from it."""
     if master.component.first("EXRULE"):
         raise Invalid("path", EXCLUDING)
-    rules = master.component.every("RRULE")
-    if len(rules) > 1:
+    rules = [one for one in master.component.every("RRULE") if one.value.strip()]
+    if len({one.value.strip().upper() for one in rules}) > 1:
         raise Invalid("path", TWO_RULES)
     extra = list(_extra(master))
     if not rules or master.start is None:

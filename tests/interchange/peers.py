@@ -1,13 +1,16 @@
-"""Other people's calendars: which happenings khal, libical and Thunderbird find in a file."""
+"""Other people's calendars: what khal, libical, KOrganizer and Thunderbird find in a file."""
 
 from __future__ import annotations
 
 import ctypes
 import datetime as dt
+import functools
+import hashlib
 import json
 import os
 import subprocess
 import sys
+import tempfile
 import zoneinfo
 from collections.abc import Iterable
 from pathlib import Path
@@ -71,6 +74,34 @@ def by_thunderbird(content: bytes, first: str, last: str) -> set[Happening]:
     return {(title, start, end) for title, start, end in json.loads(done.stdout)}
 
 
+def by_korganizer(content: bytes, first: str, last: str) -> set[Happening]:
+    """What KCalendarCore finds, with which KOrganizer reads; cancelled ones are left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.ics"
+        path.write_bytes(content)
+        command = [_korganizer(), str(path), first, last]
+        clean = {"PATH": os.environ["PATH"], "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+        done = subprocess.run(command, capture_output=True, check=True, env=clean)
+    lines = done.stdout.decode().splitlines()
+    return {(title, begin, end) for title, begin, end in (line.split("\t") for line in lines)}
+
+
+@functools.cache
+def _korganizer() -> str:
+    """The program around KCalendarCore, made once for each state of its source."""
+    source = Path(__file__).with_name("korganizer.cpp")
+    mark = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
+    made = Path(tempfile.gettempdir()) / f"korganizer-{os.getuid()}-{mark}"
+    if not made.exists():
+        asked = ["pkg-config", "--cflags", "--libs", "KF5CalendarCore", "Qt5Gui"]
+        flags = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.split()
+        beside = made.with_suffix(f".{os.getpid()}")
+        command = ["g++", "-fPIC", "-std=c++17", str(source), "-o", str(beside)]
+        subprocess.run([*command, *flags], check=True)
+        beside.replace(made)
+    return str(made)
+
+
 class _Time(ctypes.Structure):
     _fields_ = [
         *((name, ctypes.c_int) for name in ("year", "month", "day", "hour", "minute", "second")),
@@ -88,7 +119,7 @@ _VEVENT = 4  # ICAL_VEVENT_COMPONENT
 
 
 def by_libical(content: bytes, first: str, last: str) -> set[Happening]:
-    """What libical, which KOrganizer and Evolution stand on, finds; cancelled ones left out.
+    """What libical, which Evolution and GNOME Calendar stand on, finds; cancelled ones left out.
 
     libical ends whole days with the last second of the day after, which is put right here. It
     expands each component by itself, so the days that others of the same name replace

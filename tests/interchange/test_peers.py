@@ -1,4 +1,4 @@
-"""The same file, read by khal, libical and Thunderbird, has the happenings the calendar shows."""
+"""A file read by khal, libical, KOrganizer and Thunderbird has what the calendar shows."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
 from comms_planner.text import texts_for
-from tests.interchange.peers import Happening, by_khal, by_libical, by_thunderbird
+from tests.interchange.peers import Happening, by_khal, by_korganizer, by_libical, by_thunderbird
 
 FIRST, LAST = dt.date(2027, 1, 1), dt.date(2029, 12, 31)
 AFTER = "2030-01-01"
@@ -86,6 +86,12 @@ def test_libical_finds_what_the_calendar_shows(planner: Planner, data: CalendarD
     assert found == expected(planner, data)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="KCalendarCore comes with Linux")
+def test_korganizer_finds_what_the_calendar_shows(planner: Planner, data: CalendarData) -> None:
+    found = by_korganizer(render(data, EN), FIRST.isoformat(), AFTER)
+    assert found == expected(planner, data)
+
+
 def test_khal_finds_what_the_calendar_shows(
     planner: Planner, data: CalendarData, tmp_path: Path
 ) -> None:
@@ -130,7 +136,7 @@ def past(planner: Planner) -> CalendarData:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libical comes with Linux")
-@pytest.mark.parametrize("peer", [by_libical, by_thunderbird])
+@pytest.mark.parametrize("peer", [by_libical, by_korganizer, by_thunderbird])
 def test_clocks_that_changed_their_ways_are_told_rightly(
     planner: Planner, past: CalendarData, peer: Peer
 ) -> None:
