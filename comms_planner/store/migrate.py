@@ -20,8 +20,16 @@ from comms_planner.store.header import connect
 from comms_planner.store.refusals import plainly
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+
+def _in_a_file(thing: object, _name: str | None, kind: str, *_: object) -> bool:
+    """Whether something of the models is part of a plan file, not of a server's tables only."""
+    only = getattr(thing, "info", {}).get("dialect", "sqlite") if kind == "index" else "sqlite"
+    return only == "sqlite"
+
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 OPTIONS = {
+    "include_object": _in_a_file,
     "render_as_batch": True,
     "transactional_ddl": True,
     "target_metadata": Base.metadata,
