@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n findings stop a final pack.</source>
+        <translation>
+            <numerusform>%n finding stops a final pack.</numerusform>
+            <numerusform>%n findings stop a final pack.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are to be looked at.</source>
+        <translation>
+            <numerusform>%n more is to be looked at.</numerusform>
+            <numerusform>%n more are to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashDesk</name>
     <message numerus="yes">
         <source>%n clashes</source>
@@ -473,6 +490,13 @@
         <translation>
             <numerusform>Write %n pack into a folder…</numerusform>
             <numerusform>Write %n packs into a folder…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not final yet: %n findings stop it. Mend each, or answer for it by name, under Checks.</source>
+        <translation>
+            <numerusform>Not final yet: %n finding stops it. Mend it, or answer for it by name, under Checks.</numerusform>
+            <numerusform>Not final yet: %n findings stop it. Mend each, or answer for it by name, under Checks.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from comms_planner.design import CONTROL
+from comms_planner.ui.widgets.labels import set_tip
 
 
 class SegmentedControl(QFrame):
@@ -45,6 +46,19 @@ class SegmentedControl(QFrame):
     def current(self) -> str:
         """The key of the choice that is on."""
         return next((key for key, b in self._buttons.items() if b.isChecked()), "")
+
+    def allow(self, key: str, *, allowed: bool) -> None:
+        """Let a choice be taken, or not."""
+        self._buttons[key].setEnabled(allowed)
+
+    def tip(self, key: str, words: str) -> None:
+        """Say something about one of the choices."""
+        set_tip(self._buttons[key], words)
+        self._buttons[key].setAccessibleDescription(words)
+
+    def set_word(self, key: str, word: str) -> None:
+        """Call one of the choices something else."""
+        self._buttons[key].setText(word.replace("&", "&&"))
 
     def set_current(self, key: str) -> None:
         """Turn a choice on without telling anyone."""

@@ -61,6 +61,7 @@ class Choices(Card):
         self.state = SegmentedControl(
             [("draft", self.tr("Draft")), ("final", self.tr("Final"))], "draft"
         )
+        self.why_not = PlainLabel("", "error", wrap=True)
         self._lay_out()
         self.pack.committed.connect(self._arrange)
         for field in self._fields():
@@ -107,6 +108,13 @@ class Choices(Card):
         self.classification.load(recipe.classification)
         self.state.set_current("final" if recipe.final else "draft")
 
+    def allow_final(self, why_not: str) -> None:
+        """Let the pack be final, or say why it cannot be yet; a final one shows the reason."""
+        self.state.allow("final", allowed=not why_not or self.state.current == "final")
+        self.state.tip("final", why_not)
+        self.why_not.setText(why_not)
+        self.why_not.setVisible(bool(why_not) and self.state.current == "final")
+
     def recipe(self) -> Recipe:
         """What is asked for now; raises Invalid where that is no pack."""
         if self.sections.none_ticked:
@@ -147,6 +155,8 @@ class Choices(Card):
         foot.addStretch(1)
         foot.addWidget(self.state)
         self.body.addLayout(foot)
+        self.body.addWidget(self.why_not)
+        self.why_not.hide()
         self.body.addStretch(1)
         self.state.setAccessibleName(self.tr("State"))
 

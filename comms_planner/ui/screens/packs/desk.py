@@ -17,7 +17,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.jobs import Job
 from comms_planner.ui.screens.packs.formats import FORMATS, filters, stem
 from comms_planner.ui.screens.packs.many import tasks
-from comms_planner.ui.screens.packs.writing import Task, Written, write_all
+from comms_planner.ui.screens.packs.writing import Task, Written, refuse_unready, write_all
 from comms_planner.ui.screens.packs.written import WrittenList, open_file
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.card import Card
@@ -78,6 +78,7 @@ class WritingDesk(QObject):
             return
 
         def work(progress: Progress) -> None:
+            refuse_unready(planner, order)
             printing.print_pages(order.render(planner, progress), printer, progress)
 
         self._start(self.tr("Printing the pack"), work, self._printed)

@@ -1,4 +1,4 @@
-"""The files a pack can become; a new one is a line here."""
+"""The files a pack can become: those that `reports.pack` writes, by names people know."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ import re
 
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order
+from comms_planner.reports.pack import MEDIA
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
-FORMATS = ((".pdf", QT_TRANSLATE_NOOP("PackFormats", "PDF")),)
-"""Suffix and name of each; `reports.pack.write` goes by the suffix."""
+NAMES = {
+    ".pdf": QT_TRANSLATE_NOOP("PackFormats", "PDF"),
+    ".html": QT_TRANSLATE_NOOP("PackFormats", "Web page"),
+    ".docx": QT_TRANSLATE_NOOP("PackFormats", "Word"),
+}
+FORMATS = tuple((suffix, NAMES.get(suffix, suffix)) for suffix in MEDIA)
+"""Suffix and name of each."""
 FILES = QT_TRANSLATE_NOOP("PackFormats", "{name} files (*{suffix})")
 UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 LONGEST = 120

@@ -27,9 +27,9 @@ from comms_planner.ui.widgets.card import Card, Line
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-PAGES, CONTENTS, FILES = "pages", "contents", "files"
+PAGES, CONTENTS, CHECKS, FILES = "pages", "contents", "checks", "files"
 SMALL_BUDGET = 16_000_000
-WIDTHS = {PAGES: 124, CONTENTS: 232, FILES: 264}
+WIDTHS = {PAGES: 124, CONTENTS: 232, CHECKS: 296, FILES: 264}
 """How wide the side is for what it shows."""
 
 
@@ -39,11 +39,11 @@ class Preview(Card):
     shown = Signal()
     """Another document is on the desk, or none can be."""
 
-    def __init__(self, context: Context, files: QWidget) -> None:
-        """`files` lists what was written, beside the pages."""
+    def __init__(self, context: Context, checks: QWidget, files: QWidget) -> None:
+        """`checks` is what the preflight found, `files` what was written, beside the pages."""
         super().__init__()
         tokens, jobs = context.tokens, context.jobs
-        self._context, self.files = context, files
+        self._context, self.checks, self.files = context, checks, files
         self.pdf: Pdf | None = None
         self._anchor: tuple[int, float] | None = None
         self._trouble: QWidget | None = None
@@ -58,13 +58,16 @@ class Preview(Card):
             [
                 (PAGES, self.tr("Pages")),
                 (CONTENTS, self.tr("Contents")),
+                (CHECKS, self.tr("Checks")),
                 (FILES, self.tr("Files")),
             ],
             PAGES,
         )
         self._line = QProgressBar()
         self._line.setTextVisible(False)
-        self._line.setFixedHeight(3)
+        policy = self._line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._line.setSizePolicy(policy)
         self._message = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -99,8 +102,7 @@ class Preview(Card):
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Be again where one was, once there are pages."""
         self.pages.set_zoom(kept["zoom"])
-        self.sides.set_current(kept["side"])
-        self._show_side(kept["side"])
+        self.show_side(kept["side"])
         self._anchor = kept["anchor"]
 
     def open_find(self) -> None:
@@ -125,7 +127,7 @@ class Preview(Card):
         self.tools.addWidget(self.bar)
         self.tools.addWidget(self.find_button)
         self.side = QStackedWidget()
-        for widget in (self.thumbnails, self.outline, self.files):
+        for widget in (self.thumbnails, self.outline, self.checks, self.files):
             self.side.addWidget(widget)
         self._show_side(PAGES)
         self._message.addWidget(self.pages)
@@ -171,6 +173,7 @@ class Preview(Card):
         self._say_zoom()
 
     def _begin(self) -> None:
+        self._line.show()
         self._line.setRange(0, 0 if self.pdf is None else 1)
         self._line.setValue(0)
 
@@ -179,8 +182,7 @@ class Preview(Card):
         self._line.setValue(done)
 
     def _rest(self) -> None:
-        self._line.setRange(0, 1)
-        self._line.reset()
+        self._line.hide()
         self._message.setCurrentWidget(self.pages)
         self.shown.emit()
 
@@ -237,9 +239,20 @@ class Preview(Card):
         self.pages.go_to(page)
         self.thumbnails.set_current(page)
 
+    def look_for(self, words: str) -> None:
+        """Find words in the pages, as if they had been typed."""
+        self.find_bar.show()
+        self.find_bar.field.setText(words)
+
+    def show_side(self, side: str) -> None:
+        """Show pages, contents, checks or files beside the pages."""
+        self.sides.set_current(side)
+        self._show_side(side)
+
     def _show_side(self, side: str) -> None:
         widgets: dict[str, QWidget] = {
-            PAGES: self.thumbnails, CONTENTS: self.outline, FILES: self.files,
+            PAGES: self.thumbnails, CONTENTS: self.outline, CHECKS: self.checks,
+            FILES: self.files,
         }  # fmt: skip
         self.side.setFixedWidth(WIDTHS[side])
         self.side.setCurrentWidget(widgets[side])

@@ -7,24 +7,27 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import MARGIN, SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.layouts.sheets import FIT_WIDTH
 from comms_planner.reports.gathering import gather
 from comms_planner.reports.orders import Order, orders
-from comms_planner.services import programme, recipes
+from comms_planner.services import programme, recipes, waivers
+from comms_planner.services.preflight.finding import FindingRow
 from comms_planner.services.recipes import Recipe, RecipeRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.packs.checks import Checks, Looking, WaiverForm
 from comms_planner.ui.screens.packs.choices import Choices
 from comms_planner.ui.screens.packs.desk import WritingDesk
+from comms_planner.ui.screens.packs.formats import FORMATS
 from comms_planner.ui.screens.packs.languages import name_of
 from comms_planner.ui.screens.packs.many import ManyForm
-from comms_planner.ui.screens.packs.preview import Preview
+from comms_planner.ui.screens.packs.preview import CHECKS, Preview
 from comms_planner.ui.screens.packs.recipe_bar import NameForm, RecipeBar
 from comms_planner.ui.screens.packs.subjects import offered
 from comms_planner.ui.widgets.buttons import Button
@@ -47,7 +50,9 @@ class PacksScreen(Screen):
         self.choices = Choices(context)
         self.recipe_bar = RecipeBar(context)
         self.desk = WritingDesk(self, context, self.banner)
-        self.preview = Preview(context, self.desk.written)
+        self.checks = Checks(context)
+        self.looking = Looking(context.planner, context.jobs, self)
+        self.preview = Preview(context, self.checks, self.desk.written)
         self.language = ChoiceBox(tokens)
         self.language.setAccessibleName(self.tr("Language of the preview"))
         self.print = Button(self.tr("Print…"), tokens, icon="printer")
@@ -141,7 +146,11 @@ class PacksScreen(Screen):
         self.recipe_bar.setMinimumWidth(CHOICES - SPACE_M)
         self.header.add(self.print, self.many, self.write)
         self.body.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        scroll = ScrollPage(self.choices)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.choices)
+        scroll = ScrollPage(page)
         scroll.setFixedWidth(CHOICES + SCROLL_BAR)
         right = QVBoxLayout()
         right.setSpacing(SPACE_S)
@@ -170,6 +179,13 @@ class PacksScreen(Screen):
         bar.delete.connect(self._delete)
         self.deeds.written.connect(self._named)
         self.context.signals.closing.connect(preview.let_go)
+        self.context.signals.closing.connect(self.looking.stop)
+        preview.rendering.begun.connect(lambda: self.looking.ask(self._orders))
+        self.looking.found.connect(self._found)
+        self.checks.jump.connect(self._jump)
+        self.checks.look.connect(preview.look_for)
+        self.checks.waive.connect(self._waive)
+        self.checks.withdraw.connect(self._withdraw)
         for keys, do in (
             ("Ctrl+P", self._print), ("Ctrl+S", bar.keep.click),
             ("F3", lambda: preview.finding.step(1)),
@@ -207,7 +223,41 @@ class PacksScreen(Screen):
             self._offer_languages()
             self.preview.show_order(self.order)
         self.recipe_bar.compare(self._recipe)
+        self._say_whether_final()
         self._arrange()
+
+    def _found(self, rows: tuple[FindingRow, ...]) -> None:
+        """Show what the preflight found, and let the pack be final if nothing stops it."""
+        self.checks.show_rows(rows)
+        stops = self.checks.stops
+        word = self.tr("Checks")
+        self.preview.sides.set_word(CHECKS, f"{word} {stops}" if stops else word)
+        self._say_whether_final()
+        self._arrange()
+
+    def _say_whether_final(self) -> None:
+        stops = self.checks.stops
+        self.choices.allow_final(
+            self.tr(
+                "Not final yet: %n findings stop it. Mend each, or answer for it by name, under "
+                "Checks.", "", stops,
+            )
+            if stops
+            else ""
+        )  # fmt: skip
+
+    def _jump(self, row: FindingRow) -> None:
+        self.context.navigate(row.screen, **row.where)
+
+    def _waive(self, rows: list[FindingRow]) -> None:
+        who = self.context.preferences.user_name
+        form = WaiverForm(self.context.tokens, self.context.texts, rows, who)
+        self.deeds.show_form(self.tr("Answer for findings"), self.tr("Answer for them"), form)
+
+    def _withdraw(self, rows: list[FindingRow]) -> None:
+        findings = tuple(row.identity for row in rows)
+        if self.attempt(lambda: self.context.planner.write(waivers.withdraw_waiver, findings)):
+            self.deeds.told(self.tr("Nobody answers for it any more."))
 
     def _offer_languages(self) -> None:
         current = self.language.current
@@ -217,7 +267,8 @@ class PacksScreen(Screen):
         self.language.setVisible(len(options) > 1)
 
     def _arrange(self) -> None:
-        free = self.desk.job is None and bool(self._orders)
+        held_back = self.choices.state.current == "final" and self.checks.stops > 0
+        free = self.desk.job is None and bool(self._orders) and not held_back
         for button in (self.print, self.many, self.write):
             button.setEnabled(free)
 
@@ -225,7 +276,7 @@ class PacksScreen(Screen):
         if len(self._orders) == 1:
             self.desk.ask_file(self._orders[0])
         elif self._orders:
-            self.desk.ask_folder([(order, "") for order in self._orders], [".pdf"])
+            self.desk.ask_folder([(order, "") for order in self._orders], [FORMATS[0][0]])
 
     def _write_many(self, form: ManyForm) -> None:
         today = dt.datetime.now().astimezone().date()
@@ -263,7 +314,9 @@ class PacksScreen(Screen):
         title = self.tr("Rename the recipe") if row else self.tr("Save as a recipe")
         self.deeds.show_form(title, self.tr("Save"), form)
 
-    def _named(self, _form: DeedForm, recipe_id: int) -> None:
+    def _named(self, form: DeedForm, recipe_id: object) -> None:
+        if not isinstance(form, NameForm) or not isinstance(recipe_id, int):
+            return
         self.recipe_bar.offer(self.context.planner.read(recipes.rows))
         self.recipe_bar.choose(recipe_id)
         self._taken = self.recipe_bar.row

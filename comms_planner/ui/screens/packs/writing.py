@@ -6,11 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from comms_planner.errors import PlannerError
+from comms_planner.errors import Invalid, PlannerError
 from comms_planner.progress import Progress
 from comms_planner.reports.orders import Order
+from comms_planner.reports.preflight import preflight
 from comms_planner.services.planner import Planner
+from comms_planner.text import QT_TRANSLATE_NOOP
 
+NOT_FINAL = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Not final yet: {count} findings stop it. Mend them or answer for them under Checks, or make "
+    "it a draft.",
+)
 PART = 100
 """Steps that each of several packs counts for."""
 
@@ -44,9 +51,19 @@ def write_all(planner: Planner, tasks: Sequence[Task], progress: Progress) -> tu
 
 def _write(planner: Planner, task: Task, progress: Progress) -> Written:
     try:
+        refuse_unready(planner, task.order)
         return Written(task.order.write(planner, task.target, progress))
     except PlannerError as error:
         return Written(task.target, error)
+
+
+def refuse_unready(planner: Planner, order: Order) -> None:
+    """Raise Invalid for a final pack that findings stop, for which nobody answers."""
+    if order.request.final:
+        rows = planner.read(preflight, order.request, order.beside or None)
+        count = sum(row.stops for row in rows)
+        if count:
+            raise Invalid("final", NOT_FINAL, count=count)
 
 
 def _part_of(progress: Progress, number: int, among: int, name: str) -> Progress:
