@@ -49,7 +49,9 @@ if TYPE_CHECKING:
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
-WARMED = ("comms_planner.services.schedule.clashes", "matplotlib.figure")
+WARMED = (
+    "comms_planner.services.schedule.clashes", "matplotlib.figure", "comms_planner.reports.orders",
+)  # fmt: skip
 """What is loaded beside the window once the first month is painted, in this order."""
 SETTLED, MOST_WAITS = 400, 100
 """Milliseconds after which a screen, its charts included, is drawn."""

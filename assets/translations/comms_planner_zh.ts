@@ -22198,4 +22198,27 @@
         <translation>定稿的资料包会列明谁对什么负责。</translation>
     </message>
 </context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>“{name}” is up to date.</source>
+        <translation>“{name}”已更新。</translation>
+    </message>
+    <message>
+        <source>Rename the recipe</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>Save as a recipe</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+</context>
 </TS>

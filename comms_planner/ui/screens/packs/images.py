@@ -62,6 +62,10 @@ class PageImages(QObject):
             return self._kept[min(others, key=lambda key: abs(key[1] - width))]
         return self._before.get(page)
 
+    def holds(self, page: int, width: int) -> bool:
+        """Whether the picture of a page at just this width has been drawn."""
+        return (page, width) in self._kept
+
     def want(self, keys: Sequence[Key]) -> None:
         """Draw these next, the first first; what was wanted before and is no more is left."""
         self._asked = tuple(keys)

@@ -125,14 +125,14 @@ class SheetArea(QAbstractScrollArea):
         around = [*range(shown.stop, shown.stop + MARGIN_PAGES),
                   *range(shown.start - MARGIN_PAGES, shown.start)]  # fmt: skip
         there = [*shown, *(page for page in around if 0 <= page < len(self.stack.boxes))]
-        self.images.want([(page, self._width_of(page)) for page in there])
+        self.images.want([(page, self.width_of(page)) for page in there])
         self.viewport().update()
         page = self.stack.most_in_view(self._top, self.viewport().height())
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)
 
-    def _width_of(self, page: int) -> int:
+    def width_of(self, page: int) -> int:
         """How many pixels of the screen a page is wide."""
         return max(1, round(self.stack.boxes[page].width * self.devicePixelRatioF()))
 
@@ -159,7 +159,7 @@ class SheetArea(QAbstractScrollArea):
             for page in self._in_view():
                 box = self.box_in_view(page)
                 self._draw_paper(painter, box)
-                picture = self.images.of(page, self._width_of(page))
+                picture = self.images.of(page, self.width_of(page))
                 if picture is not None:
                     painter.drawImage(box, picture)
                 self.draw_over(painter, page, box)

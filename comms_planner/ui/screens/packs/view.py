@@ -16,9 +16,9 @@ from comms_planner.reports.gathering import gather
 from comms_planner.reports.orders import Order, orders
 from comms_planner.services import programme, recipes, waivers
 from comms_planner.services.preflight.finding import FindingRow
-from comms_planner.services.recipes import Recipe, RecipeRow
+from comms_planner.services.recipes import Recipe
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer, DeedForm
+from comms_planner.ui.editors.deed import DeedDrawer
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.packs.checks import Checks, Looking, WaiverForm
@@ -28,7 +28,7 @@ from comms_planner.ui.screens.packs.formats import FORMATS
 from comms_planner.ui.screens.packs.languages import name_of
 from comms_planner.ui.screens.packs.many import ManyForm
 from comms_planner.ui.screens.packs.preview import CHECKS, Preview
-from comms_planner.ui.screens.packs.recipe_bar import NameForm, RecipeBar
+from comms_planner.ui.screens.packs.recipe_desk import RecipeDesk
 from comms_planner.ui.screens.packs.subjects import offered
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -48,7 +48,6 @@ class PacksScreen(Screen):
         super().__init__(context, self.tr("Packs"))
         tokens = context.tokens
         self.choices = Choices(context)
-        self.recipe_bar = RecipeBar(context)
         self.desk = WritingDesk(self, context, self.banner)
         self.checks = Checks(context)
         self.looking = Looking(context.planner, context.jobs, self)
@@ -59,8 +58,9 @@ class PacksScreen(Screen):
         self.many = Button(self.tr("Several at once…"), tokens, icon="layers")
         self.write = Button(self.tr("Write the pack…"), tokens, "primary", icon="file-text")
         self.deeds = DeedDrawer(self, context)
+        self.recipes = RecipeDesk(self, context, self.deeds, self.attempt)
+        self.recipe_bar = self.recipes.bar
         self.drawer = Drawer(self, tokens)
-        self._taken: RecipeRow | None = None
         self._orders: tuple[Order, ...] = ()
         self._recipe: Recipe | None = None
         self._lay_out()
@@ -90,8 +90,7 @@ class PacksScreen(Screen):
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Be as an earlier screen was."""
         self._offer()
-        self.recipe_bar.choose(kept["row"])
-        self._taken = self.recipe_bar.row
+        self.recipes.choose(kept["row"])
         if kept["recipe"] is not None:
             self.choices.load(kept["recipe"])
         self.language.set_options([(kept["language"], "")], kept["language"])
@@ -172,12 +171,7 @@ class PacksScreen(Screen):
         self.many.clicked.connect(self.open_many)
         self.write.clicked.connect(self._write)
         self.desk.busy.connect(lambda _: self._arrange())
-        bar.chosen.connect(self._take)
-        bar.save.connect(self._save)
-        bar.save_as.connect(lambda: self._ask_name(None))
-        bar.rename.connect(lambda: self._ask_name(bar.row))
-        bar.delete.connect(self._delete)
-        self.deeds.written.connect(self._named)
+        self.recipes.taken_up.connect(self._take_up_recipe)
         self.context.signals.closing.connect(preview.let_go)
         self.context.signals.closing.connect(self.looking.stop)
         preview.rendering.begun.connect(lambda: self.looking.ask(self._orders))
@@ -202,11 +196,11 @@ class PacksScreen(Screen):
         planner, texts = self.context.planner, self.context.texts
         self._plan = planner.read(programme.plan)
         self.choices.offer(self._plan, offered(planner, texts))
-        self.recipe_bar.offer(planner.read(recipes.rows))
-        row, taken = self.recipe_bar.row, self._taken
-        if row and taken and row.recipe != taken.recipe and self._recipe == taken.recipe:
-            self.choices.load(row.recipe)  # changed elsewhere, or taken back
-        self._taken = row
+        self.recipes.offer()
+
+    def _take_up_recipe(self, recipe: Recipe) -> None:
+        self.choices.load(recipe)
+        self._show_pack()
 
     def _show_pack(self) -> None:
         """Show what is asked for now, or why there is no such pack."""
@@ -222,7 +216,7 @@ class PacksScreen(Screen):
             self._orders = orders(self._recipe, self._plan, today, author=author)
             self._offer_languages()
             self.preview.show_order(self.order)
-        self.recipe_bar.compare(self._recipe)
+        self.recipes.compare(self._recipe)
         self._say_whether_final()
         self._arrange()
 
@@ -292,37 +286,3 @@ class PacksScreen(Screen):
     def _print(self) -> None:
         if self.print.isEnabled() and self.order is not None:
             self.desk.print(self.order)
-
-    def _take(self, row: RecipeRow | None) -> None:
-        self._taken = row
-        if row is not None:
-            self.choices.load(row.recipe)
-        self._show_pack()
-
-    def _save(self) -> None:
-        row, recipe = self.recipe_bar.row, self._recipe
-        if row is None or recipe is None:
-            return
-        write = self.context.planner.write
-        if self.attempt(lambda: write(recipes.edit, row.id, **recipe.arguments())):
-            self.deeds.told(self.tr("“{name}” is up to date.").format(name=row.name))
-
-    def _ask_name(self, row: RecipeRow | None) -> None:
-        if self._recipe is None:
-            return
-        form = NameForm(self.context.tokens, self.context.texts, self._recipe, row)
-        title = self.tr("Rename the recipe") if row else self.tr("Save as a recipe")
-        self.deeds.show_form(title, self.tr("Save"), form)
-
-    def _named(self, form: DeedForm, recipe_id: object) -> None:
-        if not isinstance(form, NameForm) or not isinstance(recipe_id, int):
-            return
-        self.recipe_bar.offer(self.context.planner.read(recipes.rows))
-        self.recipe_bar.choose(recipe_id)
-        self._taken = self.recipe_bar.row
-        self.recipe_bar.compare(self._recipe)
-
-    def _delete(self) -> None:
-        row = self.recipe_bar.row
-        if row and self.attempt(lambda: self.context.planner.write(recipes.delete, row.id)):
-            self.deeds.told(self.tr("“{name}” is deleted.").format(name=row.name))

@@ -75,7 +75,9 @@ def test_a_finding_that_stops_is_answered_for_by_name_and_taken_back(
 def test_final_can_be_chosen_only_once_nothing_stops_it(
     show: Show, real_window: Window, qtbot: QtBot
 ) -> None:
-    real_window.planner.write(messages.add, messages.MessageKind.ROOF, Bilingual("Cities lead", "城市引领"))
+    real_window.planner.write(
+        messages.add, messages.MessageKind.ROOF, Bilingual("Cities lead", "城市引领")
+    )
     screen = show(Recipe("A"))
     final = screen.choices.state._buttons["final"]
     assert not final.isEnabled()
@@ -88,7 +90,9 @@ def test_final_can_be_chosen_only_once_nothing_stops_it(
 def test_a_finding_leads_to_its_place_and_into_the_pages(
     show: Show, real_window: Window, qtbot: QtBot
 ) -> None:
-    real_window.planner.write(messages.add, messages.MessageKind.ROOF, Bilingual("Cities lead", "城市引领"))
+    real_window.planner.write(
+        messages.add, messages.MessageKind.ROOF, Bilingual("Cities lead", "城市引领")
+    )
     screen = show(Recipe("A"))
     screen.checks.list.setCurrentRow(0)
     screen.checks.show_in_pages.click()

@@ -33,8 +33,7 @@ def preview(real_window: Window, qtbot: QtBot) -> Preview:
 
 def is_drawn(preview: Preview, page: int) -> bool:
     pages = preview.pages
-    picture = pages.images.of(page, pages._width_of(page))
-    return picture is not None and picture.width() == pages._width_of(page)
+    return pages.images.holds(page, pages.width_of(page))
 
 
 def test_pages_in_view_are_drawn_sharp_and_the_others_wait(preview: Preview, qtbot: QtBot) -> None:
