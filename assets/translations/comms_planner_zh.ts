@@ -12692,7 +12692,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation>Word</translation>
+        <translation>文字处理文档</translation>
     </message>
     </context>
 <context>
