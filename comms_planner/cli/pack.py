@@ -60,11 +60,16 @@ def pack(
     """Make a briefing pack.
 
     \b
+    A  event briefing
+    B  spokesperson sheet
+    C  media kit
     D  flagship action plan
     E  campaign calendar
     F  reach and results
     G  donor report
     H  partner toolkit
+    I  run of show
+    J  contingency sheet
     K  country brief
 
     The period is this year, for F the years of the plan, if none is given. A recipe in several

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Hue, Tokens
+from comms_planner.errors import Invalid
 from comms_planner.reports import story
 from comms_planner.reports.calendars import Mark
 from comms_planner.reports.story import Band as Band
@@ -40,6 +41,8 @@ NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing recorded.")
 LONGEST_HEADING = 300
 """What is longer is no heading; whoever has more to say says it below."""
 FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure {number}. {caption}")
+NO_PICTURE = QT_TRANSLATE_NOOP("Reports", "The photo “{caption}” is not printed. {why}")
+CREDIT = QT_TRANSLATE_NOOP("Reports", "Photo: {credit}")
 SOURCE = QT_TRANSLATE_NOOP("Reports", "Source: {source}")
 
 
@@ -179,6 +182,23 @@ class Parts:
         if source:
             spans.append(Span("\n" + self.say(SOURCE, source=source), colour=PAPER.muted))
         return [story.Chart(draw, height, said or caption), _prose(spans, Voice.CAPTION)]
+
+    def picture(self, data: bytes, caption: str, credit: str, said: str = "") -> Story:
+        """A photo with caption and credit; one that cannot be printed says so in its place.
+
+        `said` is what it shows in words, for who cannot see it; else its caption is.
+        """
+        from comms_planner.typeset import photos  # late: Pillow takes time to load
+
+        try:
+            photo = photos.prepared(data)
+        except Invalid as error:
+            why = self.texts.translate("Errors", error.text).format(**error.values)
+            return [self.note(self.say(NO_PICTURE, caption=caption, why=why))]
+        spans = [Span(caption, Weight.MEDIUM)] if caption else []
+        owed = self.say(CREDIT, credit=credit)
+        spans.append(Span(f"\n{owed}" if caption else owed, colour=PAPER.muted))
+        return [story.Picture(photo, said or caption or owed), _prose(spans, Voice.CAPTION)]
 
     def month(self, year: int, month: int, marks: Sequence[Mark], height: float) -> Part:
         """A month as a grid of days."""

@@ -35,6 +35,10 @@ _ROOM: Mapping[type[Part], float] = MappingProxyType(
 """Least room for what cannot begin on less, in points."""
 
 
+PICTURE = (320.0, 230.0)
+"""The box that photos stand in, in points."""
+
+
 @dataclass(slots=True)
 class Press:
     """Sets parts in one language; words in another beside them are set by a press of their own."""
@@ -152,6 +156,12 @@ class Press:
         from comms_planner.typeset.drawing import Chart  # late: matplotlib takes time to load
 
         return [Chart(part.draw, part.height, part.said, self.texts.language, self.faces)]
+
+    @flow.register
+    def _(self, part: story.Picture) -> list[Flowable]:
+        from comms_planner.typeset.picture import Picture  # late: Pillow takes time to load
+
+        return [Picture(part.photo, part.said, PICTURE, self.texts.language)]
 
     @flow.register
     def _(self, part: story.Month) -> list[Flowable]:

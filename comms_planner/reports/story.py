@@ -26,6 +26,8 @@ from comms_planner.typeset.table import Column
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from comms_planner.typeset.photos import Photo
+
 
 class Voice(StrEnum):
     """How loud a paragraph speaks."""
@@ -163,6 +165,14 @@ class Chart(Part):
 
     draw: Callable[[Figure], None]
     height: float
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture(Part):
+    """A photo, and what it shows in words; its caption follows."""
+
+    photo: Photo
     said: str
 
 

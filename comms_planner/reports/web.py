@@ -200,6 +200,12 @@ class Writing:
         )
 
     @write.register
+    def _(self, part: story.Picture) -> str:
+        data = b64encode(part.photo.jpeg).decode()
+        alt = self._own(part.said)
+        return f'<img class="photo" alt="{alt}" src="data:image/jpeg;base64,{data}">\n'
+
+    @write.register
     def _(self, part: story.Beside) -> str:
         other = Writing(part.other or self.texts, self.pictures)
         sides = (self.all(part.left), other.all(part.right))

@@ -61,6 +61,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{color:var(--muted);font-size:.9em}.band th{background:var(--tint);
 border-inline-start:3px solid var(--line)}.end{text-align:end;font-variant-numeric:tabular-nums}
+.photo{max-height:32rem}
 .centre{text-align:center}img{display:block;max-width:100%;height:auto;margin:.75rem 0;
 background:#fff;border-radius:6px}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;font-size:.875em}

@@ -20,6 +20,7 @@ from comms_planner.reports import word_ink as ink
 from comms_planner.reports.page import DISCLAIMER, MAKER, PAGE_OF, WORKING_PAPER
 from comms_planner.reports.parts import Parts
 from comms_planner.reports.pictures import Picture, pictures_of
+from comms_planner.reports.press import PICTURE
 from comms_planner.reports.story import Band, Cell, Part, Voice
 from comms_planner.reports.styles import PAPER
 from comms_planner.reports.telling import Told
@@ -226,6 +227,15 @@ class Writing:
         run = paragraph.add_run()
         run.add_picture(io.BytesIO(shown.png), width=Pt(width))
         ink.describe(run, shown.said)
+
+    @write.register
+    def _(self, part: story.Picture) -> None:
+        paragraph = self.say("", "Normal")
+        paragraph.paragraph_format.keep_with_next = True
+        run, photo = paragraph.add_run(), part.photo
+        width = min(PICTURE[0], self.room, PICTURE[1] * photo.width / photo.height)
+        run.add_picture(io.BytesIO(photo.jpeg), width=Pt(width))
+        ink.describe(run, part.said)
 
     @write.register
     def _(self, part: story.Beside) -> None:

@@ -45,6 +45,7 @@ class BareCanvas(Canvas):
     _code: list[str]
     _doc: Any
     _filename: Any
+    _formsinuse: list[str]
     _pageNumber: int
     _bookmarkReference: Callable[[str], Any]
     _addAnnotation: Callable[[Any], None]
@@ -107,6 +108,15 @@ class BareCanvas(Canvas):
     def add_font(self, name: str, thing: Any) -> None:
         """Let every page use a font under a name."""
         self._doc.idToObject["BasicFonts"].dict[name] = self._doc.Reference(thing)
+
+    def add_image(self, name: str, thing: Any) -> str:
+        """Let this page draw an image, kept once under a name; gives what the page calls it."""
+        own: str = pdfdoc.xObjectName(name)
+        if own not in self._doc.idToObject:
+            self._doc.Reference(thing, own)
+        if name not in self._formsinuse:
+            self._formsinuse.append(name)
+        return own
 
     def add_link(self, entries: Mapping[str, Any], place: str) -> bytes:
         """Put a link annotation on this page; `place` is a bookmark, or nothing."""

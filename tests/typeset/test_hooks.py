@@ -152,3 +152,15 @@ def test_an_ordinary_reader_opens_what_the_writer_packs() -> None:
     document = pypdfium2.PdfDocument(set_text("words").content)
     assert len(document) == 1
     document.close()
+
+
+def test_an_image_is_kept_once_and_named_on_each_page_that_draws_it() -> None:
+    _, bare = canvas()
+    image = Raw(b"<</Type/XObject/Subtype/Image/Width 1/Height 1/Length 1>>\nstream\nx\nendstream")
+    for _ in range(2):
+        name = bare.add_image("photo", image)
+        bare.operators.append(f"/{name} Do")
+        bare.showPage()
+    found = finished(bare)
+    assert found.count(b"/Subtype/Image") == 1
+    assert found.count(f"/{name} ".encode()) >= 2

@@ -7,6 +7,7 @@ from comms_planner.reports.kinds import (
     country,
     donor,
     event_briefing,
+    media_kit,
     partner,
     reach,
     run_of_show,
@@ -18,6 +19,7 @@ PACKS = {
     for pack in (
         event_briefing.PACK,
         spokesperson_sheet.PACK,
+        media_kit.PACK,
         action_plan.PACK,
         calendar.PACK,
         reach.PACK,

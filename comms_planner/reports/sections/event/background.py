@@ -48,7 +48,7 @@ def build(data: PackData, parts: Parts) -> Story:
         story += [
             parts.heading(2, parts.say(PAST), follow=130),
             parts.small(parts.say(PAST_NOTE)),
-            parts.table(*_past(event, parts)),
+            parts.table(*past_sessions(event, parts)),
         ]
     return story
 
@@ -64,7 +64,8 @@ def _platform(platform: PlatformRow, parts: Parts) -> list[tuple[str, str]]:
     return [(parts.say(question), said.strip()) for question, said in facts if said.strip()]
 
 
-def _past(event: Event, parts: Parts) -> tuple[list[Column], list[list[str | Cell]]]:
+def past_sessions(event: Event, parts: Parts) -> tuple[list[Column], list[list[str | Cell]]]:
+    """Columns and lines of past sessions, the latest first, each with all its figures."""
     columns = [
         Column(parts.say(EVENT), 3.0),
         Column(parts.say(FIGURE), 1.5, Align.FIGURES),

@@ -18,6 +18,7 @@ from comms_planner.reports.sections.event import (
     social,
     talking,
 )
+from comms_planner.reports.sections.media import assets, desk, key_messages, quotes, stories
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Sources and method")
@@ -102,6 +103,11 @@ def _empty(data: PackData) -> list[str]:
         house.TITLE: words.houses,
         talking.TITLE: words.of("talking point"),
         questions.TITLE: words.of("question"),
+        key_messages.TITLE: words.houses,
+        quotes.TITLE: quotes.found(data),
+        stories.TITLE: held.stories,
+        assets.TITLE: held.board,
+        desk.TITLE: work.contacts,
         risks.HOLDING_TITLE: words.of("holding"),
         holding.TITLE: words.of("holding"),
         programme.TITLE: work.cues,

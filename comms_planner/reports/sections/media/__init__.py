@@ -1,0 +1,1 @@
+"""Sections of the kit that media take away; they hold nothing that is not cleared."""
