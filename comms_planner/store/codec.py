@@ -21,19 +21,22 @@ from comms_planner.store.changes import Row
 
 def dumps(image: Row | None) -> str | None:
     """An image as the log keeps it."""
-    return None if image is None else json.dumps(image, ensure_ascii=False, default=plain)
+    return None if image is None else _say(image)
 
 
 def loads(table: Table, text: str | None) -> Row | None:
     """An image out of the log, with the values the columns hold; columns that are no more go."""
     if text is None:
         return None
-    rich = _readers(table)
-    return {
-        name: value if value is None or (read := rich[name]) is None else read(value)
-        for name, value in json.loads(text).items()
-        if name in rich
-    }
+    image: dict[str, Any] = json.loads(text)
+    for name, read in _readers(table):
+        value = image.get(name)
+        if value is not None:
+            image[name] = read(value)
+    names = _names(table)
+    if not image.keys() <= names:
+        image = {name: value for name, value in image.items() if name in names}
+    return image
 
 
 def plain(value: Any) -> Any:
@@ -49,16 +52,25 @@ def plain(value: Any) -> Any:
     return value
 
 
+_say = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+
+
 @cache
-def _readers(table: Table) -> dict[str, Callable[[Any], Any] | None]:
-    """How each column's values come back; None where JSON gives them as they were."""
-    return {column.name: _reader(column) for column in table.columns}
+def _names(table: Table) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns)
+
+
+@cache
+def _readers(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """How the values of those columns come back that JSON does not give as they were."""
+    found = ((column.name, _reader(column)) for column in table.columns)
+    return tuple((name, read) for name, read in found if read is not None)
 
 
 def _reader(column: Column[Any]) -> Callable[[Any], Any] | None:
     kind = column.type
     if isinstance(kind, EnumType) and kind.enum_class is not None:
-        return kind.enum_class
+        return _members(kind.enum_class)
     if isinstance(kind, Instant):
         return dt.datetime.fromisoformat
     if isinstance(kind, Date):
@@ -66,3 +78,9 @@ def _reader(column: Column[Any]) -> Callable[[Any], Any] | None:
     if isinstance(kind, Amount):
         return lambda value: Decimal(value) if isinstance(value, str) else value
     return base64.b64decode if isinstance(kind, LargeBinary) else None
+
+
+def _members(words: type[Enum]) -> Callable[[Any], Any]:
+    """An enumeration's words by their values: asking the enumeration takes ten times as long."""
+    known = {member.value: member for member in words}
+    return lambda value: known[value] if value in known else words(value)

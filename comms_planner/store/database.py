@@ -171,7 +171,8 @@ class Database:
     ) -> ChangeSet:
         if not changes.rows:
             return changes
-        self._prepare(connection, len(changes.rows))
+        if kind is ChangeKind.DO:  # what is taken back, or done again, is in the log already
+            self._prepare(connection, len(changes.rows))
         return log.append(connection, changes, kind, self.who, of_seq, command_id)
 
     def _prepare(self, connection: Connection, count: int) -> None:

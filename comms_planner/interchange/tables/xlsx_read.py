@@ -12,11 +12,15 @@ import io
 import re
 import warnings
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import defusedxml
 import openpyxl
+from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.xml import DEFUSEDXML
 
 from comms_planner.errors import Invalid
@@ -83,9 +87,10 @@ def _sheets(data: bytes) -> Values:
             raise Invalid("path", BOMB)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and extensions that are nothing to us
-        book: Any = openpyxl.load_workbook(
-            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-        )
+        with _sizes_unread():
+            book: Any = openpyxl.load_workbook(
+                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+            )
         sheets, notices = [], []
         for sheet in book.worksheets[:MOST_SHEETS]:
             if sheet.sheet_state != "visible":
@@ -101,16 +106,27 @@ def _sheets(data: bytes) -> Values:
     return {"sheets": sheets, "notices": notices, "failed": None}
 
 
+@contextmanager
+def _sizes_unread() -> Iterator[None]:
+    """Let openpyxl not look for a sheet's size: where none is told it reads all of it for that."""
+    look = ReadOnlyWorksheet._get_size
+    ReadOnlyWorksheet._get_size = lambda _: None
+    try:
+        yield
+    finally:
+        ReadOnlyWorksheet._get_size = look
+
+
 def _rows(sheet: Any) -> tuple[list[list[Cell]], bool]:
     """The rows up to the last with anything in it, and whether that was all."""
     sheet.reset_dimensions()  # what a sheet says of its own size is not to be believed
     rows: list[list[Cell]] = []
     filled, whole = 0, True
-    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1), 1):
+    for number, row in enumerate(sheet.iter_rows(), 1):  # as far as each row has cells
         if number > MOST_ROWS:
             whole = False
             break
-        cells = [_cell(cell) for cell in row]
+        cells = [None if c is EMPTY_CELL else _cell(c) for c in row[: MOST_COLUMNS + 1]]
         while cells and cells[-1] is None:
             cells.pop()
         if len(cells) > MOST_COLUMNS:
