@@ -47,6 +47,8 @@ class Arrangement(Generic[Row]):
         self._words: list[str] = []
         self._orders: dict[str, list[int]] = {}
         self._places: dict[Hashable, int] = {}
+        self._sought: tuple[tuple[str, str] | None, Sequence[int]] = None, ()
+        """What was sought last, in which order, and the places it was found at."""
 
     def load(self, rows: Sequence[Row]) -> None:
         """Take other rows."""
@@ -62,6 +64,7 @@ class Arrangement(Generic[Row]):
     def take(self, loaded: Loaded[Row]) -> None:
         """Take other rows, made ready by `loaded`."""
         self._rows, self._words, self._places, self._orders = loaded
+        self._sought = None, ()
 
     def change(self, rows: Sequence[Row], ids: Sequence[Hashable]) -> None:
         """Take the rows with these ids anew; those that are not among `rows` are gone."""
@@ -77,6 +80,7 @@ class Arrangement(Generic[Row]):
             moved = [c for c, key in self._keys.items() if key(row) != key(self._rows[place])]
             for column in moved:
                 self._orders.pop(column, None)
+            self._sought = None, ()
             self._rows[place], self._words[place] = row, self._text(row).casefold()
 
     def rows(
@@ -89,20 +93,34 @@ class Arrangement(Generic[Row]):
         group: str = "",
     ) -> list[Row | Head]:
         """What is shown, in order; with a `group` column its heads stand between."""
-        order = self._order(column)
-        places: Sequence[int] = order[::-1] if descending else order
-        said = self._words
-        for word in words.casefold().split():
-            places = [place for place in places if word in said[place]]
+        places = self._found(column, words.casefold())
         rows = self._rows
-        shown = [rows[place] for place in places]
+        shown: list[Row] = [rows[place] for place in (places[::-1] if descending else places)]
         if only is not None:
             shown = [row for row in shown if only(row)]
-        return self._grouped(shown, group) if group else list(shown)
+        if group:
+            return self._grouped(shown, group)
+        found: list[Any] = shown
+        return found
 
     def count(self) -> int:
         """How many rows there are in all."""
         return len(self._rows)
+
+    def _found(self, column: str, words: str) -> Sequence[int]:
+        """The places of rows with some words, in a column's order.
+
+        Who types another letter seeks among what the letters before have found.
+        """
+        before, kept = self._sought
+        places: Sequence[int] = self._order(column)
+        if before and before[0] == column and words.startswith(before[1]):
+            places = kept
+        said = self._words
+        for word in words.split():
+            places = [place for place in places if word in said[place]]
+        self._sought = (column, words), places
+        return places
 
     def _order(self, column: str) -> list[int]:
         if column not in self._orders:

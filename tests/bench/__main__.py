@@ -16,7 +16,10 @@ from tests.bench import (
     screens,
     search,
     start,
+    tables,
+    timeline,
     typesetting,
+    walk,
 )
 from tests.bench.measure import Result
 
@@ -35,6 +38,9 @@ def main() -> int:
             lambda: commands.results(large),
             lambda: search.results(large),
             lambda: screens.results(large, busy),
+            lambda: timeline.results(large),
+            lambda: walk.results(large),
+            lambda: tables.results(folder, large),
             lambda: packs.results(built_in),
             lambda: preview.results(built_in),
             typesetting.results,

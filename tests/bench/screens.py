@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,11 @@ from tests.bench.measure import Result, median, milliseconds, p95
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from comms_planner.services.month import Entry
     from comms_planner.ui.window import Window
 
+DROPS = 15
+LONGEST_WAIT = 60.0
 MONTHS = [(year, month) for year in (2024, 2025, 2026, 2027) for month in range(1, 13)]
 
 
@@ -27,13 +32,16 @@ def results(large: Path, busy: Path) -> list[Result]:
     process = app.application()
     folder = Path(tempfile.mkdtemp())
     found = []
-    for plan, measure in ((large, _months), (busy, _matrix)):
+    for plan, measure in (
+        (large, _months), (large, _switches), (large, _drops), (busy, _matrix), (busy, _hover),
+    ):  # fmt: skip
         preferences = Preferences(folder=folder, language="en", theme="light")
         window = app.make_window(opening.open_plan(plan), preferences)
         window.resize(1280, 800)
         window.show()
         found += measure(window, process)
         window.hide()
+        window.let_go()
     return found
 
 
@@ -74,3 +82,80 @@ def _matrix(window: Window, process: QApplication) -> list[Result]:
     screen = window.screen_of("matrix")
     paints = [milliseconds(screen.repaint) for _ in range(30)]
     return [Result("matrix of 2,000 actions, repaint, median", median(paints), "ms", 16)]
+
+
+def _switches(window: Window, process: QApplication) -> list[Result]:
+    """Going from screen to screen once all have been made."""
+    keys = ("today", "matrix", "actions", "calendar", "reach", "people", "outcomes", "history")
+    for key in keys:
+        window.navigate(key)
+        _calm(window, process)
+    took = []
+    for key in keys * 4:
+
+        def turn(key: str = key) -> None:
+            window.navigate(key)
+            process.processEvents()
+
+        took.append(milliseconds(turn))
+        _settle(process)
+    return [Result("screen switch, built, 100,000 items, p95", p95(took), "ms", 25)]
+
+
+def _drops(window: Window, process: QApplication) -> list[Result]:
+    """From letting go of an action in the month until it is kept and painted on its new day."""
+    from comms_planner.ui.screens.calendar.view import CalendarScreen
+
+    window.navigate("calendar")
+    _calm(window, process)
+    screen = window.screen_of("calendar")
+    assert isinstance(screen, CalendarScreen)
+    held = [e for e in screen.schedule.entries if e.kind == "action" and e.first == e.last]
+    took = []
+    for entry in held[:DROPS]:
+        day = entry.first + dt.timedelta(1 if entry.first.day < 20 else -1)
+        moved = entry._replace(first=day, last=day)
+
+        def drop(moved: Entry = moved) -> None:
+            screen.put(moved)
+            process.processEvents()
+            screen.month.repaint()
+
+        took.append(milliseconds(drop))
+        _calm(window, process)
+    return [Result("drop in the month → saved and painted, median", median(took), "ms", 50)]
+
+
+def _hover(window: Window, process: QApplication) -> list[Result]:
+    """A row of the chart that comes under the pointer: its note said, its band painted."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+
+    window.navigate("reach", page="chart")
+    _calm(window, process)
+    picture = window.screen_of("reach").chart.picture  # type: ignore[attr-defined]
+    picture.draw_now()
+    took = []
+    for at in range(40, picture.height() - 60, 7):
+        here = QPointF(picture.width() / 3, at)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, here, QPointF(picture.mapToGlobal(QPoint(0, at))),
+            Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+
+        def hover(event: QMouseEvent = event) -> None:
+            picture.mouseMoveEvent(event)
+            picture.repaint()
+
+        took.append(milliseconds(hover))
+    return [Result("hover over a chart, p95", p95(took), "ms", 4)]
+
+
+def _calm(window: Window, process: QApplication) -> None:
+    """Let what is read beside the window arrive."""
+    _settle(process)
+    end = time.monotonic() + LONGEST_WAIT
+    while window.context.jobs.running and time.monotonic() < end:
+        process.processEvents()
+        time.sleep(0.005)
+    _settle(process)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 
@@ -59,8 +60,8 @@ def _import(folder: Path) -> list[Result]:
 
 def _sheet(path: Path) -> Path:
     """Actions in the cells of the plan, as an office would keep them."""
-    book, chance = Workbook(write_only=True), random.Random(11)
-    sheet = book.create_sheet("Actions")
+    book, chance = Workbook(), random.Random(11)
+    sheet: Any = book.active
     sheet.append(HEADINGS)
     for number in range(1, ROWS + 1):
         month, day = chance.randrange(1, 13), chance.randrange(1, 28)

@@ -6,6 +6,8 @@ in it, and how much of that its own thread was at work; the rest it waited for o
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 import threading
@@ -13,6 +15,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.bench.measure import Result
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -25,7 +29,35 @@ REST, MOST_RESTS = 0.12, 250
 VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
 SPANS = (3652, 365, 91, 7)
 
+ROUNDS = 2
+GOAL = 100
 Step = tuple[str, Callable[[], object]]
+
+
+def results(plan: Path) -> list[Result]:
+    """The worst step of the walk, each at the better of its times: what only one round was deaf
+    in, other programs kept from it."""
+    rounds = [_walk(plan) for _ in range(ROUNDS)]
+    best = {step: min(found[step] for found in rounds) for step in rounds[0]}
+    worst = max(best, key=lambda step: best[step])
+    calendar = {step: gap for step, gap in best.items() if step.startswith(("cal", "timeline"))}
+    return [
+        Result("worst stall, all views of the calendar", max(calendar.values()), "ms", GOAL),
+        Result(f"worst stall, all screens ({worst})", best[worst], "ms", GOAL),
+    ]
+
+
+def _walk(plan: Path) -> dict[str, float]:
+    """The longest pause of each step, in milliseconds."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # as of the start: nobody compiles at each
+    command = [sys.executable, "-m", "tests.bench.walk", str(plan)]
+    done = subprocess.run(command, capture_output=True, text=True, env=env, check=True)
+    found: dict[str, float] = {}
+    for line in done.stdout.splitlines():
+        gap, _, name = line.split(" ", 2)
+        found[name] = max(float(gap), found.get(name, 0.0))
+    return found
 
 
 def main(plan: Path) -> None:

@@ -68,3 +68,27 @@ def test_it_always_says_what_sorting_anew_would_say() -> None:
         titles = [row.title.casefold() for row in shown]
         assert titles == sorted(row.title.casefold() for row in rows.values())
         assert {row.id for row in shown} == set(rows)
+
+
+def test_letter_by_letter_finds_what_the_whole_word_would() -> None:
+    made = arranged()
+    for typed in ("f", "fi", "film", "film ", "film k", "film", "b", ""):
+        assert made.rows("title", words=typed) == arranged().rows("title", words=typed)
+    made.rows("title", words="film")
+    made.change([Row(2, "Film brief", "planned")], (2,))
+    assert ids(made.rows("title", words="film b")) == [2]
+    assert ids(made.rows("id", words="film b")) == [2]
+
+
+def test_rows_made_ready_beside_the_window_are_taken_as_if_loaded() -> None:
+    made = arranged()
+    made.take(made.loaded([Row(5, "New", "done"), *ROWS], "title"))
+    assert ids(made.rows("title")) == [2, 1, 3, 5]
+    assert made.count() == 4
+
+
+def test_many_rows_are_sorted_part_by_part_and_ties_stay_as_they_came() -> None:
+    rows = [Row(n, str(n * 7919 % 101), "") for n in range(25_000)]
+    made = arranged()
+    made.load(rows)
+    assert ids(made.rows("title")) == [r.id for r in sorted(rows, key=lambda r: r.title)]

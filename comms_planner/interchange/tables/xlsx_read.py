@@ -109,12 +109,13 @@ def _sheets(data: bytes) -> Values:
 @contextmanager
 def _sizes_unread() -> Iterator[None]:
     """Let openpyxl not look for a sheet's size: where none is told it reads all of it for that."""
-    look = ReadOnlyWorksheet._get_size
-    ReadOnlyWorksheet._get_size = lambda _: None
+    kept: Any = ReadOnlyWorksheet  # what it leans on is private
+    look = kept._get_size
+    kept._get_size = lambda _: None
     try:
         yield
     finally:
-        ReadOnlyWorksheet._get_size = look
+        kept._get_size = look
 
 
 def _rows(sheet: Any) -> tuple[list[list[Cell]], bool]:

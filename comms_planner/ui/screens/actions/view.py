@@ -127,7 +127,7 @@ class ActionsScreen(Screen):
             ids = tuple(sorted(changed))
             self.arrangement.change(read(action_lines.some, ids), ids)
         if self.reading.running:
-            self.summary.setText(self.tr("Reading the actions…"))
+            self.show_rows()
         elif changed is not None:
             self._read()
 
@@ -143,6 +143,7 @@ class ActionsScreen(Screen):
         """Show what search, filter, order and groups make of the rows."""
         if self.reading.running and not self.arrangement.count():
             self._stack.setCurrentWidget(self.table)
+            self.summary.setText(self.tr("Reading the actions…"))
             return
         only, words = self.bar.only(), self.bar.search.text()
         board = self.mode.current == "board"

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.layouts.arrangement import Head
 from comms_planner.services import action_links, actions, people, saved_views, teamwork
+from comms_planner.ui.screens.actions import reading
 from comms_planner.ui.screens.actions.board import MIME
 from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
@@ -240,3 +241,22 @@ def test_an_empty_screen_offers_a_new_action_and_a_narrow_one_all_of_them(
     assert screen._stack.currentWidget() is screen.nothing
     screen.nothing.findChildren(Button)[0].click()
     assert isinstance(screen.drawer.form, NewForm)
+
+
+def test_very_many_are_read_beside_the_window_and_shown_when_they_are_there(
+    real_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MANY", 1)
+    planner = real_window.planner
+    for title in ("Film", "Brief", "Talk"):
+        planner.write(actions.add, Bilingual(title), cell_id=1)
+    real_window.navigate("actions", action=2)
+    screen = real_window.screen_of("actions")
+    assert isinstance(screen, ActionsScreen)
+    assert screen.summary.text() == "Reading the actions…"
+    assert screen._stack.currentWidget() is screen.table, "nobody is told that there are none"
+    planner.write(actions.add, Bilingual("Late"), cell_id=1)  # while they are being read
+    qtbot.waitUntil(lambda: not screen.reading.running and len(screen.grid.rows) == 4)
+    assert screen.chosen_ids == (2,)
+    planner.write(actions.rename, 1, Bilingual("Movie"))
+    qtbot.waitUntil(lambda: "Movie" in titles(screen))
