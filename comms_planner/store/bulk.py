@@ -7,13 +7,16 @@ once: half as much again as a bare `executemany`, which keeps no log (`make benc
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable, Iterator, Sequence
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table
 
+from comms_planner.models.types import Amount
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import Row
 from comms_planner.store.restoring import defaults
@@ -34,7 +37,7 @@ def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> Iterato
 def _chunk(
     connection: Connection, table: Table, given: set[str], rows: Sequence[Row]
 ) -> Iterator[entries.Line]:
-    missing = defaults(table)
+    missing, columns = defaults(table), _columns(given, rows)
     kept: list[Sequence[Any]] = []
     shape: list[str] = []
     said: list[Sequence[str]] = []
@@ -42,23 +45,35 @@ def _chunk(
         name, default = column.name, missing.get(column.name)
         keep = _keeper(connection, column)
         if name in given:
-            values = [row.get(name, default) for row in rows]
+            values = columns.get(name) or [row.get(name, default) for row in rows]
             shape.append(f'"{name}": %s')
             said.append(_each(values, _said))
+            if keep is not None and isinstance(column.type, Amount):
+                keep = None if set(map(type, values)) == {int} else keep  # kept as they are
             kept.append(values if keep is None else _each(values, keep))
         else:
             shape.append(f'"{name}": {_said(default)}'.replace("%", "%%"))
             kept.append([default if keep is None else keep(default)] * len(rows))
     marks = ", ".join("?" * len(kept))
-    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    names = ", ".join(f'"{column.name}"' for column in table.columns)
     connection.exec_driver_sql(
-        f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})',
+        f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})',
         list(zip(*kept, strict=True)),
     )
-    name, text = table.name, "{" + ", ".join(shape) + "}"
+    # a plain string: SQLite's driver asks one of another kind how it wants to be kept, each time
+    name, text = str(table.name), "{" + ", ".join(shape) + "}"
     keys = [row["id"] for row in rows]
     for key, parts in zip(keys, zip(*said, strict=True), strict=True):
         yield name, key, "insert", None, text % parts
+
+
+def _columns(given: set[str], rows: Sequence[Row]) -> dict[str, list[Any]]:
+    """The rows' values by column, where every row says every one of them."""
+    names = tuple(given)
+    if len(names) < 2 or any(row.keys() != given for row in rows):
+        return {}
+    turned = zip(*map(itemgetter(*names), rows), strict=True)
+    return dict(zip(names, map(list, turned), strict=True))
 
 
 def _keeper(connection: Connection, column: Column[Any]) -> Callable[[Any], Any] | None:
@@ -75,6 +90,9 @@ def _each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
         return list(map(encode_basestring, values))
     if convert is _said and kinds == {int}:
         return list(map(repr, values))
+    if convert is _said and kinds == {dt.date}:
+        quoted = {value: f'"{value.isoformat()}"' for value in set(values)}
+        return [quoted[value] for value in values]
     if len(kinds - {type(None)}) == 1 and kinds.isdisjoint((list, dict, bytes)):
         known = {value: convert(value) for value in set(values)}
         return [known[value] for value in values]
