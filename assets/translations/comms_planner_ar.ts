@@ -292,6 +292,77 @@
     </message>
 </context>
 <context>
+    <name>Chart numbers</name>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>in_use</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>مقدّر</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Commitments planned and delivered, by flagship programme and pillar.</source>
@@ -334,8 +405,12 @@
         <translation>عدة أرقام، لم يُختر أي منها</translation>
     </message>
     <message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>الوصول مجموعاً دورةً بعد دورة، إجمالي: ما قيس حتى الآن إلى جانب التقدير الذي يُقارن به. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
+        <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
+        <translation>الوصول مجموعاً دورةً بعد دورة، إجمالي: ما قيس حتى الآن إلى جانب ما قُدّر. التقدير رقم تخطيطي وليس هدفاً. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
+        <translation>المؤشرات التي تُجمع سنواتها: ما تحقق حتى الآن مقابل الأهداف حتى الآن. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
@@ -344,6 +419,22 @@
     <message>
         <source>Measured, added up</source>
         <translation>مقيس، تراكمي</translation>
+    </message>
+    <message>
+        <source>Target, added up</source>
+        <translation>الهدف، تراكمي</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>الفعلي، تراكمي</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>لا رقم فعلياً بعد</translation>
+    </message>
+    <message>
+        <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
+        <translation>لا هدف بعد لأي مؤشر تُجمع سنواته. التقدير ليس هدفاً.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -458,11 +549,11 @@
         <translation>جزء</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>المشاركات المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>المشاركات غير المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
@@ -717,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -864,79 +955,95 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for a period; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one platform; leave the platform out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one flagship programme; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1517,7 @@
         <translation>الوعي</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
     </message>
     <message>
@@ -1669,6 +1776,10 @@
         <translation>تسلسل الفعالية</translation>
     </message>
     <message>
+        <source>An event minute by minute on two clocks: what, where, who and which material, with the gates before it and what is open.</source>
+        <translation>الفعالية دقيقةً بدقيقة حسب توقيتين: ماذا وأين ومن وبأي مواد، مع البوابات السابقة لها وما لا يزال مفتوحاً.</translation>
+    </message>
+    <message>
         <source>Social media and partners</source>
         <translation>وسائل التواصل الاجتماعي والشركاء</translation>
     </message>
@@ -1680,101 +1791,149 @@
         <source>Who does what</source>
         <translation>من يفعل ماذا</translation>
     </message>
-<message>
+    <message>
         <source>Country brief</source>
-        <translation type="unfinished" />
+        <translation>إحاطة قُطرية</translation>
     </message>
     <message>
         <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
-        <translation type="unfinished" />
+        <translation>احتياجات المستوطنات فيه، والفعاليات والإجراءات، والوصول المقيس، وما تغيّر، والمواعيد المقبلة.</translation>
     </message>
     <message>
         <source>Donor report</source>
-        <translation type="unfinished" />
+        <translation>تقرير للمانحين</translation>
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation type="unfinished" />
+        <translation>ما موّله مصدر التمويل، والنتائج مقابل الأهداف، والتكلفة المخططة والفعلية، وواجبات الإبراز مع أدلتها، وما لم ينجح.</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
-        <translation type="unfinished" />
+        <translation>مجموعة أدوات الشركاء</translation>
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation type="unfinished" />
+        <translation>رسائل ونصوص معتمدة حسب القناة واللغة، ومواعيد للمشاركة، وقائمة مراجعة الهوية البصرية، وكيفية الإبلاغ.</translation>
     </message>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished" />
+        <translation>الرسائل الرئيسية</translation>
     </message>
     <message>
         <source>Co-investment</source>
-        <translation type="unfinished" />
+        <translation>الاستثمار المشترك</translation>
     </message>
     <message>
         <source>Contribution ledger</source>
-        <translation type="unfinished" />
+        <translation>سجل المساهمات</translation>
     </message>
     <message>
         <source>Settlement needs</source>
-        <translation type="unfinished" />
+        <translation>احتياجات المستوطنات</translation>
     </message>
     <message>
         <source>Events, work and partners</source>
-        <translation type="unfinished" />
+        <translation>الفعاليات والعمل والشركاء</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>What was funded</source>
-        <translation type="unfinished" />
+        <translation>ما جرى تمويله</translation>
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation type="unfinished" />
+        <translation>قائمة مراجعة الهوية البصرية</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished" />
+        <translation>ما لم ينجح</translation>
     </message>
     <message>
         <source>Dates to join</source>
-        <translation type="unfinished" />
+        <translation>مواعيد للمشاركة</translation>
     </message>
     <message>
         <source>What the document wants of partnerships</source>
-        <translation type="unfinished" />
+        <translation>ما تريده الوثيقة من الشراكات</translation>
     </message>
     <message>
         <source>Who we are together</source>
-        <translation type="unfinished" />
+        <translation>من نحن معاً</translation>
     </message>
     <message>
         <source>Ready-to-use texts</source>
-        <translation type="unfinished" />
+        <translation>نصوص جاهزة للاستعمال</translation>
     </message>
     <message>
         <source>How to report back</source>
-        <translation type="unfinished" />
+        <translation>كيفية الإبلاغ</translation>
     </message>
     <message>
         <source>Results against targets</source>
-        <translation type="unfinished" />
+        <translation>النتائج مقابل الأهداف</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished" />
+        <translation>القصص</translation>
     </message>
     <message>
         <source>Visibility duties</source>
-        <translation type="unfinished" />
+        <translation>واجبات الإبراز</translation>
     </message>
     <message>
         <source>Reach, as measured</source>
-        <translation type="unfinished" />
+        <translation>الوصول كما قيس</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>صحيفة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Go, go virtual, postpone, cancel or crisis: what sets it off, who decides until when, what changes and what is said.</source>
+        <translation>المضي قدماً أو التحول إلى الافتراضي أو التأجيل أو الإلغاء أو الأزمة: ما يستدعيه، ومن يقرر وحتى متى، وما يتغير وما يقال.</translation>
+    </message>
+    <message>
+        <source>Spokesperson sheet</source>
+        <translation>صحيفة المتحدث</translation>
+    </message>
+    <message>
+        <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
+        <translation>لكل متحدث: الرسالة الواحدة وأدلتها، ونقاط الحديث، والأسئلة الصعبة، والظهور العلني، والبيانات الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Branch by branch</source>
+        <translation>مساراً مساراً</translation>
+    </message>
+    <message>
+        <source>The decision in brief</source>
+        <translation>القرار بإيجاز</translation>
+    </message>
+    <message>
+        <source>Gates before the opening</source>
+        <translation>البوابات قبل الافتتاح</translation>
+    </message>
+    <message>
+        <source>Holding statements</source>
+        <translation>البيانات الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>البنود المفتوحة</translation>
+    </message>
+    <message>
+        <source>Why there is a contingency plan</source>
+        <translation>سبب وجود خطة طوارئ</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>كيف نتحدث</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>المتحدثون</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2202,7 @@
         <translation>أزواج مقيسة: المجموع ناقص كل الأزواج (بونفيروني)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>أزواج مقيسة، بصيغة أغوستيني</translation>
     </message>
 </context>
@@ -2336,7 +2495,7 @@
         <translation>البرنامج الرائد {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>في جدول الوثيقة: {name}.</translation>
     </message>
     <message>
@@ -2640,15 +2799,15 @@
         <translation>تُعتمد الرسالة متى اجتازت كلماتها الحالية جميع البوابات. وأي تغيير في كلمة يسحب الاعتماد.</translation>
     </message>
     <message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}، {date}</translation>
+        <source>The document is {symbol} of {date}.</source>
+        <translation>الوثيقة هي {symbol} المؤرخة {date}.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the plan for: {names}.</source>
         <translation>لا شيء مسجل في الخطة بشأن: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
     </message>
     <message>
@@ -2676,7 +2835,7 @@
         <translation>قُرئت جميع المعلومات الواردة هنا من الخطة دفعة واحدة في {day}. وما لا تتضمنه الخطة يُحذف أو يوصف بأنه غير مسجل، ولا يُستكمل أي شيء.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
     </message>
     <message>
@@ -3124,8 +3283,32 @@
         <translation>يتحدث باسمنا: {names}</translation>
     </message>
     <message>
+        <source>Branch chosen</source>
+        <translation>المسار المختار</translation>
+    </message>
+    <message>
+        <source>days until the first decision is due</source>
+        <translation>أيام حتى موعد أول قرار</translation>
+    </message>
+    <message>
         <source>days until it opens</source>
         <translation>يوماً حتى الافتتاح</translation>
+    </message>
+    <message>
+        <source>pieces of work still open</source>
+        <translation>مهام لا تزال مفتوحة</translation>
+    </message>
+    <message>
+        <source>branches without a trigger or a decider</source>
+        <translation>مسارات بلا سبب محدد أو صاحب قرار</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
+        <translation>آخر يوم نحسبه يترك الوقت اللازم بالضبط لما يضيفه المسار قبل الافتتاح. وهو ليس توقعاً.</translation>
     </message>
     <message>
         <source>days</source>
@@ -3252,6 +3435,10 @@
         <translation>بيان احتياطي</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
         <source>Cues and materials</source>
         <translation>الإشارات والمواد</translation>
     </message>
@@ -3304,8 +3491,32 @@
         <translation>نقطة الحديث</translation>
     </message>
     <message>
+        <source>What each branch would do if it were chosen on {day}; nothing of it is done.</source>
+        <translation>ما سيفعله كل مسار لو اختير في {day}؛ لم يُنفَّذ منه شيء.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Latest because of</source>
+        <translation>آخر موعد بسبب</translation>
+    </message>
+    <message>
+        <source>Date of the event then</source>
+        <translation>موعد الفعالية حينئذ</translation>
+    </message>
+    <message>
+        <source>This branch changes no work.</source>
+        <translation>لا يغير هذا المسار أي عمل.</translation>
     </message>
     <message>
         <source>Work that waits for a name, by role</source>
@@ -3343,653 +3554,773 @@
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}، {date}، المرفق الثاني، الجدول 2، والفرع الأول</translation>
-    </message>
     <message>
         <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>ما تحتاجه المستوطنات في {country}، وما نعقده ونفعله هناك، وما نتج عنه، وفق الخطة في {day}.</translation>
     </message>
     <message>
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
-        <translation type="unfinished" />
+        <translation>البلدان التي يُعقد فيها شيء أو يُنجز أو يُصنَّف أو يُسجَّل، وفق الخطة في {day}. إحاطة البلد الواحد تقول أكثر.</translation>
     </message>
     <message>
         <source>events held there</source>
-        <translation type="unfinished" />
+        <translation>فعاليات عُقدت هناك</translation>
     </message>
     <message>
         <source>events to come</source>
-        <translation type="unfinished" />
+        <translation>فعاليات مقبلة</translation>
     </message>
     <message>
         <source>actions there</source>
-        <translation type="unfinished" />
+        <translation>إجراءات هناك</translation>
     </message>
     <message>
         <source>changes in the ledger</source>
-        <translation type="unfinished" />
+        <translation>تغييرات في السجل</translation>
     </message>
     <message>
         <source>Region: {region}.</source>
-        <translation type="unfinished" />
+        <translation>المنطقة: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
-        <translation type="unfinished" />
+        <source>One of the pilots of the document&apos;s typology.</source>
+        <translation>أحد البلدان التجريبية في تصنيف الوثيقة.</translation>
     </message>
     <message>
         <source>Needs, category</source>
-        <translation type="unfinished" />
+        <translation>الاحتياجات، الفئة</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>الفعالية المقبلة</translation>
     </message>
     <message>
         <source>{country} ({count})</source>
-        <translation type="unfinished" />
+        <translation>{country} ({count})</translation>
     </message>
     <message>
         <source>Only past events are recorded, so many in each, of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>لا تُسجَّل سوى فعاليات سابقة، بالعدد المبيّن، في: {countries}.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجل شيء بعد عن: {countries}.</translation>
     </message>
     <message>
         <source>{country} (pilot)</source>
-        <translation type="unfinished" />
+        <translation>{country} (تجريبي)</translation>
     </message>
     <message>
         <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
-        <translation type="unfinished" />
+        <translation>سُجل {recorded}، وأكد غيرنا {confirmed}. المساهمة جزء من التغيير لا سببه.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished" />
+        <translation>أهميته</translation>
     </message>
     <message>
         <source>What others did</source>
-        <translation type="unfinished" />
+        <translation>ما فعله الآخرون</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>أكده</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Actions there</source>
-        <translation type="unfinished" />
+        <translation>الإجراءات هناك</translation>
     </message>
     <message>
         <source>Partners in this work</source>
-        <translation type="unfinished" />
+        <translation>الشركاء في هذا العمل</translation>
     </message>
     <message>
         <source>No event of the plan lies in this country.</source>
-        <translation type="unfinished" />
+        <translation>لا تقع أي فعالية من الخطة في هذا البلد.</translation>
     </message>
     <message>
         <source>No action of the plan is tied to an event there.</source>
-        <translation type="unfinished" />
+        <translation>لا يرتبط أي إجراء من الخطة بفعالية هناك.</translation>
     </message>
     <message>
         <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>ما موّله {grant}، وما نتج عنه، وما يُستحق في المقابل، وفق الخطة في {day}.</translation>
     </message>
     <message>
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>ما موّله كل مصدر تمويل، وما نتج عنه، وما يُستحق في المقابل، وفق الخطة في {day}.</translation>
     </message>
     <message>
         <source>funded actions done</source>
-        <translation type="unfinished" />
+        <translation>إجراءات ممولة منجزة</translation>
     </message>
     <message>
         <source>visibility duties met</source>
-        <translation type="unfinished" />
+        <translation>واجبات إبراز مستوفاة</translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
-        <translation type="unfinished" />
+        <translation>المصروف، بقدر ما سُجل</translation>
     </message>
     <message>
         <source>planned: {amount}</source>
-        <translation type="unfinished" />
+        <translation>المخطط: {amount}</translation>
     </message>
     <message>
         <source>took part, gross</source>
-        <translation type="unfinished" />
+        <translation>شاركوا، إجمالي</translation>
     </message>
     <message>
         <source>reached through others, gross</source>
-        <translation type="unfinished" />
+        <translation>تم الوصول إليهم عبر آخرين، إجمالي</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُقس بعد</translation>
     </message>
     <message>
         <source>from %n measured figures</source>
-        <translation type="unfinished" />
+        <translation>من %n من الأرقام المقيسة</translation>
     </message>
     <message>
         <source>from one measured figure</source>
-        <translation type="unfinished" />
+        <translation>من رقم مقيس واحد</translation>
     </message>
     <message>
         <source>Source of funds</source>
-        <translation type="unfinished" />
+        <translation>مصدر التمويل</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>الحملات</translation>
     </message>
     <message>
         <source>Duties met</source>
-        <translation type="unfinished" />
+        <translation>الواجبات المستوفاة</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished" />
+        <translation>الغرض منه</translation>
     </message>
     <message>
         <source>{title}: {objective}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {objective}</translation>
     </message>
     <message>
         <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر أي إجراء أو حملة أو واجب في الخطة مصدر تمويل بعد، فلا شيء يُبلَّغ عنه.</translation>
     </message>
     <message>
         <source>Planned and actual cost, a panel for each currency.</source>
-        <translation type="unfinished" />
+        <translation>التكلفة المخططة والفعلية، لوحة لكل عملة.</translation>
     </message>
     <message>
         <source>the plan, costs of actions</source>
-        <translation type="unfinished" />
+        <translation>الخطة، تكاليف الإجراءات</translation>
     </message>
     <message>
         <source>{currency}: planned {planned}, actual {actual}</source>
-        <translation type="unfinished" />
+        <translation>{currency}: المخطط {planned}، الفعلي {actual}</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished" />
+        <translation>ما لا يزال مستحقاً</translation>
     </message>
     <message>
         <source>{duty}: {due}</source>
-        <translation type="unfinished" />
+        <translation>{duty}: {due}</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished" />
+        <translation>الموعد {day}</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished" />
+        <translation>لا يوم محدداً</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Costs are added up within one currency only; several currencies stand apart.</source>
-        <translation type="unfinished" />
+        <translation>تُجمع التكاليف ضمن العملة الواحدة فقط؛ وتبقى العملات المتعددة منفصلة.</translation>
     </message>
     <message>
         <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
-        <translation type="unfinished" />
+        <translation>لا تُجمع العملات ولا الأنواع بعضها مع بعض. ونصيبنا هو الحصة المدّعاة؛ ومن دون ادعاء لا نصيب.</translation>
     </message>
     <message>
         <source>Whose money</source>
-        <translation type="unfinished" />
+        <translation>أموال من</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Our part</source>
-        <translation type="unfinished" />
+        <translation>نصيبنا</translation>
     </message>
     <message>
         <source>{kind}, in {currency}</source>
-        <translation type="unfinished" />
+        <translation>{kind}، بعملة {currency}</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished" />
+        <translation>الوضع الحالي</translation>
     </message>
     <message>
         <source>Named by: {who}</source>
-        <translation type="unfinished" />
+        <translation>سمّاه: {who}</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished" />
+        <translation>الوحدة: {unit}</translation>
     </message>
     <message>
         <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
-        <translation type="unfinished" />
+        <translation>في الوثيقة خمس فئات؛ وقد يكون البلد من أكثر من فئة، وما يصح عنه يصح في يوم معين. والوثيقة نفسها لا تصنف أي بلد.</translation>
     </message>
     <message>
         <source>{country} has not been classified in this plan.</source>
-        <translation type="unfinished" />
+        <translation>لم يُصنَّف {country} في هذه الخطة.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Says who</source>
-        <translation type="unfinished" />
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Earlier: {categories}.</source>
-        <translation type="unfinished" />
+        <translation>سابقاً: {categories}.</translation>
     </message>
     <message>
         <source>category {number} ({day})</source>
-        <translation type="unfinished" />
+        <translation>الفئة {number} ({day})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished" />
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
-        <translation type="unfinished" />
+        <translation>هذه السطور معتمدة ويجوز استعمالها كما هي بأي من لغاتها.</translation>
     </message>
     <message>
         <source>No message is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>لم تُعتمد أي رسالة بعد.</translation>
     </message>
     <message>
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation type="unfinished" />
+        <translation>متروكة لأنها غير معتمدة: %n رسائل.</translation>
     </message>
     <message>
         <source>Left out, since it is not cleared: one message.</source>
-        <translation type="unfinished" />
+        <translation>متروكة لأنها غير معتمدة: رسالة واحدة.</translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>اعتمدها {who} في {day}.</translation>
     </message>
     <message>
         <source>What we say</source>
-        <translation type="unfinished" />
+        <translation>ما نقوله</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>ما يُظهره</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished" />
+        <translation>نقاط الحديث</translation>
     </message>
     <message>
         <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
-        <translation type="unfinished" />
+        <translation>الدرجات من 1، الأفضل، إلى 4. وتبيّن البصمة ما إذا كان الملف هو نفسه الذي عُرض: SHA-256، أول ستة عشر حرفاً.</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished" />
+        <translation>ما يثبته</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>موضعه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished" />
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Of measured figures</source>
-        <translation type="unfinished" />
+        <translation>للأرقام المقيسة</translation>
     </message>
     <message>
         <source>Of results</source>
-        <translation type="unfinished" />
+        <translation>للنتائج</translation>
     </message>
     <message>
         <source>Of commitments delivered</source>
-        <translation type="unfinished" />
+        <translation>للالتزامات المنجزة</translation>
     </message>
     <message>
         <source>Of visibility duties and identity</source>
-        <translation type="unfinished" />
+        <translation>لواجبات الإبراز والهوية</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Planned cost</source>
-        <translation type="unfinished" />
+        <translation>التكلفة المخططة</translation>
     </message>
     <message>
         <source>Actual cost</source>
-        <translation type="unfinished" />
+        <translation>التكلفة الفعلية</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Sum in {currency}</source>
-        <translation type="unfinished" />
+        <translation>المجموع بعملة {currency}</translation>
     </message>
     <message>
         <source>Actions with planned and actual cost</source>
-        <translation type="unfinished" />
+        <translation>الإجراءات مع تكلفتها المخططة والفعلية</translation>
     </message>
     <message>
         <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
-        <translation type="unfinished" />
+        <translation>الشرطة تعني أن شيئاً لم يُسجل، لا أن التكلفة معدومة. ويُذكر الفرق حيث تُعرف تكلفتا الإجراء.</translation>
     </message>
     <message>
         <source>No campaign or action names this source of funds.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر أي حملة أو إجراء مصدر التمويل هذا.</translation>
     </message>
     <message>
         <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
-        <translation type="unfinished" />
+        <translation>تطلب {document} ({ref}) استعمال الاسم والشعار استعمالاً صحيحاً ولا تسرد شيئاً. القائمة اقتراحنا.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>ما ينبغي النظر إليه</translation>
     </message>
     <message>
         <source>For what, and where it can be seen</source>
-        <translation type="unfinished" />
+        <translation>لأي شيء، وأين يُرى</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>للتحقق</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished" />
+        <translation>الدروس المستفادة</translation>
     </message>
     <message>
         <source>{title}: {lesson}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {lesson}</translation>
     </message>
     <message>
         <source>Called off or postponed (%n)</source>
-        <translation type="unfinished" />
+        <translation>ملغى أو مؤجل (%n)</translation>
     </message>
     <message>
         <source>{title}: {status}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {status}</translation>
     </message>
     <message>
         <source>{said}. {why}</source>
-        <translation type="unfinished" />
+        <translation>{said}. {why}</translation>
     </message>
     <message>
         <source>{title}: was due on {day}</source>
-        <translation type="unfinished" />
+        <translation>{title}: كان موعده {day}</translation>
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation type="unfinished" />
+        <translation>مؤشرات متأخرة عن هدفها (%n)</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation type="unfinished" />
+        <translation>لم يُلغ شيء، ولا شيء متأخر، ولا مؤشر دون هدفه، ولم يدوّن أحد درساً. هذا ما سُجل، وليس دليلاً على أن كل شيء سار على ما يرام.</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
-        <translation type="unfinished" />
+        <translation>من {first} إلى {last}: المنصات واجتماعات الآخرين وأيامنا.</translation>
     </message>
     <message>
         <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
-        <translation type="unfinished" />
+        <translation>بنص {document}، المرفق الرابع، الجدول 1. يتحدث نصها عن سبعة أنواع من الشركاء ويسرد ثمانية، كما في جدولها.</translation>
     </message>
     <message>
         <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
-        <translation type="unfinished" />
+        <translation>الأهداف فقط؛ وتتضمن مجموعة أدوات الشريك الواحد استراتيجيات نوعه أيضاً.</translation>
     </message>
     <message>
         <source>This partner is of none of the eight types of the document.</source>
-        <translation type="unfinished" />
+        <translation>هذا الشريك ليس من أي من الأنواع الثمانية في الوثيقة.</translation>
     </message>
     <message>
         <source>In the document, Chinese</source>
-        <translation type="unfinished" />
+        <translation>في الوثيقة، بالصينية</translation>
     </message>
     <message>
         <source>English, our translation</source>
-        <translation type="unfinished" />
+        <translation>بالإنكليزية، ترجمتنا</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>ما يفعله {partner} وموئل الأمم المتحدة معاً، وما يجوز قوله وعرضه، وكيفية إبلاغنا بما نتج عنه.</translation>
     </message>
     <message>
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>مع من نعمل، وما يجوز قوله وعرضه معاً، وكيفية إبلاغنا بما نتج عنه.</translation>
     </message>
     <message>
         <source>type of partner</source>
-        <translation type="unfinished" />
+        <translation>نوع الشريك</translation>
     </message>
     <message>
         <source>campaigns together</source>
-        <translation type="unfinished" />
+        <translation>حملات مشتركة</translation>
     </message>
     <message>
         <source>actions together</source>
-        <translation type="unfinished" />
+        <translation>إجراءات مشتركة</translation>
     </message>
     <message>
         <source>visibility duties open</source>
-        <translation type="unfinished" />
+        <translation>واجبات إبراز مفتوحة</translation>
     </message>
     <message>
         <source>partners in the plan</source>
-        <translation type="unfinished" />
+        <translation>شركاء في الخطة</translation>
     </message>
     <message>
         <source>have a part in an action or a campaign</source>
-        <translation type="unfinished" />
+        <translation>لهم دور في إجراء أو حملة</translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
-        <translation type="unfinished" />
+        <translation>تذكر الوثيقة {partner} في {ref}.</translation>
     </message>
     <message>
         <source>The document does not name {partner}; the team added it.</source>
-        <translation type="unfinished" />
+        <translation>لا تذكر الوثيقة {partner}؛ أضافه الفريق.</translation>
     </message>
     <message>
         <source>Our actions</source>
-        <translation type="unfinished" />
+        <translation>إجراءاتنا</translation>
     </message>
     <message>
         <source>Part of the partner</source>
-        <translation type="unfinished" />
+        <translation>دور الشريك</translation>
     </message>
     <message>
         <source>No campaign and no action is shared yet.</source>
-        <translation type="unfinished" />
+        <translation>لا حملة ولا إجراء مشتركاً بعد.</translation>
     </message>
     <message>
         <source>Named by the document, without work in the plan yet</source>
-        <translation type="unfinished" />
+        <translation>ذكرتهم الوثيقة، ولا عمل لهم في الخطة بعد</translation>
     </message>
     <message>
         <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
-        <translation type="unfinished" />
+        <translation>نصوص معتمدة تُستعمل كما هي. وما عليه حظر نشر يُنشر ابتداءً من تلك اللحظة.</translation>
     </message>
     <message>
         <source>No text is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعتمد أي نص بعد.</translation>
     </message>
     <message>
         <source>{title} ({channel})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({channel})</translation>
     </message>
     <message>
         <source>Embargoed until {moment}.</source>
-        <translation type="unfinished" />
+        <translation>محظور النشر حتى {moment}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>النص</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished" />
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>All materials, and the languages they are cleared in</source>
-        <translation type="unfinished" />
+        <translation>جميع المواد واللغات المعتمدة لها</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Cleared in</source>
-        <translation type="unfinished" />
+        <translation>معتمد باللغات</translation>
     </message>
     <message>
         <source>Still to come in</source>
-        <translation type="unfinished" />
+        <translation>منتظر باللغات</translation>
     </message>
     <message>
         <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
-        <translation type="unfinished" />
+        <translation>أخبرونا بما نتج، ولو كان قليلاً. كل رقم يحتاج إلى:</translation>
     </message>
     <message>
         <source>the number with its qualifier: exactly, about, at least or at most</source>
-        <translation type="unfinished" />
+        <translation>العدد مع وصفه: بالضبط أو نحو أو على الأقل أو على الأكثر</translation>
     </message>
     <message>
         <source>what it counts, and whether people took part or were reached</source>
-        <translation type="unfinished" />
+        <translation>ما يعدّه، وهل شارك الأشخاص أم تم الوصول إليهم</translation>
     </message>
     <message>
         <source>the day or period, the place or channel</source>
-        <translation type="unfinished" />
+        <translation>اليوم أو الفترة، والمكان أو القناة</translation>
     </message>
     <message>
         <source>the source, with a link or a file that shows it</source>
-        <translation type="unfinished" />
+        <translation>المصدر مع رابط أو ملف يُظهره</translation>
     </message>
     <message>
         <source>women and men, regions or countries, where they were counted</source>
-        <translation type="unfinished" />
+        <translation>النساء والرجال والمناطق أو البلدان، حيث أُحصوا</translation>
     </message>
     <message>
         <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
-        <translation type="unfinished" />
+        <translation>لا نطلب قيمة إعلانية. وتُروى تغييرات السياسات والالتزامات وأموال الآخرين بالكلمات: من وماذا ومتى وأين، ومن غيرنا يؤكدها.</translation>
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>هذه تعدّ أشخاصاً، فهي وصول: {metrics}.</translation>
     </message>
     <message>
         <source>These do not count people: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>هذه لا تعدّ أشخاصاً: {metrics}.</translation>
     </message>
     <message>
         <source>Reported so far: %n figures.</source>
-        <translation type="unfinished" />
+        <translation>أُبلغ حتى الآن عن %n أرقام.</translation>
     </message>
     <message>
         <source>Reported so far: one figure.</source>
-        <translation type="unfinished" />
+        <translation>أُبلغ حتى الآن عن رقم واحد.</translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation type="unfinished" />
+        <translation>مؤشرات يرتبط بها هذا العمل أو يخدم نتيجتها. تقدير الوصول ليس هدفاً، والوصول لا يثبت نتيجة.</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
-        <translation type="unfinished" />
+        <translation>ما قيل عن {year}: {narrative}</translation>
     </message>
     <message>
         <source>%n further indicators have no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>%n مؤشرات أخرى بلا أرقام بعد.</translation>
     </message>
     <message>
         <source>One further indicator has no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>مؤشر آخر بلا أرقام بعد.</translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
-        <translation type="unfinished" />
+        <translation>المصوّر: {credit}. الموافقة: {consent}.</translation>
     </message>
     <message>
         <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
-        <translation type="unfinished" />
+        <translation>استُوفي {met} من {all}. يُعدّ الواجب مستوفى متى وُجد دليل عليه.</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished" />
+        <translation>لصالح</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished" />
+        <translation>استُوفي في {day}</translation>
     </message>
     <message>
         <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
-        <translation type="unfinished" />
+        <translation>المباشر يعني المشاركة، وغير المباشر يعني الوصول عبر آخرين؛ ولا يُجمعان أبداً. المجاميع إجمالية: تعدّ المشاركات لا الأشخاص المختلفين.</translation>
     </message>
     <message>
         <source>{kind}, gross</source>
-        <translation type="unfinished" />
+        <translation>{kind}، إجمالي</translation>
     </message>
     <message>
         <source>not in the sum: nobody chose this figure for its event</source>
-        <translation type="unfinished" />
+        <translation>ليس في المجموع: لم يختر أحد هذا الرقم لفعاليته</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished" />
+        <translation>و%n غيرها</translation>
+    </message>
+    <message>
+        <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
+        <translation>لا يمكن إنجاز شيء بعد البوابة ما دامت مفتوحة: {open} من {total} مفتوحة.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Late before the opening</source>
+        <translation>متأخر قبل الافتتاح</translation>
+    </message>
+    <message>
+        <source>On a day of the event without an hour</source>
+        <translation>في يوم من أيام الفعالية بلا ساعة</translation>
+    </message>
+    <message>
+        <source>At the event, and nobody runs it</source>
+        <translation>في الفعالية ولا أحد يديره</translation>
+    </message>
+    <message>
+        <source>At the event without a place</source>
+        <translation>في الفعالية بلا مكان</translation>
+    </message>
+    <message>
+        <source>Not ticked off</source>
+        <translation>لم يُشطب بعد</translation>
+    </message>
+    <message>
+        <source>Material that is not cleared in its own language</source>
+        <translation>مادة غير معتمدة بلغتها</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>The document asks for planning and contingency protocols. Which branches there are, and what each does, is our proposal.</source>
+        <translation>تطلب الوثيقة بروتوكولات للتخطيط والطوارئ. أما المسارات وما يفعله كل منها فاقتراحنا.</translation>
+    </message>
+    <message>
+        <source>Do and do not: our proposal, for every language.</source>
+        <translation>افعل ولا تفعل: اقتراحنا، لكل لغة.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>افعل</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>لا تفعل</translation>
+    </message>
+    <message>
+        <source>Say the one message first, and once more at the end.</source>
+        <translation>قل الرسالة الواحدة أولاً، ومرة أخرى في الختام.</translation>
+    </message>
+    <message>
+        <source>Do not use what is not yet cleared.</source>
+        <translation>لا تستعمل ما لم يُعتمد بعد.</translation>
+    </message>
+    <message>
+        <source>Give a figure with its qualifier, its source and its day.</source>
+        <translation>اذكر الرقم مع وصفه ومصدره ويومه.</translation>
+    </message>
+    <message>
+        <source>Do not call participations people, nor reach a result.</source>
+        <translation>لا تسمِّ المشاركات أشخاصاً ولا الوصول نتيجة.</translation>
+    </message>
+    <message>
+        <source>Speak of people and places by name, with their consent.</source>
+        <translation>تحدث عن الأشخاص والأماكن بأسمائهم وبموافقتهم.</translation>
+    </message>
+    <message>
+        <source>Do not speak for another organization or a Government.</source>
+        <translation>لا تتحدث باسم منظمة أخرى أو حكومة.</translation>
+    </message>
+    <message>
+        <source>Keep to your own field and to facts; pass on what lies outside it.</source>
+        <translation>التزم بمجالك وبالوقائع؛ وأحِل ما يقع خارجه.</translation>
+    </message>
+    <message>
+        <source>Do not guess: say when an answer will come, and from whom.</source>
+        <translation>لا تخمّن: قل متى يأتي الجواب وممّن.</translation>
+    </message>
+    <message>
+        <source>House style: look again at these words</source>
+        <translation>أسلوب الكتابة: راجع هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a spokesperson yet. Say under People who speaks, and as what.</source>
+        <translation>لم يُسمَّ متحدث بعد. بيّن في قسم «الأشخاص» من يتحدث وبأي صفة.</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>يتحدث بصفته</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>The one message, and what holds it up</source>
+        <translation>الرسالة الواحدة وما يسندها</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>الظهور العلني</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>في المكان</translation>
     </message>
 </context>
 <context>

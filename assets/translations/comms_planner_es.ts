@@ -292,6 +292,77 @@
     </message>
 </context>
 <context>
+    <name>Chart numbers</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>in_use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>estado</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Commitments planned and delivered, by flagship programme and pillar.</source>
@@ -334,8 +405,12 @@
         <translation>Varias cifras, ninguna elegida</translation>
     </message>
     <message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>Alcance sumado edición por edición, bruto: lo medido hasta ahora junto a la estimación con que se compara. Un triángulo y un signo más significan: al menos esa cantidad.</translation>
+        <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Alcance sumado edición por edición, bruto: lo medido hasta ahora junto a lo estimado. Una estimación es una cifra de planificación, no una meta. Un triángulo y un signo más significan: al menos esa cantidad.</translation>
+    </message>
+    <message>
+        <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Indicadores cuyos años se suman: lo alcanzado hasta ahora frente a las metas hasta ahora. Un triángulo y un signo más significan: al menos esa cantidad.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
@@ -344,6 +419,22 @@
     <message>
         <source>Measured, added up</source>
         <translation>Medido, acumulado</translation>
+    </message>
+    <message>
+        <source>Target, added up</source>
+        <translation>Meta, acumulada</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>Real, acumulado</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>aún sin valor real</translation>
+    </message>
+    <message>
+        <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
+        <translation>Ningún indicador cuyos años se suman tiene aún una meta. Una estimación no es una meta.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -458,11 +549,11 @@
         <translation>parte</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
@@ -717,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -864,79 +955,95 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for a period; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one platform; leave the platform out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one flagship programme; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1517,7 @@
         <translation>Sensibilización</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
@@ -1669,6 +1776,10 @@
         <translation>Desarrollo del evento</translation>
     </message>
     <message>
+        <source>An event minute by minute on two clocks: what, where, who and which material, with the gates before it and what is open.</source>
+        <translation>El evento minuto a minuto en dos husos: qué, dónde, quién y con qué material, con los controles previos y lo pendiente.</translation>
+    </message>
+    <message>
         <source>Social media and partners</source>
         <translation>Redes sociales y asociados</translation>
     </message>
@@ -1680,101 +1791,149 @@
         <source>Who does what</source>
         <translation>Quién hace qué</translation>
     </message>
-<message>
+    <message>
         <source>Country brief</source>
-        <translation type="unfinished" />
+        <translation>Informe de país</translation>
     </message>
     <message>
         <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
-        <translation type="unfinished" />
+        <translation>Lo que necesitan allí los asentamientos, los eventos y acciones, el alcance medido, lo que cambió y las próximas fechas.</translation>
     </message>
     <message>
         <source>Donor report</source>
-        <translation type="unfinished" />
+        <translation>Informe para donantes</translation>
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation type="unfinished" />
+        <translation>Lo que pagó una fuente de fondos, resultados frente a metas, coste previsto y real, obligaciones de visibilidad con pruebas y lo que no funcionó.</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
-        <translation type="unfinished" />
+        <translation>Herramientas para asociados</translation>
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation type="unfinished" />
+        <translation>Mensajes y textos autorizados por canal e idioma, fechas para sumarse, la lista de identidad visual y cómo informar.</translation>
     </message>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished" />
+        <translation>Mensajes clave</translation>
     </message>
     <message>
         <source>Co-investment</source>
-        <translation type="unfinished" />
+        <translation>Coinversión</translation>
     </message>
     <message>
         <source>Contribution ledger</source>
-        <translation type="unfinished" />
+        <translation>Registro de contribuciones</translation>
     </message>
     <message>
         <source>Settlement needs</source>
-        <translation type="unfinished" />
+        <translation>Necesidades de los asentamientos</translation>
     </message>
     <message>
         <source>Events, work and partners</source>
-        <translation type="unfinished" />
+        <translation>Eventos, trabajo y asociados</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>What was funded</source>
-        <translation type="unfinished" />
+        <translation>Lo que se financió</translation>
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation type="unfinished" />
+        <translation>Lista de verificación de la identidad visual</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished" />
+        <translation>Lo que no funcionó</translation>
     </message>
     <message>
         <source>Dates to join</source>
-        <translation type="unfinished" />
+        <translation>Fechas para sumarse</translation>
     </message>
     <message>
         <source>What the document wants of partnerships</source>
-        <translation type="unfinished" />
+        <translation>Lo que el documento espera de las alianzas</translation>
     </message>
     <message>
         <source>Who we are together</source>
-        <translation type="unfinished" />
+        <translation>Quiénes somos juntos</translation>
     </message>
     <message>
         <source>Ready-to-use texts</source>
-        <translation type="unfinished" />
+        <translation>Textos listos para usar</translation>
     </message>
     <message>
         <source>How to report back</source>
-        <translation type="unfinished" />
+        <translation>Cómo informar</translation>
     </message>
     <message>
         <source>Results against targets</source>
-        <translation type="unfinished" />
+        <translation>Resultados frente a metas</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished" />
+        <translation>Historias</translation>
     </message>
     <message>
         <source>Visibility duties</source>
-        <translation type="unfinished" />
+        <translation>Obligaciones de visibilidad</translation>
     </message>
     <message>
         <source>Reach, as measured</source>
-        <translation type="unfinished" />
+        <translation>Alcance medido</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>Hoja de contingencia</translation>
+    </message>
+    <message>
+        <source>Go, go virtual, postpone, cancel or crisis: what sets it off, who decides until when, what changes and what is said.</source>
+        <translation>Seguir, pasar a virtual, aplazar, cancelar o crisis: qué lo desencadena, quién decide y hasta cuándo, qué cambia y qué se dice.</translation>
+    </message>
+    <message>
+        <source>Spokesperson sheet</source>
+        <translation>Ficha del portavoz</translation>
+    </message>
+    <message>
+        <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
+        <translation>Para cada persona que habla: el mensaje único con sus pruebas, puntos de conversación, preguntas difíciles, apariciones y declaraciones de reserva.</translation>
+    </message>
+    <message>
+        <source>Branch by branch</source>
+        <translation>Rama por rama</translation>
+    </message>
+    <message>
+        <source>The decision in brief</source>
+        <translation>La decisión en breve</translation>
+    </message>
+    <message>
+        <source>Gates before the opening</source>
+        <translation>Controles antes de la apertura</translation>
+    </message>
+    <message>
+        <source>Holding statements</source>
+        <translation>Declaraciones de reserva</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Asuntos pendientes</translation>
+    </message>
+    <message>
+        <source>Why there is a contingency plan</source>
+        <translation>Por qué hay un plan de contingencia</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>Cómo hablamos</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>Portavoces</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2202,7 @@
         <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Pares medidos, según la fórmula de Agostini</translation>
     </message>
 </context>
@@ -2336,7 +2495,7 @@
         <translation>Programa emblemático {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>En el cuadro del documento: {name}.</translation>
     </message>
     <message>
@@ -2640,15 +2799,15 @@
         <translation>Un mensaje queda autorizado cuando todos los controles han aprobado su texto actual. Cambiar una palabra retira la autorización.</translation>
     </message>
     <message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}, {date}</translation>
+        <source>The document is {symbol} of {date}.</source>
+        <translation>El documento es {symbol}, de {date}.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the plan for: {names}.</source>
         <translation>El plan no registra nada sobre: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
     </message>
     <message>
@@ -2676,7 +2835,7 @@
         <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
     </message>
     <message>
@@ -3124,8 +3283,32 @@
         <translation>Hablan en nuestro nombre: {names}</translation>
     </message>
     <message>
+        <source>Branch chosen</source>
+        <translation>Rama elegida</translation>
+    </message>
+    <message>
+        <source>days until the first decision is due</source>
+        <translation>días hasta la primera decisión</translation>
+    </message>
+    <message>
         <source>days until it opens</source>
         <translation>días para la apertura</translation>
+    </message>
+    <message>
+        <source>pieces of work still open</source>
+        <translation>tareas aún pendientes</translation>
+    </message>
+    <message>
+        <source>branches without a trigger or a decider</source>
+        <translation>ramas sin desencadenante o sin quien decida</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
+        <translation>El último día que calculamos deja el tiempo justo para lo que la rama añade antes de la apertura. No es una previsión.</translation>
     </message>
     <message>
         <source>days</source>
@@ -3252,6 +3435,10 @@
         <translation>Declaración de reserva</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
         <source>Cues and materials</source>
         <translation>Señales y materiales</translation>
     </message>
@@ -3304,8 +3491,32 @@
         <translation>Punto de conversación</translation>
     </message>
     <message>
+        <source>What each branch would do if it were chosen on {day}; nothing of it is done.</source>
+        <translation>Lo que haría cada rama si se eligiera el {day}; nada de ello está hecho.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Latest because of</source>
+        <translation>Último plazo debido a</translation>
+    </message>
+    <message>
+        <source>Date of the event then</source>
+        <translation>Fecha del evento entonces</translation>
+    </message>
+    <message>
+        <source>This branch changes no work.</source>
+        <translation>Esta rama no cambia ninguna tarea.</translation>
     </message>
     <message>
         <source>Work that waits for a name, by role</source>
@@ -3343,653 +3554,773 @@
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, anexo II, cuadro 2, y sección I</translation>
-    </message>
     <message>
         <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Lo que necesitan los asentamientos de {country}, lo que celebramos y hacemos allí y lo que resultó, según el plan al {day}.</translation>
     </message>
     <message>
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
-        <translation type="unfinished" />
+        <translation>Los países donde algo se celebra, se hace, se clasifica o se registra, según el plan al {day}. El informe de un solo país dice más.</translation>
     </message>
     <message>
         <source>events held there</source>
-        <translation type="unfinished" />
+        <translation>eventos celebrados allí</translation>
     </message>
     <message>
         <source>events to come</source>
-        <translation type="unfinished" />
+        <translation>eventos próximos</translation>
     </message>
     <message>
         <source>actions there</source>
-        <translation type="unfinished" />
+        <translation>acciones allí</translation>
     </message>
     <message>
         <source>changes in the ledger</source>
-        <translation type="unfinished" />
+        <translation>cambios en el registro</translation>
     </message>
     <message>
         <source>Region: {region}.</source>
-        <translation type="unfinished" />
+        <translation>Región: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
-        <translation type="unfinished" />
+        <source>One of the pilots of the document&apos;s typology.</source>
+        <translation>Uno de los países piloto de la tipología del documento.</translation>
     </message>
     <message>
         <source>Needs, category</source>
-        <translation type="unfinished" />
+        <translation>Necesidades, categoría</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Próximo evento</translation>
     </message>
     <message>
         <source>{country} ({count})</source>
-        <translation type="unfinished" />
+        <translation>{country} ({count})</translation>
     </message>
     <message>
         <source>Only past events are recorded, so many in each, of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Solo hay eventos pasados registrados, en el número indicado, de: {countries}.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada registrado de: {countries}.</translation>
     </message>
     <message>
         <source>{country} (pilot)</source>
-        <translation type="unfinished" />
+        <translation>{country} (piloto)</translation>
     </message>
     <message>
         <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
-        <translation type="unfinished" />
+        <translation>{recorded} registrados, {confirmed} confirmados por alguien distinto de nosotros. Una contribución es una parte de un cambio, no su causa.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished" />
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>What others did</source>
-        <translation type="unfinished" />
+        <translation>Qué hicieron otros</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Actions there</source>
-        <translation type="unfinished" />
+        <translation>Acciones allí</translation>
     </message>
     <message>
         <source>Partners in this work</source>
-        <translation type="unfinished" />
+        <translation>Asociados en este trabajo</translation>
     </message>
     <message>
         <source>No event of the plan lies in this country.</source>
-        <translation type="unfinished" />
+        <translation>Ningún evento del plan tiene lugar en este país.</translation>
     </message>
     <message>
         <source>No action of the plan is tied to an event there.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna acción del plan está vinculada a un evento allí.</translation>
     </message>
     <message>
         <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Lo que pagó {grant}, lo que resultó y lo que se debe a cambio, según el plan al {day}.</translation>
     </message>
     <message>
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Lo que pagó cada fuente de fondos, lo que resultó y lo que se debe a cambio, según el plan al {day}.</translation>
     </message>
     <message>
         <source>funded actions done</source>
-        <translation type="unfinished" />
+        <translation>acciones financiadas terminadas</translation>
     </message>
     <message>
         <source>visibility duties met</source>
-        <translation type="unfinished" />
+        <translation>obligaciones de visibilidad cumplidas</translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
-        <translation type="unfinished" />
+        <translation>gastado, según lo registrado</translation>
     </message>
     <message>
         <source>planned: {amount}</source>
-        <translation type="unfinished" />
+        <translation>previsto: {amount}</translation>
     </message>
     <message>
         <source>took part, gross</source>
-        <translation type="unfinished" />
+        <translation>participaron, bruto</translation>
     </message>
     <message>
         <source>reached through others, gross</source>
-        <translation type="unfinished" />
+        <translation>alcanzados a través de otros, bruto</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>from %n measured figures</source>
-        <translation type="unfinished" />
+        <translation>de %n cifras medidas</translation>
     </message>
     <message>
         <source>from one measured figure</source>
-        <translation type="unfinished" />
+        <translation>de una cifra medida</translation>
     </message>
     <message>
         <source>Source of funds</source>
-        <translation type="unfinished" />
+        <translation>Fuente de fondos</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Duties met</source>
-        <translation type="unfinished" />
+        <translation>Obligaciones cumplidas</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished" />
+        <translation>Para qué era</translation>
     </message>
     <message>
         <source>{title}: {objective}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {objective}</translation>
     </message>
     <message>
         <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna acción, campaña u obligación del plan nombra aún una fuente de fondos, por lo que no hay nada que informar.</translation>
     </message>
     <message>
         <source>Planned and actual cost, a panel for each currency.</source>
-        <translation type="unfinished" />
+        <translation>Coste previsto y real, un panel para cada moneda.</translation>
     </message>
     <message>
         <source>the plan, costs of actions</source>
-        <translation type="unfinished" />
+        <translation>el plan, costes de las acciones</translation>
     </message>
     <message>
         <source>{currency}: planned {planned}, actual {actual}</source>
-        <translation type="unfinished" />
+        <translation>{currency}: previsto {planned}, real {actual}</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished" />
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>{duty}: {due}</source>
-        <translation type="unfinished" />
+        <translation>{duty}: {due}</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished" />
+        <translation>vence el {day}</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished" />
+        <translation>sin fecha fijada</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Costs are added up within one currency only; several currencies stand apart.</source>
-        <translation type="unfinished" />
+        <translation>Los costes solo se suman dentro de una misma moneda; las distintas monedas figuran aparte.</translation>
     </message>
     <message>
         <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
-        <translation type="unfinished" />
+        <translation>Ni las monedas ni los tipos se suman entre sí. Nuestra parte es la que se reivindicó; sin reivindicación no hay ninguna.</translation>
     </message>
     <message>
         <source>Whose money</source>
-        <translation type="unfinished" />
+        <translation>De quién es el dinero</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Our part</source>
-        <translation type="unfinished" />
+        <translation>Nuestra parte</translation>
     </message>
     <message>
         <source>{kind}, in {currency}</source>
-        <translation type="unfinished" />
+        <translation>{kind}, en {currency}</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished" />
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Named by: {who}</source>
-        <translation type="unfinished" />
+        <translation>Indicado por: {who}</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished" />
+        <translation>Unidad: {unit}</translation>
     </message>
     <message>
         <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
-        <translation type="unfinished" />
+        <translation>El documento tiene cinco categorías; un país puede pertenecer a más de una, y lo que vale de él vale a una fecha. El propio documento no clasifica a ningún país.</translation>
     </message>
     <message>
         <source>{country} has not been classified in this plan.</source>
-        <translation type="unfinished" />
+        <translation>{country} no se ha clasificado en este plan.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Says who</source>
-        <translation type="unfinished" />
+        <translation>Según quién</translation>
     </message>
     <message>
         <source>Earlier: {categories}.</source>
-        <translation type="unfinished" />
+        <translation>Antes: {categories}.</translation>
     </message>
     <message>
         <source>category {number} ({day})</source>
-        <translation type="unfinished" />
+        <translation>categoría {number} ({day})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished" />
+        <translation>Países</translation>
     </message>
     <message>
         <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
-        <translation type="unfinished" />
+        <translation>Estas líneas están autorizadas y pueden usarse tal cual, en cualquiera de sus idiomas.</translation>
     </message>
     <message>
         <source>No message is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ningún mensaje autorizado.</translation>
     </message>
     <message>
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation type="unfinished" />
+        <translation>Omitidos por no estar autorizados: %n mensajes.</translation>
     </message>
     <message>
         <source>Left out, since it is not cleared: one message.</source>
-        <translation type="unfinished" />
+        <translation>Omitido por no estar autorizado: un mensaje.</translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Autorizado por {who} el {day}.</translation>
     </message>
     <message>
         <source>What we say</source>
-        <translation type="unfinished" />
+        <translation>Lo que decimos</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>Lo que lo demuestra</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished" />
+        <translation>Puntos de conversación</translation>
     </message>
     <message>
         <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
-        <translation type="unfinished" />
+        <translation>Los grados van de 1, el mejor, a 4. La huella dice si un archivo sigue siendo el que se mostró: SHA-256, sus primeros dieciséis caracteres.</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished" />
+        <translation>Qué demuestra</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished" />
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Of measured figures</source>
-        <translation type="unfinished" />
+        <translation>De cifras medidas</translation>
     </message>
     <message>
         <source>Of results</source>
-        <translation type="unfinished" />
+        <translation>De resultados</translation>
     </message>
     <message>
         <source>Of commitments delivered</source>
-        <translation type="unfinished" />
+        <translation>De compromisos cumplidos</translation>
     </message>
     <message>
         <source>Of visibility duties and identity</source>
-        <translation type="unfinished" />
+        <translation>De obligaciones de visibilidad e identidad</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Planned cost</source>
-        <translation type="unfinished" />
+        <translation>Coste previsto</translation>
     </message>
     <message>
         <source>Actual cost</source>
-        <translation type="unfinished" />
+        <translation>Coste real</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Sum in {currency}</source>
-        <translation type="unfinished" />
+        <translation>Suma en {currency}</translation>
     </message>
     <message>
         <source>Actions with planned and actual cost</source>
-        <translation type="unfinished" />
+        <translation>Acciones con coste previsto y real</translation>
     </message>
     <message>
         <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
-        <translation type="unfinished" />
+        <translation>Un guion significa que no se registró nada, que no es un coste nulo. La diferencia se da donde se conocen ambos costes de una acción.</translation>
     </message>
     <message>
         <source>No campaign or action names this source of funds.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna campaña ni acción nombra esta fuente de fondos.</translation>
     </message>
     <message>
         <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
-        <translation type="unfinished" />
+        <translation>{document} ({ref}) pide que el nombre y el logotipo se usen correctamente y no enumera nada. La lista es nuestra propuesta.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>For what, and where it can be seen</source>
-        <translation type="unfinished" />
+        <translation>Para qué y dónde puede verse</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>por verificar</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished" />
+        <translation>Lo que se aprendió</translation>
     </message>
     <message>
         <source>{title}: {lesson}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {lesson}</translation>
     </message>
     <message>
         <source>Called off or postponed (%n)</source>
-        <translation type="unfinished" />
+        <translation>Cancelado o aplazado (%n)</translation>
     </message>
     <message>
         <source>{title}: {status}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {status}</translation>
     </message>
     <message>
         <source>{said}. {why}</source>
-        <translation type="unfinished" />
+        <translation>{said}. {why}</translation>
     </message>
     <message>
         <source>{title}: was due on {day}</source>
-        <translation type="unfinished" />
+        <translation>{title}: vencía el {day}</translation>
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation type="unfinished" />
+        <translation>Indicadores por debajo de su meta (%n)</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation type="unfinished" />
+        <translation>Nada se canceló, nada está vencido, ningún indicador está por debajo de su meta y nadie anotó una lección. Eso es lo registrado, y no prueba que todo fuera bien.</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
-        <translation type="unfinished" />
+        <translation>Del {first} al {last}: plataformas, reuniones de otros y nuestros días.</translation>
     </message>
     <message>
         <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
-        <translation type="unfinished" />
+        <translation>En palabras de {document}, anexo IV, cuadro 1. Su texto habla de siete tipos de asociados y enumera ocho, como su cuadro.</translation>
     </message>
     <message>
         <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
-        <translation type="unfinished" />
+        <translation>Solo objetivos; las herramientas de un solo asociado incluyen también las estrategias de su tipo.</translation>
     </message>
     <message>
         <source>This partner is of none of the eight types of the document.</source>
-        <translation type="unfinished" />
+        <translation>Este asociado no es de ninguno de los ocho tipos del documento.</translation>
     </message>
     <message>
         <source>In the document, Chinese</source>
-        <translation type="unfinished" />
+        <translation>En el documento, en chino</translation>
     </message>
     <message>
         <source>English, our translation</source>
-        <translation type="unfinished" />
+        <translation>Inglés, traducción nuestra</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que {partner} y ONU-Hábitat hacen juntos, lo que puede decirse y mostrarse, y cómo contarnos lo que resultó.</translation>
     </message>
     <message>
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Con quién trabajamos, qué puede decirse y mostrarse juntos, y cómo contarnos lo que resultó.</translation>
     </message>
     <message>
         <source>type of partner</source>
-        <translation type="unfinished" />
+        <translation>tipo de asociado</translation>
     </message>
     <message>
         <source>campaigns together</source>
-        <translation type="unfinished" />
+        <translation>campañas conjuntas</translation>
     </message>
     <message>
         <source>actions together</source>
-        <translation type="unfinished" />
+        <translation>acciones conjuntas</translation>
     </message>
     <message>
         <source>visibility duties open</source>
-        <translation type="unfinished" />
+        <translation>obligaciones de visibilidad pendientes</translation>
     </message>
     <message>
         <source>partners in the plan</source>
-        <translation type="unfinished" />
+        <translation>asociados en el plan</translation>
     </message>
     <message>
         <source>have a part in an action or a campaign</source>
-        <translation type="unfinished" />
+        <translation>participan en una acción o campaña</translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
-        <translation type="unfinished" />
+        <translation>El documento nombra a {partner} en {ref}.</translation>
     </message>
     <message>
         <source>The document does not name {partner}; the team added it.</source>
-        <translation type="unfinished" />
+        <translation>El documento no nombra a {partner}; lo añadió el equipo.</translation>
     </message>
     <message>
         <source>Our actions</source>
-        <translation type="unfinished" />
+        <translation>Nuestras acciones</translation>
     </message>
     <message>
         <source>Part of the partner</source>
-        <translation type="unfinished" />
+        <translation>Papel del asociado</translation>
     </message>
     <message>
         <source>No campaign and no action is shared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se comparte ninguna campaña ni acción.</translation>
     </message>
     <message>
         <source>Named by the document, without work in the plan yet</source>
-        <translation type="unfinished" />
+        <translation>Nombrados por el documento, aún sin trabajo en el plan</translation>
     </message>
     <message>
         <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
-        <translation type="unfinished" />
+        <translation>Textos autorizados, para usar tal cual. Un texto con embargo puede difundirse a partir de ese momento.</translation>
     </message>
     <message>
         <source>No text is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ningún texto autorizado.</translation>
     </message>
     <message>
         <source>{title} ({channel})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({channel})</translation>
     </message>
     <message>
         <source>Embargoed until {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Embargo hasta {moment}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>All materials, and the languages they are cleared in</source>
-        <translation type="unfinished" />
+        <translation>Todos los materiales y los idiomas en que están autorizados</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Cleared in</source>
-        <translation type="unfinished" />
+        <translation>Autorizado en</translation>
     </message>
     <message>
         <source>Still to come in</source>
-        <translation type="unfinished" />
+        <translation>Aún por llegar en</translation>
     </message>
     <message>
         <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
-        <translation type="unfinished" />
+        <translation>Cuéntenos lo que resultó, aunque fuera poco. Cada cifra necesita:</translation>
     </message>
     <message>
         <source>the number with its qualifier: exactly, about, at least or at most</source>
-        <translation type="unfinished" />
+        <translation>el número con su calificador: exactamente, alrededor de, al menos o como máximo</translation>
     </message>
     <message>
         <source>what it counts, and whether people took part or were reached</source>
-        <translation type="unfinished" />
+        <translation>qué cuenta, y si las personas participaron o fueron alcanzadas</translation>
     </message>
     <message>
         <source>the day or period, the place or channel</source>
-        <translation type="unfinished" />
+        <translation>el día o período, el lugar o canal</translation>
     </message>
     <message>
         <source>the source, with a link or a file that shows it</source>
-        <translation type="unfinished" />
+        <translation>la fuente, con un enlace o archivo que la muestre</translation>
     </message>
     <message>
         <source>women and men, regions or countries, where they were counted</source>
-        <translation type="unfinished" />
+        <translation>mujeres y hombres, regiones o países, donde se contaron</translation>
     </message>
     <message>
         <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
-        <translation type="unfinished" />
+        <translation>No pedimos valor publicitario. Los cambios de política, compromisos y dinero de otros se cuentan con palabras: quién, qué, cuándo, dónde y quién más lo confirma.</translation>
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Estas cuentan personas, por lo que son alcance: {metrics}.</translation>
     </message>
     <message>
         <source>These do not count people: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Estas no cuentan personas: {metrics}.</translation>
     </message>
     <message>
         <source>Reported so far: %n figures.</source>
-        <translation type="unfinished" />
+        <translation>Comunicadas hasta ahora: %n cifras.</translation>
     </message>
     <message>
         <source>Reported so far: one figure.</source>
-        <translation type="unfinished" />
+        <translation>Comunicada hasta ahora: una cifra.</translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation type="unfinished" />
+        <translation>Indicadores a los que está vinculado este trabajo o a cuyo resultado sirve. Una estimación de alcance no es una meta, y el alcance no demuestra un resultado.</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
-        <translation type="unfinished" />
+        <translation>Lo que se contó de {year}: {narrative}</translation>
     </message>
     <message>
         <source>%n further indicators have no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>Otros %n indicadores aún no tienen cifras.</translation>
     </message>
     <message>
         <source>One further indicator has no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>Otro indicador aún no tiene cifras.</translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
-        <translation type="unfinished" />
+        <translation>Crédito: {credit}. Consentimiento: {consent}.</translation>
     </message>
     <message>
         <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
-        <translation type="unfinished" />
+        <translation>Se han cumplido {met} de {all}. Una obligación cuenta como cumplida cuando hay pruebas de ello.</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished" />
+        <translation>A quién se debe</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished" />
+        <translation>cumplida el {day}</translation>
     </message>
     <message>
         <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
-        <translation type="unfinished" />
+        <translation>Directo significa que participaron, indirecto que fueron alcanzados a través de otros; nunca se suman entre sí. Las sumas son brutas: cuentan participaciones, no personas distintas.</translation>
     </message>
     <message>
         <source>{kind}, gross</source>
-        <translation type="unfinished" />
+        <translation>{kind}, bruto</translation>
     </message>
     <message>
         <source>not in the sum: nobody chose this figure for its event</source>
-        <translation type="unfinished" />
+        <translation>no está en la suma: nadie eligió esta cifra para su evento</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished" />
+        <translation>y %n más</translation>
+    </message>
+    <message>
+        <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
+        <translation>Nada posterior a un control puede hacerse mientras esté abierto: {open} de {total} lo están.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Qué está pendiente</translation>
+    </message>
+    <message>
+        <source>Late before the opening</source>
+        <translation>Con retraso antes de la apertura</translation>
+    </message>
+    <message>
+        <source>On a day of the event without an hour</source>
+        <translation>En un día del evento, sin hora</translation>
+    </message>
+    <message>
+        <source>At the event, and nobody runs it</source>
+        <translation>En el evento, y nadie lo dirige</translation>
+    </message>
+    <message>
+        <source>At the event without a place</source>
+        <translation>En el evento, sin lugar</translation>
+    </message>
+    <message>
+        <source>Not ticked off</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Material that is not cleared in its own language</source>
+        <translation>Material no autorizado en su propio idioma</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nada está pendiente.</translation>
+    </message>
+    <message>
+        <source>The document asks for planning and contingency protocols. Which branches there are, and what each does, is our proposal.</source>
+        <translation>El documento pide protocolos de planificación y contingencia. Qué ramas hay y qué hace cada una es propuesta nuestra.</translation>
+    </message>
+    <message>
+        <source>Do and do not: our proposal, for every language.</source>
+        <translation>Hacer y no hacer: propuesta nuestra, para todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>No hacer</translation>
+    </message>
+    <message>
+        <source>Say the one message first, and once more at the end.</source>
+        <translation>Diga primero el mensaje único, y una vez más al final.</translation>
+    </message>
+    <message>
+        <source>Do not use what is not yet cleared.</source>
+        <translation>No use lo que aún no está autorizado.</translation>
+    </message>
+    <message>
+        <source>Give a figure with its qualifier, its source and its day.</source>
+        <translation>Dé una cifra con su calificador, su fuente y su fecha.</translation>
+    </message>
+    <message>
+        <source>Do not call participations people, nor reach a result.</source>
+        <translation>No llame personas a las participaciones ni resultado al alcance.</translation>
+    </message>
+    <message>
+        <source>Speak of people and places by name, with their consent.</source>
+        <translation>Hable de personas y lugares por su nombre, con su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Do not speak for another organization or a Government.</source>
+        <translation>No hable en nombre de otra organización ni de un Gobierno.</translation>
+    </message>
+    <message>
+        <source>Keep to your own field and to facts; pass on what lies outside it.</source>
+        <translation>Cíñase a su ámbito y a los hechos; remita lo que quede fuera.</translation>
+    </message>
+    <message>
+        <source>Do not guess: say when an answer will come, and from whom.</source>
+        <translation>No adivine: diga cuándo habrá respuesta y de quién.</translation>
+    </message>
+    <message>
+        <source>House style: look again at these words</source>
+        <translation>Estilo de la casa: revise estas palabras</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a spokesperson yet. Say under People who speaks, and as what.</source>
+        <translation>Aún no se ha nombrado a nadie como portavoz. Indique en Personas quién habla y en calidad de qué.</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>Habla como</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguna registrada</translation>
+    </message>
+    <message>
+        <source>The one message, and what holds it up</source>
+        <translation>El mensaje único y lo que lo sostiene</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>En el lugar</translation>
     </message>
 </context>
 <context>

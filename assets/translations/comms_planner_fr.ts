@@ -292,6 +292,77 @@
     </message>
 </context>
 <context>
+    <name>Chart numbers</name>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>in_use</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>état</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Commitments planned and delivered, by flagship programme and pillar.</source>
@@ -334,8 +405,12 @@
         <translation>Plusieurs chiffres, aucun retenu</translation>
     </message>
     <message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>Portée cumulée édition par édition, brute : ce qui a été mesuré à ce jour à côté de l’estimation correspondante. Un triangle et un signe plus signifient : au moins ce nombre.</translation>
+        <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Portée cumulée édition par édition, brute : ce qui a été mesuré à ce jour à côté de ce qui a été estimé. Une estimation est un chiffre de planification et non une cible. Un triangle et un signe plus signifient : au moins ce nombre.</translation>
+    </message>
+    <message>
+        <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Indicateurs dont les années s’additionnent : ce qui a été atteint à ce jour par rapport aux cibles à ce jour. Un triangle et un signe plus signifient : au moins ce nombre.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
@@ -344,6 +419,22 @@
     <message>
         <source>Measured, added up</source>
         <translation>Mesurée, cumulée</translation>
+    </message>
+    <message>
+        <source>Target, added up</source>
+        <translation>Cible, cumulée</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>Réalisé, cumulé</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>pas encore de valeur réalisée</translation>
+    </message>
+    <message>
+        <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
+        <translation>Aucun indicateur dont les années s’additionnent n’a encore de cible. Une estimation n’est pas une cible.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -458,11 +549,11 @@
         <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
@@ -717,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -864,79 +955,95 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for a period; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one platform; leave the platform out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one flagship programme; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1517,7 @@
         <translation>Sensibilisation</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -1669,6 +1776,10 @@
         <translation>Déroulé</translation>
     </message>
     <message>
+        <source>An event minute by minute on two clocks: what, where, who and which material, with the gates before it and what is open.</source>
+        <translation>L’événement minute par minute à deux fuseaux : quoi, où, qui et avec quel support, avec les points de validation préalables et ce qui reste ouvert.</translation>
+    </message>
+    <message>
         <source>Social media and partners</source>
         <translation>Médias sociaux et partenaires</translation>
     </message>
@@ -1680,101 +1791,149 @@
         <source>Who does what</source>
         <translation>Qui fait quoi</translation>
     </message>
-<message>
+    <message>
         <source>Country brief</source>
-        <translation type="unfinished" />
+        <translation>Fiche de pays</translation>
     </message>
     <message>
         <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
-        <translation type="unfinished" />
+        <translation>Ce dont les établissements humains y ont besoin, les événements et actions, la portée mesurée, ce qui a changé et les prochaines dates.</translation>
     </message>
     <message>
         <source>Donor report</source>
-        <translation type="unfinished" />
+        <translation>Rapport aux donateurs</translation>
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’une source de financement a payé, résultats par rapport aux cibles, coûts prévus et réels, obligations de visibilité avec preuves, et ce qui n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
-        <translation type="unfinished" />
+        <translation>Trousse des partenaires</translation>
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation type="unfinished" />
+        <translation>Messages et textes validés par canal et par langue, dates à rejoindre, liste de contrôle de l’identité visuelle et manière de rendre compte.</translation>
     </message>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished" />
+        <translation>Messages clés</translation>
     </message>
     <message>
         <source>Co-investment</source>
-        <translation type="unfinished" />
+        <translation>Co-investissement</translation>
     </message>
     <message>
         <source>Contribution ledger</source>
-        <translation type="unfinished" />
+        <translation>Registre des contributions</translation>
     </message>
     <message>
         <source>Settlement needs</source>
-        <translation type="unfinished" />
+        <translation>Besoins des établissements humains</translation>
     </message>
     <message>
         <source>Events, work and partners</source>
-        <translation type="unfinished" />
+        <translation>Événements, travail et partenaires</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>What was funded</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été financé</translation>
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation type="unfinished" />
+        <translation>Liste de contrôle de l’identité visuelle</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished" />
+        <translation>Ce qui n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Dates to join</source>
-        <translation type="unfinished" />
+        <translation>Dates à rejoindre</translation>
     </message>
     <message>
         <source>What the document wants of partnerships</source>
-        <translation type="unfinished" />
+        <translation>Ce que le document attend des partenariats</translation>
     </message>
     <message>
         <source>Who we are together</source>
-        <translation type="unfinished" />
+        <translation>Qui nous sommes ensemble</translation>
     </message>
     <message>
         <source>Ready-to-use texts</source>
-        <translation type="unfinished" />
+        <translation>Textes prêts à l’emploi</translation>
     </message>
     <message>
         <source>How to report back</source>
-        <translation type="unfinished" />
+        <translation>Comment rendre compte</translation>
     </message>
     <message>
         <source>Results against targets</source>
-        <translation type="unfinished" />
+        <translation>Résultats par rapport aux cibles</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished" />
+        <translation>Récits</translation>
     </message>
     <message>
         <source>Visibility duties</source>
-        <translation type="unfinished" />
+        <translation>Obligations de visibilité</translation>
     </message>
     <message>
         <source>Reach, as measured</source>
-        <translation type="unfinished" />
+        <translation>Portée mesurée</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>Fiche de contingence</translation>
+    </message>
+    <message>
+        <source>Go, go virtual, postpone, cancel or crisis: what sets it off, who decides until when, what changes and what is said.</source>
+        <translation>Maintenir, passer en virtuel, reporter, annuler ou crise : ce qui le déclenche, qui décide et jusqu’à quand, ce qui change et ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Spokesperson sheet</source>
+        <translation>Fiche du porte-parole</translation>
+    </message>
+    <message>
+        <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
+        <translation>Pour chaque personne qui parle : le message unique et ses preuves, les éléments de langage, les questions difficiles, les interventions et les déclarations d’attente.</translation>
+    </message>
+    <message>
+        <source>Branch by branch</source>
+        <translation>Branche par branche</translation>
+    </message>
+    <message>
+        <source>The decision in brief</source>
+        <translation>La décision en bref</translation>
+    </message>
+    <message>
+        <source>Gates before the opening</source>
+        <translation>Points de validation avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>Holding statements</source>
+        <translation>Déclarations d’attente</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Why there is a contingency plan</source>
+        <translation>Pourquoi un plan de contingence</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>Comment nous parlons</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>Porte-parole</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2202,7 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -2336,7 +2495,7 @@
         <translation>Programme phare {number} : {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
@@ -2640,15 +2799,15 @@
         <translation>Un message est validé quand tous les contrôles ont approuvé ses termes actuels. Changer un mot retire la validation.</translation>
     </message>
     <message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}, {date}</translation>
+        <source>The document is {symbol} of {date}.</source>
+        <translation>Le document est {symbol}, du {date}.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the plan for: {names}.</source>
         <translation>Le plan ne contient rien sur : {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
     </message>
     <message>
@@ -2676,7 +2835,7 @@
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
@@ -3124,8 +3283,32 @@
         <translation>Parlent en notre nom : {names}</translation>
     </message>
     <message>
+        <source>Branch chosen</source>
+        <translation>Branche choisie</translation>
+    </message>
+    <message>
+        <source>days until the first decision is due</source>
+        <translation>jours avant la première décision</translation>
+    </message>
+    <message>
         <source>days until it opens</source>
         <translation>jours avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>pieces of work still open</source>
+        <translation>tâches encore ouvertes</translation>
+    </message>
+    <message>
+        <source>branches without a trigger or a decider</source>
+        <translation>branches sans déclencheur ou sans décideur</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>sur {total}</translation>
+    </message>
+    <message>
+        <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
+        <translation>Le dernier jour que nous calculons laisse juste le temps nécessaire à ce que la branche ajoute avant l’ouverture. Ce n’est pas une prévision.</translation>
     </message>
     <message>
         <source>days</source>
@@ -3252,6 +3435,10 @@
         <translation>Déclaration d’attente</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
         <source>Cues and materials</source>
         <translation>Signaux et supports</translation>
     </message>
@@ -3304,8 +3491,32 @@
         <translation>Élément de langage</translation>
     </message>
     <message>
+        <source>What each branch would do if it were chosen on {day}; nothing of it is done.</source>
+        <translation>Ce que ferait chaque branche si elle était choisie le {day} ; rien n’en est fait.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Latest because of</source>
+        <translation>Dernier délai en raison de</translation>
+    </message>
+    <message>
+        <source>Date of the event then</source>
+        <translation>Date de l’événement alors</translation>
+    </message>
+    <message>
+        <source>This branch changes no work.</source>
+        <translation>Cette branche ne change aucune tâche.</translation>
     </message>
     <message>
         <source>Work that waits for a name, by role</source>
@@ -3343,653 +3554,773 @@
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, annexe II, tableau 2, et section I</translation>
-    </message>
     <message>
         <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Ce dont les établissements humains de {country} ont besoin, ce que nous y tenons et faisons, et ce qui en est résulté, selon le plan au {day}.</translation>
     </message>
     <message>
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
-        <translation type="unfinished" />
+        <translation>Les pays où quelque chose se tient, se fait, est classé ou enregistré, selon le plan au {day}. La fiche d’un seul pays en dit davantage.</translation>
     </message>
     <message>
         <source>events held there</source>
-        <translation type="unfinished" />
+        <translation>événements tenus</translation>
     </message>
     <message>
         <source>events to come</source>
-        <translation type="unfinished" />
+        <translation>événements à venir</translation>
     </message>
     <message>
         <source>actions there</source>
-        <translation type="unfinished" />
+        <translation>actions sur place</translation>
     </message>
     <message>
         <source>changes in the ledger</source>
-        <translation type="unfinished" />
+        <translation>changements au registre</translation>
     </message>
     <message>
         <source>Region: {region}.</source>
-        <translation type="unfinished" />
+        <translation>Région : {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
-        <translation type="unfinished" />
+        <source>One of the pilots of the document&apos;s typology.</source>
+        <translation>L’un des pays pilotes de la typologie du document.</translation>
     </message>
     <message>
         <source>Needs, category</source>
-        <translation type="unfinished" />
+        <translation>Besoins, catégorie</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Prochain événement</translation>
     </message>
     <message>
         <source>{country} ({count})</source>
-        <translation type="unfinished" />
+        <translation>{country} ({count})</translation>
     </message>
     <message>
         <source>Only past events are recorded, so many in each, of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Seuls des événements passés sont enregistrés, au nombre indiqué, pour : {countries}.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore enregistré pour : {countries}.</translation>
     </message>
     <message>
         <source>{country} (pilot)</source>
-        <translation type="unfinished" />
+        <translation>{country} (pilote)</translation>
     </message>
     <message>
         <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
-        <translation type="unfinished" />
+        <translation>{recorded} enregistrés, {confirmed} confirmés par d’autres que nous. Une contribution est une part d’un changement, non sa cause.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>What others did</source>
-        <translation type="unfinished" />
+        <translation>Ce que d’autres ont fait</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Actions there</source>
-        <translation type="unfinished" />
+        <translation>Actions sur place</translation>
     </message>
     <message>
         <source>Partners in this work</source>
-        <translation type="unfinished" />
+        <translation>Partenaires de ce travail</translation>
     </message>
     <message>
         <source>No event of the plan lies in this country.</source>
-        <translation type="unfinished" />
+        <translation>Aucun événement du plan ne se situe dans ce pays.</translation>
     </message>
     <message>
         <source>No action of the plan is tied to an event there.</source>
-        <translation type="unfinished" />
+        <translation>Aucune action du plan n’est liée à un événement sur place.</translation>
     </message>
     <message>
         <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Ce que {grant} a payé, ce qui en est résulté et ce qui est dû en retour, selon le plan au {day}.</translation>
     </message>
     <message>
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Ce que chaque source de financement a payé, ce qui en est résulté et ce qui est dû en retour, selon le plan au {day}.</translation>
     </message>
     <message>
         <source>funded actions done</source>
-        <translation type="unfinished" />
+        <translation>actions financées achevées</translation>
     </message>
     <message>
         <source>visibility duties met</source>
-        <translation type="unfinished" />
+        <translation>obligations de visibilité remplies</translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
-        <translation type="unfinished" />
+        <translation>dépensé, selon les enregistrements</translation>
     </message>
     <message>
         <source>planned: {amount}</source>
-        <translation type="unfinished" />
+        <translation>prévu : {amount}</translation>
     </message>
     <message>
         <source>took part, gross</source>
-        <translation type="unfinished" />
+        <translation>ont pris part, brut</translation>
     </message>
     <message>
         <source>reached through others, gross</source>
-        <translation type="unfinished" />
+        <translation>touchés par d’autres, brut</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>from %n measured figures</source>
-        <translation type="unfinished" />
+        <translation>d’après %n chiffres mesurés</translation>
     </message>
     <message>
         <source>from one measured figure</source>
-        <translation type="unfinished" />
+        <translation>d’après un chiffre mesuré</translation>
     </message>
     <message>
         <source>Source of funds</source>
-        <translation type="unfinished" />
+        <translation>Source de financement</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Duties met</source>
-        <translation type="unfinished" />
+        <translation>Obligations remplies</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished" />
+        <translation>À quoi cela servait</translation>
     </message>
     <message>
         <source>{title}: {objective}</source>
-        <translation type="unfinished" />
+        <translation>{title} : {objective}</translation>
     </message>
     <message>
         <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
-        <translation type="unfinished" />
+        <translation>Aucune action, campagne ou obligation du plan ne nomme encore de source de financement ; il n’y a donc rien à rapporter.</translation>
     </message>
     <message>
         <source>Planned and actual cost, a panel for each currency.</source>
-        <translation type="unfinished" />
+        <translation>Coûts prévus et réels, un panneau par monnaie.</translation>
     </message>
     <message>
         <source>the plan, costs of actions</source>
-        <translation type="unfinished" />
+        <translation>le plan, coûts des actions</translation>
     </message>
     <message>
         <source>{currency}: planned {planned}, actual {actual}</source>
-        <translation type="unfinished" />
+        <translation>{currency} : prévu {planned}, réel {actual}</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished" />
+        <translation>Encore dû</translation>
     </message>
     <message>
         <source>{duty}: {due}</source>
-        <translation type="unfinished" />
+        <translation>{duty} : {due}</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished" />
+        <translation>dû le {day}</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished" />
+        <translation>sans date fixée</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Costs are added up within one currency only; several currencies stand apart.</source>
-        <translation type="unfinished" />
+        <translation>Les coûts ne sont additionnés que dans une même monnaie ; les monnaies différentes restent séparées.</translation>
     </message>
     <message>
         <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
-        <translation type="unfinished" />
+        <translation>Ni les monnaies ni les types ne sont additionnés. Notre part est celle qui a été revendiquée ; sans revendication, il n’y en a pas.</translation>
     </message>
     <message>
         <source>Whose money</source>
-        <translation type="unfinished" />
+        <translation>Origine des fonds</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Our part</source>
-        <translation type="unfinished" />
+        <translation>Notre part</translation>
     </message>
     <message>
         <source>{kind}, in {currency}</source>
-        <translation type="unfinished" />
+        <translation>{kind}, en {currency}</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished" />
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Named by: {who}</source>
-        <translation type="unfinished" />
+        <translation>Nommé par : {who}</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished" />
+        <translation>Unité : {unit}</translation>
     </message>
     <message>
         <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
-        <translation type="unfinished" />
+        <translation>Le document compte cinq catégories ; un pays peut relever de plusieurs, et ce qui en est dit vaut à une date. Le document lui-même ne classe aucun pays.</translation>
     </message>
     <message>
         <source>{country} has not been classified in this plan.</source>
-        <translation type="unfinished" />
+        <translation>{country} n’a pas été classé dans ce plan.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>Au</translation>
     </message>
     <message>
         <source>Says who</source>
-        <translation type="unfinished" />
+        <translation>Selon qui</translation>
     </message>
     <message>
         <source>Earlier: {categories}.</source>
-        <translation type="unfinished" />
+        <translation>Auparavant : {categories}.</translation>
     </message>
     <message>
         <source>category {number} ({day})</source>
-        <translation type="unfinished" />
+        <translation>catégorie {number} ({day})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished" />
+        <translation>Pays</translation>
     </message>
     <message>
         <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
-        <translation type="unfinished" />
+        <translation>Ces lignes sont validées et peuvent être utilisées telles quelles, dans toutes leurs langues.</translation>
     </message>
     <message>
         <source>No message is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun message n’est encore validé.</translation>
     </message>
     <message>
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation type="unfinished" />
+        <translation>Laissés de côté, faute de validation : %n messages.</translation>
     </message>
     <message>
         <source>Left out, since it is not cleared: one message.</source>
-        <translation type="unfinished" />
+        <translation>Laissé de côté, faute de validation : un message.</translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Validé par {who} le {day}.</translation>
     </message>
     <message>
         <source>What we say</source>
-        <translation type="unfinished" />
+        <translation>Ce que nous disons</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>Ce qui le montre</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished" />
+        <translation>Éléments de langage</translation>
     </message>
     <message>
         <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
-        <translation type="unfinished" />
+        <translation>Les degrés vont de 1, le meilleur, à 4. L’empreinte dit si un fichier est bien celui qui a été montré : SHA-256, ses seize premiers caractères.</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’elle prouve</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Où elle se trouve</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Degré</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished" />
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Of measured figures</source>
-        <translation type="unfinished" />
+        <translation>Des chiffres mesurés</translation>
     </message>
     <message>
         <source>Of results</source>
-        <translation type="unfinished" />
+        <translation>Des résultats</translation>
     </message>
     <message>
         <source>Of commitments delivered</source>
-        <translation type="unfinished" />
+        <translation>Des engagements tenus</translation>
     </message>
     <message>
         <source>Of visibility duties and identity</source>
-        <translation type="unfinished" />
+        <translation>Des obligations de visibilité et d’identité</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Planned cost</source>
-        <translation type="unfinished" />
+        <translation>Coût prévu</translation>
     </message>
     <message>
         <source>Actual cost</source>
-        <translation type="unfinished" />
+        <translation>Coût réel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Sum in {currency}</source>
-        <translation type="unfinished" />
+        <translation>Somme en {currency}</translation>
     </message>
     <message>
         <source>Actions with planned and actual cost</source>
-        <translation type="unfinished" />
+        <translation>Actions avec coûts prévus et réels</translation>
     </message>
     <message>
         <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
-        <translation type="unfinished" />
+        <translation>Un tiret signifie que rien n’a été enregistré, ce qui n’est pas un coût nul. L’écart est donné là où les deux coûts d’une action sont connus.</translation>
     </message>
     <message>
         <source>No campaign or action names this source of funds.</source>
-        <translation type="unfinished" />
+        <translation>Aucune campagne ni action ne nomme cette source de financement.</translation>
     </message>
     <message>
         <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
-        <translation type="unfinished" />
+        <translation>{document} ({ref}) demande que le nom et le logo soient utilisés correctement et n’énumère rien. La liste est notre proposition.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut vérifier</translation>
     </message>
     <message>
         <source>For what, and where it can be seen</source>
-        <translation type="unfinished" />
+        <translation>Pour quoi, et où on peut le voir</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été appris</translation>
     </message>
     <message>
         <source>{title}: {lesson}</source>
-        <translation type="unfinished" />
+        <translation>{title} : {lesson}</translation>
     </message>
     <message>
         <source>Called off or postponed (%n)</source>
-        <translation type="unfinished" />
+        <translation>Annulé ou reporté (%n)</translation>
     </message>
     <message>
         <source>{title}: {status}</source>
-        <translation type="unfinished" />
+        <translation>{title} : {status}</translation>
     </message>
     <message>
         <source>{said}. {why}</source>
-        <translation type="unfinished" />
+        <translation>{said}. {why}</translation>
     </message>
     <message>
         <source>{title}: was due on {day}</source>
-        <translation type="unfinished" />
+        <translation>{title} : était dû le {day}</translation>
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation type="unfinished" />
+        <translation>Indicateurs en deçà de leur cible (%n)</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été annulé, rien n’est en retard, aucun indicateur n’est en deçà de sa cible et personne n’a noté de leçon. C’est ce qui a été enregistré, et non la preuve que tout s’est bien passé.</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
-        <translation type="unfinished" />
+        <translation>Du {first} au {last} : plateformes, réunions d’autres entités et nos journées.</translation>
     </message>
     <message>
         <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
-        <translation type="unfinished" />
+        <translation>Selon les termes de {document}, annexe IV, tableau 1. Son texte parle de sept types de partenaires et en énumère huit, comme son tableau.</translation>
     </message>
     <message>
         <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
-        <translation type="unfinished" />
+        <translation>Objectifs seulement ; la trousse d’un seul partenaire contient aussi les stratégies de son type.</translation>
     </message>
     <message>
         <source>This partner is of none of the eight types of the document.</source>
-        <translation type="unfinished" />
+        <translation>Ce partenaire ne relève d’aucun des huit types du document.</translation>
     </message>
     <message>
         <source>In the document, Chinese</source>
-        <translation type="unfinished" />
+        <translation>Dans le document, en chinois</translation>
     </message>
     <message>
         <source>English, our translation</source>
-        <translation type="unfinished" />
+        <translation>Anglais, notre traduction</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Ce que {partner} et ONU-Habitat font ensemble, ce qui peut être dit et montré, et comment nous dire ce qui en est résulté.</translation>
     </message>
     <message>
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Avec qui nous travaillons, ce qui peut être dit et montré ensemble, et comment nous dire ce qui en est résulté.</translation>
     </message>
     <message>
         <source>type of partner</source>
-        <translation type="unfinished" />
+        <translation>type de partenaire</translation>
     </message>
     <message>
         <source>campaigns together</source>
-        <translation type="unfinished" />
+        <translation>campagnes communes</translation>
     </message>
     <message>
         <source>actions together</source>
-        <translation type="unfinished" />
+        <translation>actions communes</translation>
     </message>
     <message>
         <source>visibility duties open</source>
-        <translation type="unfinished" />
+        <translation>obligations de visibilité ouvertes</translation>
     </message>
     <message>
         <source>partners in the plan</source>
-        <translation type="unfinished" />
+        <translation>partenaires dans le plan</translation>
     </message>
     <message>
         <source>have a part in an action or a campaign</source>
-        <translation type="unfinished" />
+        <translation>ont une part dans une action ou une campagne</translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
-        <translation type="unfinished" />
+        <translation>Le document nomme {partner} dans {ref}.</translation>
     </message>
     <message>
         <source>The document does not name {partner}; the team added it.</source>
-        <translation type="unfinished" />
+        <translation>Le document ne nomme pas {partner} ; l’équipe l’a ajouté.</translation>
     </message>
     <message>
         <source>Our actions</source>
-        <translation type="unfinished" />
+        <translation>Nos actions</translation>
     </message>
     <message>
         <source>Part of the partner</source>
-        <translation type="unfinished" />
+        <translation>Rôle du partenaire</translation>
     </message>
     <message>
         <source>No campaign and no action is shared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucune campagne ni action n’est encore partagée.</translation>
     </message>
     <message>
         <source>Named by the document, without work in the plan yet</source>
-        <translation type="unfinished" />
+        <translation>Nommés par le document, sans travail dans le plan à ce jour</translation>
     </message>
     <message>
         <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
-        <translation type="unfinished" />
+        <translation>Textes validés, à utiliser tels quels. Un texte sous embargo peut paraître à partir de ce moment.</translation>
     </message>
     <message>
         <source>No text is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun texte n’est encore validé.</translation>
     </message>
     <message>
         <source>{title} ({channel})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({channel})</translation>
     </message>
     <message>
         <source>Embargoed until {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Sous embargo jusqu’au {moment}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished" />
+        <translation>Mots-dièse</translation>
     </message>
     <message>
         <source>All materials, and the languages they are cleared in</source>
-        <translation type="unfinished" />
+        <translation>Tous les supports et les langues dans lesquelles ils sont validés</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Cleared in</source>
-        <translation type="unfinished" />
+        <translation>Validé en</translation>
     </message>
     <message>
         <source>Still to come in</source>
-        <translation type="unfinished" />
+        <translation>Encore attendu en</translation>
     </message>
     <message>
         <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
-        <translation type="unfinished" />
+        <translation>Dites-nous ce qui en est résulté, même si c’est peu. Chaque chiffre demande :</translation>
     </message>
     <message>
         <source>the number with its qualifier: exactly, about, at least or at most</source>
-        <translation type="unfinished" />
+        <translation>le nombre avec son qualificatif : exactement, environ, au moins ou au plus</translation>
     </message>
     <message>
         <source>what it counts, and whether people took part or were reached</source>
-        <translation type="unfinished" />
+        <translation>ce qu’il compte, et si les personnes ont pris part ou ont été touchées</translation>
     </message>
     <message>
         <source>the day or period, the place or channel</source>
-        <translation type="unfinished" />
+        <translation>le jour ou la période, le lieu ou le canal</translation>
     </message>
     <message>
         <source>the source, with a link or a file that shows it</source>
-        <translation type="unfinished" />
+        <translation>la source, avec un lien ou un fichier qui la montre</translation>
     </message>
     <message>
         <source>women and men, regions or countries, where they were counted</source>
-        <translation type="unfinished" />
+        <translation>femmes et hommes, régions ou pays, là où on les a comptés</translation>
     </message>
     <message>
         <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
-        <translation type="unfinished" />
+        <translation>Nous ne demandons pas de valeur publicitaire. Les changements de politique, engagements et fonds d’autrui se disent en mots : qui, quoi, quand, où, et qui d’autre que nous le confirme.</translation>
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Celles-ci comptent des personnes, donc de la portée : {metrics}.</translation>
     </message>
     <message>
         <source>These do not count people: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Celles-ci ne comptent pas des personnes : {metrics}.</translation>
     </message>
     <message>
         <source>Reported so far: %n figures.</source>
-        <translation type="unfinished" />
+        <translation>Communiqués à ce jour : %n chiffres.</translation>
     </message>
     <message>
         <source>Reported so far: one figure.</source>
-        <translation type="unfinished" />
+        <translation>Communiqué à ce jour : un chiffre.</translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation type="unfinished" />
+        <translation>Indicateurs auxquels ce travail est lié ou dont il sert le résultat. Une estimation de portée n’est pas une cible, et la portée ne prouve pas un résultat.</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été dit de {year} : {narrative}</translation>
     </message>
     <message>
         <source>%n further indicators have no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>%n autres indicateurs n’ont pas encore de chiffres.</translation>
     </message>
     <message>
         <source>One further indicator has no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>Un autre indicateur n’a pas encore de chiffres.</translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
-        <translation type="unfinished" />
+        <translation>Crédit : {credit}. Consentement : {consent}.</translation>
     </message>
     <message>
         <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
-        <translation type="unfinished" />
+        <translation>{met} sur {all} sont remplies. Une obligation compte comme remplie dès qu’il y en a une preuve.</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished" />
+        <translation>Due à</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished" />
+        <translation>remplie le {day}</translation>
     </message>
     <message>
         <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
-        <translation type="unfinished" />
+        <translation>Directe signifie avoir pris part, indirecte avoir été touché par d’autres ; les deux ne sont jamais additionnées. Les sommes sont brutes : elles comptent des participations, non des personnes différentes.</translation>
     </message>
     <message>
         <source>{kind}, gross</source>
-        <translation type="unfinished" />
+        <translation>{kind}, brut</translation>
     </message>
     <message>
         <source>not in the sum: nobody chose this figure for its event</source>
-        <translation type="unfinished" />
+        <translation>hors de la somme : personne n’a retenu ce chiffre pour son événement</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>Remplie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished" />
+        <translation>et %n autres</translation>
+    </message>
+    <message>
+        <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
+        <translation>Rien de ce qui suit un point de validation ne peut se faire tant qu’il est ouvert : {open} sur {total} le sont.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Late before the opening</source>
+        <translation>En retard avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>On a day of the event without an hour</source>
+        <translation>Un jour de l’événement, sans heure</translation>
+    </message>
+    <message>
+        <source>At the event, and nobody runs it</source>
+        <translation>Lors de l’événement, et personne ne le conduit</translation>
+    </message>
+    <message>
+        <source>At the event without a place</source>
+        <translation>Lors de l’événement, sans lieu</translation>
+    </message>
+    <message>
+        <source>Not ticked off</source>
+        <translation>Non coché</translation>
+    </message>
+    <message>
+        <source>Material that is not cleared in its own language</source>
+        <translation>Support non validé dans sa propre langue</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>The document asks for planning and contingency protocols. Which branches there are, and what each does, is our proposal.</source>
+        <translation>Le document demande des protocoles de planification et de contingence. Les branches et ce que fait chacune sont notre proposition.</translation>
+    </message>
+    <message>
+        <source>Do and do not: our proposal, for every language.</source>
+        <translation>À faire et à ne pas faire : notre proposition, pour toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Say the one message first, and once more at the end.</source>
+        <translation>Dites d’abord le message unique, et une fois encore à la fin.</translation>
+    </message>
+    <message>
+        <source>Do not use what is not yet cleared.</source>
+        <translation>N’utilisez pas ce qui n’est pas encore validé.</translation>
+    </message>
+    <message>
+        <source>Give a figure with its qualifier, its source and its day.</source>
+        <translation>Donnez un chiffre avec son qualificatif, sa source et son jour.</translation>
+    </message>
+    <message>
+        <source>Do not call participations people, nor reach a result.</source>
+        <translation>N’appelez pas personnes des participations, ni résultat la portée.</translation>
+    </message>
+    <message>
+        <source>Speak of people and places by name, with their consent.</source>
+        <translation>Parlez des personnes et des lieux par leur nom, avec leur consentement.</translation>
+    </message>
+    <message>
+        <source>Do not speak for another organization or a Government.</source>
+        <translation>Ne parlez pas au nom d’une autre organisation ou d’un gouvernement.</translation>
+    </message>
+    <message>
+        <source>Keep to your own field and to facts; pass on what lies outside it.</source>
+        <translation>Tenez-vous à votre domaine et aux faits ; transmettez ce qui en sort.</translation>
+    </message>
+    <message>
+        <source>Do not guess: say when an answer will come, and from whom.</source>
+        <translation>Ne devinez pas : dites quand viendra la réponse, et de qui.</translation>
+    </message>
+    <message>
+        <source>House style: look again at these words</source>
+        <translation>Style maison : revoyez ces mots</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a spokesperson yet. Say under People who speaks, and as what.</source>
+        <translation>Personne n’est encore désigné comme porte-parole. Indiquez sous Personnes qui parle, et en quelle qualité.</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>Parle en qualité de</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>aucune enregistrée</translation>
+    </message>
+    <message>
+        <source>The one message, and what holds it up</source>
+        <translation>Le message unique et ce qui le soutient</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>Sur place</translation>
     </message>
 </context>
 <context>

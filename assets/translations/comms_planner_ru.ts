@@ -292,6 +292,77 @@
     </message>
 </context>
 <context>
+    <name>Chart numbers</name>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>соотношение</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>in_use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>определение</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>что</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>состояние</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Commitments planned and delivered, by flagship programme and pillar.</source>
@@ -334,8 +405,12 @@
         <translation>Несколько показателей, ни один не выбран</translation>
     </message>
     <message>
-        <source>Reach added up edition by edition, gross: measured so far beside the estimate it is held against. A triangle and a plus sign mean: at least this many.</source>
-        <translation>Охват нарастающим итогом от сессии к сессии, валовой: измеренное на сегодня рядом с оценкой, с которой оно сопоставляется. Треугольник и знак плюс означают: не менее этого числа.</translation>
+        <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Охват нарастающим итогом от сессии к сессии, валовой: измеренное на сегодня рядом с оценкой. Оценка — плановая цифра, а не целевой показатель. Треугольник и знак плюс означают: не менее этого числа.</translation>
+    </message>
+    <message>
+        <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
+        <translation>Показатели, годы которых складываются: достигнутое на сегодня относительно целевых показателей на сегодня. Треугольник и знак плюс означают: не менее этого числа.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
@@ -344,6 +419,22 @@
     <message>
         <source>Measured, added up</source>
         <translation>Измерено, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Target, added up</source>
+        <translation>Целевой показатель, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>Actual, added up</source>
+        <translation>Факт, нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>no actual yet</source>
+        <translation>факта ещё нет</translation>
+    </message>
+    <message>
+        <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
+        <translation>Ни у одного показателя, годы которого складываются, ещё нет целевого значения. Оценка — не целевой показатель.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -458,11 +549,11 @@
         <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
@@ -717,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -864,79 +955,95 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for a period; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one platform; leave the platform out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart is not drawn for one flagship programme; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1517,7 @@
         <translation>Осведомлённость</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
@@ -1669,6 +1776,10 @@
         <translation>Сценарный план</translation>
     </message>
     <message>
+        <source>An event minute by minute on two clocks: what, where, who and which material, with the gates before it and what is open.</source>
+        <translation>Мероприятие по минутам по двум часам: что, где, кто и с какими материалами, контрольные этапы до него и что ещё открыто.</translation>
+    </message>
+    <message>
         <source>Social media and partners</source>
         <translation>Социальные сети и партнёры</translation>
     </message>
@@ -1680,101 +1791,149 @@
         <source>Who does what</source>
         <translation>Кто что делает</translation>
     </message>
-<message>
+    <message>
         <source>Country brief</source>
-        <translation type="unfinished" />
+        <translation>Справка по стране</translation>
     </message>
     <message>
         <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
-        <translation type="unfinished" />
+        <translation>Потребности населённых пунктов, мероприятия, измеренный охват, изменения и ближайшие даты.</translation>
     </message>
     <message>
         <source>Donor report</source>
-        <translation type="unfinished" />
+        <translation>Отчёт для доноров</translation>
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation type="unfinished" />
+        <translation>Что оплатил источник средств, результаты относительно целей, плановые и фактические расходы, обязательства по упоминанию с подтверждениями и что не удалось.</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
-        <translation type="unfinished" />
+        <translation>Набор для партнёров</translation>
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation type="unfinished" />
+        <translation>Согласованные сообщения и тексты по каналам и языкам, даты для участия, проверочный список визуального стиля и порядок отчётности.</translation>
     </message>
     <message>
         <source>Key messages</source>
-        <translation type="unfinished" />
+        <translation>Ключевые сообщения</translation>
     </message>
     <message>
         <source>Co-investment</source>
-        <translation type="unfinished" />
+        <translation>Совместные инвестиции</translation>
     </message>
     <message>
         <source>Contribution ledger</source>
-        <translation type="unfinished" />
+        <translation>Реестр вклада</translation>
     </message>
     <message>
         <source>Settlement needs</source>
-        <translation type="unfinished" />
+        <translation>Потребности населённых пунктов</translation>
     </message>
     <message>
         <source>Events, work and partners</source>
-        <translation type="unfinished" />
+        <translation>Мероприятия, работа и партнёры</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>What was funded</source>
-        <translation type="unfinished" />
+        <translation>Что было профинансировано</translation>
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation type="unfinished" />
+        <translation>Проверочный список визуального стиля</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished" />
+        <translation>Что не удалось</translation>
     </message>
     <message>
         <source>Dates to join</source>
-        <translation type="unfinished" />
+        <translation>Даты для участия</translation>
     </message>
     <message>
         <source>What the document wants of partnerships</source>
-        <translation type="unfinished" />
+        <translation>Чего документ ждёт от партнёрств</translation>
     </message>
     <message>
         <source>Who we are together</source>
-        <translation type="unfinished" />
+        <translation>Кто мы вместе</translation>
     </message>
     <message>
         <source>Ready-to-use texts</source>
-        <translation type="unfinished" />
+        <translation>Готовые тексты</translation>
     </message>
     <message>
         <source>How to report back</source>
-        <translation type="unfinished" />
+        <translation>Как отчитаться</translation>
     </message>
     <message>
         <source>Results against targets</source>
-        <translation type="unfinished" />
+        <translation>Результаты относительно целей</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished" />
+        <translation>Истории</translation>
     </message>
     <message>
         <source>Visibility duties</source>
-        <translation type="unfinished" />
+        <translation>Обязательства по упоминанию</translation>
     </message>
     <message>
         <source>Reach, as measured</source>
-        <translation type="unfinished" />
+        <translation>Измеренный охват</translation>
+    </message>
+    <message>
+        <source>Contingency sheet</source>
+        <translation>Лист на случай непредвиденного</translation>
+    </message>
+    <message>
+        <source>Go, go virtual, postpone, cancel or crisis: what sets it off, who decides until when, what changes and what is said.</source>
+        <translation>Провести, перейти в онлайн, отложить, отменить или кризис: что вызывает, кто и до какого срока решает, что меняется и что говорится.</translation>
+    </message>
+    <message>
+        <source>Spokesperson sheet</source>
+        <translation>Лист выступающего</translation>
+    </message>
+    <message>
+        <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
+        <translation>Для каждого выступающего: одно сообщение с подтверждениями, тезисы, трудные вопросы, выступления и резервные заявления.</translation>
+    </message>
+    <message>
+        <source>Branch by branch</source>
+        <translation>По вариантам</translation>
+    </message>
+    <message>
+        <source>The decision in brief</source>
+        <translation>Решение кратко</translation>
+    </message>
+    <message>
+        <source>Gates before the opening</source>
+        <translation>Контрольные этапы до открытия</translation>
+    </message>
+    <message>
+        <source>Holding statements</source>
+        <translation>Резервные заявления</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Why there is a contingency plan</source>
+        <translation>Зачем нужен план на случай непредвиденного</translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation>Как мы говорим</translation>
+    </message>
+    <message>
+        <source>Spokespersons</source>
+        <translation>Выступающие</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2202,7 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -2336,7 +2495,7 @@
         <translation>Флагманская программа {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
@@ -2640,15 +2799,15 @@
         <translation>Сообщение согласовано, когда его нынешний текст прошёл все этапы. Изменение слова снимает согласование.</translation>
     </message>
     <message>
-        <source>{symbol}, {date}</source>
-        <translation>{symbol}, {date}</translation>
+        <source>The document is {symbol} of {date}.</source>
+        <translation>Документ — {symbol} от {date}.</translation>
     </message>
     <message>
         <source>Nothing is recorded in the plan for: {names}.</source>
         <translation>В плане ничего не записано по разделам: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
     </message>
     <message>
@@ -2676,7 +2835,7 @@
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
@@ -3124,8 +3283,32 @@
         <translation>Говорят от нашего имени: {names}</translation>
     </message>
     <message>
+        <source>Branch chosen</source>
+        <translation>Выбранный вариант</translation>
+    </message>
+    <message>
+        <source>days until the first decision is due</source>
+        <translation>дней до первого решения</translation>
+    </message>
+    <message>
         <source>days until it opens</source>
         <translation>дней до открытия</translation>
+    </message>
+    <message>
+        <source>pieces of work still open</source>
+        <translation>работ ещё открыто</translation>
+    </message>
+    <message>
+        <source>branches without a trigger or a decider</source>
+        <translation>вариантов без условия или ответственного за решение</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>из {total}</translation>
+    </message>
+    <message>
+        <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
+        <translation>Рассчитанный нами последний день оставляет ровно столько времени, сколько нужно для добавленного вариантом до открытия. Это не прогноз.</translation>
     </message>
     <message>
         <source>days</source>
@@ -3252,6 +3435,10 @@
         <translation>Резервное заявление</translation>
     </message>
     <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
         <source>Cues and materials</source>
         <translation>Сигналы и материалы</translation>
     </message>
@@ -3304,8 +3491,32 @@
         <translation>Тезис</translation>
     </message>
     <message>
+        <source>What each branch would do if it were chosen on {day}; nothing of it is done.</source>
+        <translation>Что сделал бы каждый вариант, если выбрать его {day}; ничего из этого не выполнено.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Latest because of</source>
+        <translation>Крайний срок из-за</translation>
+    </message>
+    <message>
+        <source>Date of the event then</source>
+        <translation>Дата мероприятия тогда</translation>
+    </message>
+    <message>
+        <source>This branch changes no work.</source>
+        <translation>Этот вариант не меняет никаких работ.</translation>
     </message>
     <message>
         <source>Work that waits for a name, by role</source>
@@ -3343,653 +3554,773 @@
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
-<message>
-        <source>{symbol}, {date}, Annex II, table 2, and section I</source>
-        <translation>{symbol}, {date}, приложение II, таблица 2, и раздел I</translation>
-    </message>
     <message>
         <source>What settlements in {country} need, what we hold and do there, and what came of it, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>В чём нуждаются населённые пункты ({country}), что мы там проводим и делаем и что из этого вышло, по плану на {day}.</translation>
     </message>
     <message>
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
-        <translation type="unfinished" />
+        <translation>Страны, где что-либо проводится, делается, классифицировано или записано, по плану на {day}. Справка по одной стране говорит больше.</translation>
     </message>
     <message>
         <source>events held there</source>
-        <translation type="unfinished" />
+        <translation>проведено мероприятий</translation>
     </message>
     <message>
         <source>events to come</source>
-        <translation type="unfinished" />
+        <translation>предстоит мероприятий</translation>
     </message>
     <message>
         <source>actions there</source>
-        <translation type="unfinished" />
+        <translation>действий там</translation>
     </message>
     <message>
         <source>changes in the ledger</source>
-        <translation type="unfinished" />
+        <translation>изменений в реестре</translation>
     </message>
     <message>
         <source>Region: {region}.</source>
-        <translation type="unfinished" />
+        <translation>Регион: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
-        <translation type="unfinished" />
+        <source>One of the pilots of the document&apos;s typology.</source>
+        <translation>Одна из пилотных стран типологии документа.</translation>
     </message>
     <message>
         <source>Needs, category</source>
-        <translation type="unfinished" />
+        <translation>Потребности, категория</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished" />
+        <translation>Следующее мероприятие</translation>
     </message>
     <message>
         <source>{country} ({count})</source>
-        <translation type="unfinished" />
+        <translation>{country} ({count})</translation>
     </message>
     <message>
         <source>Only past events are recorded, so many in each, of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Записаны только прошлые мероприятия, в указанном числе: {countries}.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet of: {countries}.</source>
-        <translation type="unfinished" />
+        <translation>Пока ничего не записано: {countries}.</translation>
     </message>
     <message>
         <source>{country} (pilot)</source>
-        <translation type="unfinished" />
+        <translation>{country} (пилотная)</translation>
     </message>
     <message>
         <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
-        <translation type="unfinished" />
+        <translation>Записано: {recorded}, подтверждено не только нами: {confirmed}. Вклад — часть изменения, а не его причина.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished" />
+        <translation>Почему это важно</translation>
     </message>
     <message>
         <source>What others did</source>
-        <translation type="unfinished" />
+        <translation>Что сделали другие</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished" />
+        <translation>Кем подтверждено</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Город</translation>
     </message>
     <message>
         <source>Actions there</source>
-        <translation type="unfinished" />
+        <translation>Действия там</translation>
     </message>
     <message>
         <source>Partners in this work</source>
-        <translation type="unfinished" />
+        <translation>Партнёры в этой работе</translation>
     </message>
     <message>
         <source>No event of the plan lies in this country.</source>
-        <translation type="unfinished" />
+        <translation>В этой стране нет мероприятий плана.</translation>
     </message>
     <message>
         <source>No action of the plan is tied to an event there.</source>
-        <translation type="unfinished" />
+        <translation>Ни одно действие плана не связано с мероприятием там.</translation>
     </message>
     <message>
         <source>What {grant} paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Что оплачено из {grant}, что из этого вышло и что причитается взамен, по плану на {day}.</translation>
     </message>
     <message>
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Что оплатил каждый источник средств, что из этого вышло и что причитается взамен, по плану на {day}.</translation>
     </message>
     <message>
         <source>funded actions done</source>
-        <translation type="unfinished" />
+        <translation>профинансированных действий выполнено</translation>
     </message>
     <message>
         <source>visibility duties met</source>
-        <translation type="unfinished" />
+        <translation>обязательств по упоминанию выполнено</translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
-        <translation type="unfinished" />
+        <translation>израсходовано, по записям</translation>
     </message>
     <message>
         <source>planned: {amount}</source>
-        <translation type="unfinished" />
+        <translation>по плану: {amount}</translation>
     </message>
     <message>
         <source>took part, gross</source>
-        <translation type="unfinished" />
+        <translation>участвовали, валовой показатель</translation>
     </message>
     <message>
         <source>reached through others, gross</source>
-        <translation type="unfinished" />
+        <translation>охвачены через других, валовой показатель</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>ещё не измерено</translation>
     </message>
     <message>
         <source>from %n measured figures</source>
-        <translation type="unfinished" />
+        <translation>измеренных показателей: %n</translation>
     </message>
     <message>
         <source>from one measured figure</source>
-        <translation type="unfinished" />
+        <translation>один измеренный показатель</translation>
     </message>
     <message>
         <source>Source of funds</source>
-        <translation type="unfinished" />
+        <translation>Источник средств</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished" />
+        <translation>Кампании</translation>
     </message>
     <message>
         <source>Duties met</source>
-        <translation type="unfinished" />
+        <translation>Выполнено обязательств</translation>
     </message>
     <message>
         <source>What it was for</source>
-        <translation type="unfinished" />
+        <translation>На что это было</translation>
     </message>
     <message>
         <source>{title}: {objective}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {objective}</translation>
     </message>
     <message>
         <source>No action, campaign or duty of the plan names a source of funds yet, so there is nothing to report on.</source>
-        <translation type="unfinished" />
+        <translation>Ни одно действие, кампания или обязательство плана ещё не называет источник средств, поэтому отчитываться не о чем.</translation>
     </message>
     <message>
         <source>Planned and actual cost, a panel for each currency.</source>
-        <translation type="unfinished" />
+        <translation>Плановые и фактические расходы, отдельная панель для каждой валюты.</translation>
     </message>
     <message>
         <source>the plan, costs of actions</source>
-        <translation type="unfinished" />
+        <translation>план, расходы на действия</translation>
     </message>
     <message>
         <source>{currency}: planned {planned}, actual {actual}</source>
-        <translation type="unfinished" />
+        <translation>{currency}: план {planned}, факт {actual}</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished" />
+        <translation>Ещё причитается</translation>
     </message>
     <message>
         <source>{duty}: {due}</source>
-        <translation type="unfinished" />
+        <translation>{duty}: {due}</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished" />
+        <translation>срок {day}</translation>
     </message>
     <message>
         <source>no day set</source>
-        <translation type="unfinished" />
+        <translation>срок не назначен</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation>План</translation>
     </message>
     <message>
         <source>Costs are added up within one currency only; several currencies stand apart.</source>
-        <translation type="unfinished" />
+        <translation>Расходы складываются только в пределах одной валюты; разные валюты стоят отдельно.</translation>
     </message>
     <message>
         <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
-        <translation type="unfinished" />
+        <translation>Ни валюты, ни виды не складываются друг с другом. Наша доля — заявленная; без заявления её нет.</translation>
     </message>
     <message>
         <source>Whose money</source>
-        <translation type="unfinished" />
+        <translation>Чьи средства</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Our part</source>
-        <translation type="unfinished" />
+        <translation>Наша доля</translation>
     </message>
     <message>
         <source>{kind}, in {currency}</source>
-        <translation type="unfinished" />
+        <translation>{kind}, в валюте {currency}</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished" />
+        <translation>Текущее положение</translation>
     </message>
     <message>
         <source>Named by: {who}</source>
-        <translation type="unfinished" />
+        <translation>Назвал: {who}</translation>
     </message>
     <message>
         <source>Unit: {unit}</source>
-        <translation type="unfinished" />
+        <translation>Единица: {unit}</translation>
     </message>
     <message>
         <source>The document has five categories; a country may be of more than one, and what is true of it is true as of a day. The document itself classifies no country.</source>
-        <translation type="unfinished" />
+        <translation>В документе пять категорий; страна может относиться к нескольким, и сказанное о ней верно на определённый день. Сам документ стран не классифицирует.</translation>
     </message>
     <message>
         <source>{country} has not been classified in this plan.</source>
-        <translation type="unfinished" />
+        <translation>{country}: в этом плане не классифицирована.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Категория</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished" />
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Says who</source>
-        <translation type="unfinished" />
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>Earlier: {categories}.</source>
-        <translation type="unfinished" />
+        <translation>Ранее: {categories}.</translation>
     </message>
     <message>
         <source>category {number} ({day})</source>
-        <translation type="unfinished" />
+        <translation>категория {number} ({day})</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished" />
+        <translation>Страны</translation>
     </message>
     <message>
         <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
-        <translation type="unfinished" />
+        <translation>Эти строки согласованы и могут использоваться как есть на любом из их языков.</translation>
     </message>
     <message>
         <source>No message is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Ни одно сообщение ещё не согласовано.</translation>
     </message>
     <message>
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation type="unfinished" />
+        <translation>Опущено как несогласованное, сообщений: %n.</translation>
     </message>
     <message>
         <source>Left out, since it is not cleared: one message.</source>
-        <translation type="unfinished" />
+        <translation>Опущено как несогласованное: одно сообщение.</translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Согласовано: {who}, {day}.</translation>
     </message>
     <message>
         <source>What we say</source>
-        <translation type="unfinished" />
+        <translation>Что мы говорим</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished" />
+        <translation>Что это показывает</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished" />
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Grades run from 1, the best, to 4. The hash tells whether a file is still the one that was shown: SHA-256, its first sixteen characters.</source>
-        <translation type="unfinished" />
+        <translation>Оценки от 1, лучшей, до 4. Хеш показывает, тот ли это файл, который был предъявлен: SHA-256, первые шестнадцать знаков.</translation>
     </message>
     <message>
         <source>What it proves</source>
-        <translation type="unfinished" />
+        <translation>Что подтверждает</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished" />
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished" />
+        <translation>Хеш</translation>
     </message>
     <message>
         <source>Of measured figures</source>
-        <translation type="unfinished" />
+        <translation>Измеренных показателей</translation>
     </message>
     <message>
         <source>Of results</source>
-        <translation type="unfinished" />
+        <translation>Результатов</translation>
     </message>
     <message>
         <source>Of commitments delivered</source>
-        <translation type="unfinished" />
+        <translation>Выполненных обязательств</translation>
     </message>
     <message>
         <source>Of visibility duties and identity</source>
-        <translation type="unfinished" />
+        <translation>Обязательств по упоминанию и стилю</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Planned cost</source>
-        <translation type="unfinished" />
+        <translation>Плановые расходы</translation>
     </message>
     <message>
         <source>Actual cost</source>
-        <translation type="unfinished" />
+        <translation>Фактические расходы</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Sum in {currency}</source>
-        <translation type="unfinished" />
+        <translation>Сумма в валюте {currency}</translation>
     </message>
     <message>
         <source>Actions with planned and actual cost</source>
-        <translation type="unfinished" />
+        <translation>Действия с плановыми и фактическими расходами</translation>
     </message>
     <message>
         <source>A dash means that nothing was recorded, which is not a cost of nothing. The difference is given where both costs of an action are known.</source>
-        <translation type="unfinished" />
+        <translation>Прочерк означает, что ничего не записано, а не нулевые расходы. Разница указана там, где известны оба значения.</translation>
     </message>
     <message>
         <source>No campaign or action names this source of funds.</source>
-        <translation type="unfinished" />
+        <translation>Ни одна кампания или действие не называет этот источник средств.</translation>
     </message>
     <message>
         <source>{document} ({ref}) asks that the name and the logo be used correctly, and lists nothing. The list is our suggestion.</source>
-        <translation type="unfinished" />
+        <translation>{document} ({ref}) требует правильно использовать название и логотип и ничего не перечисляет. Список — наше предложение.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>На что смотреть</translation>
     </message>
     <message>
         <source>For what, and where it can be seen</source>
-        <translation type="unfinished" />
+        <translation>Для чего и где это видно</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>проверить</translation>
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished" />
+        <translation>Извлечённые уроки</translation>
     </message>
     <message>
         <source>{title}: {lesson}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {lesson}</translation>
     </message>
     <message>
         <source>Called off or postponed (%n)</source>
-        <translation type="unfinished" />
+        <translation>Отменено или отложено (%n)</translation>
     </message>
     <message>
         <source>{title}: {status}</source>
-        <translation type="unfinished" />
+        <translation>{title}: {status}</translation>
     </message>
     <message>
         <source>{said}. {why}</source>
-        <translation type="unfinished" />
+        <translation>{said}. {why}</translation>
     </message>
     <message>
         <source>{title}: was due on {day}</source>
-        <translation type="unfinished" />
+        <translation>{title}: срок был {day}</translation>
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation type="unfinished" />
+        <translation>Показатели ниже целевых (%n)</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation type="unfinished" />
+        <translation>Ничего не отменено, ничего не просрочено, ни один показатель не ниже целевого, и никто не записал уроков. Так записано; это не доказывает, что всё прошло хорошо.</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
-        <translation type="unfinished" />
+        <translation>С {first} по {last}: платформы, встречи других и наши дни.</translation>
     </message>
     <message>
         <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
-        <translation type="unfinished" />
+        <translation>Словами {document}, приложение IV, таблица 1. В тексте говорится о семи типах партнёров, а перечислено восемь, как и в таблице.</translation>
     </message>
     <message>
         <source>Objectives only; the toolkit of one partner has the strategies of its type too.</source>
-        <translation type="unfinished" />
+        <translation>Только цели; в наборе для одного партнёра есть и стратегии его типа.</translation>
     </message>
     <message>
         <source>This partner is of none of the eight types of the document.</source>
-        <translation type="unfinished" />
+        <translation>Этот партнёр не относится ни к одному из восьми типов документа.</translation>
     </message>
     <message>
         <source>In the document, Chinese</source>
-        <translation type="unfinished" />
+        <translation>В документе, по-китайски</translation>
     </message>
     <message>
         <source>English, our translation</source>
-        <translation type="unfinished" />
+        <translation>По-английски, наш перевод</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>Что делают вместе {partner} и ООН-Хабитат, что можно говорить и показывать и как сообщить нам о результатах.</translation>
     </message>
     <message>
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
-        <translation type="unfinished" />
+        <translation>С кем мы работаем, что можно вместе говорить и показывать и как сообщить нам о результатах.</translation>
     </message>
     <message>
         <source>type of partner</source>
-        <translation type="unfinished" />
+        <translation>тип партнёра</translation>
     </message>
     <message>
         <source>campaigns together</source>
-        <translation type="unfinished" />
+        <translation>совместных кампаний</translation>
     </message>
     <message>
         <source>actions together</source>
-        <translation type="unfinished" />
+        <translation>совместных действий</translation>
     </message>
     <message>
         <source>visibility duties open</source>
-        <translation type="unfinished" />
+        <translation>открытых обязательств по упоминанию</translation>
     </message>
     <message>
         <source>partners in the plan</source>
-        <translation type="unfinished" />
+        <translation>партнёров в плане</translation>
     </message>
     <message>
         <source>have a part in an action or a campaign</source>
-        <translation type="unfinished" />
+        <translation>участвуют в действии или кампании</translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
-        <translation type="unfinished" />
+        <translation>Документ называет {partner}: {ref}.</translation>
     </message>
     <message>
         <source>The document does not name {partner}; the team added it.</source>
-        <translation type="unfinished" />
+        <translation>Документ не называет {partner}; добавлено командой.</translation>
     </message>
     <message>
         <source>Our actions</source>
-        <translation type="unfinished" />
+        <translation>Наши действия</translation>
     </message>
     <message>
         <source>Part of the partner</source>
-        <translation type="unfinished" />
+        <translation>Роль партнёра</translation>
     </message>
     <message>
         <source>No campaign and no action is shared yet.</source>
-        <translation type="unfinished" />
+        <translation>Совместных кампаний и действий ещё нет.</translation>
     </message>
     <message>
         <source>Named by the document, without work in the plan yet</source>
-        <translation type="unfinished" />
+        <translation>Названы документом, работы в плане ещё нет</translation>
     </message>
     <message>
         <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
-        <translation type="unfinished" />
+        <translation>Согласованные тексты, использовать как есть. Текст под эмбарго можно выпускать с указанного момента.</translation>
     </message>
     <message>
         <source>No text is cleared yet.</source>
-        <translation type="unfinished" />
+        <translation>Ни один текст ещё не согласован.</translation>
     </message>
     <message>
         <source>{title} ({channel})</source>
-        <translation type="unfinished" />
+        <translation>{title} ({channel})</translation>
     </message>
     <message>
         <source>Embargoed until {moment}.</source>
-        <translation type="unfinished" />
+        <translation>Эмбарго до {moment}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished" />
+        <translation>Хештеги</translation>
     </message>
     <message>
         <source>All materials, and the languages they are cleared in</source>
-        <translation type="unfinished" />
+        <translation>Все материалы и языки, на которых они согласованы</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Cleared in</source>
-        <translation type="unfinished" />
+        <translation>Согласовано на</translation>
     </message>
     <message>
         <source>Still to come in</source>
-        <translation type="unfinished" />
+        <translation>Ожидается на</translation>
     </message>
     <message>
         <source>Please tell us what came of it, even if it was little. Each figure needs:</source>
-        <translation type="unfinished" />
+        <translation>Сообщите нам, что вышло, даже если немного. Каждому показателю нужны:</translation>
     </message>
     <message>
         <source>the number with its qualifier: exactly, about, at least or at most</source>
-        <translation type="unfinished" />
+        <translation>число с оговоркой: точно, около, не менее или не более</translation>
     </message>
     <message>
         <source>what it counts, and whether people took part or were reached</source>
-        <translation type="unfinished" />
+        <translation>что подсчитано и участвовали люди или были охвачены</translation>
     </message>
     <message>
         <source>the day or period, the place or channel</source>
-        <translation type="unfinished" />
+        <translation>день или период, место или канал</translation>
     </message>
     <message>
         <source>the source, with a link or a file that shows it</source>
-        <translation type="unfinished" />
+        <translation>источник со ссылкой или файлом</translation>
     </message>
     <message>
         <source>women and men, regions or countries, where they were counted</source>
-        <translation type="unfinished" />
+        <translation>женщины и мужчины, регионы или страны, если они подсчитаны</translation>
     </message>
     <message>
         <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
-        <translation type="unfinished" />
+        <translation>Рекламную стоимость мы не запрашиваем. Изменения политики, обязательства и средства других описываются словами: кто, что, когда, где и кто ещё это подтверждает.</translation>
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Они считают людей, то есть охват: {metrics}.</translation>
     </message>
     <message>
         <source>These do not count people: {metrics}.</source>
-        <translation type="unfinished" />
+        <translation>Они считают не людей: {metrics}.</translation>
     </message>
     <message>
         <source>Reported so far: %n figures.</source>
-        <translation type="unfinished" />
+        <translation>Сообщено показателей: %n.</translation>
     </message>
     <message>
         <source>Reported so far: one figure.</source>
-        <translation type="unfinished" />
+        <translation>Сообщён один показатель.</translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation type="unfinished" />
+        <translation>Показатели, с которыми связана эта работа или результату которых она служит. Оценка охвата — не цель, и охват не доказывает результата.</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
-        <translation type="unfinished" />
+        <translation>Сообщено за {year}: {narrative}</translation>
     </message>
     <message>
         <source>%n further indicators have no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>Ещё показателей без значений: %n.</translation>
     </message>
     <message>
         <source>One further indicator has no figures yet.</source>
-        <translation type="unfinished" />
+        <translation>Ещё у одного показателя нет значений.</translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
-        <translation type="unfinished" />
+        <translation>Автор: {credit}. Согласие: {consent}.</translation>
     </message>
     <message>
         <source>{met} of {all} are met. A duty counts as met once there is evidence of it.</source>
-        <translation type="unfinished" />
+        <translation>Выполнено {met} из {all}. Обязательство считается выполненным, когда есть подтверждение.</translation>
     </message>
     <message>
         <source>Owed to</source>
-        <translation type="unfinished" />
+        <translation>Перед кем</translation>
     </message>
     <message>
         <source>met on {day}</source>
-        <translation type="unfinished" />
+        <translation>выполнено {day}</translation>
     </message>
     <message>
         <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
-        <translation type="unfinished" />
+        <translation>Прямой — участвовали, косвенный — охвачены через других; их никогда не складывают. Суммы валовые: считаются участия, а не разные люди.</translation>
     </message>
     <message>
         <source>{kind}, gross</source>
-        <translation type="unfinished" />
+        <translation>{kind}, валовой показатель</translation>
     </message>
     <message>
         <source>not in the sum: nobody chose this figure for its event</source>
-        <translation type="unfinished" />
+        <translation>не в сумме: этот показатель никто не выбрал для мероприятия</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished" />
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>and %n more</source>
-        <translation type="unfinished" />
+        <translation>и ещё %n</translation>
+    </message>
+    <message>
+        <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
+        <translation>Пока контрольный этап открыт, после него ничего сделать нельзя: открыто {open} из {total}.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Что открыто</translation>
+    </message>
+    <message>
+        <source>Late before the opening</source>
+        <translation>Просрочено до открытия</translation>
+    </message>
+    <message>
+        <source>On a day of the event without an hour</source>
+        <translation>В день мероприятия без времени</translation>
+    </message>
+    <message>
+        <source>At the event, and nobody runs it</source>
+        <translation>На мероприятии, и никто не ведёт</translation>
+    </message>
+    <message>
+        <source>At the event without a place</source>
+        <translation>На мероприятии без места</translation>
+    </message>
+    <message>
+        <source>Not ticked off</source>
+        <translation>Не отмечено</translation>
+    </message>
+    <message>
+        <source>Material that is not cleared in its own language</source>
+        <translation>Материал, не согласованный на своём языке</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытого нет.</translation>
+    </message>
+    <message>
+        <source>The document asks for planning and contingency protocols. Which branches there are, and what each does, is our proposal.</source>
+        <translation>Документ требует протоколов планирования и действий при непредвиденном. Какие есть варианты и что делает каждый — наше предложение.</translation>
+    </message>
+    <message>
+        <source>Do and do not: our proposal, for every language.</source>
+        <translation>Что делать и чего не делать: наше предложение, для всех языков.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Делать</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Не делать</translation>
+    </message>
+    <message>
+        <source>Say the one message first, and once more at the end.</source>
+        <translation>Сначала скажите одно сообщение и ещё раз в конце.</translation>
+    </message>
+    <message>
+        <source>Do not use what is not yet cleared.</source>
+        <translation>Не используйте несогласованное.</translation>
+    </message>
+    <message>
+        <source>Give a figure with its qualifier, its source and its day.</source>
+        <translation>Называйте показатель с оговоркой, источником и датой.</translation>
+    </message>
+    <message>
+        <source>Do not call participations people, nor reach a result.</source>
+        <translation>Не называйте участия людьми, а охват — результатом.</translation>
+    </message>
+    <message>
+        <source>Speak of people and places by name, with their consent.</source>
+        <translation>Говорите о людях и местах по именам, с их согласия.</translation>
+    </message>
+    <message>
+        <source>Do not speak for another organization or a Government.</source>
+        <translation>Не говорите за другую организацию или правительство.</translation>
+    </message>
+    <message>
+        <source>Keep to your own field and to facts; pass on what lies outside it.</source>
+        <translation>Держитесь своей области и фактов; остальное передавайте другим.</translation>
+    </message>
+    <message>
+        <source>Do not guess: say when an answer will come, and from whom.</source>
+        <translation>Не гадайте: скажите, когда и от кого будет ответ.</translation>
+    </message>
+    <message>
+        <source>House style: look again at these words</source>
+        <translation>Стиль: проверьте эти слова</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a spokesperson yet. Say under People who speaks, and as what.</source>
+        <translation>Выступающий ещё не назначен. Укажите в разделе «Люди», кто говорит и в каком качестве.</translation>
+    </message>
+    <message>
+        <source>Speaks as</source>
+        <translation>Говорит как</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Биография</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>The one message, and what holds it up</source>
+        <translation>Одно сообщение и что его поддерживает</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>На месте</translation>
     </message>
 </context>
 <context>
