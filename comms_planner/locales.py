@@ -43,6 +43,12 @@ class Locale:
     quarters: str
     listing: str = ", "
     first: str = "1"
+    of: str = " "
+    """What stands between a month and its year."""
+    first_weekday: int = 0
+    """The weekday that a week begins with; 0 is Monday."""
+    mirrored: bool = False
+    """Whether it is read from right to left."""
 
     def number(self, value: Number) -> str:
         """A number with its thousands grouped."""
@@ -69,7 +75,7 @@ class Locale:
 
     def month(self, year: int, month: int) -> str:
         """A month of a year."""
-        return f"{self.months[month - 1]} {year}"
+        return f"{self.months[month - 1]}{self.of}{year}"
 
     def span(self, first: dt.date, last: dt.date) -> str:
         """From one day to another, with nothing said twice."""
@@ -92,9 +98,10 @@ class Locale:
             years = dict.fromkeys((str(first.year), str(last.year)))
             return "–".join(years)
         start, end = (self._part(day, precision) for day in (first, last))
+        of = self.of if precision == "month" else " "
         if first.year == last.year:
-            return f"{'–'.join(dict.fromkeys((start, end)))} {first.year}"
-        return f"{start} {first.year} – {end} {last.year}"
+            return f"{'–'.join(dict.fromkeys((start, end)))}{of}{first.year}"
+        return f"{start}{of}{first.year} – {end}{of}{last.year}"
 
     def _part(self, day: dt.date, precision: str) -> str:
         if precision == "quarter":
@@ -136,6 +143,8 @@ LOCALES: Mapping[str, Locale] = MappingProxyType(
             several_years="من {first} إلى {last}",
             quarters="الربع {quarter}",
             listing="، ",
+            first_weekday=5,
+            mirrored=True,
         ),
         "es": Locale(
             _SPANISH,
@@ -153,6 +162,7 @@ LOCALES: Mapping[str, Locale] = MappingProxyType(
             ),
             several_years="{first} – {last}",
             quarters="{quarter}.º trimestre",
+            of=" de ",
         ),
         "fr": Locale(
             _FRENCH,

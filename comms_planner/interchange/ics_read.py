@@ -27,6 +27,7 @@ NOT_UTF8 = QT_TRANSLATE_NOOP(
     "Errors", "The file is not UTF-8 as the standard asks; it was read as Western European."
 )
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
+ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
 TWICE = QT_TRANSLATE_NOOP(
     "Errors", "The file has another entry of this name (UID), of the same or a later version."
 )
@@ -88,7 +89,8 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
         except Invalid as error:
             refused.append(_refusal(master.component, error.text, error.values))
     refused.sort(key=lambda r: int(r["line"]))
-    return {"rows": rows, "refused": refused, "notices": [], "failed": None}
+    cut = [[ENDS_EARLY, {}]] if any(not c.whole for c in root.children) else []
+    return {"rows": rows, "refused": refused, "notices": cut, "failed": None}
 
 
 def _method(calendar: Component) -> str:

@@ -30,6 +30,8 @@ OFF_RULE = QT_TRANSLATE_NOOP(
     "Errors", "Its first day does not fit its rule; the series begins on {day}."
 )
 
+LEAP = QT_TRANSLATE_NOOP("Errors", "It comes again on 29 February, so in leap years only.")
+
 
 def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list[Draft]:
     """Write rule and exceptions into the row of a series; gives what stands apart from it."""
@@ -49,6 +51,8 @@ def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list
         length = dt.date.fromisoformat(made["last"]) - master.start.day
         made["first"], made["last"] = first.isoformat(), (first + length).isoformat()
     made["rrule"] = text
+    if "FREQ=YEARLY" in text and "BYDAY" not in text and (first.month, first.day) == (2, 29):
+        made["notices"].append([LEAP, {}])
     exceptions = {day: _off(day) for day in _left_out(master) if rule.between(day, day)}
     for one in overrides:
         exception, apart = _exception(one, rule, master, made)

@@ -268,7 +268,8 @@ def test_rules_are_read_with_air_and_with_what_says_nothing_new(
 
 
 def test_a_leap_day_comes_in_leap_years_only(planner: Planner, file: Path) -> None:
-    taken_in(planner, file, calendar(vevent("DTSTART:20240229", "RRULE:FREQ=YEARLY")))
+    found = taken_in(planner, file, calendar(vevent("DTSTART:20240229", "RRULE:FREQ=YEARLY")))
+    assert "leap years only" in found.rows[0].notices[0].text
     shown = on_calendar(planner, "2024-01-01", "2032-12-31")
     assert [day for _, day, _ in shown] == ["2024-02-29", "2028-02-29", "2032-02-29"]
 

@@ -230,6 +230,9 @@ def test_a_file_cut_short_gives_what_is_whole(planner: Planner, file: Path) -> N
     found = seen(planner, file, content[: content.rindex(b"END:VEVENT")])
     assert len(found.new) == 1
     assert "goes wrong" in why(found)
+    assert [said.text for said in found.notices] == [
+        "The file ends early: something of it may be missing."
+    ]
 
 
 def test_a_name_that_comes_twice_is_taken_once_in_its_later_version(

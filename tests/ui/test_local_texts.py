@@ -20,8 +20,8 @@ DAY = dt.date(2026, 10, 5)
     [
         ("fr", "lun.", "5\xa0octobre 2026", "Octobre 2026", 0),
         ("es", "lun", "5\xa0de octubre de 2026", "Octubre de 2026", 0),
-        ("ru", "пн", "5\xa0октября 2026", "Октябрь 2026", 0),
-        ("ar", "الاثنين", "5\xa0أكتوبر 2026", "أكتوبر 2026", 5),
+        ("ru", "пн", "5\xa0октября 2026\xa0года", "Октябрь 2026", 0),
+        ("ar", "الاثنين", "5\xa0تشرين\xa0الأول/أكتوبر 2026", "تشرين\xa0الأول/أكتوبر 2026", 5),
     ],
 )
 def test_days_and_months_are_named_in_four_further_languages(
@@ -43,7 +43,8 @@ def test_spans_are_said_no_more_exactly_than_they_are_known() -> None:
     last = dt.date(2026, 10, 11)
     assert texts.span(DAY, last) == "5–11\xa0octobre 2026"
     assert texts.span(DAY, dt.date(2026, 11, 2)) == "5\xa0octobre – 2\xa0novembre 2026"
-    assert texts.span(DAY, last, "month") == "Octobre 2026"
+    assert texts.span(DAY, last, "month") == "octobre 2026"
+    assert texts.span(DAY, last, "quarter") == "T4 2026"
     assert texts.span(DAY, last, "year") == "2026"
     assert texts.span(None, None, "tbc") == "date to be confirmed"
 

@@ -36,6 +36,8 @@ from comms_planner.models.words import (
 )
 from comms_planner.services.planner import undoable
 from comms_planner.services.schedule import moves, repeating
+from comms_planner.services.schedule.stations import Calendars
+from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -91,7 +93,10 @@ def clone_campaign(
     *,
     edition_id: int | None = None,
 ) -> int:
-    """Make the next campaign from one: work and messages with dates shifted, lessons kept."""
+    """Make the next campaign from one: work and messages with dates shifted, lessons kept.
+
+    Work that lay on working days of its duty station does so again.
+    """
     old = session.get_one(Campaign, campaign_id)
     away = starts - old.starts
     new = Campaign(
@@ -134,6 +139,7 @@ def _copies(
 ) -> dict[int, Action]:
     """New actions by the ids of the old, with what waits for what; cancelled work stays behind."""
     copies: dict[int, Action] = {}
+    calendars = Calendars(session)
     for action in actions:
         if action.work_status is WorkStatus.CANCELLED:
             continue
@@ -146,7 +152,7 @@ def _copies(
         else:
             if action.rrule:
                 copy.rrule = _later_rule(action.rrule, action.starts, away)
-            copy.schedule(action.starts + away, action.ends + away, action.precision)
+            copy.schedule(*_shifted(action, away, calendars[action.station_id]), action.precision)
         session.add(copy)
         copies[action.id] = copy
     session.flush()
@@ -160,6 +166,23 @@ def _copies(
     for part in partners.all():
         session.add(_same_partner(part, copies[part.action_id].id))
     return copies
+
+
+def _shifted(
+    action: Action, away: dt.timedelta, calendar: WorkingCalendar
+) -> tuple[dt.date, dt.date]:
+    """The days of an action so much later; one that was on working days stays on such."""
+    assert action.starts is not None, "only what has days is shifted"
+    assert action.ends is not None, "only what has days is shifted"
+    first, last = action.starts + away, action.ends + away
+    exact = action.precision is Precision.DAY and not action.rrule
+    if not exact or not calendar.is_working(action.ends):
+        return first, last
+    due = calendar.roll(last, action.roll)
+    begin = first + (due - last)
+    if calendar.is_working(action.starts):
+        begin = calendar.roll(begin, action.roll)
+    return min(begin, due), due
 
 
 def _same_partner(part: ActionPartner, action_id: int) -> ActionPartner:

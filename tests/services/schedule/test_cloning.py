@@ -19,7 +19,7 @@ from comms_planner.models import (
     Measurement,
     Message,
 )
-from comms_planner.models.words import ApprovalStatus, MessageKind, WorkStatus
+from comms_planner.models.words import ApprovalStatus, MessageKind, Roll, WorkStatus
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.schedule import cloning, dependencies, ladders, series
@@ -144,5 +144,43 @@ def test_a_campaign_is_cloned_with_its_message_house_as_drafts(planner: Planner)
         assert proof.parent_id == roof.id
         links = select(CampaignFlagship).where(CampaignFlagship.campaign_id == new)
         assert len(session.scalars(links).all()) == 1
+
+    planner.read(look)
+
+
+def test_cloned_work_stays_on_the_working_days_of_its_station(planner: Planner) -> None:
+    @undoable("Make")
+    def make(session: Session) -> int:
+        campaign = Campaign(
+            title=Bilingual("C"), objective=Bilingual("O"), target=Bilingual("T"),
+            theme=Bilingual(), starts=dt.date(2027, 1, 4), ends=dt.date(2027, 6, 30),
+            work_status=WorkStatus.PLANNED, lessons=Bilingual(),
+        )  # fmt: skip
+        session.add(campaign)
+        session.flush()
+        for title, first, last, roll in (
+            ("Friday", dt.date(2027, 1, 15), dt.date(2027, 1, 15), Roll.PREV),
+            ("Friday, later", dt.date(2027, 1, 15), dt.date(2027, 1, 15), Roll.NEXT),
+            ("Two days", dt.date(2027, 1, 14), dt.date(2027, 1, 15), Roll.PREV),
+            ("Saturday fair", dt.date(2027, 1, 16), dt.date(2027, 1, 16), Roll.PREV),
+        ):
+            action = Action(
+                title=Bilingual(title), note=Bilingual(), campaign_id=campaign.id, roll=roll
+            )
+            action.schedule(first, last)
+            session.add(action)
+        return campaign.id
+
+    start = dt.date(2028, 1, 5)  # a day and a year later: Friday falls on Sunday
+    new = planner.write(cloning.clone_campaign, planner.write(make), Bilingual("Next"), start)
+
+    def look(session: Session) -> None:
+        found = session.scalars(select(Action).where(Action.campaign_id == new)).all()
+        assert {a.title.en: (a.starts, a.ends) for a in found} == {
+            "Friday": (dt.date(2028, 1, 14), dt.date(2028, 1, 14)),
+            "Friday, later": (dt.date(2028, 1, 17), dt.date(2028, 1, 17)),
+            "Two days": (dt.date(2028, 1, 13), dt.date(2028, 1, 14)),
+            "Saturday fair": (dt.date(2028, 1, 17), dt.date(2028, 1, 17)),
+        }
 
     planner.read(look)
