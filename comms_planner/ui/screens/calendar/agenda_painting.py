@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from comms_planner.design import FOCUS_RING, RADIUS_L, SIZE_BODY, SIZE_LEAD, SIZE_SMALL, SIZE_TITLE
@@ -122,6 +122,9 @@ class AgendaPainter:
             outline(painter, rect, QPen(self._bars.colour(tokens.muted), 1))
         if side:
             words = view.words.beside(entry)
+            if mirrored:  # cut in the order of reading, not at one side of words that run both ways
+                metrics = QFontMetrics(self._small.fonts[NORMAL])
+                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, side - 24)
             beside = self._visual(QRect(width - 16 - side + 8, top, side - 8, BAR))
             paint_entry(painter, self._small, beside, Look("", "", tokens.muted), words,
                         tokens.surface, mirrored=mirrored)  # fmt: skip

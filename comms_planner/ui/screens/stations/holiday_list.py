@@ -31,10 +31,10 @@ class HolidayList(QWidget):
         self._texts = texts
         self.table: FaceTable[HolidayRow] = FaceTable(
             [
-                column(self.tr("Day"), self._day, 0, 150, lambda row: row.day),
-                column(self.tr("Name"), self._name, 2, 180, lambda row: texts.say(row.name)),
-                column(self.tr("How much"), self._kind, 0, 130, lambda row: row.kind),
-                column(self.tr("Who says so"), self._basis, 3, 250, also=self._source),
+                column(self.tr("Day"), self._day, 0, 130, lambda row: row.day),
+                column(self.tr("Name"), self._name, 2, 150, lambda row: texts.say(row.name)),
+                column(self.tr("How much"), self._kind, 0, 120, lambda row: row.kind),
+                column(self.tr("Who says so"), self._basis, 3, 200, also=self._source),
             ],
             lambda row: row.id,
             self,
