@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.services import (
     editions,
@@ -43,6 +44,10 @@ MOST = 2_000
 """So many figures are listed; there may be a million, and the filters find the others."""
 
 
+PAGES = {
+    "platforms": "platforms", "occurrences": "occurrences", "measurements": "measurements",
+    "chart": "chart", "net": "net", "more": "more", "what-if": "what_if", "grid": "grid",
+}  # fmt: skip
 OWN_TOOLS = ("net", "more", "what-if", "grid")
 """Pages that ask for themselves what they show; they take the room of the key figures too."""
 
@@ -94,87 +99,64 @@ class ReachScreen(Screen):
         self.record.setEnabled(not context.planner.read_only)
         self.header.add(self.record)
         self.drawers = Drawers(self)
-        self.pages = {
-            "platforms": PlatformsPage(tokens, self.words),
-            "occurrences": OccurrencesPage(tokens, self.words),
-            "measurements": MeasurementsPage(tokens, self.words),
-            "chart": ChartPage(tokens, self.words),
-            "net": NetPage(context, self.words, self),
-            "more": self._more(context),
-            "what-if": ScenarioPage(context, self.words, self),
-            "grid": EntryGrid(context),
-        }
+        self.platforms = PlatformsPage(tokens, self.words)
+        self.occurrences = OccurrencesPage(tokens, self.words)
+        self.measurements = MeasurementsPage(tokens, self.words)
         self._arrange()
         self._connect()
 
-    def _more(self, context: Context) -> PicturePanel:
+    @cached_property
+    def chart(self) -> ChartPage:
+        """The page of the chart; like all below, it is made when it is first wanted."""
+        page = ChartPage(self.context.tokens, self.words)
+        page.told.connect(self.context.tell)
+        page.failed.connect(self._fail)
+        if self._plan is not None:
+            page.show_rows(self._platforms, self._plan, self.filters.platform)
+        return page
+
+    @cached_property
+    def net(self) -> NetPage:
+        """The page of different people."""
+        return NetPage(self.context, self.words, self)
+
+    @cached_property
+    def more(self) -> PicturePanel:
         """The pictures that answer other questions than how much was estimated and measured."""
-        return PicturePanel(
-            context,
+        page = PicturePanel(
+            self.context,
             [
                 ("net", self.tr("Different people")),
-                ("cumulative-reach", self.tr("Added up")),
+                ("cumulative", self.tr("Added up")),
                 ("flagships", self.tr("By flagship, direct")),
                 ("flagships-indirect", self.tr("By flagship, indirect")),
                 ("disaggregation", self.tr("Of whom")),
             ],
         )
-
-    @property
-    def more(self) -> PicturePanel:
-        """The page of the other pictures."""
-        page = self.pages["more"]
-        assert isinstance(page, PicturePanel)
+        page.failed.connect(self._fail)
         return page
 
-    @property
-    def net(self) -> NetPage:
-        """The page of different people."""
-        page = self.pages["net"]
-        assert isinstance(page, NetPage)
-        return page
-
-    @property
+    @cached_property
     def what_if(self) -> ScenarioPage:
         """The page of scenarios."""
-        page = self.pages["what-if"]
-        assert isinstance(page, ScenarioPage)
+        page = ScenarioPage(self.context, self.words, self)
+        page.failed.connect(self._fail)
         return page
 
-    @property
+    @cached_property
     def grid(self) -> EntryGrid:
         """The page for many figures at once."""
-        page = self.pages["grid"]
-        assert isinstance(page, EntryGrid)
+        return EntryGrid(self.context)
+
+    def _page(self, key: str) -> QWidget:
+        """A page by its key, in the stack from now on."""
+        page: QWidget = getattr(self, PAGES[key])
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         return page
 
-    @property
-    def platforms(self) -> PlatformsPage:
-        """The page of the platforms."""
-        page = self.pages["platforms"]
-        assert isinstance(page, PlatformsPage)
-        return page
-
-    @property
-    def occurrences(self) -> OccurrencesPage:
-        """The page of the occurrences."""
-        page = self.pages["occurrences"]
-        assert isinstance(page, OccurrencesPage)
-        return page
-
-    @property
-    def measurements(self) -> MeasurementsPage:
-        """The page of the measurements."""
-        page = self.pages["measurements"]
-        assert isinstance(page, MeasurementsPage)
-        return page
-
-    @property
-    def chart(self) -> ChartPage:
-        """The page of the chart."""
-        page = self.pages["chart"]
-        assert isinstance(page, ChartPage)
-        return page
+    def _fail(self, said: str) -> None:
+        self.banner.say("danger", said)
 
     def refresh(self) -> None:
         """Read again and show, on the page that is seen and in the drawer that is open."""
@@ -199,7 +181,7 @@ class ReachScreen(Screen):
         edition, platform = where.get("edition"), where.get("platform")
         measurement = where.get("measurement")
         page, chart = where.get("page"), where.get("chart")
-        if isinstance(page, str) and page in self.pages:
+        if isinstance(page, str) and page in PAGES:
             self.show_page(page)
             if isinstance(chart, str) and page == "more":
                 self.more.choice.set_current(chart)
@@ -233,7 +215,7 @@ class ReachScreen(Screen):
     def show_page(self, key: str) -> None:
         """Turn to one of the pages."""
         self.segments.set_current(key)
-        self._stack.setCurrentWidget(self.pages[key])
+        self._stack.setCurrentWidget(self._page(key))
         self._catch_up()
         self.filters.show_period(key != "measurements")
         self.filters.setVisible(key not in OWN_TOOLS)
@@ -241,7 +223,7 @@ class ReachScreen(Screen):
 
     def give_back_focus(self) -> None:
         """Put the keyboard back where rows are, after a drawer."""
-        view = getattr(self.pages[self.segments.current], "view", None)
+        view = getattr(self._page(self.segments.current), "view", None)
         if view is not None and view.isVisible():
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -258,7 +240,7 @@ class ReachScreen(Screen):
         tools.addStretch(1)
         tools.addWidget(self.filters)
         self._stack = QStackedWidget()
-        for page in self.pages.values():
+        for page in (self.platforms, self.occurrences, self.measurements):
             self._stack.addWidget(page)
         self.body.addWidget(self.figures)
         self.body.addLayout(pages)
@@ -278,10 +260,6 @@ class ReachScreen(Screen):
         self.measurements.chosen.connect(drawers.choose)
         self.measurements.followed.connect(self.follow)
         self.measurements.asked.connect(lambda: drawers.record(filters.platform, None))
-        self.chart.told.connect(self.context.tell)
-        self.what_if.failed.connect(lambda said: self.banner.say("danger", said))
-        self.more.failed.connect(lambda said: self.banner.say("danger", said))
-        self.chart.failed.connect(lambda said: self.banner.say("danger", said))
 
     def _count(self, first: int, last: int) -> None:
         """Say at how many editions a figure is in use, and at how many figures contest."""
@@ -307,8 +285,10 @@ class ReachScreen(Screen):
         if self._in_all > MOST and (platform or year):
             found = read(measurements.rows, platform=platform or None, year=year, most=MOST)
         self.measurements.show_rows(found, platform, year, self._in_all)
-        self.chart.show_rows(self._platforms, plan, platform)
-        self.more.refresh()
+        if "chart" in vars(self):
+            self.chart.show_rows(self._platforms, plan, platform)
+        if "more" in vars(self):
+            self.more.refresh()
         self._due = {"net", "what-if"}
         self._catch_up()
 
