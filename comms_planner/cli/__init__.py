@@ -20,6 +20,9 @@ LINKED = ("ctypes", "bisect", "datetime", "fcntl", "json", "sqlite3", "unicodeda
 """What of Python's own is linked, too, and would wait for Qt's libraries if it came after them."""
 TURN = 0.0003
 """Seconds for which Python runs on while another thread, which has linked a library, waits."""
+WINDOWS_TURN = 0.001
+"""The same once the window is there: what is read beside it must not keep it waiting each time it
+has let go of Python, as Qt does often."""
 NEW_OBJECTS = 50_000
 """So many before Python looks for cycles among them: what a start makes mostly stays, and looking
 for rubbish in it every 700 objects would take a tenth of the start."""
@@ -52,11 +55,10 @@ def make_way() -> None:
         for name in LINKED:
             importlib.import_module(name)
         libraries.load_beside()
-    turn = sys.getswitchinterval()
     sys.setswitchinterval(TURN)
     for name in BESIDE:
         importlib.import_module(name)
-    sys.setswitchinterval(turn)
+    sys.setswitchinterval(WINDOWS_TURN)
     enumerations.make_quickly()
     if not signatures.load_when_needed():
         import PySide6.QtCore  # noqa: F401 - loads what is spoken to below
