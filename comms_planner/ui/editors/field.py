@@ -114,13 +114,6 @@ class Field(QWidget):
         """Show the label, or keep it for screen readers where the control says it."""
         self._words.setVisible(shown)
 
-    def rename(self, label: str) -> None:
-        """Ask for something else by another label."""
-        self.label = label
-        self._words.setText(label)
-        for control in self._controls():
-            control.setAccessibleName(label)
-
     def _show(self, value: Any) -> None:
         raise NotImplementedError
 

@@ -24,7 +24,7 @@ from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.screens.packs.languages import LanguagesField
 from comms_planner.ui.screens.packs.period import Period, PeriodField
 from comms_planner.ui.screens.packs.section_list import SectionsField
-from comms_planner.ui.screens.packs.subjects import SORTS, Options
+from comms_planner.ui.screens.packs.subjects import SORTS, Options, sorts_of
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
@@ -49,8 +49,13 @@ class Choices(Card):
         kinds = [(kind, self.title_of(kind)) for kind in PACKS]
         self.pack = ChoiceField(self.tr("Pack"), tokens, kinds)
         self.about = PlainLabel("", "small", wrap=True)
-        self.subject = ChoiceField(self.tr("About"), tokens, [])
+        self.subjects = {
+            sort: ChoiceField(texts.translate("PackSubjects", asked.label), tokens, [])
+            for sort, asked in SORTS.items()
+        }
         self.languages = LanguagesField(self.tr("Languages, a pack for each"), tokens)
+        self.shown_in = ChoiceField(self.tr("Language of the preview"), tokens, [])
+        self.shown_in.hide()
         self.sections = SectionsField(self.tr("Sections and their order"), tokens)
         self.period = PeriodField(self.tr("Period"), tokens, texts, self._days_of)
         self.paper = ChoiceField(self.tr("Paper"), tokens, self._sizes())
@@ -85,9 +90,7 @@ class Choices(Card):
             first = next(iter(PACKS))
             self.load(Recipe(first, (self._context.texts.language,)))
             return
-        chosen = self.subject.value()
         self._offer_subjects()
-        self.subject.load(chosen)
         self.period.say_days()
 
     def load(self, recipe: Recipe) -> None:
@@ -95,9 +98,9 @@ class Choices(Card):
         if recipe.kind in PACKS:
             self.pack.load(recipe.kind)
         self._arrange()
-        sort = SORTS.get(PACKS[self.kind].subject)
-        if sort:
-            self.subject.load(getattr(recipe, sort.field))
+        for sort, field in self.subjects.items():
+            field.load(getattr(recipe, SORTS[sort].field))
+        self._offer_subjects()  # what is no more in the plan is no choice
         self.languages.load(recipe.languages)
         self.sections.load(recipe.sections)
         self.period.load(Period(recipe.period, recipe.first, recipe.last))
@@ -121,8 +124,10 @@ class Choices(Card):
             raise Invalid("sections", NO_SECTIONS)
         if not self.languages.value():
             raise Invalid("languages", NO_LANGUAGES)
-        period, sort = self.period.value(), SORTS.get(PACKS[self.kind].subject)
-        about: dict[str, Any] = {sort.field: self.subject.value()} if sort else {}
+        period = self.period.value()
+        about: dict[str, Any] = {
+            SORTS[sort].field: self.subjects[sort].value() for sort in sorts_of(PACKS[self.kind])
+        }
         return Recipe(
             kind=self.kind,
             languages=self.languages.value(),
@@ -139,14 +144,16 @@ class Choices(Card):
 
     def _fields(self) -> tuple[Field, ...]:
         return (
-            self.pack, self.subject, self.languages, self.sections, self.period, self.paper,
-            self.way, self.audience, self.classification,
+            self.pack, *self.subjects.values(), self.languages, self.sections, self.period,
+            self.paper, self.way, self.audience, self.classification,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.pack)
         self.body.addWidget(self.about)
-        for field in (self.subject, self.languages, self.sections, self.period):
+        for field in (
+            *self.subjects.values(), self.languages, self.shown_in, self.sections, self.period,
+        ):  # fmt: skip
             self.body.addWidget(field)
         self.body.addLayout(_side_by_side(self.paper, self.way))
         self.body.addLayout(_side_by_side(self.audience, self.classification))
@@ -163,22 +170,21 @@ class Choices(Card):
     def _arrange(self) -> None:
         """Ask what the chosen pack asks."""
         texts, pack = self._context.texts, PACKS[self.kind]
+        asked = sorts_of(pack)
+        for sort, field in self.subjects.items():
+            field.setVisible(sort in asked)
         self.about.setText(texts.translate("Packs", pack.about))
-        self._offer_subjects()
         self.sections.offer(
             [(section.key, texts.translate("Packs", section.title)) for section in pack.sections]
         )
         self.period.say_days()
 
     def _offer_subjects(self) -> None:
-        kind = PACKS[self.kind].subject
-        sort = SORTS.get(kind)
-        self.subject.setVisible(sort is not None)
-        if sort:
-            self.subject.rename(self._context.texts.translate("PackSubjects", sort.label))
-            self.subject.set_options(self._subjects.get(kind, []))
-            if self.subject.control.currentIndex() < 0:
-                self.subject.load(self.subject.control.itemData(0))
+        """Offer what the plan has now; what was chosen stays where it is still there."""
+        for sort, field in self.subjects.items():
+            field.set_options(self._subjects.get(sort, []))
+            if field.control.currentIndex() < 0:
+                field.load(field.control.itemData(0))
 
     def _sizes(self) -> list[tuple[object, str]]:
         return [("a4", "A4"), ("a3", "A3"), ("letter", self.tr("Letter"))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S
@@ -29,6 +29,8 @@ from comms_planner.ui.widgets.segmented import SegmentedControl
 
 PAGES, CONTENTS, CHECKS, FILES = "pages", "contents", "checks", "files"
 SMALL_BUDGET = 16_000_000
+READ_AFTER = 400
+"""Milliseconds on a page until its words are there for screen readers."""
 WIDTHS = {PAGES: 124, CONTENTS: 232, CHECKS: 296, FILES: 264}
 """How wide the side is for what it shows."""
 
@@ -69,6 +71,8 @@ class Preview(Card):
         policy.setRetainSizeWhenHidden(True)
         self._line.setSizePolicy(policy)
         self._message = QStackedWidget()
+        self._reading = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._reading.timeout.connect(self._read_page)
         self._lay_out()
         self._connect()
 
@@ -225,8 +229,23 @@ class Preview(Card):
         total = len(self.pdf) if self.pdf else 0
         self.bar.show_page(page, total)
         self.thumbnails.set_current(page)
-        said = self.tr("Page {page} of {total}").format(page=page + 1, total=total)
-        self.pages.setAccessibleDescription(said if total else "")
+        self.pages.setAccessibleDescription(self._place(page) if total else "")
+        self._reading.start()
+
+    def _place(self, page: int) -> str:
+        total = len(self.pdf) if self.pdf else 0
+        return self.tr("Page {page} of {total}").format(page=page + 1, total=total)
+
+    def _read_page(self) -> None:
+        """Let who cannot see the page hear what it says."""
+        pdf, page = self.pdf, self.pages.page
+        if pdf is not None:
+            self._context.jobs.start("", lambda _: (page, pdf.words(page)), self._page_read)
+
+    def _page_read(self, read: tuple[int, str]) -> None:
+        page, words = read
+        if self.pdf is not None and page == self.pages.page:
+            self.pages.setAccessibleDescription(f"{self._place(page)}. {words}")
 
     def _say_zoom(self) -> None:
         self.bar.show_zoom(self.pages.zoom, self.pages.percent)

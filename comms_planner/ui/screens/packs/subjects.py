@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comms_planner.reports.section import Subject
+from comms_planner.reports.section import Pack, Subject
 from comms_planner.services import concern, countries, editions, partners, people, programme
 from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
@@ -38,17 +38,17 @@ SORTS: Mapping[Subject, Sort] = MappingProxyType(
         ),
         Subject.EDITION: Sort(
             QT_TRANSLATE_NOOP("PackSubjects", "Event"),
-            QT_TRANSLATE_NOOP("PackSubjects", "The next one that suits"),
+            QT_TRANSLATE_NOOP("PackSubjects", "The next of our own"),
             "edition_id",
         ),
         Subject.PERSON: Sort(
             QT_TRANSLATE_NOOP("PackSubjects", "Spokesperson"),
-            QT_TRANSLATE_NOOP("PackSubjects", "The first that suits"),
+            QT_TRANSLATE_NOOP("PackSubjects", "All who speak"),
             "person_id",
         ),
         Subject.COUNTRY: Sort(
             QT_TRANSLATE_NOOP("PackSubjects", "Country"),
-            QT_TRANSLATE_NOOP("PackSubjects", "The first that suits"),
+            QT_TRANSLATE_NOOP("PackSubjects", "All countries"),
             "country",
         ),
         Subject.PARTNER: Sort(
@@ -63,6 +63,16 @@ SORTS: Mapping[Subject, Sort] = MappingProxyType(
         ),
     }
 )  # fmt: skip
+
+
+ALSO: Mapping[Subject, tuple[Subject, ...]] = MappingProxyType({Subject.PERSON: (Subject.EDITION,)})
+"""What a pack is about besides: a spokesperson's sheet is for an event."""
+
+
+def sorts_of(pack: Pack) -> tuple[Subject, ...]:
+    """The sorts of subject that a pack asks for."""
+    own = (pack.subject, *ALSO.get(pack.subject, ()))
+    return tuple(sort for sort in own if sort in SORTS)
 
 
 def offered(planner: Planner, texts: Texts) -> dict[Subject, Options]:

@@ -31,7 +31,6 @@ from comms_planner.ui.screens.packs.preview import CHECKS, Preview
 from comms_planner.ui.screens.packs.recipe_desk import RecipeDesk
 from comms_planner.ui.screens.packs.subjects import offered
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.scroll_page import SCROLL_BAR, ScrollPage
 
@@ -52,8 +51,7 @@ class PacksScreen(Screen):
         self.checks = Checks(context)
         self.looking = Looking(context.planner, context.jobs, self)
         self.preview = Preview(context, self.checks, self.desk.written)
-        self.language = ChoiceBox(tokens)
-        self.language.setAccessibleName(self.tr("Language of the preview"))
+        self.language = self.choices.shown_in.control
         self.print = Button(self.tr("Print…"), tokens, icon="printer")
         self.many = Button(self.tr("Several at once…"), tokens, icon="layers")
         self.write = Button(self.tr("Write the pack…"), tokens, "primary", icon="file-text")
@@ -160,11 +158,9 @@ class PacksScreen(Screen):
         columns.addWidget(scroll)
         columns.addLayout(right, 1)
         self.body.addLayout(columns, 1)
-        self.preview.tools.insertWidget(1, self.language)
-        self.language.hide()
 
     def _connect(self) -> None:
-        bar, preview = self.recipe_bar, self.preview
+        preview = self.preview
         self.choices.changed.connect(self._show_pack)
         self.language.chosen.connect(lambda _: preview.show_order(self.order, at_once=True))
         self.print.clicked.connect(self._print)
@@ -181,7 +177,7 @@ class PacksScreen(Screen):
         self.checks.waive.connect(self._waive)
         self.checks.withdraw.connect(self._withdraw)
         for keys, do in (
-            ("Ctrl+P", self._print), ("Ctrl+S", bar.keep.click),
+            ("Ctrl+P", self._print),
             ("F3", lambda: preview.finding.step(1)),
             ("Shift+F3", lambda: preview.finding.step(-1)),
             ("Ctrl+0", lambda: preview.set_zoom(FIT_WIDTH)),
@@ -258,7 +254,7 @@ class PacksScreen(Screen):
         options = [(order.language, name_of(order.language)) for order in self._orders]
         keys = [key for key, _ in options]
         self.language.set_options(options, current if current in keys else keys[0])
-        self.language.setVisible(len(options) > 1)
+        self.choices.shown_in.setVisible(len(options) > 1)
 
     def _arrange(self) -> None:
         held_back = self.choices.state.current == "final" and self.checks.stops > 0

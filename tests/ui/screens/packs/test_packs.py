@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from comms_planner.reports.kinds import PACKS
+from comms_planner.reports.section import Subject
 from comms_planner.services import actions, recipes
 from comms_planner.services.recipes import Recipe, RecipePaper, RecipePeriod
 from comms_planner.ui.screens.packs.many import tasks
@@ -58,10 +59,14 @@ def test_every_pack_there_is_can_be_chosen_with_its_subject_and_sections(
         assert [key for key, on in choices.sections.list.rows() if on] == [
             section.key for section in pack.sections
         ]
-        assert choices.subject.isHidden() == (pack.subject.value == "plan")
+        asked = [sort for sort, field in choices.subjects.items() if not field.isHidden()]
+        assert (pack.subject in asked) == (pack.subject is not Subject.PLAN)
         assert choices.recipe() == Recipe(kind)
     choices.load(Recipe("D", flagship="sdg-cities"))
     assert choices.recipe().flagship == "sdg-cities"
+    sheet = Recipe("B", edition_id=3)
+    choices.load(sheet)
+    assert choices.recipe() == sheet
 
 
 def test_the_preview_shows_the_pack_and_follows_each_change(
@@ -121,10 +126,10 @@ def test_what_is_no_pack_is_explained_in_place_of_the_pages(
 
 
 def test_several_languages_are_previewed_one_at_a_time(packs: PacksScreen, qtbot: QtBot) -> None:
-    assert packs.language.isHidden()
+    assert packs.choices.shown_in.isHidden()
     packs.choices.load(Recipe("E", ("en", "ar"), ("ahead",)))
     packs.choices.changed.emit()
-    assert packs.language.isVisibleTo(packs)
+    assert not packs.choices.shown_in.isHidden()
     assert packs.order is not None
     assert packs.order.language == "en"
     packs.language.set_current("ar")

@@ -169,3 +169,9 @@ def test_what_was_asked_first_is_stopped_by_what_is_asked_next(
     qtbot.waitUntil(lambda: preview.is_settled, timeout=LONG)
     assert len(made) == 1
     assert "ABC" in made[0].words(0)
+
+
+def test_who_cannot_see_the_page_hears_its_words(preview: Preview, qtbot: QtBot) -> None:
+    preview.pages.go_to(1)
+    qtbot.waitUntil(lambda: "At a glance" in preview.pages.accessibleDescription(), timeout=LONG)
+    assert preview.pages.accessibleDescription().startswith("Page 2 of ")
