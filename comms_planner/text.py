@@ -91,6 +91,7 @@ UNITS = {
     "points": QT_TRANSLATE_NOOP("Units", "points"),
     "percent": QT_TRANSLATE_NOOP("Units", "%"),
     "USD": QT_TRANSLATE_NOOP("Units", "USD"),
+    "EUR": QT_TRANSLATE_NOOP("Units", "EUR"),
 }
 """What a quantity can count; the key is stored, the word is shown."""
 

@@ -549,11 +549,11 @@
         <translation>جزء</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>المشاركات المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>المشاركات غير المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
     </message>
     <message>
@@ -808,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,95 +955,107 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Name the part in at most {limit} characters, for instance “women”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1517,7 +1529,7 @@
         <translation>الوعي</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
     </message>
     <message>
@@ -1935,7 +1947,27 @@
         <source>Spokespersons</source>
         <translation>المتحدثون</translation>
     </message>
-</context>
+<message>
+        <source>Actions by owner</source>
+        <translation>الإجراءات حسب المسؤول عنها</translation>
+    </message>
+    <message>
+        <source>From input to impact</source>
+        <translation>من المدخلات إلى الأثر</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>حالات التعارض</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطل</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>التصنيف</translation>
+    </message>
+    </context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -2202,7 +2234,7 @@
         <translation>أزواج مقيسة: المجموع ناقص كل الأزواج (بونفيروني)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>أزواج مقيسة، بصيغة أغوستيني</translation>
     </message>
 </context>
@@ -2495,7 +2527,7 @@
         <translation>البرنامج الرائد {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>في جدول الوثيقة: {name}.</translation>
     </message>
     <message>
@@ -2807,7 +2839,7 @@
         <translation>لا شيء مسجل في الخطة بشأن: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
     </message>
     <message>
@@ -2835,7 +2867,7 @@
         <translation>قُرئت جميع المعلومات الواردة هنا من الخطة دفعة واحدة في {day}. وما لا تتضمنه الخطة يُحذف أو يوصف بأنه غير مسجل، ولا يُستكمل أي شيء.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
     </message>
     <message>
@@ -3583,7 +3615,7 @@
         <translation>المنطقة: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
+        <source>One of the pilots of the document's typology.</source>
         <translation>أحد البلدان التجريبية في تصنيف الوثيقة.</translation>
     </message>
     <message>
@@ -4322,7 +4354,203 @@
         <source>On the spot</source>
         <translation>في المكان</translation>
     </message>
-</context>
+<message>
+        <source>Without an owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>{owner} ({count})</source>
+        <translation>{owner} ({count})</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
+        <translation>صُنِّف {count} من أصل {all} من الأرقام. ويُعرض ما لم يُصنَّف كما هو ولا يُوزَّع أبدا على الأجزاء.</translation>
+    </message>
+    <message>
+        <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
+        <translation>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
+        <translation>لا تطابق الأجزاء المجموع في %n من الحالات؛ يُرجى التحقق منها قبل الاستشهاد بأي منها.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
+        <translation>لا تطابق الأجزاء المجموع في حالة واحدة؛ يُرجى التحقق منها قبل الاستشهاد بها.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>الحصة من المجموع</translation>
+    </message>
+    <message>
+        <source>Whole: {definition}</source>
+        <translation>المجموع: {definition}</translation>
+    </message>
+    <message>
+        <source>not disaggregated</source>
+        <translation>غير مصنف</translation>
+    </message>
+    <message>
+        <source>{event}, by {dimension}: {state}</source>
+        <translation>{event}، حسب {dimension}: {state}</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>the plan, parts of measured figures</source>
+        <translation>الخطة، أجزاء الأرقام المقيسة</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, estimates</source>
+        <translation>{document}، المرفق الثاني، الجدول 2، التقديرات</translation>
+    </message>
+    <message>
+        <source>the plan, figures of the indicators</source>
+        <translation>الخطة، أرقام المؤشرات</translation>
+    </message>
+    <message>
+        <source>Weekends and days off of the duty stations between {first} and {last}.</source>
+        <translation>عطل نهاية الأسبوع وأيام العطل في مراكز العمل بين {first} و{last}.</translation>
+    </message>
+    <message>
+        <source>{station}: weekend {days}</source>
+        <translation>{station}: عطلة نهاية الأسبوع {days}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>the plan, contribution ledger</source>
+        <translation>الخطة، سجل المساهمات</translation>
+    </message>
+    <message>
+        <source>the plan, co-investments</source>
+        <translation>الخطة، الاستثمارات المشتركة</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what}: {figure}</translation>
+    </message>
+    <message>
+        <source>Each link stands for itself: a figure of a lower one proves nothing about a higher one.</source>
+        <translation>كل حلقة قائمة بذاتها: فرقم حلقة أدنى لا يثبت شيئا عن حلقة أعلى.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>ما يسأل عنه</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>ما هو مسجل</translation>
+    </message>
+    <message>
+        <source>pieces of evidence: {count}</source>
+        <translation>الأدلة: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} ({year}), {standing}</source>
+        <translation>{name}: {figure} ({year})، {standing}</translation>
+    </message>
+    <message>
+        <source>indicators without a figure: {count}</source>
+        <translation>مؤشرات بلا أرقام: {count}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>cost of actions, as far as recorded: {amounts}</source>
+        <translation>تكلفة الإجراءات، بقدر ما هو مسجل: {amounts}</translation>
+    </message>
+    <message>
+        <source>actions: {all}, of which done: {done}</source>
+        <translation>الإجراءات: {all}، المنجز منها: {done}</translation>
+    </message>
+    <message>
+        <source>events held in the period: {count}</source>
+        <translation>الفعاليات المعقودة في الفترة: {count}</translation>
+    </message>
+    <message>
+        <source>texts cleared: {count}</source>
+        <translation>النصوص المعتمدة: {count}</translation>
+    </message>
+    <message>
+        <source>measured figures: {count}</source>
+        <translation>الأرقام المقيسة: {count}</translation>
+    </message>
+    <message>
+        <source>policy changes and commitments: {count}, confirmed: {by}</source>
+        <translation>تغييرات السياسات والالتزامات: {count}، المؤكد منها: {by}</translation>
+    </message>
+    <message>
+        <source>co-investments: {count}</source>
+        <translation>الاستثمارات المشتركة: {count}</translation>
+    </message>
+    <message>
+        <source>surveys: {count}</source>
+        <translation>الاستقصاءات: {count}</translation>
+    </message>
+    <message>
+        <source>What was put in?</source>
+        <translation>ما الذي بُذل؟</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>ما الذي أُنجز؟</translation>
+    </message>
+    <message>
+        <source>What came out, and whom did it reach?</source>
+        <translation>ما الذي نتج، ومن وصل إليه؟</translation>
+    </message>
+    <message>
+        <source>What did people make of it?</source>
+        <translation>كيف تلقاه الناس؟</translation>
+    </message>
+    <message>
+        <source>What changed in what they know, think and do?</source>
+        <translation>ما الذي تغير في ما يعرفونه ويفكرون فيه ويفعلونه؟</translation>
+    </message>
+    <message>
+        <source>What changed for people and cities?</source>
+        <translation>ما الذي تغير بالنسبة للناس والمدن؟</translation>
+    </message>
+    <message>
+        <source>As the calendar stood on {day}, the serious ones marked.</source>
+        <translation>وفقا للتقويم في {day}، مع تمييز الخطير منها.</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in the period.</source>
+        <translation>لا تعارض في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>and %n more, listed in the calendar of the app</source>
+        <translation>و%n أخرى مدرجة في تقويم التطبيق</translation>
+    </message>
+    </context>
 <context>
     <name>Result level</name>
     <message>
@@ -4691,6 +4919,10 @@
         <source>USD</source>
         <translation>دولار أمريكي</translation>
     </message>
+<message>
+        <source>EUR</source>
+        <translation>يورو</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4747,6 +4979,87 @@
     <message>
         <source>cancelled</source>
         <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>الأجزاء تطابق المجموع</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>بعضها غير مصنف</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>الأجزاء لا تطابق المجموع</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>لا يمكن معرفة مطابقة الأجزاء للمجموع من الحدود</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} مطلوب في الوقت نفسه لـ«{first}» و«{second}».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} مطلوب في اليوم نفسه لـ«{first}» و«{second}».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>لدى {person} {count} من المهام في {date}؛ والحد الأقصى {limit}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>يصدر «{asset}» في «{first}» قبل رفع الحظر عنه في «{second}».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>يُرفع الحظر عن «{asset}» في «{first}» قبل أن ننشره نحن.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>يقع «{first}» في {holiday}، وهو يوم عطلة.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>يقع «{first}» في {holiday}، وهو نصف يوم عطلة.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>يقع «{first}» في {holiday}، وهو عطلة متغيرة: يُستحسن تجنب الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>يقع «{first}» في عطلة نهاية الأسبوع.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>يقع «{first}» و«{second}» في الأيام نفسها.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>يبدأ «{first}» قبل انتهاء «{second}» الذي يتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>ينبغي أن يسبق «{first}» «{second}» لكنه يليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -549,11 +549,11 @@
         <translation>parte</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
@@ -808,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,95 +955,107 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Name the part in at most {limit} characters, for instance “women”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1517,7 +1529,7 @@
         <translation>Sensibilización</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
@@ -1935,7 +1947,27 @@
         <source>Spokespersons</source>
         <translation>Portavoces</translation>
     </message>
-</context>
+<message>
+        <source>Actions by owner</source>
+        <translation>Acciones por responsable</translation>
+    </message>
+    <message>
+        <source>From input to impact</source>
+        <translation>De los insumos al impacto</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Coincidencias problemáticas</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días no laborables</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Desglose</translation>
+    </message>
+    </context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -2202,7 +2234,7 @@
         <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>Pares medidos, según la fórmula de Agostini</translation>
     </message>
 </context>
@@ -2495,7 +2527,7 @@
         <translation>Programa emblemático {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>En el cuadro del documento: {name}.</translation>
     </message>
     <message>
@@ -2807,7 +2839,7 @@
         <translation>El plan no registra nada sobre: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
     </message>
     <message>
@@ -2835,7 +2867,7 @@
         <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
     </message>
     <message>
@@ -3583,7 +3615,7 @@
         <translation>Región: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
+        <source>One of the pilots of the document's typology.</source>
         <translation>Uno de los países piloto de la tipología del documento.</translation>
     </message>
     <message>
@@ -4322,7 +4354,203 @@
         <source>On the spot</source>
         <translation>En el lugar</translation>
     </message>
-</context>
+<message>
+        <source>Without an owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>{owner} ({count})</source>
+        <translation>{owner} ({count})</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
+        <translation>Se desglosaron {count} de {all} cifras. Lo que no se desglosó se muestra y nunca se reparte entre las partes.</translation>
+    </message>
+    <message>
+        <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
+        <translation>Ninguna de las %n cifras medidas se desglosó por sexo, edad, región ni de otro modo.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
+        <translation>En %n casos las partes no coinciden con el total; revíselos antes de citarlos.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
+        <translation>En un caso las partes no coinciden con el total; revíselo antes de citarlo.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Proporción del total</translation>
+    </message>
+    <message>
+        <source>Whole: {definition}</source>
+        <translation>Total: {definition}</translation>
+    </message>
+    <message>
+        <source>not disaggregated</source>
+        <translation>sin desglosar</translation>
+    </message>
+    <message>
+        <source>{event}, by {dimension}: {state}</source>
+        <translation>{event}, por {dimension}: {state}</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>the plan, parts of measured figures</source>
+        <translation>el plan, partes de las cifras medidas</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, estimates</source>
+        <translation>{document}, anexo II, cuadro 2, estimaciones</translation>
+    </message>
+    <message>
+        <source>the plan, figures of the indicators</source>
+        <translation>el plan, cifras de los indicadores</translation>
+    </message>
+    <message>
+        <source>Weekends and days off of the duty stations between {first} and {last}.</source>
+        <translation>Fines de semana y días no laborables de los lugares de destino entre el {first} y el {last}.</translation>
+    </message>
+    <message>
+        <source>{station}: weekend {days}</source>
+        <translation>{station}: fin de semana {days}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>the plan, contribution ledger</source>
+        <translation>el plan, registro de contribuciones</translation>
+    </message>
+    <message>
+        <source>the plan, co-investments</source>
+        <translation>el plan, coinversiones</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what}: {figure}</translation>
+    </message>
+    <message>
+        <source>Each link stands for itself: a figure of a lower one proves nothing about a higher one.</source>
+        <translation>Cada eslabón vale por sí mismo: una cifra de uno inferior no prueba nada sobre uno superior.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Eslabón</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Qué pregunta</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Qué está registrado</translation>
+    </message>
+    <message>
+        <source>pieces of evidence: {count}</source>
+        <translation>pruebas: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} ({year}), {standing}</source>
+        <translation>{name}: {figure} ({year}), {standing}</translation>
+    </message>
+    <message>
+        <source>indicators without a figure: {count}</source>
+        <translation>indicadores sin cifra: {count}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>cost of actions, as far as recorded: {amounts}</source>
+        <translation>costo de las acciones, en la medida en que consta: {amounts}</translation>
+    </message>
+    <message>
+        <source>actions: {all}, of which done: {done}</source>
+        <translation>acciones: {all}, de ellas realizadas: {done}</translation>
+    </message>
+    <message>
+        <source>events held in the period: {count}</source>
+        <translation>eventos celebrados en el período: {count}</translation>
+    </message>
+    <message>
+        <source>texts cleared: {count}</source>
+        <translation>textos aprobados: {count}</translation>
+    </message>
+    <message>
+        <source>measured figures: {count}</source>
+        <translation>cifras medidas: {count}</translation>
+    </message>
+    <message>
+        <source>policy changes and commitments: {count}, confirmed: {by}</source>
+        <translation>cambios de políticas y compromisos: {count}, confirmados: {by}</translation>
+    </message>
+    <message>
+        <source>co-investments: {count}</source>
+        <translation>coinversiones: {count}</translation>
+    </message>
+    <message>
+        <source>surveys: {count}</source>
+        <translation>encuestas: {count}</translation>
+    </message>
+    <message>
+        <source>What was put in?</source>
+        <translation>¿Qué se aportó?</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>¿Qué se hizo?</translation>
+    </message>
+    <message>
+        <source>What came out, and whom did it reach?</source>
+        <translation>¿Qué se produjo y a quién llegó?</translation>
+    </message>
+    <message>
+        <source>What did people make of it?</source>
+        <translation>¿Qué sacaron de ello las personas?</translation>
+    </message>
+    <message>
+        <source>What changed in what they know, think and do?</source>
+        <translation>¿Qué cambió en lo que saben, piensan y hacen?</translation>
+    </message>
+    <message>
+        <source>What changed for people and cities?</source>
+        <translation>¿Qué cambió para las personas y las ciudades?</translation>
+    </message>
+    <message>
+        <source>As the calendar stood on {day}, the serious ones marked.</source>
+        <translation>Según el calendario a {day}; las graves están señaladas.</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in the period.</source>
+        <translation>No hay coincidencias problemáticas en el período.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>and %n more, listed in the calendar of the app</source>
+        <translation>y %n más, en el calendario de la aplicación</translation>
+    </message>
+    </context>
 <context>
     <name>Result level</name>
     <message>
@@ -4691,6 +4919,10 @@
         <source>USD</source>
         <translation>USD</translation>
     </message>
+<message>
+        <source>EUR</source>
+        <translation>euros</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4747,6 +4979,87 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>las partes coinciden con el total</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>una parte no está desglosada</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>las partes no coinciden con el total</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>con límites no se puede saber si las partes coinciden con el total</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} hace falta a la vez para «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>{person} tiene {count} tareas el {date}; caben como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>«{asset}» sale en «{first}» antes de que se levante su embargo en «{second}».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>El embargo de «{asset}» en «{first}» se levanta antes de que lo publiquemos nosotros.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>«{first}» cae en {holiday}, día no laborable.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>«{first}» cae en {holiday}, medio día no laborable.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>«{first}» cae en {holiday}, día feriado flotante: evite reuniones.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>«{first}» cae en fin de semana.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>«{first}» y «{second}» coinciden en los mismos días.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>«{first}» empieza antes de que termine «{second}», de la que depende.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>«{first}» debería ir antes que «{second}», pero va después.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -549,11 +549,11 @@
         <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
@@ -808,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,95 +955,107 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Name the part in at most {limit} characters, for instance “women”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1517,7 +1529,7 @@
         <translation>Sensibilisation</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -1935,7 +1947,27 @@
         <source>Spokespersons</source>
         <translation>Porte-parole</translation>
     </message>
-</context>
+<message>
+        <source>Actions by owner</source>
+        <translation>Actions par responsable</translation>
+    </message>
+    <message>
+        <source>From input to impact</source>
+        <translation>Des intrants à l’impact</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflits de calendrier</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours chômés</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Ventilation</translation>
+    </message>
+    </context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -2202,7 +2234,7 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -2495,7 +2527,7 @@
         <translation>Programme phare {number} : {name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
@@ -2807,7 +2839,7 @@
         <translation>Le plan ne contient rien sur : {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
     </message>
     <message>
@@ -2835,7 +2867,7 @@
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
@@ -3583,7 +3615,7 @@
         <translation>Région : {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
+        <source>One of the pilots of the document's typology.</source>
         <translation>L’un des pays pilotes de la typologie du document.</translation>
     </message>
     <message>
@@ -4322,7 +4354,203 @@
         <source>On the spot</source>
         <translation>Sur place</translation>
     </message>
-</context>
+<message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>{owner} ({count})</source>
+        <translation>{owner} ({count})</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
+        <translation>{count} chiffres sur {all} ont été ventilés. Ce qui ne l’a pas été est indiqué et jamais réparti entre les parties.</translation>
+    </message>
+    <message>
+        <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
+        <translation>Aucun des %n chiffres mesurés n’a été ventilé par sexe, âge, région ou autrement.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
+        <translation>Dans %n cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
+        <translation>Dans un cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Whole: {definition}</source>
+        <translation>Total : {definition}</translation>
+    </message>
+    <message>
+        <source>not disaggregated</source>
+        <translation>non ventilé</translation>
+    </message>
+    <message>
+        <source>{event}, by {dimension}: {state}</source>
+        <translation>{event}, par {dimension} : {state}</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>the plan, parts of measured figures</source>
+        <translation>le plan, parties des chiffres mesurés</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, estimates</source>
+        <translation>{document}, annexe II, tableau 2, estimations</translation>
+    </message>
+    <message>
+        <source>the plan, figures of the indicators</source>
+        <translation>le plan, chiffres des indicateurs</translation>
+    </message>
+    <message>
+        <source>Weekends and days off of the duty stations between {first} and {last}.</source>
+        <translation>Week-ends et jours chômés des lieux d’affectation entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>{station}: weekend {days}</source>
+        <translation>{station} : week-end {days}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>the plan, contribution ledger</source>
+        <translation>le plan, registre des contributions</translation>
+    </message>
+    <message>
+        <source>the plan, co-investments</source>
+        <translation>le plan, co-investissements</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what} : {figure}</translation>
+    </message>
+    <message>
+        <source>Each link stands for itself: a figure of a lower one proves nothing about a higher one.</source>
+        <translation>Chaque maillon vaut pour lui-même : un chiffre d’un maillon inférieur ne prouve rien sur un maillon supérieur.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Maillon</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est consigné</translation>
+    </message>
+    <message>
+        <source>pieces of evidence: {count}</source>
+        <translation>éléments de preuve : {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} ({year}), {standing}</source>
+        <translation>{name} : {figure} ({year}), {standing}</translation>
+    </message>
+    <message>
+        <source>indicators without a figure: {count}</source>
+        <translation>indicateurs sans chiffre : {count}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien n’est consigné</translation>
+    </message>
+    <message>
+        <source>cost of actions, as far as recorded: {amounts}</source>
+        <translation>coût des actions, pour autant qu’il soit consigné : {amounts}</translation>
+    </message>
+    <message>
+        <source>actions: {all}, of which done: {done}</source>
+        <translation>actions : {all}, dont réalisées : {done}</translation>
+    </message>
+    <message>
+        <source>events held in the period: {count}</source>
+        <translation>manifestations tenues pendant la période : {count}</translation>
+    </message>
+    <message>
+        <source>texts cleared: {count}</source>
+        <translation>textes approuvés : {count}</translation>
+    </message>
+    <message>
+        <source>measured figures: {count}</source>
+        <translation>chiffres mesurés : {count}</translation>
+    </message>
+    <message>
+        <source>policy changes and commitments: {count}, confirmed: {by}</source>
+        <translation>changements de politique et engagements : {count}, confirmés : {by}</translation>
+    </message>
+    <message>
+        <source>co-investments: {count}</source>
+        <translation>co-investissements : {count}</translation>
+    </message>
+    <message>
+        <source>surveys: {count}</source>
+        <translation>enquêtes : {count}</translation>
+    </message>
+    <message>
+        <source>What was put in?</source>
+        <translation>Qu’a-t-on investi ?</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Qu’a-t-on fait ?</translation>
+    </message>
+    <message>
+        <source>What came out, and whom did it reach?</source>
+        <translation>Qu’est-il sorti, et qui cela a-t-il touché ?</translation>
+    </message>
+    <message>
+        <source>What did people make of it?</source>
+        <translation>Qu’en ont retenu les gens ?</translation>
+    </message>
+    <message>
+        <source>What changed in what they know, think and do?</source>
+        <translation>Qu’est-ce qui a changé dans ce qu’ils savent, pensent et font ?</translation>
+    </message>
+    <message>
+        <source>What changed for people and cities?</source>
+        <translation>Qu’est-ce qui a changé pour les gens et les villes ?</translation>
+    </message>
+    <message>
+        <source>As the calendar stood on {day}, the serious ones marked.</source>
+        <translation>D’après le calendrier au {day} ; les conflits graves sont signalés.</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in the period.</source>
+        <translation>Aucun conflit pendant la période.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>and %n more, listed in the calendar of the app</source>
+        <translation>et %n autres, dans le calendrier de l’application</translation>
+    </message>
+    </context>
 <context>
     <name>Result level</name>
     <message>
@@ -4691,6 +4919,10 @@
         <source>USD</source>
         <translation>USD</translation>
     </message>
+<message>
+        <source>EUR</source>
+        <translation>euros</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4747,6 +4979,87 @@
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>les parties correspondent au total</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>une partie n’est pas ventilée</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>les parties ne correspondent pas au total</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>les bornes ne permettent pas de dire si les parties correspondent au total</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} est requis au même moment pour « {first} » et « {second} ».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} est requis le même jour pour « {first} » et « {second} ».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>{person} a {count} choses à faire le {date} ; {limit} au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>« {asset} » paraît dans « {first} » avant la levée de l’embargo dans « {second} ».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>L’embargo sur « {asset} » dans « {first} » est levé avant que nous le publiions nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>« {first} » tombe le jour chômé {holiday}.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>« {first} » tombe le {holiday}, demi-journée chômée.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>« {first} » tombe le {holiday}, jour férié mobile : éviter les réunions.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>« {first} » tombe un week-end.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>« {first} » et « {second} » tombent les mêmes jours.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>« {first} » commence avant la fin de « {second} », dont il dépend.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>« {first} » devrait précéder « {second} » mais vient après.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

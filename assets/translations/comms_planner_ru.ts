@@ -549,11 +549,11 @@
         <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
@@ -808,79 +808,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,95 +955,107 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Name the part in at most {limit} characters, for instance “women”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1517,7 +1529,7 @@
         <translation>Осведомлённость</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <source>Knowledge of UN-Habitat's work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
@@ -1935,7 +1947,27 @@
         <source>Spokespersons</source>
         <translation>Выступающие</translation>
     </message>
-</context>
+<message>
+        <source>Actions by owner</source>
+        <translation>Мероприятия по ответственным</translation>
+    </message>
+    <message>
+        <source>From input to impact</source>
+        <translation>От вводимых ресурсов к воздействию</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Накладки</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Разбивка данных</translation>
+    </message>
+    </context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -2202,7 +2234,7 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -2495,7 +2527,7 @@
         <translation>Флагманская программа {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
@@ -2807,7 +2839,7 @@
         <translation>В плане ничего не записано по разделам: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
     </message>
     <message>
@@ -2835,7 +2867,7 @@
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
@@ -3583,7 +3615,7 @@
         <translation>Регион: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
+        <source>One of the pilots of the document's typology.</source>
         <translation>Одна из пилотных стран типологии документа.</translation>
     </message>
     <message>
@@ -4322,7 +4354,203 @@
         <source>On the spot</source>
         <translation>На месте</translation>
     </message>
-</context>
+<message>
+        <source>Without an owner</source>
+        <translation>Без ответственного</translation>
+    </message>
+    <message>
+        <source>{owner} ({count})</source>
+        <translation>{owner} ({count})</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
+        <translation>Разбивка есть для {count} показателей из {all}. Неразбитая часть показана отдельно и никогда не распределяется между остальными.</translation>
+    </message>
+    <message>
+        <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
+        <translation>Ни по одному из измеренных показателей (%n) нет разбивки по полу, возрасту, регионам или иной.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
+        <translation>В %n случаях части не совпадают с целым; проверьте их, прежде чем ссылаться.</translation>
+    </message>
+    <message>
+        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
+        <translation>В одном случае части не совпадают с целым; проверьте его, прежде чем ссылаться.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Доля от целого</translation>
+    </message>
+    <message>
+        <source>Whole: {definition}</source>
+        <translation>Целое: {definition}</translation>
+    </message>
+    <message>
+        <source>not disaggregated</source>
+        <translation>без разбивки</translation>
+    </message>
+    <message>
+        <source>{event}, by {dimension}: {state}</source>
+        <translation>{event}, разбивка: {dimension}: {state}</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>the plan, parts of measured figures</source>
+        <translation>план, части измеренных показателей</translation>
+    </message>
+    <message>
+        <source>{document}, Annex II, table 2, estimates</source>
+        <translation>{document}, приложение II, таблица 2, оценки</translation>
+    </message>
+    <message>
+        <source>the plan, figures of the indicators</source>
+        <translation>план, значения показателей</translation>
+    </message>
+    <message>
+        <source>Weekends and days off of the duty stations between {first} and {last}.</source>
+        <translation>Выходные и нерабочие дни в местах службы с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{station}: weekend {days}</source>
+        <translation>{station}: выходные — {days}</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>the plan, contribution ledger</source>
+        <translation>план, реестр вклада</translation>
+    </message>
+    <message>
+        <source>the plan, co-investments</source>
+        <translation>план, совместные инвестиции</translation>
+    </message>
+    <message>
+        <source>{what}: {figure}</source>
+        <translation>{what}: {figure}</translation>
+    </message>
+    <message>
+        <source>Each link stands for itself: a figure of a lower one proves nothing about a higher one.</source>
+        <translation>Каждое звено говорит само за себя: показатель нижнего звена ничего не доказывает о верхнем.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Звено</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>На какой вопрос отвечает</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>pieces of evidence: {count}</source>
+        <translation>подтверждений: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} ({year}), {standing}</source>
+        <translation>{name}: {figure} ({year}), {standing}</translation>
+    </message>
+    <message>
+        <source>indicators without a figure: {count}</source>
+        <translation>показателей без значения: {count}</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>ничего не записано</translation>
+    </message>
+    <message>
+        <source>cost of actions, as far as recorded: {amounts}</source>
+        <translation>стоимость мероприятий, насколько записано: {amounts}</translation>
+    </message>
+    <message>
+        <source>actions: {all}, of which done: {done}</source>
+        <translation>мероприятий: {all}, из них выполнено: {done}</translation>
+    </message>
+    <message>
+        <source>events held in the period: {count}</source>
+        <translation>проведено событий за период: {count}</translation>
+    </message>
+    <message>
+        <source>texts cleared: {count}</source>
+        <translation>утверждено текстов: {count}</translation>
+    </message>
+    <message>
+        <source>measured figures: {count}</source>
+        <translation>измеренных показателей: {count}</translation>
+    </message>
+    <message>
+        <source>policy changes and commitments: {count}, confirmed: {by}</source>
+        <translation>изменений политики и обязательств: {count}, подтверждено: {by}</translation>
+    </message>
+    <message>
+        <source>co-investments: {count}</source>
+        <translation>совместных инвестиций: {count}</translation>
+    </message>
+    <message>
+        <source>surveys: {count}</source>
+        <translation>опросов: {count}</translation>
+    </message>
+    <message>
+        <source>What was put in?</source>
+        <translation>Что было вложено?</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Что было сделано?</translation>
+    </message>
+    <message>
+        <source>What came out, and whom did it reach?</source>
+        <translation>Что получилось и кого это охватило?</translation>
+    </message>
+    <message>
+        <source>What did people make of it?</source>
+        <translation>Что люди из этого вынесли?</translation>
+    </message>
+    <message>
+        <source>What changed in what they know, think and do?</source>
+        <translation>Что изменилось в их знаниях, взглядах и действиях?</translation>
+    </message>
+    <message>
+        <source>What changed for people and cities?</source>
+        <translation>Что изменилось для людей и городов?</translation>
+    </message>
+    <message>
+        <source>As the calendar stood on {day}, the serious ones marked.</source>
+        <translation>По календарю на {day}; серьёзные отмечены.</translation>
+    </message>
+    <message>
+        <source>Nothing clashes in the period.</source>
+        <translation>За этот период накладок нет.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>and %n more, listed in the calendar of the app</source>
+        <translation>и ещё %n — в календаре приложения</translation>
+    </message>
+    </context>
 <context>
     <name>Result level</name>
     <message>
@@ -4691,6 +4919,10 @@
         <source>USD</source>
         <translation>долл. США</translation>
     </message>
+<message>
+        <source>EUR</source>
+        <translation>евро</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4747,6 +4979,87 @@
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>части совпадают с целым</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>часть не разбита</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>части не совпадают с целым</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>по границам нельзя сказать, совпадают ли части с целым</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} нужен одновременно для «{first}» и «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>У {person} {count} дел на {date}; помещается не более {limit}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>«{asset}» выходит в «{first}» до снятия эмбарго в «{second}».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>Эмбарго на «{asset}» в «{first}» снимается раньше, чем мы публикуем его сами.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>«{first}» приходится на нерабочий день: {holiday}.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>«{first}» приходится на неполный рабочий день: {holiday}.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>«{first}» приходится на плавающий праздник {holiday}: не назначайте заседаний.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>«{first}» приходится на выходной.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>«{first}» и «{second}» приходятся на одни и те же дни.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>«{first}» начинается раньше, чем закончено «{second}», от которого зависит.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>«{first}» должно предшествовать «{second}», но стоит после.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -160,7 +160,8 @@ def draw(figure: Figure, sheet: Sheet, texts: Texts, tokens: Tokens) -> None:
 
 def title_of(panel: Panel, texts: Texts) -> str:
     """The name of a panel with its unit."""
-    name = texts.translate("Charts", texts.say(panel.title))
+    code = panel.title.en == panel.unit  # a currency, which no language says otherwise
+    name = panel.unit if code else texts.translate("Charts", texts.say(panel.title))
     unit = texts.translate("Units", UNITS.get(panel.unit, panel.unit)) if panel.unit else ""
     head = f"{name[:1].upper()}{name[1:]}"
     return f"{head} ({unit})" if unit and unit != name else head

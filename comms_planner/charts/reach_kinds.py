@@ -60,23 +60,36 @@ def _climbs(session: Session, _: Texts, scope: Scope = EVERYTHING) -> Data:
     return cumulative.climbs(occurrences(session, scope))
 
 
-def _net(session: Session, texts: Texts, scope: Scope = EVERYTHING) -> Data:
-    """Every method that can be answered with what the plan knows."""
+Answered = tuple[Question, Sequence[NetRow | None]]
+"""A question with its answers, for direct and for indirect reach."""
+
+
+def net_answers(session: Session, scope: Scope = EVERYTHING) -> list[Answered]:
+    """Every method that can be answered with what the plan knows, with its answers."""
     plan = programme.plan(session)
     years = scope.years(plan.first_year, plan.last_year) if PERIOD in scope.asked else (None, None)
     own = (scope.platform,) if scope.platform else ()
     asked = [Question(NetMethod.FRECHET)]
     asked += [Question(NetMethod.OVERLAP, share=share) for share in SHARES]
     asked += [Question(NetMethod.INDEPENDENCE), Question(NetMethod.PAIRS)]
-    lines = []
+    found: list[Answered] = []
     for question in asked:
         narrowed = replace(question, platforms=own, first_year=years[0], last_year=years[1])
         rows: list[NetRow | None] = [
             row if row.result is not None else None for row in net.ranges(session, narrowed)
         ]
         if any(rows):
-            lines.append(NetLine(_method(question, rows, texts), rows[0], rows[1]))
-    return lines
+            found.append((question, rows))
+    return found
+
+
+def net_lines(found: Sequence[Answered], texts: Texts) -> list[NetLine]:
+    """The answers as lines of a picture, their methods in words."""
+    return [NetLine(_method(asked, rows, texts), rows[0], rows[1]) for asked, rows in found]
+
+
+def _net(session: Session, texts: Texts, scope: Scope = EVERYTHING) -> Data:
+    return net_lines(net_answers(session, scope), texts)
 
 
 def _method(question: Question, rows: Sequence[NetRow | None], texts: Texts) -> str:

@@ -26,9 +26,9 @@ def columns_of(parts: Parts, *, days_left: bool = False) -> list[Column]:
         Column(parts.say(WHEN), 2.2),
         Column(parts.say(WHAT), 4.0),
         Column(parts.say(KIND), 1.5),
-        Column(parts.say(SURE), 2.9),
+        Column(parts.say(SURE), 2.8),
     ]
-    return [*columns, Column(parts.say(DAYS_LEFT), 1.0, Align.END)] if days_left else columns
+    return [*columns, Column(parts.say(DAYS_LEFT), 1.15, Align.END)] if days_left else columns
 
 
 def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[str | Cell]:

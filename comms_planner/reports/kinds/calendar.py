@@ -3,8 +3,11 @@
 from comms_planner.reports.section import Pack
 from comms_planner.reports.sections import (
     ahead,
+    by_owner,
+    conflicts,
     contacts,
     dates,
+    days_off,
     months,
     sources,
     unconfirmed,
@@ -19,7 +22,10 @@ PACK = Pack(
         year.SECTION,
         ahead.SECTION,
         unconfirmed.SECTION,
+        by_owner.SECTION,
+        conflicts.SECTION,
         months.SECTION,
+        days_off.SECTION,
         dates.SECTION,
         contacts.SECTION,
         sources.SECTION,

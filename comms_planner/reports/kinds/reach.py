@@ -2,8 +2,14 @@
 
 from comms_planner.reports.section import Pack, Span
 from comms_planner.reports.sections import (
+    chain,
+    co_investment,
     contacts,
+    contributions,
+    disaggregation,
+    evidence,
     headlines,
+    lessons,
     measured,
     method,
     net,
@@ -22,7 +28,13 @@ PACK = Pack(
         net.SECTION,
         platform_reach.SECTION,
         measured.SECTION,
+        disaggregation.SECTION,
+        chain.SECTION,
         outcome_families.SECTION,
+        contributions.SECTION,
+        co_investment.SECTION,
+        lessons.SECTION,
+        evidence.SECTION,
         contacts.SECTION,
         method.SECTION,
     ),

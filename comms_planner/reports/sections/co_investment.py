@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from comms_planner.reports import scoped
+from comms_planner.reports.charted import picture
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.reports.wordings import DASH, linked
@@ -24,6 +25,9 @@ YEAR = QT_TRANSLATE_NOOP("Reports", "Year")
 AMOUNT = QT_TRANSLATE_NOOP("Reports", "Amount")
 OURS = QT_TRANSLATE_NOOP("Reports", "Our part")
 SOURCE = QT_TRANSLATE_NOOP("Reports", "Source")
+MONEY = QT_TRANSLATE_NOOP("Reports", "the plan, co-investments")
+ENOUGH = 2
+"""From how many sums on a picture says more than the list."""
 SUM = QT_TRANSLATE_NOOP("Reports", "{kind}, in {currency}")
 
 
@@ -47,8 +51,19 @@ def build(data: PackData, parts: Parts) -> Story:
     return [
         parts.heading(1, parts.texts.translate("Packs", TITLE), follow=110),
         parts.body(parts.say(NOTE)),
+        *_chart(found, parts),
         parts.table(columns, rows),
     ]
+
+
+def _chart(found: list[InvestmentRow], parts: Parts) -> Story:
+    """A panel for each currency, where there are enough sums to make a picture."""
+    from comms_planner.charts import multiples  # late: matplotlib takes its time to load
+
+    if len(investments.totals(found)) < ENOUGH:
+        return []
+    sheet = multiples.by_currency(found, parts.texts)
+    return picture("co-investment", sheet, parts, source=parts.say(MONEY))
 
 
 def _line(one: InvestmentRow, parts: Parts) -> list[str | Cell]:

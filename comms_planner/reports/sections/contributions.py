@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from comms_planner.reports import scoped
+from comms_planner.reports.charted import picture
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.results.ledger import LedgerRow
@@ -20,6 +21,9 @@ MATTERS = QT_TRANSLATE_NOOP("Reports", "Why it matters")
 OURS = QT_TRANSLATE_NOOP("Reports", "Our part")
 OTHERS = QT_TRANSLATE_NOOP("Reports", "What others did")
 CONFIRMED = QT_TRANSLATE_NOOP("Reports", "Confirmed by")
+LEDGER = QT_TRANSLATE_NOOP("Reports", "the plan, contribution ledger")
+ENOUGH = 3
+"""From how many entries on a picture says more than the list."""
 NOBODY = QT_TRANSLATE_NOOP("Reports", "nobody yet")
 
 
@@ -39,8 +43,22 @@ def build(data: PackData, parts: Parts) -> Story:
     return [
         parts.heading(1, parts.texts.translate("Packs", TITLE), follow=120),
         parts.body(parts.say(LEAD, recorded=len(found), confirmed=confirmed)),
+        *_chart(data, parts),
         parts.table(columns, [_line(entry, parts) for entry in found]),
     ]
+
+
+def _chart(data: PackData, parts: Parts) -> Story:
+    """Entries by flagship programme and year, where there are enough to make a picture."""
+    from comms_planner.charts import multiples  # late: matplotlib takes its time to load
+
+    found, plan = data.of(scoped.ledger), data.plan
+    if len(found) < ENOUGH or data.request.flagship:
+        return []
+    years = [entry.year for entry in found if entry.year]
+    first, last = min([plan.first_year, *years]), max([plan.last_year, *years])
+    sheet = multiples.by_flagship(found, data.flagships, first, last)
+    return picture("ledger", sheet, parts, source=parts.say(LEDGER))
 
 
 def _line(entry: LedgerRow, parts: Parts) -> list[str | Cell]:

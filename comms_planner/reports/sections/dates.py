@@ -28,4 +28,4 @@ def build(data: PackData, parts: Parts) -> Story:
     return [*story, table]
 
 
-SECTION = Section("dates", TITLE, build, reads=(readings.entries,))
+SECTION = Section("dates", TITLE, build, new_page=False, reads=(readings.entries,))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
+from sqlalchemy.orm import Session
+
 from comms_planner.reports import readings
+from comms_planner.reports.indicator_table import table_of
 from comms_planner.reports.marks import flagship_strip
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
-from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.section import PackData, PackRequest, Section
 from comms_planner.reports.words import sentence, wording
-from comms_planner.services import citation
+from comms_planner.services import citation, concern, programme
 from comms_planner.services.actions import ActionRow
+from comms_planner.services.concern import About
 from comms_planner.services.matrix import CellRow, CommitmentRow
+from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.partners import PartnerRow
 from comms_planner.services.programme import FlagshipRow
+from comms_planner.services.results import links, register
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -48,8 +54,24 @@ IN_DOCUMENT = QT_TRANSLATE_NOOP("Reports", "The document ({ref}): “{text}”")
 PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
 TYPE = QT_TRANSLATE_NOOP("Reports", "Type of partner")
 REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
+INDICATORS = QT_TRANSLATE_NOOP("Reports", "Indicators")
 ONE_ACTION = QT_TRANSLATE_NOOP("Reports", "1 action")
 IN_ACTIONS = QT_TRANSLATE_NOOP("Reports", "%n actions")
+
+
+def indicators(session: Session, request: PackRequest) -> dict[str, list[IndicatorRow]]:
+    """By flagship, the indicators of its own and those that its work is to move."""
+    every = register.rows(session)
+    found = {}
+    for flagship in programme.flagships(session):
+        if request.flagship in (None, flagship.slug):
+            moved = links.moved_by(session, concern.of(session, About(flagship=flagship.slug)))
+            found[flagship.slug] = [
+                i
+                for i in every
+                if i.flagship == flagship.slug or (not i.flagship and i.id in moved)
+            ]
+    return found
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -75,7 +97,14 @@ def _flagship(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:
     story += _calendar(flagship, data, parts)
     story += _actions(cells, data, parts)
     story += _partners(cells, data.of(readings.partners), parts)
-    return story
+    return [*story, *_indicators(data.of(indicators)[flagship.slug], parts)]
+
+
+def _indicators(found: list[IndicatorRow], parts: Parts) -> Story:
+    """What shows whether the work of a flagship changes anything."""
+    if not found:
+        return []
+    return [parts.heading(2, parts.say(INDICATORS), follow=90), table_of(found, parts)]
 
 
 def _names(flagship: FlagshipRow, parts: Parts) -> str:
@@ -231,5 +260,8 @@ def _named_in(ref: str, refs: set[str]) -> bool:
 
 
 SECTION = Section(
-    "flagships", TITLE, build, reads=(readings.cells, readings.partners, readings.entries)
+    "flagships",
+    TITLE,
+    build,
+    reads=(readings.cells, readings.partners, readings.entries, indicators),
 )

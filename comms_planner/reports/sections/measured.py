@@ -69,7 +69,9 @@ def _event(m: MeasurementRow, data: PackData, parts: Parts) -> str:
     if m.event:
         return parts.texts.say(m.event)
     names = {o.edition_id: o.name for o in data.of(readings.occurrences) if o.edition_id}
-    return parts.texts.say(names[m.edition_id]) if m.edition_id in names else "–"
+    if m.edition_id in names:
+        return parts.texts.say(names[m.edition_id])
+    return parts.texts.say(m.about) or "–"
 
 
 SECTION = Section(

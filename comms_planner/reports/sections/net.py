@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from comms_planner.quantity import Qty
 from comms_planner.reports import readings
+from comms_planner.reports.charted import picture
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
-from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.section import PackData, PackRequest, Section
 from comms_planner.services import net_reach
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -26,7 +30,15 @@ ONCE_DIRECT = QT_TRANSLATE_NOOP("Reports", "One occurrence of each platform, dir
 ONCE_INDIRECT = QT_TRANSLATE_NOOP("Reports", "One occurrence of each platform, indirect")
 YEARS_DIRECT = QT_TRANSLATE_NOOP("Reports", "All occurrences {first}–{last}, direct")
 YEARS_INDIRECT = QT_TRANSLATE_NOOP("Reports", "All occurrences {first}–{last}, indirect")
+ESTIMATES = QT_TRANSLATE_NOOP("Reports", "{document}, Annex II, table 2, estimates")
 METHOD = QT_TRANSLATE_NOOP("Reports", "Method: {method}.")
+
+
+def answers(session: Session, _request: PackRequest) -> list[Any]:
+    """What each method answers with what the plan knows."""
+    from comms_planner.charts import reach_kinds  # late: matplotlib takes its time to load
+
+    return reach_kinds.net_answers(session)
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -55,7 +67,17 @@ def build(data: PackData, parts: Parts) -> Story:
         parts.body(parts.say(LEAD)),
         parts.table(columns, rows),
         parts.small(parts.say(METHOD, method=said)),
+        *_chart(data, parts),
     ]
+
+
+def _chart(data: PackData, parts: Parts) -> Story:
+    """Method by method, where more is known than nothing at all."""
+    from comms_planner.charts import reach_kinds  # late: matplotlib takes its time to load
+
+    lines = reach_kinds.net_lines(data.of(answers), parts.texts)
+    source = parts.say(ESTIMATES, document=data.plan.symbol)
+    return picture("net", lines, parts, source=source)
 
 
 def _any(figures: Sequence[Qty]) -> bool:
@@ -68,4 +90,10 @@ def _row(name: str, figures: Sequence[Qty], parts: Parts) -> list[str | Cell]:
     return [name, texts.quantity(net.gross), texts.quantity(net.low), high]
 
 
-SECTION = Section("net", TITLE, build, new_page=False, reads=(readings.reach, readings.platforms))
+SECTION = Section(
+    "net",
+    TITLE,
+    build,
+    new_page=False,
+    reads=(readings.reach, readings.platforms, answers),
+)

@@ -15,6 +15,8 @@ SOURCE = QT_TRANSLATE_NOOP(
     "Reports", "{document}, Annex II, table 2, and the measurements listed below"
 )
 ESTIMATES = QT_TRANSLATE_NOOP("Reports", "Estimates, per occurrence")
+LINE = 17.5
+"""Height of a line of the chart in points; a little less than on the screen."""
 NUMBER = QT_TRANSLATE_NOOP("Reports", "No.")
 PLATFORM = QT_TRANSLATE_NOOP("Reports", "Platform")
 DIRECT = QT_TRANSLATE_NOOP("Reports", "Direct")
@@ -26,12 +28,12 @@ EMPTY_STATUS = QT_TRANSLATE_NOOP("Reports", "(empty in the document)")
 
 
 def build(data: PackData, parts: Parts) -> Story:
-    """The chart, then the twelve platforms as the document lists them."""
+    """The twelve platforms as the document lists them, then what was measured beside it."""
     return [
-        parts.heading(1, parts.texts.translate("Packs", TITLE)),
-        *_chart(data, parts),
+        parts.heading(1, parts.texts.translate("Packs", TITLE), follow=170),
         parts.heading(2, parts.say(ESTIMATES), follow=120),
         _table(data, parts),
+        *_chart(data, parts),
     ]
 
 
@@ -43,18 +45,18 @@ def _chart(data: PackData, parts: Parts) -> Story:
         lambda figure: reach.draw(figure, rows, parts.texts, parts.tokens),
         parts.texts.translate("Charts", reach.CAPTION),
         source=parts.say(SOURCE, document=data.plan.symbol),
-        height=54 + reach.LINE * len(rows),
+        height=54 + LINE * len(rows),
     )
 
 
 def _table(data: PackData, parts: Parts) -> Part:
     columns = [
         Column(parts.say(NUMBER), 0.75, Align.END),
-        Column(parts.say(PLATFORM), 2.8),
+        Column(parts.say(PLATFORM), 3.0),
         Column(parts.say(DIRECT), 1.1, Align.FIGURES),
-        Column(parts.say(INDIRECT), 1.5, Align.FIGURES),
-        Column(parts.say(STATUS), 3.0),
-        Column(parts.say(BASIS), 1.6),
+        Column(parts.say(INDIRECT), 1.6, Align.FIGURES),
+        Column(parts.say(STATUS), 3.2),
+        Column(parts.say(BASIS), 1.7),
     ]
     rows = [_row(platform, parts) for platform in data.of(readings.platforms)]
     if rows:
@@ -95,5 +97,6 @@ SECTION = Section(
     "platform-reach",
     TITLE,
     build,
+    new_page=False,
     reads=(readings.platforms, readings.occurrences, readings.per_occurrence),
 )
