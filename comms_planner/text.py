@@ -119,6 +119,19 @@ def _plural(language: str, n: int) -> int:
     return plural(language, n)
 
 
+class Said(str):
+    """A figure in words that still knows its number, for tables that are counted on."""
+
+    __slots__ = ("qty",)
+    qty: Qty
+
+    def __new__(cls, text: str, qty: Qty) -> Said:
+        """The words, and the figure they say."""
+        said = super().__new__(cls, text)
+        said.qty = qty
+        return said
+
+
 class Texts:
     """Says marked source text, dates and numbers in one reader's language.
 
@@ -203,8 +216,11 @@ class Texts:
                 return f"{said}{NBSP}{word}" if chinese else f"{said}{word}"
         return self.number(value)
 
-    def quantity(self, qty: Qty, unit: bool = False) -> str:
+    def quantity(self, qty: Qty, unit: bool = False) -> Said:
         """A figure with its qualifier: 5,000,000+ or 500 万以上; n/a is never zero."""
+        return Said(self._quantity(qty, unit), qty)
+
+    def _quantity(self, qty: Qty, unit: bool) -> str:
         if qty.value is None:
             return self.translate("Numbers", NOT_APPLICABLE if qty.is_na else UNKNOWN)
         number = self._scaled(qty.value)

@@ -1967,7 +1967,51 @@
         <source>Disaggregation</source>
         <translation>Desglose</translation>
     </message>
-    </context>
+    <message>
+        <source>Preflight</source>
+        <translation>Comprobaciones previas</translation>
+    </message>
+    <message>
+        <source>Media kit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials and their languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the organization</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media contacts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures and their sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes and statements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories and photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Embargo and accreditation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -4550,7 +4594,155 @@
         <source>and %n more, listed in the calendar of the app</source>
         <translation>y %n más, en el calendario de la aplicación</translation>
     </message>
-    </context>
+    <message>
+        <source>The photo “{caption}” is not printed. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo: {credit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As {document} has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draft of {version}</source>
+        <translation>borrador de {version}</translation>
+    </message>
+    <message>
+        <source>The plan this pack was made from, complete</source>
+        <translation>El plan del que procede esta carpeta, completo</translation>
+    </message>
+    <message>
+        <source>The calendar of the period</source>
+        <translation>El calendario del período</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked for stands in the way of a final version.</source>
+        <translation>Nada de lo comprobado impide una versión definitiva.</translation>
+    </message>
+    <message>
+        <source>Findings that stop a final version: {count}.</source>
+        <translation>Observaciones que impiden una versión definitiva: {count}.</translation>
+    </message>
+    <message>
+        <source>More to look at: {count}.</source>
+        <translation>Otros puntos por revisar: {count}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Findings that somebody answers for by name</source>
+        <translation>Observaciones de las que alguien responde con su nombre</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Why it may go out</source>
+        <translation>Por qué puede publicarse</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner preflight” lists.</source>
+        <translation>Y {count} más, que «comms-planner preflight» enumera.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>{column}: relation</source>
+        <translation>{column}: relación</translation>
+    </message>
+    <message>
+        <source>{column}: unit</source>
+        <translation>{column}: unidad</translation>
+    </message>
+    <message>
+        <source>{column}: more</source>
+        <translation>{column}: más</translation>
+    </message>
+    <message>
+        <source>Available for interviews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For media, by the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>session of the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out because not yet cleared: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{consent}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Result level</name>
     <message>

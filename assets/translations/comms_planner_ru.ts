@@ -1967,7 +1967,51 @@
         <source>Disaggregation</source>
         <translation>Разбивка данных</translation>
     </message>
-    </context>
+    <message>
+        <source>Preflight</source>
+        <translation>Предвыпускная проверка</translation>
+    </message>
+    <message>
+        <source>Media kit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials and their languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the organization</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media contacts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures and their sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes and statements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories and photos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Embargo and accreditation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Part in an action</name>
     <message>
@@ -4550,7 +4594,155 @@
         <source>and %n more, listed in the calendar of the app</source>
         <translation>и ещё %n — в календаре приложения</translation>
     </message>
-    </context>
+    <message>
+        <source>The photo “{caption}” is not printed. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo: {credit}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As {document} has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>draft of {version}</source>
+        <translation>проект версии {version}</translation>
+    </message>
+    <message>
+        <source>The plan this pack was made from, complete</source>
+        <translation>План, из которого составлена подборка, целиком</translation>
+    </message>
+    <message>
+        <source>The calendar of the period</source>
+        <translation>Календарь за период</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked for stands in the way of a final version.</source>
+        <translation>По проверенным пунктам окончательной версии ничто не мешает.</translation>
+    </message>
+    <message>
+        <source>Findings that stop a final version: {count}.</source>
+        <translation>Замечаний, не допускающих окончательной версии: {count}.</translation>
+    </message>
+    <message>
+        <source>More to look at: {count}.</source>
+        <translation>Стоит также посмотреть: {count}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Findings that somebody answers for by name</source>
+        <translation>Замечания, за которые кто-то поручился поименно</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Why it may go out</source>
+        <translation>Почему это можно выпустить</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner preflight” lists.</source>
+        <translation>И еще {count}; их перечисляет «comms-planner preflight».</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>{column}: relation</source>
+        <translation>{column}: отношение</translation>
+    </message>
+    <message>
+        <source>{column}: unit</source>
+        <translation>{column}: единица</translation>
+    </message>
+    <message>
+        <source>{column}: more</source>
+        <translation>{column}: дополнительно</translation>
+    </message>
+    <message>
+        <source>Available for interviews</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For media, by the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>session of the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out because not yet cleared: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{consent}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 <context>
     <name>Result level</name>
     <message>

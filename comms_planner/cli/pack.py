@@ -9,12 +9,17 @@ from typing import Any
 
 import click
 
+from comms_planner.cli.findings import lines
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
-from comms_planner.errors import Invalid
+from comms_planner.errors import Invalid, PlannerError
 from comms_planner.models.words import RecipePaper, RecipePeriod
+from comms_planner.reports import issuing
+from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order, orders, period_of
+from comms_planner.reports.preflight import preflight
+from comms_planner.reports.section import Carry
 from comms_planner.services import programme, recipes
 from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
@@ -23,6 +28,11 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 OTHER_KIND = QT_TRANSLATE_NOOP(
     "Errors", "The recipe “{name}” is for pack {kind}. Ask for that pack, or take another recipe."
+)
+UNREADY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Pack {kind} is not final yet; findings that stop it: {count}. Mend them, let somebody answer"
+    " for them by name, or make a draft.",
 )
 
 PAPERS = ("A4", "A3", "Letter")
@@ -52,10 +62,18 @@ PAPERS = ("A4", "A3", "Letter")
               "wanted.")  # fmt: skip
 @click.option("--classification", default="", help="Who may read it; stands on every page.")
 @click.option("--audience", default="", help="For whom it is; stands on the cover.")
-@click.option("--draft/--final", "draft", default=True, help="Whether it is still a draft.")
+@click.option("--draft/--final", "draft", default=True,
+              help="Whether it is still a draft; a final pack needs a clean preflight or waivers "
+              "by name, and is issued as the next version.")  # fmt: skip
+@click.option("--issue", is_flag=True, help="Issue a draft as the next version, too.")
+@click.option("--no-attachments", "bare", is_flag=True,
+              help="Carry no plan.json, calendar.ics and tables inside the PDF.")  # fmt: skip
+@click.option("--with-plan/--without-plan", "with_plan", default=None,
+              help="Whether plan.json is carried; it may hold what is not for people outside. B, "
+              "C and H leave it out unless asked.")  # fmt: skip
 def pack(
-    kind: str, plan: Path, out: Path, name: str | None,
-    first: dt.date | None, last: dt.date | None, **said: Any,
+    kind: str, plan: Path, out: Path, name: str | None, first: dt.date | None,
+    last: dt.date | None, issue: bool, bare: bool, with_plan: bool | None, **said: Any,
 ) -> None:  # fmt: skip
     """Make a briefing pack.
 
@@ -77,9 +95,17 @@ def pack(
     """
     in_order(first, last)
     given = {field: value for field, value in said.items() if _is_typed(field)}
-    with plan_at(plan) as planner:
-        asked = kept(planner, kind, name) if name else Recipe(kind, (said["language"],))
-        made = make(planner, _with(asked, given), out, first=first, last=last)
+    asked = None
+    if name:
+        with plan_at(plan) as planner:
+            asked = kept(planner, kind, name)
+    recipe = _with(asked or Recipe(kind, (said["language"],)), given)
+    issues = issue or recipe.final
+    with plan_at(plan, write=issues) as planner:
+        made = make(
+            planner, recipe, out, first=first, last=last, issues=issues,
+            carry=_carry(kind, bare=bare, with_plan=with_plan),
+        )  # fmt: skip
     texts = texts_for(said["language"].partition("+")[0])
     for path in made:
         click.echo(texts.translate("Messages", WROTE).format(path=path))
@@ -92,15 +118,57 @@ def make(
     *,
     first: dt.date | None = None,
     last: dt.date | None = None,
+    issues: bool = False,
+    carry: Carry | None = None,
 ) -> list[Path]:
-    """Write the packs that a recipe asks of an open plan; days given win over its period."""
-    wanted = ordered(planner, recipe, first, last)
-    return [order.write(planner, _target(out, order, len(wanted))) for order in wanted]
+    """Write the packs that a recipe asks of an open plan; days given win over its period.
+
+    What is final is looked through before anything is written or issued.
+    """
+    wanted = ordered(planner, recipe, first, last, carry)
+    if recipe.final:
+        for order in wanted:
+            _refuse_unready(planner, order)
+    return [_written(planner, order, _target(out, order, len(wanted)), issues) for order in wanted]
+
+
+def _written(planner: Planner, order: Order, target: Path, issues: bool) -> Path:
+    """One pack as the next version or a draft of it; what cannot be written is not issued."""
+    if not issues:
+        return issuing.draft(planner, order).write(planner, target)
+    before = planner.undo_label
+    order = issuing.issue(planner, order, user())
+    try:
+        return order.write(planner, target)
+    except PlannerError:
+        if planner.undo_label != before:
+            planner.undo()
+        raise
+
+
+def _refuse_unready(planner: Planner, order: Order) -> None:
+    """Say all that stops a final pack, each in its sentence, and refuse it."""
+    stops = [row for row in planner.read(preflight, order.request) if row.stops]
+    if stops:
+        texts = texts_for(order.request.language)
+        for line in lines(stops, texts):
+            click.echo(line, err=True)
+        raise Invalid("final", UNREADY, count=len(stops), kind=order.request.kind)
+
+
+def _carry(kind: str, *, bare: bool, with_plan: bool | None) -> Carry:
+    """What the file is to carry inside."""
+    if bare:
+        return Carry.NOTHING
+    if with_plan is None:
+        return usual_carry(kind)
+    return Carry.PLAN if with_plan else Carry.TABLES
 
 
 def ordered(
-    planner: Planner, recipe: Recipe, first: dt.date | None = None, last: dt.date | None = None
-) -> tuple[Order, ...]:
+    planner: Planner, recipe: Recipe, first: dt.date | None = None, last: dt.date | None = None,
+    carry: Carry | None = None,
+) -> tuple[Order, ...]:  # fmt: skip
     """The packs that a recipe asks for today; days given win over its period."""
     today = dt.datetime.now().astimezone().date()
     own = planner.read(programme.plan)
@@ -109,7 +177,7 @@ def ordered(
         first = first or (dt.date(last.year, 1, 1) if last else begin)
         last = last or max(first, end)
         recipe = replace(recipe, period=RecipePeriod.FIXED, first=first, last=last)
-    return orders(recipe, own, today, author=user())
+    return orders(recipe, own, today, author=user(), carry=carry)
 
 
 def _is_typed(field: str) -> bool:

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
 from comms_planner.models import Base
-from comms_planner.reports import subjects
+from comms_planner.reports import attached, chosen, subjects
 from comms_planner.reports.kinds import PACKS
-from comms_planner.reports.section import Pack, PackData, PackRequest, Section, Span
+from comms_planner.reports.section import Pack, PackData, PackRequest, Section, Span, Subject
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.services import programme
 from comms_planner.services.planner import reads
@@ -40,12 +40,17 @@ def pack_of(kind: str) -> Pack:
 
 
 def sections_of(request: PackRequest) -> tuple[Section, ...]:
-    """The sections asked for, in the order asked for; all of the pack if none is named."""
+    """The sections asked for, in the order asked for; all of the pack if none is named.
+
+    A final pack says in any case who answers for what.
+    """
     own = {section.key: section for section in pack_of(request.kind).sections}
     unknown = next((key for key in request.sections if key not in own), None)
     if unknown is not None:
         raise Invalid("sections", NO_SECTION, section=unknown, known=", ".join(own))
-    return tuple(own[key] for key in dict.fromkeys(request.sections)) or tuple(own.values())
+    always = ("preflight",) if request.final else ()
+    keys = (*request.sections, *always) if request.sections else tuple(own)
+    return tuple(own[key] for key in dict.fromkeys(keys))
 
 
 @reads(*Base.metadata.tables)
@@ -57,6 +62,7 @@ def gather(session: Session, request: PackRequest) -> PackData:
     """
     pack = pack_of(request.kind)
     flagships = flagships_of(session, request)
+    request = settled(session, request)
     sections = sections_of(request)
     base = PackData(
         request=request,
@@ -65,7 +71,8 @@ def gather(session: Session, request: PackRequest) -> PackData:
         pillars=tuple(programme.pillars(session)),
         answers={},
     )
-    wanted = dict.fromkeys((*pack.reads, *(one for section in sections for one in section.reads)))
+    own = (one for section in sections for one in section.reads)
+    wanted = dict.fromkeys((*pack.reads, *own, *attached.readings(request)))
     return replace(base, answers={reading: reading(session, request) for reading in wanted})
 
 
@@ -75,6 +82,13 @@ def flagships_of(session: Session, request: PackRequest) -> list[FlagshipRow]:
     subjects.check(session, request)
     flagships = programme.flagships(session)
     return [_chosen(flagships, request.flagship)] if request.flagship else flagships
+
+
+def settled(session: Session, request: PackRequest) -> PackRequest:
+    """The request with the event it is about, where the pack is of one and none was named."""
+    if request.edition is not None or pack_of(request.kind).subject is not Subject.EDITION:
+        return request
+    return replace(request, edition=chosen.edition(session, request).id)
 
 
 def usual_period(kind: str, plan: PlanRow, today: dt.date) -> tuple[dt.date, dt.date]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from comms_planner.models.words import RecipePeriod
 from comms_planner.progress import Progress, silent
+from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.gathering import usual_period
 from comms_planner.reports.pack import gather, render, write
-from comms_planner.reports.section import AHEAD, PackRequest
+from comms_planner.reports.section import AHEAD, Carry, PackRequest
 from comms_planner.services.planner import Planner
 from comms_planner.services.programme import PlanRow
 from comms_planner.services.recipes import Recipe
@@ -40,15 +41,19 @@ class Order:
         return write(planner.read(gather, self.request), target, texts, progress, beside)
 
     def render(self, planner: Planner, progress: Progress = silent) -> bytes:
-        """The pack as PDF from one snapshot of the plan."""
+        """The pack as PDF to look at, from one snapshot of the plan; it carries no files."""
         texts, beside = self.texts
-        return render(planner.read(gather, self.request), texts, progress, beside)
+        shown = replace(self.request, carry=Carry.NOTHING)
+        return render(planner.read(gather, shown), texts, progress, beside)
 
 
 def orders(
-    recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", version: str = ""
-) -> tuple[Order, ...]:
-    """What a recipe asks for on a day, one pack per language."""
+    recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", version: str = "",
+    carry: Carry | None = None,
+) -> tuple[Order, ...]:  # fmt: skip
+    """What a recipe asks for on a day, one pack per language, with the files it usually carries."""
+    if carry is None:
+        carry = usual_carry(recipe.kind)
     first, last = period_of(recipe, plan, today)
     return tuple(
         Order(
@@ -59,7 +64,8 @@ def orders(
                 partner=recipe.partner_id, grant=recipe.grant or None,
                 sections=recipe.sections, paper=recipe.paper.value,
                 classification=recipe.classification, audience=recipe.audience,
-                final=recipe.final, version=version, author=author,
+                final=recipe.final, version=version, author=author, carry=carry,
+                beside=beside,
             ),
             beside,
         )

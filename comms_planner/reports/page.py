@@ -15,6 +15,7 @@ from reportlab.platypus.doctemplate import PageTemplate
 from comms_planner.reports.parts import Parts
 from comms_planner.reports.styles import PAPER, ink
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.typeset.attachments import Attachment, attach
 from comms_planner.typeset.canvas import PageCanvas, page_canvas
 from comms_planner.typeset.footnotes import Noted, draw_foot
 from comms_planner.typeset.headings import Contents, Entry, Heading
@@ -86,9 +87,14 @@ class Pages(BaseDocTemplate):
             ]
         )
 
-    def typeset(self, story: list[Flowable], on_heading: Callable[[str], None]) -> None:
-        """Lay the story out behind its cover and write the document to the buffer."""
-        self._on_heading = on_heading
+    def typeset(
+        self,
+        story: list[Flowable],
+        on_heading: Callable[[str], None],
+        attachments: Sequence[Attachment] = (),
+    ) -> None:
+        """Lay the story out behind its cover and write the document with its files."""
+        self._on_heading, self._attachments = on_heading, attachments
         front: list[Flowable] = [
             Cover(self._title, self._parts),
             NextPageTemplate("page"),
@@ -115,6 +121,7 @@ class Pages(BaseDocTemplate):
         said = Particulars(title.title, title.author, tag, title.subtitle)
         canvas = PageCanvas(self._buffer, self._paper, self._parts.faces, said)
         canvas.stamp(self._made_on)
+        attach(canvas, self._attachments, self._made_on)
         canvas.showOutline()
         return canvas
 

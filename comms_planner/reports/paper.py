@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from comms_planner.progress import Progress
+from comms_planner.reports.attached import attachments
 from comms_planner.reports.page import Pages
 from comms_planner.reports.parts import Part, Parts
 from comms_planner.reports.press import Press
@@ -37,7 +38,8 @@ def printed(told: Told, progress: Progress) -> bytes:
 
     buffer, request = io.BytesIO(), told.data.request
     paper = paper_of(request.paper, wide=told.beside is not None)
-    Pages(buffer, parts, told.title, request.made_on, paper).typeset(laid, on_heading)
+    pages = Pages(buffer, parts, told.title, request.made_on, paper)
+    pages.typeset(laid, on_heading, attachments(told.data, parts.texts, told.chapters))
     progress(2 * headings, 2 * headings + 1, parts.say(WRITING))
     return buffer.getvalue()
 

@@ -1,20 +1,20 @@
-"""The preflight of a pack as it was asked for: its subject, its period, and the typefaces."""
+"""The preflight of a pack as it was asked for, for who asks before it is made."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
-from comms_planner.reports.gathering import flagships_of
+from comms_planner.reports.gathering import flagships_of, settled
+from comms_planner.reports.readings import findings
 from comms_planner.reports.section import PackRequest
-from comms_planner.reports.subjects import about
 from comms_planner.services.planner import reads
 from comms_planner.services.preflight.finding import FindingRow
-from comms_planner.services.preflight.findings import findings
-from comms_planner.services.preflight.scope import Scope
-from comms_planner.typeset.voices import undrawable
+from comms_planner.services.preflight.findings import findings as checked
 
 
-@reads(*findings.reads)  # type: ignore[attr-defined]  # set by reads()
+@reads(*checked.reads)  # type: ignore[attr-defined]  # set by reads()
 def preflight(
     session: Session, request: PackRequest, beside: str | None = None
 ) -> list[FindingRow]:
@@ -24,12 +24,5 @@ def preflight(
     or Missing for what is asked for and is not there.
     """
     flagships_of(session, request)
-    scope = Scope(
-        kind=request.kind,
-        languages=tuple(filter(None, (request.language, beside))),
-        first=request.first,
-        last=request.last,
-        today=request.made_on,
-        about=about(request),
-    )
-    return findings(session, scope, undrawable)
+    asked = replace(settled(session, request), beside=beside or request.beside)
+    return findings(session, asked)

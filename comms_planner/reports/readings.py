@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.quantity import Total
 from comms_planner.reports.section import AHEAD, PackRequest
+from comms_planner.reports.subjects import about
 from comms_planner.services import (
     actions,
     editions,
@@ -28,7 +29,11 @@ from comms_planner.services.month import Entry
 from comms_planner.services.outcomes import OutcomeRow
 from comms_planner.services.partners import PartnerRow
 from comms_planner.services.platforms import PlatformRow
+from comms_planner.services.preflight.finding import FindingRow
+from comms_planner.services.preflight.findings import findings as preflight
+from comms_planner.services.preflight.scope import Scope
 from comms_planner.services.reach import OccurrenceRow, ReachPlan
+from comms_planner.typeset.voices import undrawable
 
 EARLIEST, LATEST = 1990, 2100
 """Years between which measurements are looked for."""
@@ -88,6 +93,19 @@ def occurrences(session: Session, _request: PackRequest) -> list[OccurrenceRow]:
 def measurements(session: Session, _request: PackRequest) -> list[MeasurementRow]:
     """Every figure that somebody counted."""
     return measuring.rows(session)
+
+
+def findings(session: Session, request: PackRequest) -> list[FindingRow]:
+    """What the preflight of the pack finds, with who answers for what."""
+    scope = Scope(
+        kind=request.kind,
+        languages=tuple(filter(None, (request.language, request.beside))),
+        first=request.first,
+        last=request.last,
+        today=request.made_on,
+        about=about(request),
+    )
+    return preflight(session, scope, undrawable)
 
 
 def outcomes(session: Session, _request: PackRequest) -> list[OutcomeRow]:

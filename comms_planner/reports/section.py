@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
@@ -17,6 +17,10 @@ R = TypeVar("R")
 
 AHEAD = 90
 """How many days the calendar pack looks ahead from the day it is made."""
+
+
+OUTWARD = "BCH"
+"""Packs made for people outside: they carry no plan unless asked to, and quote no finding."""
 
 
 class Subject(StrEnum):
@@ -35,6 +39,23 @@ class Span(StrEnum):
     """Which period a pack covers when none is asked for."""
 
     YEAR = "year"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A pack made before, by the plan it carries: its version, its day, and all it held."""
+
+    version: str
+    made_on: dt.date | None
+    document: Mapping[str, Any]
+
+
+class Carry(StrEnum):
+    """Which files a pack carries inside: none, its tables and calendar, or the plan as well."""
+
+    NOTHING = "nothing"
+    TABLES = "tables"
     PLAN = "plan"
 
 
@@ -63,7 +84,14 @@ class PackRequest:
     audience: str = ""
     final: bool = False
     version: str = ""
+    """Such as "v3"; a `provisional` one is that of which this is a draft."""
+    provisional: bool = False
     author: str = ""
+    carry: Carry = Carry.NOTHING
+    beside: str = ""
+    """The second language, where two stand side by side."""
+    since: Earlier | None = field(default=None, compare=False, repr=False)
+    """An earlier pack, since which the changes are told."""
 
 
 Reading = Callable[[Session, PackRequest], R]

@@ -22,6 +22,7 @@ DRAFT = QT_TRANSLATE_NOOP("Reports", "Draft")
 FINAL = QT_TRANSLATE_NOOP("Reports", "Final")
 MADE_ON = QT_TRANSLATE_NOOP("Reports", "Made on")
 VERSION = QT_TRANSLATE_NOOP("Reports", "Version")
+DRAFT_OF = QT_TRANSLATE_NOOP("Reports", "draft of {version}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Told:
     title: Title
     story: Story
     parts: Parts
+    chapters: tuple[tuple[str, Story], ...] = ()
+    """The stories of its sections by their keys."""
     beside: Texts | None = None
     """The second language, where two stand side by side."""
 
@@ -45,11 +48,13 @@ def tell(
     parts = Parts(texts)
     other = Parts(other_texts, parts.faces, listed=False) if other_texts else None
     story: Story = []
+    chapters: list[tuple[str, Story]] = []
     for number, section in enumerate(sections):
         progress(number, 2 * len(sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
         if other is not None:
             pages = [Beside(tuple(pages), tuple(section.build(data, other)), other.texts)]
+        chapters.append((section.key, pages))
         if pages and story and section.new_page:
             story.append(parts.page_break())
         story += pages
@@ -57,7 +62,7 @@ def tell(
     if other_texts is not None:
         also = other_texts.translate("Packs", pack.title)
         title = replace(title, title=f"{title.title} · {also}")
-    return Told(data, title, story, parts, other_texts)
+    return Told(data, title, story, parts, tuple(chapters), other_texts)
 
 
 def _title(data: PackData, parts: Parts, title: str) -> Title:
@@ -65,16 +70,23 @@ def _title(data: PackData, parts: Parts, title: str) -> Title:
     pack = pack_of(request.kind)
     own = pack.cover(data, parts) if pack.cover else CoverWords()
     flagship = texts.say(data.flagship.name) if data.flagship else ""
+    footer = (plan.symbol, texts.day(request.made_on), _version(data, parts))
     return Title(
         title=title,
         subtitle=own.subtitle or flagship or texts.say(plan.strategy),
         programme=own.subtitle or flagship or texts.say(plan.title),
         facts=[*own.facts, *_facts(data, parts)],
-        footer=f"{plan.symbol} · {texts.day(request.made_on)}",
+        footer=" · ".join(filter(None, footer)),
         author=request.author or AUTHOR,
         embargo=own.embargo,
         classification=request.classification,
     )
+
+
+def _version(data: PackData, parts: Parts) -> str:
+    """Which version it is, or of which it is a draft."""
+    request = data.request
+    return parts.say(DRAFT_OF, version=request.version) if request.provisional else request.version
 
 
 def _facts(data: PackData, parts: Parts) -> list[tuple[str, str]]:
@@ -89,7 +101,7 @@ def _facts(data: PackData, parts: Parts) -> list[tuple[str, str]]:
         (AUDIENCE, request.audience),
         (CLASSIFICATION, request.classification),
         (MADE_ON, texts.day(request.made_on)),
-        (VERSION, request.version),
+        (VERSION, _version(data, parts)),
         (STATE, parts.say(FINAL if request.final else DRAFT)),
     ]
     return [(parts.say(label), value) for label, value in said if value]

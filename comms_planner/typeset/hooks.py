@@ -93,8 +93,11 @@ class BareCanvas(Canvas):
         setattr(page, name, value)
 
     def say_of_document(self, name: str, thing: Any) -> None:
-        """Add an object to the document's catalogue."""
-        setattr(self._doc.Catalog, name, thing)
+        """Add an object to the document's catalogue, also where ReportLab does not know it."""
+        catalogue = self._doc.Catalog
+        if name not in catalogue.__NoDefault__:
+            catalogue.__NoDefault__ = catalogue.__Refs__ = [*catalogue.__NoDefault__, name]
+        setattr(catalogue, name, thing)
 
     def refer(self, thing: Any) -> bytes:
         """The reference by which other objects name this one."""

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from comms_planner.models.words import RecipePaper, RecipePeriod
 from comms_planner.reports.orders import orders, period_of
+from comms_planner.reports.section import Carry
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.services import programme
 from comms_planner.services.planner import Planner
@@ -59,7 +61,9 @@ def test_several_languages_are_several_packs(planner: Planner) -> None:
 def test_an_order_is_written_as_it_says(planner: Planner, tmp_path: Path) -> None:
     recipe = Recipe("E", ("zh",), ("ahead",), classification="内部", audience="执行局")
     [order] = orders(recipe, planner.read(programme.plan), TODAY)
-    assert order.write(planner, tmp_path / "pack.pdf").read_bytes() == order.render(planner)
+    assert order.request.carry is Carry.PLAN
+    bare = replace(order, request=replace(order.request, carry=Carry.NOTHING))
+    assert bare.write(planner, tmp_path / "pack.pdf").read_bytes() == order.render(planner)
     said = Paper(order.render(planner)).squeezed
     assert "内部" in said
     assert "执行局" in said

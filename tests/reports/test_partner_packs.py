@@ -78,7 +78,8 @@ def test_the_cover_names_the_subject_and_the_first_page_is_a_summary(made: Made,
     assert {"G": GRANT, "H": "United Cities", "K": "Kenya"}[kind] in pack.pages[0]
     starts = [page for level, _, page in pack.outline if level == 0]
     assert starts[0] == 2
-    assert pack.outline[-1][1] in ("Sources and method", "Sources")
+    titles = [title for _, title, _ in pack.outline if title != "Preflight"]
+    assert titles[-1] in ("Sources and method", "Sources")
 
 
 def test_a_donor_sees_costs_by_currency_and_never_their_sum(made: Made) -> None:
@@ -172,6 +173,10 @@ def test_hostile_words_bend_no_pack(built_in: Path) -> None:
     planner.close()
 
 
+CLOSING = ("provenance", "changes", "preflight")
+
+
 def test_every_pack_ends_with_contacts_and_sources() -> None:
     for pack in (PACKS[kind] for kind in "DEFGHK"):
-        assert {s.key for s in pack.sections[-2:]} <= {"contacts", "sources", "method"}
+        own = [s.key for s in pack.sections if s.key not in CLOSING]
+        assert set(own[-2:]) <= {"contacts", "sources", "method"}

@@ -13,9 +13,10 @@ from comms_planner.reports.kinds import (
     run_of_show,
     spokesperson_sheet,
 )
+from comms_planner.reports.sections.closing import closed
 
 PACKS = {
-    pack.kind: pack
+    pack.kind: closed(pack)
     for pack in (
         event_briefing.PACK,
         spokesperson_sheet.PACK,

@@ -13,7 +13,7 @@ from comms_planner.reports.charted import picture
 from comms_planner.reports.parts import Align, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, PackRequest, Section
 from comms_planner.services import net_reach
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, Said
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Different people")
 LEAD = QT_TRANSLATE_NOOP(
@@ -86,7 +86,11 @@ def _any(figures: Sequence[Qty]) -> bool:
 
 def _row(name: str, figures: Sequence[Qty], parts: Parts) -> list[str | Cell]:
     net, texts = net_reach.bounds(figures), parts.texts
-    high = Cell(parts.say(OPEN), muted=True) if net.is_open else texts.number(net.high.figure)
+    high = (
+        Cell(parts.say(OPEN), muted=True)
+        if net.is_open
+        else Said(texts.number(net.high.figure), net.high)
+    )
     return [name, texts.quantity(net.gross), texts.quantity(net.low), high]
 
 

@@ -1,0 +1,87 @@
+"""What a pack carries inside: the plan it was made from, its calendar, its tables.
+
+So that a reader can check and use what is printed. The plan holds what is not for outsiders;
+packs that go outside leave it out, and their calendar holds events and days alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from comms_planner.interchange import json as plan_document
+from comms_planner.interchange.calendar_data import CalendarData
+from comms_planner.interchange.calendar_data import gather as gather_calendar
+from comms_planner.interchange.calendar_filter import KINDS, Wanted
+from comms_planner.interchange.ics import render as render_calendar
+from comms_planner.models import Attachment as KeptFile
+from comms_planner.reports.section import OUTWARD, Carry, PackData, PackRequest, Reading
+from comms_planner.reports.story import Part
+from comms_planner.reports.table_files import csv_of, tables
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.attachments import Attachment
+
+PLAN_FILE, CALENDAR_FILE = "plan.json", "calendar.ics"
+MOST = 150_000_000
+"""Bytes of a plan as JSON that a pack carries; beyond, it says that it carries none."""
+_IN_BASE64 = 4 / 3
+
+PLAN = QT_TRANSLATE_NOOP("Reports", "The plan this pack was made from, complete")
+CALENDAR = QT_TRANSLATE_NOOP("Reports", "The calendar of the period")
+TABLE = QT_TRANSLATE_NOOP("Reports", "Table: {title}")
+
+
+def usual_carry(kind: str) -> Carry:
+    """What a pack carries where nothing else is asked for."""
+    return Carry.TABLES if kind in OUTWARD else Carry.PLAN
+
+
+def plan_json(session: Session, _request: PackRequest) -> bytes | None:
+    """The whole plan as JSON; None where it is too large to be carried."""
+    files = session.scalar(select(func.sum(KeptFile.size))) or 0
+    if files * _IN_BASE64 > MOST:
+        return None
+    content = plan_document.dumps(plan_document.document(session))
+    return content if len(content) <= MOST else None
+
+
+def calendar(session: Session, request: PackRequest) -> CalendarData:
+    """The calendar of the pack's period; of an outward pack without the work of the team."""
+    kinds = tuple(k for k in KINDS if k != "action") if request.kind in OUTWARD else KINDS
+    wanted = Wanted(first=request.first, last=request.last, flagship=request.flagship, kinds=kinds)
+    return gather_calendar(session, wanted)
+
+
+def readings(request: PackRequest) -> tuple[Reading[object], ...]:
+    """What has to be read for what the pack is to carry."""
+    if request.carry is Carry.NOTHING:
+        return ()
+    return (plan_json, calendar) if request.carry is Carry.PLAN else (calendar,)
+
+
+def attachments(
+    data: PackData, texts: Texts, stories: Iterable[tuple[str, Iterable[Part]]]
+) -> list[Attachment]:
+    """The files of a pack; `stories` are those of its sections by their keys."""
+    carry = data.request.carry
+    if carry is Carry.NOTHING:
+        return []
+    made = []
+    plan = data.of(plan_json) if carry is Carry.PLAN else None
+    if plan is not None:
+        said = texts.translate("Reports", PLAN)
+        made.append(Attachment(PLAN_FILE, "application/json", plan, said))
+    said = texts.translate("Reports", CALENDAR)
+    made.append(Attachment(CALENDAR_FILE, "text/calendar", _calendar(data, texts), said))
+    for key, story in stories:
+        for number, table in enumerate(tables(story), 1):
+            said = texts.translate("Reports", TABLE).format(title=table.under)
+            content = csv_of(table, texts)
+            made.append(Attachment(f"{key}-{number:02}.csv", "text/csv", content, said))
+    return made
+
+
+def _calendar(data: PackData, texts: Texts) -> bytes:
+    return render_calendar(data.of(calendar), texts)
