@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from comms_planner.reports.event_readings import Event
 from comms_planner.reports.parts import Parts
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import NBSP, QT_TRANSLATE_NOOP
 
 ON_DAY = QT_TRANSLATE_NOOP("Reports", "{day}, {time}")
 
@@ -18,9 +18,11 @@ def hour(at: dt.datetime, zone: str) -> str:
 
 
 def hours(begins: dt.datetime, ends: dt.datetime | None, zone: str) -> str:
-    """From when to when on a clock: 09:30–10:15."""
+    """From when to when on a clock: 09:30 – 10:15; a narrow column may break it at the dash."""
     first = hour(begins, zone)
-    return f"{first}–{hour(ends, zone)}" if ends is not None and ends != begins else first
+    if ends is None or ends == begins:
+        return first
+    return f"{first}{NBSP}– {hour(ends, zone)}"
 
 
 def day_on(at: dt.datetime, zone: str) -> dt.date:

@@ -62,6 +62,9 @@ class Press:
             if isinstance(part, story.Heading):
                 part = replace(part, follow=self._follow(parts, at))
             laid += self.flow(part)
+        for at, flowable in enumerate(laid):
+            if isinstance(flowable, Heading):
+                flowable.below = laid[at + 1 : at + 5]
         return laid
 
     def _follow(self, parts: Sequence[Part], at: int) -> float:

@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from reportlab.platypus import Flowable
 
 from comms_planner.typeset.canvas import Later, PageCanvas, page_canvas
+from comms_planner.typeset.prose import Prose
 from comms_planner.typeset.recipes import reads_right_to_left, recipe_of
 from comms_planner.typeset.setting import Setting
 from comms_planner.typeset.style import Align, Span, Style
+from comms_planner.typeset.table import Grid
 from comms_planner.typeset.tags import Element
 from comms_planner.typeset.voices import Typefaces
 
 _FOLLOW = 72.0
 """A heading asks for this much room below it, so that it never ends a page."""
+_SOON, _MOST = 110.0, 260.0
+"""How near a table has to be to stay with a heading, and the most room it asks for with it."""
 
 
 @dataclass(slots=True)
@@ -35,6 +39,8 @@ class Heading(Flowable):
     ) -> None:
         super().__init__()
         self.entry, self._follow = entry, follow
+        self.below: Sequence[Flowable] = ()
+        """What comes after it, as far as it matters."""
         self.setting = Setting((Span(entry.title),), style, faces)
         self.spaceBefore, self.spaceAfter = style.before, style.after
 
@@ -46,8 +52,29 @@ class Heading(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Ask for a new page where too little room is left for what follows."""
         self.height = self.setting.wrap(width)
-        enough = self.height + self._follow <= height
-        return width, self.height + (0 if enough else self._follow)
+        stays = self._staying(width)
+        enough = self.height + stays <= height
+        return width, self.height + (0 if enough else stays)
+
+    def _staying(self, width: float) -> float:
+        """The room of what stays with it: as far as a table opens, if one comes soon."""
+        taken = self.getSpaceAfter()
+        for flowable in self.below:
+            taken += flowable.getSpaceBefore()
+            if isinstance(flowable, Grid):
+                taken += flowable.opening(width)
+                if flowable.head:
+                    return min(taken, _MOST)
+            elif isinstance(flowable, Heading):
+                taken += flowable.setting.wrap(width)
+            elif isinstance(flowable, Prose):
+                taken += flowable.wrap(width, 0.0)[1]
+            else:
+                break
+            taken += flowable.getSpaceAfter()
+            if taken > _SOON:
+                break
+        return self._follow
 
     def draw(self) -> None:
         """Draw the title and enter it in the outline."""

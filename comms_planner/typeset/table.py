@@ -30,6 +30,8 @@ from comms_planner.typeset.tags import (
 _PAD_X, _PAD_Y = 6.0, 4.0
 _LONELY = 2
 """Rows that a page keeps before it gives one more to a last row that would stand alone."""
+_SMALL = 130.0
+"""A table no higher than this is not parted from its heading, nor in itself."""
 _TALL = 150.0
 """A row higher than this may be split between two pages."""
 _WHOLE_PAGE = 400.0
@@ -122,9 +124,24 @@ class Grid(Flowable):
         self.width, self.height = width, self._head_height + sum(self._heights)
         return width, self.height
 
+    def opening(self, width: float) -> float:
+        """How much of it should not be parted: all of a small one, else head and two rows."""
+        self.wrap(width, 0.0)
+        if self.height <= _SMALL:
+            return self.height
+        taken, rows = self._head_height, 0
+        for row, height in zip(self.rows, self._heights, strict=True):
+            taken += min(height, _SMALL / 2)
+            rows += not row.band
+            if rows == _LONELY:
+                break
+        return taken
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """The rows that fit, and a table of the others under the same head."""
         self.wrap(width, height)
+        if self.first and len(self.rows) == _LONELY and self.height < _WHOLE_PAGE:
+            return []  # the two rows that were kept together for the next page
         room = height - self._head_height
         count = 0
         while count < len(self.rows) and self._heights[count] <= room:

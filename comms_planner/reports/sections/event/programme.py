@@ -26,7 +26,7 @@ def build(data: PackData, parts: Parts) -> Story:
     if not work.cues:
         return []
     columns = [
-        Column(parts.say(TIME), 1.5),
+        Column(parts.say(TIME), 1.6),
         Column(parts.say(WHAT), 4),
         Column(parts.say(WHERE), 2.2),
         Column(parts.say(SPEAKS), 2.6),

@@ -48,7 +48,7 @@ def day_table(cues: Sequence[CueRow], event: Event, parts: Parts) -> Part:
     """One day: its times on both clocks, what, where, who, and what each needs."""
     texts = parts.texts
     other = other_clock(event, parts)
-    columns = [Column(texts.say(event.clock.name), 1.75)]
+    columns = [Column(texts.say(event.clock.name), 2.05)]
     if other:
         columns.append(Column(other[0], 1.75))
     columns += [
