@@ -279,6 +279,16 @@ class TimelineView(QAbstractScrollArea):
         self.reading.choose(chosen=self.schedule.filter)
         self.viewport().update()
 
+    def open_lanes(self) -> None:
+        """Offer the empty lanes, too, while something is held that may go into one."""
+        if self.book.open_lanes():
+            self._lay()
+
+    def close_lanes(self) -> None:
+        """Show lanes with something in them only, unless something is held."""
+        if not self.mouse.busy and self.book.close_lanes():
+            self._lay()
+
     def _scrolled_down(self, shift: int) -> None:
         self.stage.shift = shift
         self.viewport().update()

@@ -71,6 +71,27 @@ class Book:
             if key in known:
                 known[key].replace(out.get(key, ()), new.get(key, ()))
 
+    def hidden(self) -> list[str]:
+        """The lanes that are not shown because nothing is in them, in their order."""
+        shown = {lane.key for lane in self.lanes}
+        nowhere = [] if self.grouping.by in ALWAYS else [NONE]
+        return [key for key in (*self.grouping.names, *nowhere) if key not in shown]
+
+    def open_lanes(self) -> bool:
+        """Show the empty lanes, below all others; whether there are any."""
+        lanes: list[Lane[Entry]] = [Lane(key, ()) for key in self.hidden()]
+        for lane in lanes:
+            lane.arrange(_no_room)
+        self.lanes += lanes
+        return bool(lanes)
+
+    def close_lanes(self) -> bool:
+        """Show no more empty lanes than the plan's own; whether any went."""
+        before = len(self.lanes)
+        always = self.grouping.names if self.grouping.by in ALWAYS else ()
+        self.lanes = [lane for lane in self.lanes if lane.items or lane.key in always]
+        return len(self.lanes) < before
+
     def _sort(self, entries: Iterable[Entry]) -> None:
         groups: dict[str, list[Entry]] = {EVENTS: [], DAYS: []}
         groups |= {key: [] for key in self.grouping.names}

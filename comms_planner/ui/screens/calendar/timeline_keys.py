@@ -80,19 +80,22 @@ def _to_lane(view: TimelineView, step: int) -> None:
 
 
 def _put_in_lane(view: TimelineView, step: int) -> None:
-    """Put the chosen, or all that is picked with it, into the next lane that takes it."""
+    """Put the chosen, or all that is picked with it, into the next lane that takes it.
+
+    The lanes without anything in them come after those that are shown.
+    """
     entry, by = view.book.entries.get(view.schedule.chosen), view.book.grouping.by
     place = view.stage.place_of(entry) if entry else None
     if entry is None or place is None:
         return
+    names = [lane.key for lane in view.stage.lanes] + view.book.hidden()
     number = place[0] + step
-    lanes = view.stage.lanes
-    while 0 <= number < len(lanes) and refusal(entry.kind, by, lanes[number].key):
+    while 0 <= number < len(names) and refusal(entry.kind, by, names[number]):
         number += step
-    if not 0 <= number < len(lanes):
+    if not 0 <= number < len(names):
         number = place[0] + step  # it may say why not
-    if 0 <= number < len(lanes):
-        view.selection.put(view.selection.held(entry), lanes[number].key)
+    if 0 <= number < len(names):
+        view.selection.put(view.selection.held(entry), names[number])
 
 
 def _escape(event: QKeyEvent, view: TimelineView) -> bool:

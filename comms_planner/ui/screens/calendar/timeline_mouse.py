@@ -98,6 +98,8 @@ class TimelineMouse:
         view = self._view
         moves, lane = dict(view.selection.ghosts), self.lane
         self._forget()
+        if lane is None:  # else it is shown in its new lane until the plan has answered
+            view.close_lanes()
         if drag and lane is not None:
             view.selection.put(view.selection.held(drag.entry), lane)
         elif drag and drag.changes:
@@ -160,6 +162,8 @@ class TimelineMouse:
         if self.drag is None:
             whole = grip is Grip.WHOLE
             self.drag = Drag(spot.entry, grip, self._from, over)
+            if whole and spot.entry.kind == "action":
+                view.open_lanes()
             view.viewport().setCursor(
                 Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
             )
@@ -196,7 +200,7 @@ class TimelineMouse:
         )
         down, up = self.at.y() - (body.bottom() - NEAR_EDGE), body.top() + NEAR_EDGE - self.at.y()
         along = max(right, 0) - max(left, 0)
-        goes_across = self._held is None or self.lane is not None
+        goes_across = self.drag is None or self.drag.grip is Grip.WHOLE
         across = max(down, 0) - max(up, 0) if goes_across else 0
         if along or across:
             scale = view.stage.scale

@@ -71,11 +71,14 @@ class Selection:
             place = view.stage.place_of(entry) if entry else None
             if place:
                 self.ghosts[key] = there, place
+        if not self.ghosts:
+            view.close_lanes()
         view.viewport().update()
 
     def settle(self) -> None:
         """The plan has answered: forget the ghosts, and picks that are no more."""
         self.ghosts = {}
+        self._view.close_lanes()
         self.picks = frozenset(key for key in self.picks if key in self._view.book.entries)
 
     def now_at(self, entry: Entry) -> Entry:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions
+from comms_planner.services import actions, people
 from comms_planner.services.lanes import By
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
@@ -421,3 +421,48 @@ def test_a_lane_that_takes_no_work_says_so(
     qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
     assert "holds days" in heard.told[-1]
     assert not view.selection.ghosts
+
+
+def test_lanes_without_anything_can_be_dropped_on_while_something_is_held(
+    qtbot: QtBot, page: TimelinePage, view: TimelineView, plan: Planner
+) -> None:
+    plan.write(people.add, Bilingual("Amina Njoroge"))
+    page._group(By.OWNER)
+    assert "Amina Njoroge" not in lanes(view)
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, start + QPoint(40, 0))
+    assert lanes(view)["Amina Njoroge"] == 0
+    number = next(n for n, lane in enumerate(view.stage.lanes) if lane.key == "Amina Njoroge")
+    view.scroll_to(view.stage.scale.left, view.stage.lane_top(number) + view.stage.shift - 200)
+    end = other_lane(view, "Amina Njoroge", start.x())
+    qtbot.mouseMove(view.viewport(), end)
+    assert view.mouse.lane == "Amina Njoroge"
+    view.grab()
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    qtbot.waitUntil(lambda: lanes(view).get("Amina Njoroge") == 1)
+    plan.undo()
+    qtbot.waitUntil(lambda: "Amina Njoroge" not in lanes(view))
+
+
+def test_keys_reach_the_lanes_without_anything(
+    qtbot: QtBot, page: TimelinePage, view: TimelineView, plan: Planner
+) -> None:
+    plan.write(people.add, Bilingual("Amina Njoroge"))
+    page._group(By.OWNER)
+    found = now(view, "Toolkit")
+    view.choose(found, found.first)
+    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: lanes(view).get("Amina Njoroge") == 1)
+
+
+def test_empty_lanes_go_when_the_drag_is_given_up(
+    qtbot: QtBot, page: TimelinePage, view: TimelineView
+) -> None:
+    page._group(By.PLATFORM)
+    before = lanes(view)
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, start + QPoint(40, 0))
+    assert len(lanes(view)) > len(before)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert lanes(view) == before
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=start)
