@@ -29,7 +29,7 @@ DRAWER = 440
 SIZE_CHIP, SIZE_SMALL, SIZE_BODY, SIZE_LEAD, SIZE_TITLE, SIZE_DISPLAY = 11, 12, 13, 15, 20, 26
 """The type scale in pixels."""
 
-FAMILIES = ("Inter", "Noto Sans SC", "Noto Sans Arabic")
+FAMILIES = ("Inter", "Noto Sans SC", "Noto Sans Arabic", "Noto Emoji")
 """The chain of bundled typefaces; a glyph comes from the first that has it."""
 
 

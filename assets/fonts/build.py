@@ -1,6 +1,6 @@
 """Make the fonts that the window, the charts and the PDF packs share.
 
-Run it with ``make fonts``. It downloads four packages of variable fonts with pip,
+Run it with ``make fonts``. It downloads packages of variable fonts with pip,
 pins each weight to a plain static TrueType file, drops what we never draw, and gives
 every file names that let Qt, matplotlib and ReportLab find the weights of one family.
 
@@ -30,8 +30,11 @@ PACKAGES = (
     "fontpkg-inter==4.1.post1",
     "fontpkg-noto-sans-arabic==2.12",
     "justmytype-intl-cjk==0.1.0",
+    "manimgx-fonts==2026.9.26.post1",
 )
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
+PICTURES = frozenset((0x200D, 0x20E3, *range(0x2300, 0x3300), *range(0x1F000, 0x20000)))
+"""Where the pictures lie; what Inter writes, such as digits, stays Inter's."""
 SIGNS = "→←↑↓✓✗•–—“”‘’≥≈≤≠×÷·…−±§¶©®™€£¥№°′″\u2009\u202f\u00a0"
 
 
@@ -105,6 +108,14 @@ ARABIC = Source(
     (("wdth", 100.0),),
 )
 
+EMOJI = Source(
+    "Noto Emoji",
+    "manimgx_fonts",
+    "manimgx_fonts/NotoEmoji[wght].ttf",
+    "manimgx_fonts-2026.9.26.post1.dist-info/licenses/LICENSE",
+    ("ccmp",),
+)
+
 
 def decodable(codec: str) -> frozenset[int]:
     """Every character that a two-byte Chinese coding can write."""
@@ -133,7 +144,7 @@ def faces() -> list[Face]:
     slanted = [Face(INTER_ITALIC, "Italic", 400), Face(INTER_ITALIC, "Bold Italic", 700)]
     han = [Face(CHINESE, style, WEIGHTS[style], chinese("gbk")) for style in ("Regular", "Bold")]
     arabic = [Face(ARABIC, style, WEIGHTS[style]) for style in ("Regular", "Bold")]
-    return upright + slanted + han + arabic
+    return [*upright, *slanted, *han, *arabic, Face(EMOJI, "Regular", 400, PICTURES)]
 
 
 def download(into: Path) -> None:
@@ -240,7 +251,7 @@ def main() -> None:
         for face in faces():
             path = make(face, wheels, given.into)
             sys.stdout.write(f"{path.name:28} {path.stat().st_size / 1e6:6.2f} MB\n")
-        for source in (INTER, CHINESE, ARABIC):
+        for source in (INTER, CHINESE, ARABIC, EMOJI):
             text = member(wheels, source, source.licence)
             (given.into / f"LICENSE-{source.stem}.txt").write_bytes(text)
 

@@ -22,7 +22,7 @@ FADE = 7
 
 _FILES = (
     "Inter-Regular", "Inter-Bold", "NotoSansSC-Regular", "NotoSansSC-Bold",
-    "NotoSansArabic-Regular", "NotoSansArabic-Bold",
+    "NotoSansArabic-Regular", "NotoSansArabic-Bold", "NotoEmoji-Regular",
 )  # fmt: skip
 
 

@@ -23,6 +23,7 @@ STAND_IN = "□"
 """What is drawn for a letter that no bundled face has; such letters are also listed."""
 _LOOK_ALIKES = {"✔": "✓", "✘": "✗", "☐": "□", "☑": "✓", "☒": "✗", "⇄": "↔", "\u2028": " "}
 _CHINESE_QUOTES = frozenset("“”‘’…—")
+_EMOJI = "NotoEmoji-Regular"
 _HEAVY = frozenset({Weight.MEDIUM, Weight.SEMI_BOLD, Weight.BOLD})
 _INVISIBLE = frozenset({"Cf", "Mn", "Cc"})
 _LONGEST_KEPT = 48
@@ -196,6 +197,7 @@ class Voice:
         if not _is_arabic(char):
             yield face(self._chinese)
         yield face(self._arabic)
+        yield face(_EMOJI)
 
     def _having(self, char: str) -> Face:
         return self._find(char) or face(self._chinese)
@@ -256,7 +258,8 @@ def undrawable(text: str) -> dict[str, str]:
 def _drawable() -> frozenset[str]:
     """Every character that one of the bundled faces has."""
     faces = (
-        face(name) for name in ("Inter-Regular", "NotoSansSC-Regular", "NotoSansArabic-Regular")
+        face(name)
+        for name in ("Inter-Regular", "NotoSansSC-Regular", "NotoSansArabic-Regular", _EMOJI)
     )
     return frozenset(chr(code) for one in faces for code in one.characters)
 

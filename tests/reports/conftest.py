@@ -82,7 +82,7 @@ def _plan_some_work(planner: Planner) -> None:
     )  # fmt: skip
     planner.write(actions.set_status, done, WorkStatus.DONE, dt.date(2026, 10, 5))
     planner.write(
-        actions.add, Bilingual("Undated emoji 🎬 post", "未定日期"),
+        actions.add, Bilingual("Undated emoji 🎬 post ௐ", "未定日期"),
         cell_id=cells["smart-cities", "share"].id,
     )  # fmt: skip
 

@@ -38,9 +38,18 @@ def test_languages_that_do_not_slant_are_bold_instead() -> None:
 
 def test_a_character_no_face_has_is_drawn_as_a_box_and_listed() -> None:
     faces = Typefaces()
-    found = faces.voice(Weight.REGULAR, "en").words["a🎬b"]
+    found = faces.voice(Weight.REGULAR, "en").words["aௐb"]
     assert len(found.pieces) == 3
-    assert faces.missing == {"🎬": "clapper board"}
+    assert faces.missing == {"ௐ": "tamil om"}
+
+
+def test_pictures_are_drawn_and_those_that_belong_together_as_one() -> None:
+    faces = Typefaces()
+    voice = faces.voice(Weight.REGULAR, "en")
+    assert faces_of(word("🎬")) == ["NotoEmoji-Regular"]
+    assert voice.width("👩\u200d👧") < voice.width("👩👧")
+    assert voice.width("🏙\ufe0f") == voice.width("🏙")
+    assert faces.missing == {}
 
 
 def test_marks_without_a_picture_take_no_room_and_are_not_listed() -> None:

@@ -16,6 +16,7 @@ OTHERS = (
     "NotoSansSC-Bold.ttf",
     "NotoSansArabic-Regular.ttf",
     "NotoSansArabic-Bold.ttf",
+    "NotoEmoji-Regular.ttf",
 )
 BEYOND_LATIN = "\u0590"
 """The first character that Inter leaves to the others."""
@@ -27,7 +28,7 @@ def load_latin() -> None:
 
 
 def load_others() -> None:
-    """Register the rest, 15 MB of it."""
+    """Register the rest, 16 MB of it."""
     _register(OTHERS)
 
 

@@ -180,7 +180,7 @@ def test_text_that_no_page_holds_is_found(planner: Planner, look: Look) -> None:
 def test_a_character_without_a_typeface_is_named(planner: Planner, look: Look) -> None:
     planner.write(actions.add, Bilingual("Film 🎬 in ௐ", "影片"), starts=TODAY)
     (row,) = look("glyph")
-    assert "U+1F3AC clapper board" in said(row)
+    assert "clapper board" not in said(row)
     assert "U+0BD0 tamil om" in said(row)
     assert look("glyph", "E")[0].stops
     assert not look("glyph", "F")[0].stops
