@@ -8,13 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, matrix
 from comms_planner.ui.editors import deed
+from comms_planner.ui.screens.calendar.entry_dialog import EntryDialog
 from comms_planner.ui.screens.matrix.form import ActionForm
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from comms_planner.ui.window import Window
@@ -194,6 +197,30 @@ def test_the_calendar_stays_on_its_month_with_its_filter(window: Window, qtbot: 
     assert (screen.month.year, screen.month.month) == (2022, 6)
     assert "season" in screen.filters.filter.hidden
     assert screen.schedule.day == dt.date(2022, 6, 26)
+
+
+def test_a_form_over_the_calendar_comes_through_both(window: Window, qtbot: QtBot) -> None:
+    day = dt.date(2026, 10, 7)
+    number = window.planner.write(actions.add, Bilingual("Op-ed"), starts=day, ends=day)
+    window.navigate("calendar", day=day, kind="action", id=number)
+    entry = next(e for e in calendar_of(window).schedule.on(day) if e.id == number)
+
+    def form() -> EntryDialog | None:
+        found = [d for d in calendar_of(window).findChildren(EntryDialog) if d.isVisible()]
+        return found[0] if found else None
+
+    calendar_of(window)._openings.edit(entry)
+    before = form()
+    assert before is not None
+    before.time.control.setText("half a ti")  # type: ignore[union-attr]  # one line
+    change_both(window, qtbot)
+    qtbot.waitUntil(lambda: form() is not None)
+    again = form()
+    assert again is not None
+    assert again is not before
+    assert again.time.value() == "half a ti"
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: form() is None)
 
 
 def test_the_window_asks_before_it_goes_with_what_was_typed(

@@ -71,7 +71,7 @@ def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_pat
     plan.write_bytes(template.read_bytes())
     dice = random.Random(7)
     planner = Planner(plan)
-    states, worked = [state(plan)], set[str]()
+    states, worked, refused = [state(plan)], set[str](), dict[str, str]()
     heard: list[ChangeSet] = []
     planner.subscribe(heard.append)
     planner.write(add)
@@ -84,10 +84,10 @@ def test_every_command_there_is_can_be_undone_and_redone(template: Path, tmp_pat
         idle = {subject(name) for name in set(EVERY) - worked}  # its neighbours make what it needs
         for name in dice.sample(list(EVERY), len(EVERY)):
             wanted = round_number < 8 or subject(name) in idle
-            if wanted and attempt(name, planner, dice, heard):
+            if wanted and attempt(name, planner, dice, heard, refused):
                 worked.add(name)
-    left = ", ".join(sorted(set(EVERY) - worked))
-    assert not left, f"teach this test what suits {left}"
+    left = [f"{name} ({refused[name]})" for name in sorted(set(EVERY) - worked)]
+    assert not left, f"teach this test what suits {'; '.join(left)}"
     states.append(state(plan))
     for _ in range(len(heard)):
         planner.undo()
@@ -105,16 +105,26 @@ def subject(name: str) -> str:
     return name.partition(".")[0]
 
 
-def attempt(name: str, planner: Planner, dice: random.Random, heard: list[ChangeSet]) -> bool:
-    """Run a command with likely arguments; what is refused must have changed nothing."""
+def attempt(
+    name: str,
+    planner: Planner,
+    dice: random.Random,
+    heard: list[ChangeSet],
+    refused: dict[str, str],
+) -> bool:
+    """Run a command with likely arguments; what is refused must have changed nothing.
+
+    Why it was refused last is noted in `refused`, for whoever has to teach this test.
+    """
     run, arguments = EVERY[name]
     given = {a.name: likely(a, planner, dice) for a in arguments}
     given |= fitting(name, planner, dice)
     before = len(heard)
     try:
         planner.write(run, **given)
-    except PlannerError:
+    except PlannerError as error:
         assert len(heard) == before
+        refused[name] = f"{error.text.format(**error.values)} Given: {given}"[:300]
         return False
     return True
 

@@ -134,14 +134,7 @@ class DeedDrawer(QObject):
 
     def may_go(self) -> bool:
         """Whether nothing would be lost; asks where something would."""
-        return not self.is_dirty or confirm(
-            self.drawer,
-            self._context.tokens,
-            self.tr("Discard your changes?"),
-            self.tr("What you typed here is not kept in the plan yet."),
-            self.tr("Discard"),
-            danger=True,
-        )
+        return not self.is_dirty or may_discard(self.drawer, self._context.tokens)
 
     def memory(self) -> Memory | None:
         """How to open again what is open, with what was typed there."""
@@ -195,6 +188,19 @@ class DeedDrawer(QObject):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def may_discard(parent: QWidget, tokens: Tokens) -> bool:
+    """Ask whether what was typed may be lost."""
+    tr = QCoreApplication.translate
+    return confirm(
+        parent,
+        tokens,
+        tr("DeedDrawer", "Discard your changes?"),
+        tr("DeedDrawer", "What you typed here is not kept in the plan yet."),
+        tr("DeedDrawer", "Discard"),
+        danger=True,
+    )
 
 
 class Opening(NamedTuple):

@@ -38,6 +38,8 @@ class Edit(NamedTuple):
 class EntryDialog(FormDialog):
     """Edits one action; `act` is told of the edit and may be refused."""
 
+    asks = True
+
     def __init__(
         self,
         parent: QWidget,

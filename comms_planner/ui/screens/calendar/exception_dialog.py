@@ -29,6 +29,8 @@ Act = Callable[[str, Bilingual, dt.date | None, dt.date | None], object]
 class ExceptionDialog(FormDialog):
     """Asks what becomes of one day of a series, and why; the rule stays."""
 
+    asks = True
+
     def __init__(
         self, parent: QWidget, tokens: Tokens, texts: Texts, entry: Entry, act: Act
     ) -> None:

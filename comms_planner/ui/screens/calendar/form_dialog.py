@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.text import Texts
+from comms_planner.ui.editors.deed import may_discard
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -19,7 +21,12 @@ PENDING = "pending"
 
 
 class FormDialog(QDialog):
-    """A title, `form`, and a button that does `keep`; a refusal leaves everything as typed."""
+    """A title, `form`, and a button that does `keep`; a refusal leaves everything as typed.
+
+    With `asks`, what was typed goes only after a question.
+    """
+
+    asks = False
 
     def __init__(
         self,
@@ -66,6 +73,19 @@ class FormDialog(QDialog):
             self.fit()
         elif answers != [PENDING]:
             self.accept()
+
+    def reject(self) -> None:
+        """Close without doing it."""
+        if not (self.asks and self.form.dirty) or may_discard(self, self.tokens):
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter and Ctrl+S do it from wherever the cursor is."""
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            self.save()
+        else:
+            super().keyPressEvent(event)
 
     def fit(self) -> None:
         """Take as much height as what is shown needs."""

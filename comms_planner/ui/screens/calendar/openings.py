@@ -15,6 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.drag import Grip
+from comms_planner.ui.screens.calendar.held_form import HeldForm
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.quick_add import QuickAdd
@@ -30,6 +31,7 @@ class Openings(QObject):
         self._screen = screen
         self._adding: tuple[QuickAdd, dt.date, dt.date, QPoint] | None = None
         self.draft = ""
+        self._held = HeldForm(screen, {"edit": self.edit, "differ": self.differ, "rule": self.rule})
 
     @property
     def adding(self) -> tuple[dt.date, dt.date, QPoint] | None:
@@ -111,8 +113,7 @@ class Openings(QObject):
         dialog = EntryDialog(
             screen, context.tokens, context.texts, entry, moves.clocks(context.planner), act
         )
-        dialog.accepted.connect(screen.invalidate)
-        dialog.open()
+        self._held.hold(dialog, "edit", entry)
 
     def differ(self, entry: Entry) -> None:
         """What becomes of one of a series."""
@@ -125,8 +126,7 @@ class Openings(QObject):
                 context.planner, entry, kind, why, first, last
             ),
         )  # fmt: skip
-        dialog.accepted.connect(screen.invalidate)
-        dialog.open()
+        self._held.hold(dialog, "differ", entry)
 
     def rule(self, entry: Entry) -> None:
         """The rule by which an action or an observance comes again."""
@@ -143,8 +143,7 @@ class Openings(QObject):
             ),
             is_action=entry.kind == "action",
         )  # fmt: skip
-        dialog.accepted.connect(screen.invalidate)
-        dialog.open()
+        self._held.hold(dialog, "rule", entry)
 
     def _question(self, verb: str, was: Entry, now: Entry, act: Act) -> SeriesQuestion:
         from comms_planner.ui.screens.calendar.series_question import SeriesQuestion

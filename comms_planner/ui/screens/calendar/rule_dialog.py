@@ -27,6 +27,8 @@ Act = Callable[[str, dt.date, str], object]
 class RuleDialog(FormDialog):
     """Edits the rule of an action's series, or of an observance."""
 
+    asks = True
+
     def __init__(
         self,
         parent: QWidget,
