@@ -192,13 +192,14 @@ class DeedDrawer(QObject):
 
 def may_discard(parent: QWidget, tokens: Tokens) -> bool:
     """Ask whether what was typed may be lost."""
-    tr = QCoreApplication.translate
     return confirm(
         parent,
         tokens,
-        tr("DeedDrawer", "Discard your changes?"),
-        tr("DeedDrawer", "What you typed here is not kept in the plan yet."),
-        tr("DeedDrawer", "Discard"),
+        QCoreApplication.translate("DeedDrawer", "Discard your changes?"),
+        QCoreApplication.translate(
+            "DeedDrawer", "What you typed here is not kept in the plan yet."
+        ),
+        QCoreApplication.translate("DeedDrawer", "Discard"),
         danger=True,
     )
 
