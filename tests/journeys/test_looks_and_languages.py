@@ -144,6 +144,10 @@ OPENINGS: dict[str, Callable[[Any], object]] = {
 }
 
 
+EARLIER = 84
+"""An edition that the screen of editions would not show by itself."""
+
+
 def drawer_of(window: Window, key: str) -> deed.DeedDrawer:
     """The drawer of a screen, which lies over it."""
     drawer = window.screen_of(key).over[0]
@@ -170,7 +174,10 @@ def test_the_half_filled_form_of_every_screen_comes_through_both(
         assert form is not None, key
         half_typed(form)[1].setText("half a")
         typed[key] = form
+    window.screen_of("editions").reveal(edition=EARLIER, page="ladder")
     change_both(window, qtbot)
+    kept = window.screen_of("editions").keep()
+    assert kept == {"key": f"edition:{EARLIER}", "page": "ladder"}
     for key, before in typed.items():
         again = drawer_of(window, key).form
         assert again is not None, key

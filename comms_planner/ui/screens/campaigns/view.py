@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -85,6 +86,16 @@ class CampaignsScreen(Screen):
             self.list.choose(number)
         if isinstance(page := where.get("page"), str):
             self.space.show_page(page)
+
+    def keep(self) -> dict[str, Any]:
+        """The campaign and the page that are in front."""
+        sheet = self.space.sheet
+        return {"campaign": sheet.row.id, "page": self.space.tabs.current} if sheet else {}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show the campaign and the page that were in front."""
+        if kept:
+            self.reveal(**kept)
 
     @opens_form
     def begin(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -92,6 +93,16 @@ class EditionsScreen(Screen):
         if isinstance(task := where.get("task"), int):
             self.space.show_page("ladder")
             self.space.ladder.tasks.reveal(task)
+
+    def keep(self) -> dict[str, Any]:
+        """The edition and the page that are in front."""
+        line = self.space.line
+        return {"key": line.key, "page": self.space.tabs.current} if line else {}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show the edition and the page that were in front."""
+        if kept:
+            self.reveal(**kept)
 
     def series(self) -> list[tuple[object, str]]:
         """What a new edition can be of: our platforms, then the series of others."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -75,6 +76,15 @@ class StationsScreen(Screen):
             self.list.choose(slug)
         if isinstance(year := where.get("year"), int):
             self.turn_year(year - self.year)
+
+    def keep(self) -> dict[str, Any]:
+        """The station and the year that are shown."""
+        return {"year": self.year} | ({"station": self.station.slug} if self.station else {})
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Show the station and the year that were shown."""
+        if kept:
+            self.reveal(**kept)
 
     def show_station(self, row: StationRow | None) -> None:
         """Show the days off of a station in the year that is open."""
