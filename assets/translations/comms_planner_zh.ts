@@ -10434,7 +10434,19 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
-</context>
+<message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>This branch changes no task.</source>
+        <translation>该分支不改变任何任务。</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>

@@ -1,4 +1,4 @@
-"""`show ladder` and `show clashes`: the schedule before and after it is written."""
+"""`show ladder`, `contingency` and `clashes`: the schedule before and after it is written."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from pathlib import Path
 import click
 
 from comms_planner.cli.listings import clashes as collisions
+from comms_planner.cli.listings import contingency as branches
 from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import Day, in_order, say_json, with_language, with_period
+from comms_planner.models.words import Branch
 from comms_planner.services import month
 from comms_planner.services.schedule import clashes as clashes_of
+from comms_planner.services.schedule import dry_runs
 from comms_planner.text import texts_for
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
@@ -43,6 +46,43 @@ def ladder(
         say_json(rungs.data(shown, texts))
     else:
         click.echo(rungs.text(shown, texts))
+
+
+@click.command()
+@click.argument("plan", type=PLAN)
+@click.option("--edition", required=True, help="The edition, by its slug or number.")
+@click.option(
+    "--branch",
+    type=click.Choice([branch.value for branch in Branch]),
+    required=True,
+    help="What is decided about the event.",
+)
+@click.option("--on", type=Day(end=False), help="Reckon as if it were decided on this day.")
+@click.option("--starts", type=Day(end=False), help="The new first day, where it is put off.")
+@click.option("--ends", type=Day(end=True), help="The new last day; as long as before if not.")
+@AS_JSON
+@with_language
+def contingency(
+    plan: Path,
+    language: str,
+    edition: str,
+    branch: str,
+    on: dt.date | None,
+    starts: dt.date | None,
+    ends: dt.date | None,
+    as_json: bool,
+) -> None:
+    """What a branch of a contingency plan would drop, move and add; nothing is done."""
+    with plan_at(plan) as planner:
+        number = planner.read(rungs.edition_number, edition)
+        found = planner.read(
+            dry_runs.dry_run, number, Branch(branch), on=on, starts=starts, ends=ends
+        )
+    texts = texts_for(language)
+    if as_json:
+        say_json(branches.data(found, texts))
+    else:
+        click.echo(branches.text(found, texts))
 
 
 @click.command()

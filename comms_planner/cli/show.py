@@ -22,7 +22,7 @@ from comms_planner.cli.net import net
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.recipes import recipes
 from comms_planner.cli.scenarios import scenarios
-from comms_planner.cli.schedule import clashes, ladder
+from comms_planner.cli.schedule import clashes, contingency, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.cli.workspace import actions, campaigns, commitments
 from comms_planner.services import month
@@ -56,7 +56,7 @@ def show() -> None:
 
 
 for one in (
-    ladder, clashes, net, scenarios, recipes, campaigns, commitments, actions,
+    ladder, contingency, clashes, net, scenarios, recipes, campaigns, commitments, actions,
     *workroom.COMMANDS,
 ):  # fmt: skip
     show.add_command(one)

@@ -64,6 +64,24 @@ def test_a_ladder_applied_confirmed_moved_and_undone_through_apply(
     assert written["Closing: outcome document, press conference, handover"] == "2028-09-22"
 
 
+def test_a_branch_of_plan_b_is_listed_and_nothing_of_it_is_done(
+    run: Run, read: Run, built_in: Path
+) -> None:
+    apply(run, built_in, line("ladders.apply_ladder", edition="whd-2027", ladder="un-observance"))
+    before = built_in.read_bytes()
+    words = ("show", "contingency", built_in, "--edition", "whd-2027", "--on", "2027-06-01")
+    off = read(*words, "--branch", "cancel")
+    assert off["status"] == "cancelled"
+    assert {one["kind"] for one in off["effects"]} == {"drop", "add"}
+    later = read(*words, "--branch", "postpone", "--starts", "2027-11-08")
+    moved = [one for one in later["effects"] if one["kind"] == "move"]
+    assert later["start"] == "2027-11-08"
+    assert moved
+    assert all(one["start"] > one["start_now"] for one in moved)
+    assert "No longer needed" in run(*words, "--branch", "cancel").stdout
+    assert built_in.read_bytes() == before
+
+
 def test_unknown_editions_ladders_and_stations_are_refused(refused: Run, built_in: Path) -> None:
     assert "wuf-1492" in refused("show", "ladder", built_in, "--edition", "wuf-1492")
     words = ("show", "ladder", built_in, "--edition", "whd-2027")

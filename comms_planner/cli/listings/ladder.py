@@ -51,8 +51,7 @@ def gather(
     today: dt.date | None,
 ) -> Shown:
     """The ladder asked for, or the usual one, on an edition named by slug or number."""
-    given: str | int = int(edition) if edition.isdecimal() and len(edition) < 10 else edition
-    number = references.found(session, "edition_id", given)
+    number = edition_number(session, edition)
     chosen = ladder or ladders.usual(session, number)
     preview = ladders.preview_ladder(session, number, chosen, station, today)
     edition_row = session.get_one(Edition, number)
@@ -61,6 +60,13 @@ def gather(
         preview, safety.rows(session, number, preview.today), _series(session, edition_row),
         edition_row.date_status.value, edition_row.basis.value, office.zone if office else "UTC",
     )  # fmt: skip
+
+
+def edition_number(session: Session, edition: str) -> int:
+    """The number of an edition that is named by slug or number."""
+    given: str | int = int(edition) if edition.isdecimal() and len(edition) < 10 else edition
+    number: int = references.found(session, "edition_id", given)
+    return number
 
 
 def _series(session: Session, edition: Edition) -> str:
