@@ -40,6 +40,22 @@ class Pen:
         self._colour = ""
         self._run: list[str] = []
 
+    def line(
+        self, x: float, y: float, font: DocumentFont, size: float, colour: str, code: str
+    ) -> None:
+        """Show one run of glyphs at a place: what `at` and `write` would do, for most lines."""
+        if self._run:
+            self._flush()
+        out = self.out
+        out.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        if font is not self._font or size != self._size:
+            out.append(f"/{font.name} {size:g} Tf")
+            self._font, self._size = font, size
+        if colour != self._colour:
+            out.append(fill_colour(colour))
+            self._colour = colour
+        out.append(_shown(code.replace("><", "")))
+
     def at(self, x: float, y: float) -> None:
         """Go to the beginning of a line."""
         self._flush()
@@ -76,8 +92,10 @@ class Pen:
         if self._run:
             run = "".join(self._run).replace("><", "")
             self._run.clear()
-            self.out.append(
-                f"{run}Tj"
-                if run.count("<") == 1 and run[-1] == ">" and run[0] == "<"
-                else f"[{run}]TJ"
-            )
+            self.out.append(_shown(run))
+
+
+def _shown(run: str) -> str:
+    """The operator that shows a run of glyphs, with or without moves between them."""
+    plain = run[0] == "<" and run[-1] == ">" and run.count("<") == 1
+    return f"{run}Tj" if plain else f"[{run}]TJ"

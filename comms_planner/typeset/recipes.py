@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 _NBSP, _THIN = "\u00a0", "\u202f"
@@ -70,11 +71,13 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=64)
 def recipe_of(language: str) -> Recipe:
     """The recipe of a language; one we know nothing of is set as plainly as possible."""
     return RECIPES.get(language) or Recipe(language)
 
 
+@lru_cache(maxsize=64)
 def reads_right_to_left(language: str) -> bool:
     """Whether pages in this language are mirrored."""
     return recipe_of(language).right_to_left

@@ -136,13 +136,13 @@ class Setting:
             left += slack - (0.0 if passage.text.rstrip(_PDI).endswith("+") else self._plus())
         elif (style.align is Align.END) is not mirrored and not gap:
             left += slack if passage.right_to_left or not mirrored else self._block(passage)
-        pen.at(left, base)
         if marks is None and not gap and not passage.mixed:
             span = self.spans[passage.owner]
             run = None if span.raised else _one_run(line.words)
-            if run is not None:
-                pen.write(run[0], size, span.colour or style.colour, run[1])
+            if run is not None and run[1]:
+                pen.line(left, base, run[0], size, span.colour or style.colour, run[1])
                 return
+        pen.at(left, base)
         for piece, after in self._pieces(line, gap):
             span = self.spans[piece.owner if passage.mixed else passage.owner]
             colour = span.colour or style.colour
