@@ -117,10 +117,26 @@ def rows(
     if due_from:
         ask = ask.where(Action.ends >= due_from)
     if due_by:
+        others = (flagship, pillar, owner_id, campaign_id, edition_id, partner_id, status, ids)
+        if most and open_only and not any(other is not None for other in others):
+            due_by = _last_wanted(session, most, due_from, due_by)
         ask = ask.where(Action.ends <= due_by)
     if ids is not None:
         ask = ask.where(Action.id.in_(ids))
     return answered(session, ask.limit(most))
+
+
+def _last_wanted(session: Session, most: int, due_from: dt.date | None, due_by: dt.date) -> dt.date:
+    """The day on which the last of the first so many open actions is due.
+
+    Its index alone tells, so that a plan with tens of thousands overdue need not be put in order
+    as a whole for the few that are shown.
+    """
+    ask = select(Action.ends).where(Action.work_status.in_(OPEN), Action.ends <= due_by)
+    if due_from:
+        ask = ask.where(Action.ends >= due_from)
+    found = session.scalars(ask.order_by(Action.ends).limit(1).offset(most - 1)).first()
+    return found or due_by
 
 
 def question() -> Select[tuple[Any, ...]]:

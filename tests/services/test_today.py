@@ -58,3 +58,17 @@ def test_all_are_counted_and_as_many_listed_as_wanted(planner: Planner) -> None:
     page = planner.read(today.page, MONDAY, most=2)
     assert (len(page.overdue), page.overdue_count, page.due_count) == (2, 5, 0)
     assert len(planner.read(today.page, MONDAY).overdue) == 5
+
+
+def test_the_first_few_are_the_first_of_all_also_where_many_fall_on_one_day(
+    planner: Planner,
+) -> None:
+    for number in range(30):
+        add(planner, f"late {number}", -(number % 4) - 1)
+    every = planner.read(actions.rows, open_only=True, due_by=MONDAY)
+    for most in (1, 5, 8, 9, 29, 31, 400):
+        few = planner.read(actions.rows, open_only=True, due_by=MONDAY, most=most)
+        assert few == every[:most]
+        since = MONDAY - dt.timedelta(2)
+        some = planner.read(actions.rows, open_only=True, due_from=since, due_by=MONDAY, most=most)
+        assert some == [row for row in every if row.ends and row.ends >= since][:most]
