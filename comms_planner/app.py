@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from comms_planner.progress import Progress
     from comms_planner.services.opening import Opened
     from comms_planner.services.search import HitRow
+    from comms_planner.ui.screen import Screen
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
@@ -53,6 +54,8 @@ WARMED = (
     "comms_planner.services.schedule.clashes", "matplotlib.figure", "comms_planner.reports.orders",
 )  # fmt: skip
 """What is loaded beside the window once the first month is painted, in this order."""
+MANY = {"action", "change", "change_row", "measurement", "content_item", "search"}
+"""Tables that may hold very many rows."""
 SETTLED, MOST_WAITS = 400, 100
 """Milliseconds after which a screen, its charts included, is drawn."""
 
@@ -157,10 +160,23 @@ def warm(planner: Planner) -> None:
             planner.warm()
             for name in WARMED:
                 importlib.import_module(name)
-            for info in SCREENS:  # their modules: who goes to one waits for its widgets alone
-                info.load()
+            screens = [info.load() for info in SCREENS]
+        rehearse(planner, screens)
 
     threading.Thread(target=load, name="warm", daemon=True).start()
+
+
+def rehearse(planner: Planner, screens: Sequence[type[Screen]]) -> None:
+    """Ask once, on a thread, what screens will ask: the first time a question is put into SQL.
+
+    Only what needs nothing but the plan, and looks at nothing there may be very many of.
+    """
+    asked = {query for screen in screens for query in screen.watches}
+    for query in asked:
+        needed = query.__code__.co_argcount - len(query.__defaults__ or ())
+        if needed == 1 and not query.reads & MANY:  # type: ignore[attr-defined]  # set by reads()
+            with suppress(PlannerError):
+                planner.read(query)
 
 
 def picture(

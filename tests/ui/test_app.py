@@ -19,6 +19,7 @@ from comms_planner import app
 from comms_planner.design import DARK, LIGHT
 from comms_planner.preferences import Preferences, WindowState
 from comms_planner.services import opening, programme
+from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.start import StartDialog
 from comms_planner.ui.translation import Translation
@@ -144,3 +145,23 @@ def test_nothing_heavy_is_loaded_before_the_first_month_is_painted(tmp_path: Pat
         timeout=60,
     )
     assert started.stdout.strip() == "light", started.stderr
+
+
+def test_what_screens_ask_of_the_plan_alone_is_asked_beforehand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = tmp_path / "plan.commsplan"
+    opening.create(plan)
+    planner = opening.open_plan(plan, read_only=True).planner
+    asked: list[Callable[..., object]] = []
+
+    def listen(query: Callable[..., object], *_: object) -> object:
+        asked.append(query)
+        return read(query)
+
+    read = planner.read
+    monkeypatch.setattr(planner, "read", listen)
+    app.rehearse(planner, [info.load() for info in SCREENS])
+    planner.close()
+    assert programme.flagships in asked
+    assert not any(query.reads & app.MANY for query in asked)  # type: ignore[attr-defined]  # set by reads()
