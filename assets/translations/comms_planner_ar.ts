@@ -1536,6 +1536,494 @@
         <source>Engagement</source>
         <translation>المشاركة الفاعلة</translation>
     </message>
+<message>
+        <source>International Day of Clean Energy</source>
+        <translation>اليوم الدولي للطاقة النظيفة</translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation>اليوم الدولي للتعليم</translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation>اليوم العالمي للعدالة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation>يوم القضاء التام على التمييز</translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation>اليوم العالمي للأحياء البرية</translation>
+    </message>
+    <message>
+        <source>International Women's Day</source>
+        <translation>اليوم الدولي للمرأة</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation>اليوم الدولي للقضاء على التمييز العنصري</translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation>اليوم الدولي للغابات</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation>اليوم العالمي للمياه</translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation>اليوم العالمي للأرصاد الجوية</translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation>اليوم الدولي للقضاء على الهدر</translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation>يوم الصحة العالمي</translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation>اليوم العالمي للإبداع والابتكار</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation>اليوم الدولي لأمنا الأرض</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation>اليوم الدولي للفتيات في مجال تكنولوجيا المعلومات والاتصالات</translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation>اليوم العالمي لحرية الصحافة</translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation>اليوم العالمي للطيور المهاجرة</translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation>اليوم الدولي للأسر</translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation>اليوم الدولي للعيش معاً في سلام</translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation>اليوم العالمي للاتصالات ومجتمع المعلومات</translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation>اليوم العالمي للتنوع الثقافي من أجل الحوار والتنمية</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation>اليوم الدولي للتنوع البيولوجي</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation>اليوم العالمي للدراجات الهوائية</translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation>يوم البيئة العالمي</translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation>اليوم العالمي للمحيطات</translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation>اليوم الدولي للعب</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation>يوم التصحر والجفاف</translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation>اليوم العالمي للاجئين</translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation>يوم الأمم المتحدة للخدمة العامة</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation>يوم المؤسسات البالغة الصغر والصغيرة والمتوسطة الحجم</translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation>اليوم الدولي للتعاونيات</translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation>اليوم العالمي للتنمية الريفية</translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation>اليوم العالمي للسكان</translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation>اليوم العالمي لمهارات الشباب</translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation>اليوم الدولي لنيلسون مانديلا</translation>
+    </message>
+    <message>
+        <source>International Day of the World's Indigenous Peoples</source>
+        <translation>اليوم الدولي للشعوب الأصلية في العالم</translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation>اليوم الدولي للشباب</translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation>اليوم العالمي للعمل الإنساني</translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation>اليوم الدولي لنقاوة الهواء من أجل سماء زرقاء</translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation>اليوم الدولي لمحو الأمية</translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation>اليوم الدولي للديمقراطية</translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation>اليوم الدولي لحفظ طبقة الأوزون</translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation>اليوم الدولي للسلام</translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation>اليوم البحري العالمي</translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation>يوم السياحة العالمي</translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation>اليوم الدولي لتعميم الانتفاع بالمعلومات</translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation>اليوم الدولي للتوعية بالفاقد والمهدر من الأغذية</translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation>اليوم الدولي للمسنين</translation>
+    </message>
+    <message>
+        <source>World Teachers' Day</source>
+        <translation>اليوم العالمي للمعلمين</translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation>اليوم الدولي للطفلة</translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation>اليوم الدولي للحد من مخاطر الكوارث</translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation>اليوم الدولي للمرأة الريفية</translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation>يوم الأغذية العالمي</translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation>اليوم الدولي للقضاء على الفقر</translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation>اليوم العالمي للإحصاء</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation>يوم الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation>الأسبوع العالمي للدراية الإعلامية والمعلوماتية (الافتتاح)</translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation>اليوم الدولي للرعاية والدعم</translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation>اليوم العالمي للتوعية بأمواج تسونامي</translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation>اليوم الدولي لمنع استغلال البيئة في الحروب والصراعات المسلحة</translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation>اليوم العالمي للعلم لصالح السلام والتنمية</translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation>اليوم الدولي للتسامح</translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation>اليوم العالمي لدورات المياه</translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation>اليوم العالمي لإحياء ذكرى ضحايا حوادث المرور على الطرق</translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation>اليوم العالمي للفلسفة</translation>
+    </message>
+    <message>
+        <source>World Children's Day</source>
+        <translation>اليوم العالمي للطفل</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation>اليوم الدولي للقضاء على العنف ضد المرأة</translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation>اليوم العالمي للنقل المستدام</translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation>اليوم الدولي للأشخاص ذوي الإعاقة</translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation>اليوم الدولي للمتطوعين</translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation>اليوم العالمي للتربة</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation>يوم حقوق الإنسان</translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation>اليوم الدولي للجبال</translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation>اليوم الدولي للتغطية الصحية الشاملة</translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation>اليوم الدولي للمهاجرين</translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation>اليوم الدولي للتضامن الإنساني</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation>المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development</source>
+        <translation>المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation>الجمعية العامة للأمم المتحدة (الأسبوع الرفيع المستوى / المناقشة العامة)</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation>المنتديات الحضرية الإقليمية</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation>المنتديات الحضرية الوطنية</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation>المجلس التنفيذي لموئل الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation>اللجنة الثانية للجمعية العامة</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation>دورات المجلس الاقتصادي والاجتماعي</translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation>شركاء المعرفة (الأوساط الأكاديمية والباحثون والمهنيون وأصحاب المصلحة الآخرون، إلخ)</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation>المؤسسات والجهات الخيرية</translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation>الحكومات والقطاع الخاص والمجتمع المدني والأمم المتحدة والخبراء المواضيعيون والجمهور</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation>الدول الأعضاء والحكومات المحلية وصناع القرار</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation>الحكومات الوطنية وحكومات المدن والمجتمع المدني والجمهور</translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation>حكومات المدن والخبراء والجمهور</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>نيروبي</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>نيويورك</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>جنيف</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>بانكوك</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>أرمينيا</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Côte d'Ivoire</source>
+        <translation>كوت ديفوار</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>الكاميرون</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>كولومبيا</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>إندونيسيا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>كينيا</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>جمهورية كوريا</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>منغوليا</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>ماليزيا</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>الاتحاد الروسي</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>المملكة العربية السعودية</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>الولايات المتحدة الأمريكية</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>زمبابوي</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

@@ -1536,6 +1536,494 @@
         <source>Engagement</source>
         <translation>Compromiso</translation>
     </message>
+<message>
+        <source>International Day of Clean Energy</source>
+        <translation>Día Internacional de la Energía Limpia</translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation>Día Internacional de la Educación</translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation>Día Mundial de la Justicia Social</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation>Día de la Cero Discriminación</translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation>Día Mundial de la Vida Silvestre</translation>
+    </message>
+    <message>
+        <source>International Women's Day</source>
+        <translation>Día Internacional de la Mujer</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation>Día Internacional de la Eliminación de la Discriminación Racial</translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation>Día Internacional de los Bosques</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation>Día Mundial del Agua</translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation>Día Meteorológico Mundial</translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation>Día Internacional de Cero Desechos</translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation>Día Mundial de la Salud</translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation>Día Mundial de la Creatividad y la Innovación</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation>Día Internacional de la Madre Tierra</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation>Día Internacional de las Niñas en las TIC</translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation>Día Mundial de la Libertad de Prensa</translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation>Día Mundial de las Aves Migratorias</translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation>Día Internacional de las Familias</translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation>Día Internacional de la Convivencia en Paz</translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation>Día Mundial de las Telecomunicaciones y la Sociedad de la Información</translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation>Día Mundial de la Diversidad Cultural para el Diálogo y el Desarrollo</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation>Día Internacional de la Diversidad Biológica</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation>Día Mundial de la Bicicleta</translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation>Día Mundial del Medio Ambiente</translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation>Día Mundial de los Océanos</translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation>Día Internacional del Juego</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation>Día de la Desertificación y la Sequía</translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation>Día Mundial de los Refugiados</translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation>Día de las Naciones Unidas para la Administración Pública</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation>Día de las Microempresas y las Pequeñas y Medianas Empresas</translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation>Día Internacional de las Cooperativas</translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation>Día Mundial del Desarrollo Rural</translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation>Día Mundial de la Población</translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation>Día Mundial de las Habilidades de la Juventud</translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation>Día Internacional de Nelson Mandela</translation>
+    </message>
+    <message>
+        <source>International Day of the World's Indigenous Peoples</source>
+        <translation>Día Internacional de los Pueblos Indígenas</translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation>Día Internacional de la Juventud</translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation>Día Mundial de la Asistencia Humanitaria</translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation>Día Internacional del Aire Limpio por un cielo azul</translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation>Día Internacional de la Alfabetización</translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation>Día Internacional de la Democracia</translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation>Día Internacional de la Preservación de la Capa de Ozono</translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation>Día Internacional de la Paz</translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation>Día Marítimo Mundial</translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation>Día Mundial del Turismo</translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation>Día Internacional del Acceso Universal a la Información</translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation>Día Internacional de Concienciación sobre la Pérdida y el Desperdicio de Alimentos</translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation>Día Internacional de las Personas de Edad</translation>
+    </message>
+    <message>
+        <source>World Teachers' Day</source>
+        <translation>Día Mundial de los Docentes</translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation>Día Internacional de la Niña</translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation>Día Internacional para la Reducción del Riesgo de Desastres</translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation>Día Internacional de las Mujeres Rurales</translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation>Día Mundial de la Alimentación</translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation>Día Internacional para la Erradicación de la Pobreza</translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation>Día Mundial de la Estadística</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation>Día de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation>Semana Mundial de la Alfabetización Mediática e Informacional (inicio)</translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation>Día Internacional de los Cuidados y el Apoyo</translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation>Día Mundial de Concienciación sobre los Tsunamis</translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation>Día Internacional para la Prevención de la Explotación del Medio Ambiente en la Guerra y los Conflictos Armados</translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation>Día Mundial de la Ciencia para la Paz y el Desarrollo</translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation>Día Internacional para la Tolerancia</translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation>Día Mundial del Retrete</translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation>Día Mundial en Recuerdo de las Víctimas de Accidentes de Tráfico</translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation>Día Mundial de la Filosofía</translation>
+    </message>
+    <message>
+        <source>World Children's Day</source>
+        <translation>Día Mundial de la Infancia</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation>Día Internacional de la Eliminación de la Violencia contra la Mujer</translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation>Día Mundial del Transporte Sostenible</translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation>Día Internacional de las Personas con Discapacidad</translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation>Día Internacional de los Voluntarios</translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation>Día Mundial del Suelo</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation>Día de los Derechos Humanos</translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation>Día Internacional de las Montañas</translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation>Día Internacional de la Cobertura Sanitaria Universal</translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation>Día Internacional del Migrante</translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation>Día Internacional de la Solidaridad Humana</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible</translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation>Asamblea General de las Naciones Unidas (semana de alto nivel / debate general)</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation>Foros urbanos regionales</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation>Foros urbanos nacionales</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation>Junta Ejecutiva de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation>Segunda Comisión de la Asamblea General</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation>Períodos de sesiones del Consejo Económico y Social</translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation>Asociados del conocimiento (mundo académico, investigadores, profesionales, otras partes interesadas, etc.)</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation>Fundaciones y filántropos</translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation>Gobiernos, sector privado, sociedad civil, Naciones Unidas, expertos temáticos, público</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation>Estados Miembros, gobiernos locales, responsables de la adopción de decisiones</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation>Gobiernos nacionales y municipales, sociedad civil, público</translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation>Gobiernos municipales, expertos, público</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>Ginebra</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Côte d'Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>República de Corea</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Federación de Rusia</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>Estados Unidos de América</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

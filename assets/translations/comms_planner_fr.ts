@@ -1536,6 +1536,494 @@
         <source>Engagement</source>
         <translation>Mobilisation</translation>
     </message>
+<message>
+        <source>International Day of Clean Energy</source>
+        <translation>Journée internationale de l’énergie propre</translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation>Journée internationale de l’éducation</translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation>Journée mondiale de la justice sociale</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation>Journée zéro discrimination</translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation>Journée mondiale de la vie sauvage</translation>
+    </message>
+    <message>
+        <source>International Women's Day</source>
+        <translation>Journée internationale des femmes</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation>Journée internationale pour l’élimination de la discrimination raciale</translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation>Journée internationale des forêts</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation>Journée mondiale de l’eau</translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation>Journée météorologique mondiale</translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation>Journée internationale du zéro déchet</translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation>Journée mondiale de la santé</translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation>Journée mondiale de la créativité et de l’innovation</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation>Journée internationale de la Terre nourricière</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation>Journée internationale des jeunes filles dans le secteur des TIC</translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation>Journée mondiale de la liberté de la presse</translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation>Journée mondiale des oiseaux migrateurs</translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation>Journée internationale des familles</translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation>Journée internationale du vivre-ensemble en paix</translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation>Journée mondiale des télécommunications et de la société de l’information</translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation>Journée mondiale de la diversité culturelle pour le dialogue et le développement</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation>Journée internationale de la diversité biologique</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation>Journée mondiale de la bicyclette</translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation>Journée mondiale de l’environnement</translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation>Journée mondiale de l’océan</translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation>Journée internationale du jeu</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation>Journée de la désertification et de la sécheresse</translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation>Journée mondiale des réfugiés</translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation>Journée des Nations Unies pour la fonction publique</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation>Journée des micro-, petites et moyennes entreprises</translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation>Journée internationale des coopératives</translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation>Journée mondiale du développement rural</translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation>Journée mondiale de la population</translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation>Journée mondiale des compétences des jeunes</translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation>Journée internationale Nelson Mandela</translation>
+    </message>
+    <message>
+        <source>International Day of the World's Indigenous Peoples</source>
+        <translation>Journée internationale des peuples autochtones</translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation>Journée internationale de la jeunesse</translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation>Journée mondiale de l’aide humanitaire</translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation>Journée internationale de l’air pur pour des ciels bleus</translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation>Journée internationale de l’alphabétisation</translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation>Journée internationale de la démocratie</translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation>Journée internationale de la protection de la couche d’ozone</translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation>Journée internationale de la paix</translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation>Journée mondiale de la mer</translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation>Journée mondiale du tourisme</translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation>Journée internationale de l’accès universel à l’information</translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation>Journée internationale de sensibilisation aux pertes et gaspillages de nourriture</translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation>Journée internationale des personnes âgées</translation>
+    </message>
+    <message>
+        <source>World Teachers' Day</source>
+        <translation>Journée mondiale des enseignants</translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation>Journée internationale de la fille</translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation>Journée internationale de la réduction des risques de catastrophe</translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation>Journée internationale des femmes rurales</translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation>Journée mondiale de l’alimentation</translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation>Journée internationale pour l’élimination de la pauvreté</translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation>Journée mondiale de la statistique</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation>Journée des Nations Unies</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation>Semaine mondiale de l’éducation aux médias et à l’information (ouverture)</translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation>Journée internationale des soins et de l’assistance</translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation>Journée mondiale de sensibilisation aux tsunamis</translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation>Journée internationale pour la prévention de l’exploitation de l’environnement en temps de guerre et de conflit armé</translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation>Journée mondiale de la science au service de la paix et du développement</translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation>Journée internationale de la tolérance</translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation>Journée mondiale des toilettes</translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation>Journée mondiale du souvenir des victimes des accidents de la route</translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation>Journée mondiale de la philosophie</translation>
+    </message>
+    <message>
+        <source>World Children's Day</source>
+        <translation>Journée mondiale de l’enfance</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation>Journée internationale pour l’élimination de la violence à l’égard des femmes</translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation>Journée mondiale du transport durable</translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation>Journée internationale des personnes handicapées</translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation>Journée internationale des Volontaires</translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation>Journée mondiale des sols</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation>Journée des droits de l’homme</translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation>Journée internationale de la montagne</translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation>Journée internationale de la couverture sanitaire universelle</translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation>Journée internationale des migrants</translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation>Journée internationale de la solidarité humaine</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation>Forum politique de haut niveau pour le développement durable</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development</source>
+        <translation>Forum politique de haut niveau pour le développement durable</translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation>Assemblée générale des Nations Unies (semaine de haut niveau / débat général)</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation>Forums urbains régionaux</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation>Forums urbains nationaux</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation>Conseil exécutif d’ONU-Habitat</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation>Deuxième Commission de l’Assemblée générale</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation>Sessions du Conseil économique et social</translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation>Partenaires du savoir (universités, chercheurs, professionnels, autres parties prenantes, etc.)</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation>Fondations et philanthropes</translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation>Gouvernements, secteur privé, société civile, Nations Unies, experts thématiques, public</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation>États membres, autorités locales, décideurs</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation>Gouvernements nationaux et municipaux, société civile, public</translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation>Autorités municipales, experts, public</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Nairobi</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>Genève</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Côte d'Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>République de Corée</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Fédération de Russie</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>États-Unis d’Amérique</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

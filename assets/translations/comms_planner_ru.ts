@@ -1536,6 +1536,494 @@
         <source>Engagement</source>
         <translation>Вовлечённость</translation>
     </message>
+<message>
+        <source>International Day of Clean Energy</source>
+        <translation>Международный день чистой энергии</translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation>Международный день образования</translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation>Всемирный день социальной справедливости</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation>День «Ноль дискриминации»</translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation>Всемирный день дикой природы</translation>
+    </message>
+    <message>
+        <source>International Women's Day</source>
+        <translation>Международный женский день</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation>Международный день борьбы за ликвидацию расовой дискриминации</translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation>Международный день лесов</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation>Всемирный день водных ресурсов</translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation>Всемирный метеорологический день</translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation>Международный день безотходности</translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation>Всемирный день здоровья</translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation>Всемирный день творчества и инновационной деятельности</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation>Международный день Матери-Земли</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation>Международный день «Девушки в ИКТ»</translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation>Всемирный день свободы печати</translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation>Всемирный день мигрирующих птиц</translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation>Международный день семей</translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation>Международный день мирного сосуществования</translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation>Всемирный день электросвязи и информационного общества</translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation>Всемирный день культурного разнообразия во имя диалога и развития</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation>Международный день биологического разнообразия</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation>Всемирный день велосипеда</translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation>Всемирный день окружающей среды</translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation>Всемирный день океанов</translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation>Международный день игры</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation>День борьбы с опустыниванием и засухой</translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation>Всемирный день беженцев</translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation>День государственной службы Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation>День микро-, малых и средних предприятий</translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation>Международный день кооперативов</translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation>Всемирный день развития сельских районов</translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation>Всемирный день народонаселения</translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation>Всемирный день навыков молодёжи</translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation>Международный день Нельсона Манделы</translation>
+    </message>
+    <message>
+        <source>International Day of the World's Indigenous Peoples</source>
+        <translation>Международный день коренных народов мира</translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation>Международный день молодёжи</translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation>Всемирный день гуманитарной помощи</translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation>Международный день чистого воздуха для голубого неба</translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation>Международный день грамотности</translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation>Международный день демократии</translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation>Международный день охраны озонового слоя</translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation>Международный день мира</translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation>Всемирный день моря</translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation>Всемирный день туризма</translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation>Международный день всеобщего доступа к информации</translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation>Международный день распространения информации о проблеме потерь и порчи пищевой продукции</translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation>Международный день пожилых людей</translation>
+    </message>
+    <message>
+        <source>World Teachers' Day</source>
+        <translation>Всемирный день учителей</translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation>Международный день девочек</translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation>Международный день по снижению риска бедствий</translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation>Международный день сельских женщин</translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation>Всемирный день продовольствия</translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation>Международный день борьбы за ликвидацию нищеты</translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation>Всемирный день статистики</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation>День Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation>Всемирная неделя медийной и информационной грамотности (начало)</translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation>Международный день ухода и поддержки</translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation>Всемирный день распространения информации о проблеме цунами</translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation>Международный день предотвращения эксплуатации окружающей среды во время войны и вооружённых конфликтов</translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation>Всемирный день науки за мир и развитие</translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation>Международный день, посвящённый терпимости</translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation>Всемирный день туалета</translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation>Всемирный день памяти жертв дорожно-транспортных происшествий</translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation>Всемирный день философии</translation>
+    </message>
+    <message>
+        <source>World Children's Day</source>
+        <translation>Всемирный день ребёнка</translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation>Международный день борьбы за ликвидацию насилия в отношении женщин</translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation>Всемирный день устойчивого транспорта</translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation>Международный день инвалидов</translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation>Международный день добровольцев</translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation>Всемирный день почв</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation>День прав человека</translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation>Международный день гор</translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation>Международный день всеобщего охвата услугами здравоохранения</translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation>Международный день мигранта</translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation>Международный день солидарности людей</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию</translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation>Генеральная Ассамблея Организации Объединённых Наций (неделя высокого уровня / общие прения)</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation>Региональные форумы городов</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation>Национальные форумы городов</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation>Исполнительный совет ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation>Второй комитет Генеральной Ассамблеи</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation>Сессии Экономического и Социального Совета</translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation>Партнёры в области знаний (научные круги, исследователи, специалисты, другие заинтересованные стороны и т. д.)</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation>Фонды и филантропы</translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation>Правительства, частный сектор, гражданское общество, Организация Объединённых Наций, эксперты, общественность</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation>Государства-члены, местные органы власти, лица, принимающие решения</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation>Национальные и городские власти, гражданское общество, общественность</translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation>Городские власти, эксперты, общественность</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation>Найроби</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Нью-Йорк</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation>Женева</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Бангкок</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Объединённые Арабские Эмираты</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилия</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Côte d'Ivoire</source>
+        <translation>Кот-д’Ивуар</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Камерун</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Колумбия</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Египет</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Испания</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Эфиопия</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Соединённое Королевство</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Индонезия</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Италия</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Кения</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>Республика Корея</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Монголия</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Мексика</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Малайзия</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Российская Федерация</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Саудовская Аравия</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Турция</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>Соединённые Штаты Америки</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Зимбабве</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
