@@ -2461,43 +2461,43 @@
     </message>
     <message>
         <source>Media kit</source>
-        <translation type="unfinished" />
+        <translation>المجموعة الإعلامية</translation>
     </message>
     <message>
         <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
-        <translation type="unfinished" />
+        <translation>لوسائل الإعلام: صحيفة وقائع، ورسائل واقتباسات معتمدة، وقصص وصور بموافقة أصحابها، وأرقام، وشروط حظر النشر، وجهات الاتصال.</translation>
     </message>
     <message>
         <source>Materials and their languages</source>
-        <translation type="unfinished" />
+        <translation>المواد ولغاتها</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished" />
+        <translation>عن المنظمة</translation>
     </message>
     <message>
         <source>Media contacts</source>
-        <translation type="unfinished" />
+        <translation>جهات الاتصال الإعلامية</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished" />
+        <translation>صحيفة وقائع</translation>
     </message>
     <message>
         <source>Figures and their sources</source>
-        <translation type="unfinished" />
+        <translation>الأرقام ومصادرها</translation>
     </message>
     <message>
         <source>Quotes and statements</source>
-        <translation type="unfinished" />
+        <translation>اقتباسات وبيانات</translation>
     </message>
     <message>
         <source>Stories and photos</source>
-        <translation type="unfinished" />
+        <translation>قصص وصور</translation>
     </message>
     <message>
         <source>Embargo and accreditation</source>
-        <translation type="unfinished" />
+        <translation>حظر النشر والاعتماد</translation>
     </message>
 </context>
 <context>
@@ -5084,27 +5084,27 @@
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
-        <translation type="unfinished" />
+        <translation>لم تُطبع الصورة «{caption}». {why}</translation>
     </message>
     <message>
         <source>Photo: {credit}</source>
-        <translation type="unfinished" />
+        <translation>الصورة: {credit}</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished" />
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished" />
+        <translation>الرؤية</translation>
     </message>
     <message>
         <source>As {document} has it.</source>
-        <translation type="unfinished" />
+        <translation>كما ورد في {document}.</translation>
     </message>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished" />
+        <translation>جاهز باللغات</translation>
     </message>
     <message>
         <source>draft of {version}</source>
@@ -5172,63 +5172,63 @@
     </message>
     <message>
         <source>Available for interviews</source>
-        <translation type="unfinished" />
+        <translation>متاح للمقابلات</translation>
     </message>
     <message>
         <source>About the series</source>
-        <translation type="unfinished" />
+        <translation>عن السلسلة</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>For media, by the hour</source>
-        <translation type="unfinished" />
+        <translation>لوسائل الإعلام، ساعةً بساعة</translation>
     </message>
     <message>
         <source>session of the series</source>
-        <translation type="unfinished" />
+        <translation>دورة من السلسلة</translation>
     </message>
     <message>
         <source>Left out because not yet cleared: {count}.</source>
-        <translation type="unfinished" />
+        <translation>متروك لأنه لم يُعتمد بعد: {count}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished" />
+        <translation>حرفياً</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>المصوّر</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>{consent}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{consent}، {day}</translation>
     </message>
     <message>
         <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُطبع لعدم وجود موافقة أو ذكر للمصوّر: قصص {stories}، صور {photos}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
-        <translation type="unfinished" />
+        <translation>وسائل الإعلام المدرجة حتى الآن: {count}، منها معتمدة: {granted}.</translation>
     </message>
 </context>
 <context>

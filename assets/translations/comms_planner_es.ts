@@ -2461,43 +2461,43 @@
     </message>
     <message>
         <source>Media kit</source>
-        <translation type="unfinished" />
+        <translation>Dossier de prensa</translation>
     </message>
     <message>
         <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
-        <translation type="unfinished" />
+        <translation>Para los medios: hoja informativa, mensajes y citas autorizados, historias y fotografías con consentimiento, cifras, condiciones del embargo y contactos.</translation>
     </message>
     <message>
         <source>Materials and their languages</source>
-        <translation type="unfinished" />
+        <translation>Materiales y sus idiomas</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished" />
+        <translation>Acerca de la organización</translation>
     </message>
     <message>
         <source>Media contacts</source>
-        <translation type="unfinished" />
+        <translation>Contactos para los medios</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished" />
+        <translation>Hoja informativa</translation>
     </message>
     <message>
         <source>Figures and their sources</source>
-        <translation type="unfinished" />
+        <translation>Cifras y sus fuentes</translation>
     </message>
     <message>
         <source>Quotes and statements</source>
-        <translation type="unfinished" />
+        <translation>Citas y declaraciones</translation>
     </message>
     <message>
         <source>Stories and photos</source>
-        <translation type="unfinished" />
+        <translation>Historias y fotografías</translation>
     </message>
     <message>
         <source>Embargo and accreditation</source>
-        <translation type="unfinished" />
+        <translation>Embargo y acreditación</translation>
     </message>
 </context>
 <context>
@@ -5084,27 +5084,27 @@
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
-        <translation type="unfinished" />
+        <translation>La fotografía «{caption}» no se imprime. {why}</translation>
     </message>
     <message>
         <source>Photo: {credit}</source>
-        <translation type="unfinished" />
+        <translation>Foto: {credit}</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished" />
+        <translation>Misión</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished" />
+        <translation>Visión</translation>
     </message>
     <message>
         <source>As {document} has it.</source>
-        <translation type="unfinished" />
+        <translation>Según {document}.</translation>
     </message>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished" />
+        <translation>Disponible en</translation>
     </message>
     <message>
         <source>draft of {version}</source>
@@ -5172,63 +5172,63 @@
     </message>
     <message>
         <source>Available for interviews</source>
-        <translation type="unfinished" />
+        <translation>Disponible para entrevistas</translation>
     </message>
     <message>
         <source>About the series</source>
-        <translation type="unfinished" />
+        <translation>Acerca de la serie</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>For media, by the hour</source>
-        <translation type="unfinished" />
+        <translation>Para los medios, hora por hora</translation>
     </message>
     <message>
         <source>session of the series</source>
-        <translation type="unfinished" />
+        <translation>edición de la serie</translation>
     </message>
     <message>
         <source>Left out because not yet cleared: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Omitidos por no estar aún autorizados: {count}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished" />
+        <translation>Palabra por palabra</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>{consent}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{consent}, {day}</translation>
     </message>
     <message>
         <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
-        <translation type="unfinished" />
+        <translation>Sin imprimir por falta de consentimiento o crédito: historias {stories}, fotografías {photos}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
-        <translation type="unfinished" />
+        <translation>Medios en la lista hasta ahora: {count}, de ellos acreditados: {granted}.</translation>
     </message>
 </context>
 <context>

@@ -2461,43 +2461,43 @@
     </message>
     <message>
         <source>Media kit</source>
-        <translation type="unfinished" />
+        <translation>Dossier de presse</translation>
     </message>
     <message>
         <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
-        <translation type="unfinished" />
+        <translation>Pour les médias : fiche d’information, messages et citations validés, récits et photos avec consentement, chiffres, conditions d’embargo et contacts.</translation>
     </message>
     <message>
         <source>Materials and their languages</source>
-        <translation type="unfinished" />
+        <translation>Supports et langues</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished" />
+        <translation>À propos de l’organisation</translation>
     </message>
     <message>
         <source>Media contacts</source>
-        <translation type="unfinished" />
+        <translation>Contacts médias</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished" />
+        <translation>Fiche d’information</translation>
     </message>
     <message>
         <source>Figures and their sources</source>
-        <translation type="unfinished" />
+        <translation>Chiffres et sources</translation>
     </message>
     <message>
         <source>Quotes and statements</source>
-        <translation type="unfinished" />
+        <translation>Citations et déclarations</translation>
     </message>
     <message>
         <source>Stories and photos</source>
-        <translation type="unfinished" />
+        <translation>Récits et photos</translation>
     </message>
     <message>
         <source>Embargo and accreditation</source>
-        <translation type="unfinished" />
+        <translation>Embargo et accréditation</translation>
     </message>
 </context>
 <context>
@@ -5084,27 +5084,27 @@
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
-        <translation type="unfinished" />
+        <translation>La photo « {caption} » n’est pas imprimée. {why}</translation>
     </message>
     <message>
         <source>Photo: {credit}</source>
-        <translation type="unfinished" />
+        <translation>Photo : {credit}</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished" />
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished" />
+        <translation>Vision</translation>
     </message>
     <message>
         <source>As {document} has it.</source>
-        <translation type="unfinished" />
+        <translation>Selon {document}.</translation>
     </message>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished" />
+        <translation>Prêt en</translation>
     </message>
     <message>
         <source>draft of {version}</source>
@@ -5172,63 +5172,63 @@
     </message>
     <message>
         <source>Available for interviews</source>
-        <translation type="unfinished" />
+        <translation>Disponible pour des entretiens</translation>
     </message>
     <message>
         <source>About the series</source>
-        <translation type="unfinished" />
+        <translation>À propos de la série</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>For media, by the hour</source>
-        <translation type="unfinished" />
+        <translation>Pour les médias, heure par heure</translation>
     </message>
     <message>
         <source>session of the series</source>
-        <translation type="unfinished" />
+        <translation>session de la série</translation>
     </message>
     <message>
         <source>Left out because not yet cleared: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Laissés de côté, pas encore validés : {count}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished" />
+        <translation>Mot à mot</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>{consent}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{consent}, {day}</translation>
     </message>
     <message>
         <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
-        <translation type="unfinished" />
+        <translation>Non imprimés faute de consentement ou de crédit : récits {stories}, photos {photos}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
-        <translation type="unfinished" />
+        <translation>Médias inscrits à ce jour : {count}, dont accrédités : {granted}.</translation>
     </message>
 </context>
 <context>

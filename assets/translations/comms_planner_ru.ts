@@ -2461,43 +2461,43 @@
     </message>
     <message>
         <source>Media kit</source>
-        <translation type="unfinished" />
+        <translation>Медиакомплект</translation>
     </message>
     <message>
         <source>For media: fact sheet, cleared messages and quotes, stories and photos with consent, figures, embargo terms and contacts.</source>
-        <translation type="unfinished" />
+        <translation>Для СМИ: справка, согласованные сообщения и цитаты, истории и фотографии с согласием, показатели, условия эмбарго и контакты.</translation>
     </message>
     <message>
         <source>Materials and their languages</source>
-        <translation type="unfinished" />
+        <translation>Материалы и их языки</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished" />
+        <translation>Об организации</translation>
     </message>
     <message>
         <source>Media contacts</source>
-        <translation type="unfinished" />
+        <translation>Контакты для СМИ</translation>
     </message>
     <message>
         <source>Fact sheet</source>
-        <translation type="unfinished" />
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Figures and their sources</source>
-        <translation type="unfinished" />
+        <translation>Показатели и их источники</translation>
     </message>
     <message>
         <source>Quotes and statements</source>
-        <translation type="unfinished" />
+        <translation>Цитаты и заявления</translation>
     </message>
     <message>
         <source>Stories and photos</source>
-        <translation type="unfinished" />
+        <translation>Истории и фотографии</translation>
     </message>
     <message>
         <source>Embargo and accreditation</source>
-        <translation type="unfinished" />
+        <translation>Эмбарго и аккредитация</translation>
     </message>
 </context>
 <context>
@@ -5084,27 +5084,27 @@
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
-        <translation type="unfinished" />
+        <translation>Фотография «{caption}» не напечатана. {why}</translation>
     </message>
     <message>
         <source>Photo: {credit}</source>
-        <translation type="unfinished" />
+        <translation>Фото: {credit}</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished" />
+        <translation>Миссия</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished" />
+        <translation>Видение</translation>
     </message>
     <message>
         <source>As {document} has it.</source>
-        <translation type="unfinished" />
+        <translation>Согласно {document}.</translation>
     </message>
     <message>
         <source>Ready in</source>
-        <translation type="unfinished" />
+        <translation>Готово на языках</translation>
     </message>
     <message>
         <source>draft of {version}</source>
@@ -5172,63 +5172,63 @@
     </message>
     <message>
         <source>Available for interviews</source>
-        <translation type="unfinished" />
+        <translation>Доступен для интервью</translation>
     </message>
     <message>
         <source>About the series</source>
-        <translation type="unfinished" />
+        <translation>О серии мероприятий</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>For media, by the hour</source>
-        <translation type="unfinished" />
+        <translation>Для СМИ, по часам</translation>
     </message>
     <message>
         <source>session of the series</source>
-        <translation type="unfinished" />
+        <translation>сессия серии</translation>
     </message>
     <message>
         <source>Left out because not yet cleared: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Опущено как ещё не согласованное: {count}.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished" />
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished" />
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished" />
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>{consent}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{consent}, {day}</translation>
     </message>
     <message>
         <source>Not printed for want of consent or credit: stories {stories}, photos {photos}.</source>
-        <translation type="unfinished" />
+        <translation>Не напечатано из-за отсутствия согласия или автора: историй {stories}, фотографий {photos}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
-        <translation type="unfinished" />
+        <translation>СМИ в списке на сегодня: {count}, из них аккредитовано: {granted}.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from comms_planner.text import Forms, Messages, Texts, texts_for
 from tests.reports.paper import Paper, squeezed
 from tests.typeset.paper import broken_rules, through_pdfium
 
-TRANSLATED = "DEF"
+TRANSLATED = "ABCDEFGHIJK"
 """The packs whose every word is in all catalogues; a pack joins when its words are."""
 FURTHER = ("ar", "es", "fr", "ru")
 OTHERWISE = ("Names", "Errors", "Dates")
