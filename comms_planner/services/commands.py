@@ -35,6 +35,7 @@ from comms_planner.services import (
     messages,
     overlaps,
     pack_issues,
+    partners,
     people,
     platforms,
     recipes,
@@ -119,6 +120,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         people.add, people.edit, people.remove, people.add_leave, people.remove_leave,
         spokespersons.rank, spokespersons.move,
     ),
+    "partners": (partners.add, partners.edit, partners.remove),
     "leaders": (thought_leaders.add, thought_leaders.edit, thought_leaders.remove),
     "stories": (
         stories.add, stories.edit, stories.delete, stories.add_photo, stories.edit_photo,

@@ -212,6 +212,21 @@ def set_lessons(session: Session, edition_id: int, lessons: Bilingual) -> None:
     session.get_one(Edition, edition_id).lessons = rules.body("lessons", lessons)
 
 
+@reads(Edition, Moment, Country)
+def nearest(
+    session: Session, today: dt.date, *, moment_id: int | None = None, country_id: int | None = None
+) -> int | None:
+    """The next edition of a moment or in a country, else the last one; None where there is none."""
+    ask = select(Edition.id, Edition.ends)
+    if moment_id is not None:
+        ask = ask.where(Edition.moment_id == moment_id)
+    if country_id is not None:
+        ask = ask.where(Edition.country_id == country_id)
+    found = session.execute(ask.order_by(Edition.starts.is_(None), Edition.starts)).all()
+    ahead = [number for number, ends in found if ends is None or ends >= today]
+    return ahead[0] if ahead else found[-1][0] if found else None
+
+
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete edition"))
 def delete(session: Session, edition_id: int) -> None:
     """Take an edition out of the plan; refused while anything hangs on it."""

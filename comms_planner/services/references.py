@@ -69,6 +69,7 @@ TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
         "outlet_id": m.Outlet,
         "parent_id": m.Message,
         "partner_id": m.Partner,
+        "type_id": m.PartnerType,
         "photo_id": m.StoryPhoto,
         "recipe_id": m.PackRecipe,
         "report_id": m.Edition,
@@ -164,7 +165,7 @@ def _by(model: Any) -> Callable[[Session, str], int | None]:
 
 _SLUGGED = (
     m.Edition, m.DutyStation, m.Flagship, m.Indicator, m.Ladder, m.Observance, m.Partner,
-    m.Platform,
+    m.PartnerType, m.Platform,
 )  # fmt: skip
 _BY_SLUG: Mapping[type[m.Base], Callable[[Session, str], int | None]] = MappingProxyType(
     {

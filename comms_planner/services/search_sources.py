@@ -35,6 +35,11 @@ KIND_WORDS: Mapping[str, str] = MappingProxyType(
         "media contact": QT_TRANSLATE_NOOP("SearchKinds", "Media contact"),
         "thought leader": QT_TRANSLATE_NOOP("SearchKinds", "Thought leader"),
         "duty": QT_TRANSLATE_NOOP("SearchKinds", "Duty"),
+        "contribution": QT_TRANSLATE_NOOP("SearchKinds", "Contribution"),
+        "co-investment": QT_TRANSLATE_NOOP("SearchKinds", "Co-investment"),
+        "survey": QT_TRANSLATE_NOOP("SearchKinds", "Survey result"),
+        "evidence": QT_TRANSLATE_NOOP("SearchKinds", "Evidence"),
+        "comment": QT_TRANSLATE_NOOP("SearchKinds", "Comment"),
         "indicator": QT_TRANSLATE_NOOP("SearchKinds", "Indicator"),
         "ladder": QT_TRANSLATE_NOOP("SearchKinds", "Ladder"),
         "country": QT_TRANSLATE_NOOP("SearchKinds", "Country"),
@@ -111,7 +116,12 @@ SOURCES: tuple[Source, ...] = (
     _plain("edition", "edition", "name", "editions", _here("edition"), 8, "theme",
            _both("city", "note"), "t.starts"),
     _plain("platform", "platform", "name", "reach", _here("platform"), 8, "audience"),
-    _plain("pillar", "pillar", "name", "matrix", _here("pillar"), 6, text=_both("body")),
+    Source(
+        "pillar", "pillar",
+        f"SELECT t.id, t.name_en, t.name_zh, '', '', {_both('body')}, '',"
+        " (SELECT min(c.id) FROM plan_cell c WHERE c.pillar_id = t.id) FROM pillar t",
+        "matrix", _here("cell"), 6,
+    ),
     _plain("person", "person", "name", "people", _on("team"), 6, "role",
            f"t.office || ' ' || t.email || ' ' || {_both('note')}"),
     _plain("content", "asset", "title", "content", _here("asset"), 6, "theme", _both("note")),
@@ -122,7 +132,7 @@ SOURCES: tuple[Source, ...] = (
     _plain("observance", "observance", "name", "calendar", _here("observance"), 4),
     _plain("season", "season", "name", "calendar", _here("season"), 4),
     _plain("moment", "moment", "name", "editions", _here("moment"), 4),
-    _plain("partner", "partner", "name", "campaigns", _here("partner"), 4, "note"),
+    _plain("partner", "partner", "name", "people", _on("partners"), 4, "note"),
     _plain("outlet", "outlet", "name", "people", _on("media"), 4, "note"),
     Source(
         "media contact", "media_contact",
@@ -155,7 +165,31 @@ SOURCES: tuple[Source, ...] = (
     _plain("outcome", "outcome", "title", "outcomes", _here("outcome"), 2, "text", "t.code"),
     _plain("indicator", "indicator", "name", "outcomes", _here("indicator"), 2, "definition"),
     _plain("ladder", "ladder", "name", "editions", _here("ladder"), 1),
-    _plain("country", "country", "name", "matrix", _here("country"), 0, text="t.iso2"),
+    Source(
+        "country", "country",
+        "SELECT t.id, t.name_en, t.name_zh, '', '', t.iso2, '' FROM country t"
+        " WHERE EXISTS (SELECT 1 FROM edition e WHERE e.country_id = t.id)",
+        "editions", _here("country"), 0, only="AND t.id = :key",
+    ),
+    _plain("contribution", "ledger_entry", "what", "outcomes", _on("ledger"), 2, "who",
+           f"{_both('place', 'significance')} || ' ' || t.source", "t.starts"),
+    _plain("co-investment", "co_investment", "what", "outcomes", _on("investments"), 2, "investor",
+           f"{_both('note')} || ' ' || t.source"),
+    _plain("survey", "survey_result", "question", "outcomes", _on("surveys"), 2, "population",
+           f"{_both('note')} || ' ' || t.source", "t.asked_on"),
+    Source(
+        "evidence", "result_evidence",
+        "SELECT t.id, t.title_en, t.title_zh, i.name_en, i.name_zh,"
+        f" t.source || ' ' || {_both('note')}, '', t.indicator_id"
+        " FROM result_evidence t JOIN indicator i ON i.id = t.indicator_id",
+        "outcomes", _here("indicator"), 2,
+    ),
+    Source(
+        "comment", "comment",
+        "SELECT t.id, t.text, '', a.title_en, a.title_zh, t.who, t.at, t.action_id"
+        " FROM comment t JOIN action a ON a.id = t.action_id",
+        "actions", lambda key: {"action": key, "open": 1}, 0,
+    ),
     Source(
         "measurement", "measurement",
         "SELECT t.id, coalesce(nullif(t.definition_en, ''), t.event_en, ''),"
@@ -179,7 +213,7 @@ SOURCES: tuple[Source, ...] = (
         "SELECT t.id, t.title_en, t.title_zh, coalesce(f.name_en, ''), coalesce(f.name_zh, ''),"
         f" {_both('note')}, t.ends FROM action t LEFT JOIN plan_cell c ON c.id = t.cell_id"
         " LEFT JOIN flagship f ON f.id = c.flagship_id",
-        "matrix", _here("action"), 3,
+        "actions", _here("action"), 3,
         order="ORDER BY t.ends IS NULL, abs(julianday(t.ends) - julianday('now')), t.id",
     ),
 )  # fmt: skip

@@ -136,6 +136,7 @@ class PagedScreen(Screen):
         if (row := where.get("row")) is not None:
             self._refresh_now()
             self.page.view.select_key(row)
+            self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_here(self) -> None:
         """Open the form of a new thing of the page in front."""
@@ -143,14 +144,17 @@ class PagedScreen(Screen):
             self.page.add()
 
     def keep(self) -> dict[str, Any]:
-        """The page in front."""
-        return {"page": self.tabs.current}
+        """The page in front, and the row chosen on it."""
+        return {"page": self.tabs.current, "row": self.page.view.current_key}
 
     def take_up(self, kept: Any) -> None:
         """Show the page that was in front."""
         if isinstance(page := kept.get("page"), str) and page in self.pages:
             self.tabs.set_current(page)
             self.stack.setCurrentWidget(self.pages[page])
+        self._refresh_now()
+        if (row := kept.get("row")) is not None:
+            self.page.view.select_key(row)
 
     def show_form(self, title: str, action: str, form: DeedForm) -> None:
         """Open the drawer with a form."""

@@ -20,13 +20,17 @@ from comms_planner.text import Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, widened
 from comms_planner.ui.editors.deed import DeedForm
+from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.money import MoneyField, amount
 from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.editors.waits import Find, WaitsField
+from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.widgets.labels import PlainLabel
 
+PANEL = "panel"
+"""Under this name drafts have the lines of the panel."""
 Options = Sequence[tuple[Any, str]]
 
 
@@ -125,6 +129,7 @@ class SheetForm(DeedForm):
     ) -> None:
         super().__init__(tokens, texts)
         self.row, self._served, self._tokens = row, served, tokens
+        self._panel: TeamPanel | None = None
         language, persons = texts.language, [(p.id, texts.say(p.name)) for p in offered.people]
         self.title = self.add("title", BilingualField(self.tr("Title"), language))
         cells = offered.cells if row.cell_id else [(None, self.tr("No cell")), *offered.cells]
@@ -134,7 +139,9 @@ class SheetForm(DeedForm):
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, texts))
         self.fields["name"] = self.owner
         self.days = self.add("ends", DaysField(self.tr("Dates"), tokens, texts))
-        self.editions = self._several(self.tr("Editions"), offered.editions, links.editions)
+        self.editions = self._several(
+            "edition_ids", self.tr("Editions"), offered.editions, links.editions
+        )
         self.waits = self.add("after_id", WaitsField(self.tr("Waits for"), tokens, find))
         self.fields["lag_days"] = self.waits
         self.waits.know(links.titles, links.notes)
@@ -153,17 +160,48 @@ class SheetForm(DeedForm):
             "accountable_id", self.tr("Answers for it (one person)"), nobody,
             team.accountable_id if team.accountable_id != row.owner_id else None,
         )  # fmt: skip
-        self.responsible = self._several(self.tr("Do it"), persons, team.responsible_ids)
-        self.consulted = self._several(self.tr("Are asked"), persons, team.consulted_ids)
-        self.informed = self._several(self.tr("Are told"), persons, team.informed_ids)
+        self.responsible = self._several(
+            "responsible_ids", self.tr("Do it"), persons, team.responsible_ids
+        )
+        self.consulted = self._several(
+            "consulted_ids", self.tr("Are asked"), persons, team.consulted_ids
+        )
+        self.informed = self._several(
+            "informed_ids", self.tr("Are told"), persons, team.informed_ids
+        )
         self.audience = self.add("audience", BilingualField(self.tr("Audience"), language))
-        self.partners = self._several(self.tr("Partners"), offered.partners, team.partner_ids)
+        self.partners = self._several(
+            "partner_ids", self.tr("Partners"), offered.partners, team.partner_ids
+        )
         self.planned = self.add("planned", MoneyField("planned", self.tr("Planned cost"), texts))
         self.fields["currency"] = self.planned
         self.actual = self.add("actual", TextField(self.tr("Actual cost")))
         self.funding = self.add("funding", TextField(self.tr("Funding source")))
         self.note = self.add("note", BilingualField(self.tr("Notes"), language, lines=3))
         self._load(row, team, offered)
+
+    def add_panel(self, panel: TeamPanel) -> None:
+        """Put checklist, files and comments below the fields."""
+        self._panel = panel
+        self.body.addWidget(panel)
+        self.body.addStretch(1)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether a field, or a line of the panel, says something that is not kept."""
+        return super().dirty or (self._panel is not None and any(self._panel.typed))
+
+    def drafts(self) -> dict[str, Draft]:
+        """What stands in the fields and in the lines of the panel."""
+        typed = Draft(typed=self._panel.typed) if self._panel else Draft()
+        return {**super().drafts(), PANEL: typed}
+
+    def take_up(self, drafts: Mapping[str, Draft]) -> None:
+        """Show it again."""
+        super().take_up(drafts)
+        typed = drafts[PANEL].typed if PANEL in drafts else None
+        if self._panel is not None and typed is not None:
+            self._panel.type_again(*typed)
 
     def write(self, planner: Planner) -> object:
         """Save everything as one step."""
@@ -213,7 +251,9 @@ class SheetForm(DeedForm):
     def _word(self, name: str, label: str, group: str, value: str) -> ChoiceField:
         return self._choice(name, label, [*vocabulary.choices(self._texts, group)], value)
 
-    def _several(self, label: str, options: Options, value: tuple[int, ...]) -> SeveralField:
-        field = self.add(label, SeveralField(label, self._tokens, options))
+    def _several(
+        self, name: str, label: str, options: Options, value: tuple[int, ...]
+    ) -> SeveralField:
+        field = self.add(name, SeveralField(label, self._tokens, options))
         field.load(value)
         return field

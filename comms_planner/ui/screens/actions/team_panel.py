@@ -64,6 +64,16 @@ class TeamPanel(QWidget):
         self._show_files(sheet)
         self._show_comments(sheet)
 
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What was begun and is in the plan not yet: a thing to tick off, a comment."""
+        return self.item.text(), self.remark.text()
+
+    def type_again(self, item: str, remark: str) -> None:
+        """Show what had been begun."""
+        self.item.setText(item)
+        self.remark.setText(remark)
+
     def add_item(self) -> None:
         """Put what was typed on the checklist."""
         text = self.item.text().strip()

@@ -212,8 +212,7 @@ class ActionsScreen(Screen):
             lambda words: self._sought(words, number),
         )  # fmt: skip
         panel = TeamPanel(self.context, number, form.attempt)
-        form.body.addWidget(panel)
-        form.body.addStretch(1)
+        form.add_panel(panel)
         self._panel = panel
         self.drawer.show_form(self.context.texts.say(row.title), self.tr("Save"), form)
 
@@ -237,7 +236,7 @@ class ActionsScreen(Screen):
         return self.board.chosen_ids if board else self.table.chosen_ids
 
     def reveal(self, **where: object) -> None:
-        """Show an `action`, perhaps with its sheet (`open`)."""
+        """Show an `action`, perhaps with its sheet (`open`), or those of a `partner`."""
         self._refresh_now()
         if self.reading.running:
             self._wanted = where
@@ -245,7 +244,9 @@ class ActionsScreen(Screen):
             self._reveal(where)
 
     def _reveal(self, where: Mapping[str, object]) -> None:
-        number = where.get("action")
+        number, partner = where.get("action"), where.get("partner")
+        if isinstance(partner, int):
+            self.bar.take_up({"partner": partner, "columns": self.bar.columns})
         if isinstance(number, int):
             found = self.table.select_key(number)
             if not found:

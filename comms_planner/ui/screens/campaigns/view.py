@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
@@ -84,6 +85,7 @@ class CampaignsScreen(Screen):
             self.begin()
         if isinstance(number := where.get("campaign"), int):
             self.list.choose(number)
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page := where.get("page"), str):
             self.space.show_page(page)
 

@@ -75,6 +75,14 @@ class LadderPage(QWidget):
         else:
             self._look()
 
+    def choose(self, ladder_id: int) -> None:
+        """Look at what a ladder would plan here, by its number."""
+        found = (row.slug for row in self._planner.read(ladders.rows) if row.id == ladder_id)
+        slug = next(found, None)
+        if slug is not None:
+            self.preview.choose(slug)
+            self.show_side("preview")
+
     def show_side(self, key: str) -> None:
         """Turn to the tasks or to the preview."""
         self.sides.set_current(key)

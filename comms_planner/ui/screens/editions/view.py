@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
-from comms_planner.services import platforms, programme, workspace
+from comms_planner.services import editions, platforms, programme, workspace
 from comms_planner.services.schedule import (
     contingency,
     dependencies,
@@ -76,8 +77,15 @@ class EditionsScreen(Screen):
             self._show_first()
 
     def reveal(self, **where: object) -> None:
-        """Show an `edition`, a `platform`'s next one, or an edition's `page`."""
+        """Show an `edition`, a `platform`'s next one, or an edition's `page`.
+
+        Of a `moment` or a `country` the nearest edition, of a `ladder` what it would plan.
+        """
         self._refresh_now()
+        for name in ("moment", "country"):
+            if isinstance(number := where.get(name), int):
+                about = {f"{name}_id": number}
+                where["edition"] = self.context.planner.read(editions.nearest, today(), **about)
         if isinstance(edition := where.get("edition"), int):
             self.list.choose(f"edition:{edition}")
         elif isinstance(key := where.get("key"), str):
@@ -88,8 +96,13 @@ class EditionsScreen(Screen):
             ahead = [r for r in wanted if r.ends is None or r.ends >= now]
             for row in (ahead or wanted[-1:])[:1]:
                 self.list.choose(row.key)
+        if where:
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page := where.get("page"), str):
             self.space.show_page(page)
+        if isinstance(ladder := where.get("ladder"), int):
+            self.space.show_page("ladder")
+            self.space.ladder.choose(ladder)
         if isinstance(task := where.get("task"), int):
             self.space.show_page("ladder")
             self.space.ladder.tasks.reveal(task)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -94,6 +95,26 @@ class TablePage(QWidget):
         self.found = found
         self._attempt(lambda: self.target.set_current(targets.fitting(found).key))
         self._look_anew()
+
+    def keep(self) -> dict[str, Any]:
+        """What was read, and under which mapping it is seen."""
+        return {
+            "found": self.found, "file": self.file.text(), "target": self.target.current,
+            "mapping": self.seen.mapping if self.seen else None, "kept": self.maps.box.current,
+            "name": self.maps.name.text(),
+        }  # fmt: skip
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Look at it again."""
+        self.found = kept["found"]
+        if self.found is None:
+            return
+        self.file.setText(kept["file"])
+        self.target.set_current(kept["target"])
+        current = kept["kept"]
+        self.maps.offer(str(kept["target"]), current if isinstance(current, int) else None)
+        self.maps.name.setText(kept["name"])
+        self._look(kept["mapping"])
 
     def remap(self, heading: str, name: str | None) -> None:
         """Let a column go to another field, and look again."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -94,6 +95,18 @@ class ExchangeScreen(Screen):
                 getattr(self, key).offer(self._there)
         if "tables" in vars(self):
             self.tables.maps.refresh()
+
+    def keep(self) -> dict[str, Any]:
+        """The page, and the table that is being looked at."""
+        looked = self.tables.keep() if "tables" in vars(self) else None
+        return {"page": self.tabs.current, "table": looked}
+
+    def take_up(self, kept: Mapping[str, Any]) -> None:
+        """Look at them again."""
+        self._refresh_now()
+        self.show_page(kept["page"])
+        if kept["table"] is not None:
+            self.tables.take_up(kept["table"])
 
     def reveal(self, **where: object) -> None:
         """Turn to a `page`; read a `file`, whose entries become `target`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -117,8 +118,13 @@ class OutcomesScreen(Screen):
             if isinstance(number := where.get(kind), int):
                 self.show_page("indicators")
                 self.list.choose((kind, number))
+                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page := where.get("page"), str):
             self.show_page(page)
+            lists = {"ledger": self.ledger, "investments": self.money, "surveys": self.surveys}
+            if page in lists and isinstance(row := where.get("row"), int):
+                lists[page].view.select_key(row)
+                lists[page].view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> dict[str, Any]:
         """The page, and what is chosen on it."""

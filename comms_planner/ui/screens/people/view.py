@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from comms_planner.services import media, people, spokespersons, stories, thought_leaders
+from comms_planner.services import (
+    media,
+    partners,
+    people,
+    spokespersons,
+    stories,
+    thought_leaders,
+)
 from comms_planner.ui.context import Context
 from comms_planner.ui.paged_screen import PagedScreen
 from comms_planner.ui.screens.people.leaders import LeadersPage
+from comms_planner.ui.screens.people.partners import PartnersPage
 from comms_planner.ui.screens.people.press import ContactsPage, EmbargoPage, OutletsPage
 from comms_planner.ui.screens.people.speakers import SpeakersPage
 from comms_planner.ui.screens.people.stories import StoriesPage
@@ -19,7 +27,7 @@ class PeopleScreen(PagedScreen):
 
     watches: ClassVar = (
         people.rows, spokespersons.rows, thought_leaders.rows, stories.rows, media.outlets,
-        media.contacts, media.copies,
+        media.contacts, media.copies, partners.rows,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -33,5 +41,6 @@ class PeopleScreen(PagedScreen):
                 ("media", self.tr("Outlets"), OutletsPage(self)),
                 ("contacts", self.tr("Contacts"), ContactsPage(self)),
                 ("embargo", self.tr("Embargo log"), EmbargoPage(self)),
+                ("partners", self.tr("Partners"), PartnersPage(self)),
             ]
         )
