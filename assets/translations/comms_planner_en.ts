@@ -501,6 +501,23 @@
     </message>
 </context>
 <context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuarterMonth</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -728,23 +745,6 @@
         <translation>
             <numerusform>%n of them could not be written; it is listed under Files.</numerusform>
             <numerusform>%n of them could not be written; they are listed under Files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PartnersPage</name>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaigns</source>
-        <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
 </context>

@@ -7688,6 +7688,10 @@
         <source>type of partner</source>
         <translation>合作伙伴类型</translation>
     </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
     </context>
 <context>
     <name>Figure state</name>
