@@ -100,6 +100,14 @@ def reminders(text: str, language: str) -> list[Reminder]:
     return sorted(found, key=lambda r: r.start)
 
 
+def of_all(*texts: tuple[str, str]) -> list[Reminder]:
+    """The reminders for several texts, each with its language, each rule and find once."""
+    found = {
+        (one.rule, one.found): one for text, language in texts for one in reminders(text, language)
+    }
+    return list(found.values())
+
+
 def _english(text: str) -> Iterator[Reminder]:
     yield from _usual(text, _ENGLISH)
     for m in _US_DATE.finditer(text):

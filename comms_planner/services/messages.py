@@ -103,6 +103,15 @@ class MessageRow:
         """Figures that have changed or gone since they were quoted."""
         return tuple(figure for figure in self.figures if figure.state != "current")
 
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """All that it says, each with the language it says it in."""
+        own = self.language or "en"
+        return (
+            (self.text.en, "en"), (self.text.zh, "zh"), (self.answer.en, "en"),
+            (self.answer.zh, "zh"), (self.wording, own), (self.answer_wording, own),
+        )  # fmt: skip
+
     def holds_on(self, day: dt.date) -> bool:
         """Whether it may be used on a day: cleared, begun, and not superseded."""
         begun = self.valid_from is None or self.valid_from <= day

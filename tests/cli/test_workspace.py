@@ -71,3 +71,17 @@ def test_commitments_are_narrowed_to_unkept_ones_of_a_cell(filled: Path, read: A
     assert 0 < len(unkept) < len(every)
     cities = next(row for row in unkept if row["slug"] == "sdg-cities.act.1")
     assert (cities["quantity"]["value"], cities["quantity"]["unit"]) == (100, "cities")
+
+
+def test_messages_recall_the_house_style(filled: Path, run: Any, read: Any) -> None:
+    line = json.dumps({"command": "messages.add", "args": {
+        "kind": "question", "text": "Who pays?", "campaign_id": 1,
+        "answer": {"en": "The program pays!", "zh": "第三世界"},
+    }})  # fmt: skip
+    run("apply", filled, stdin=line)
+    roof, question = read("show", "messages", filled)
+    assert roof["house_style"] == []
+    assert [one["found"] for one in question["house_style"]] == ["program", "pays!", "第三世界"]
+    assert (
+        "House style: “programme” rather than “program”." in run("show", "messages", filled).stdout
+    )

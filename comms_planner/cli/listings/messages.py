@@ -6,7 +6,7 @@ from typing import Any
 
 from comms_planner.cli.listings.shapes import quantity, row
 from comms_planner.cli.table import paragraph
-from comms_planner.services import vocabulary
+from comms_planner.services import house_style, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import FigureRow, MessageRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -31,6 +31,9 @@ def data(rows: list[MessageRow]) -> list[dict[str, Any]]:
                 for f in m.figures
             ],
             "has_changed_figures": bool(m.stale_figures),
+            "house_style": [
+                {"rule": one.rule, "found": one.found} for one in house_style.of_all(*m.texts)
+            ],
         }
         for m in rows
     ]
@@ -68,6 +71,10 @@ def _said(m: MessageRow, texts: Texts) -> str:
     if answer:
         said.append(paragraph(answer, depth + "   "))
     said.append(paragraph(" · ".join(_facts(m, texts)), depth + "   "))
+    said += [
+        paragraph(one.notice.say(texts), depth + "   ", "– ")
+        for one in house_style.of_all(*m.texts)
+    ]
     said += [paragraph(_flag(f, texts), depth + "   ", "! ") for f in m.stale_figures]
     return "\n".join(said)
 

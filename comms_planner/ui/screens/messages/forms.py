@@ -12,6 +12,7 @@ from comms_planner.design import SPACE_S
 from comms_planner.services import (
     campaigns,
     editions,
+    house_style,
     measurements,
     messages,
     programme,
@@ -65,6 +66,8 @@ class MessageForm(DeedForm):
         self.text = self.add("text", BilingualField(label, language, 3))
         self.count = PlainLabel("", "small")
         self.body.addWidget(self.count)
+        self.reminders = PlainLabel("", "small", wrap=True)
+        self.body.addWidget(self.reminders)
         self.answer = self.add("answer", BilingualField(self.tr("Answer"), language, 4))
         self.language = self.add(
             "language", ChoiceField(self.tr("Language"), context.tokens, self._languages(context))
@@ -92,8 +95,12 @@ class MessageForm(DeedForm):
         self._arrange()
         for field in (self.text, self.wording):
             field.edited.connect(self._count)
+        said = (self.text, self.wording, self.answer, self.answer_wording, self.language)
+        for one in said:
+            one.edited.connect(self._remind)
         self.language.edited.connect(self._arrange)
         self._count()
+        self._remind()
 
     def write(self, planner: Planner) -> object:
         """Keep the message."""
@@ -139,6 +146,17 @@ class MessageForm(DeedForm):
         self.count.setText(said)
         self.count.setProperty("role", "error" if count > ROOF_WORDS else "small")
         self.count.style().polish(self.count)
+
+    def _remind(self) -> None:
+        """Recall the house style while one types."""
+        text, answer, own = self.text.value(), self.answer.value(), str(self.language.value() or "")
+        found = house_style.of_all(
+            (text.en, "en"), (text.zh, "zh"), (answer.en, "en"), (answer.zh, "zh"),
+            (self.wording.value(), own), (self.answer_wording.value(), own),
+        )  # fmt: skip
+        said = "\n".join(r.notice.say(self.texts) for r in found)
+        self.reminders.setText(said)
+        self.reminders.setVisible(bool(said))
 
     def _head(self, context: Context, row: MessageRow) -> QHBoxLayout:
         texts, line = context.texts, QHBoxLayout()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from comms_planner.services import messages, vocabulary
+from comms_planner.services import house_style, messages, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import MessageKind, MessageRow
 from comms_planner.ui.editors.approval import HUES
@@ -103,7 +103,10 @@ class MessagePage(ScreenPage):
         lines = [(said, "strong")]
         if answer:
             lines.append((answer, "body"))
-        return Face(tuple(lines), wrap=1 if answer else 2)
+        style = house_style.of_all(*row.texts)
+        if style:
+            lines.append((style[0].notice.say(self.context.texts), "small"))
+        return Face(tuple(lines), wrap=1 if answer or style else 2)
 
     @opens_form
     def _quote(self, number: int) -> None:

@@ -106,3 +106,14 @@ def test_a_message_is_superseded_by_a_new_one(screen: MessagesScreen) -> None:
     settle()
     old, new = sorted(screen.page.table.rows, key=lambda row: row.id)
     assert (old.superseded_by, new.supersedes_id) == (new.id, old.id)
+
+
+def test_house_style_is_recalled_while_one_types_a_message(screen: MessagesScreen) -> None:
+    screen.page.add()
+    made = form(screen)
+    made.text.load(Bilingual("Our program helps!", ""))
+    made.text.edited.emit()
+    assert "“programme” rather than “program”" in made.reminders.text()
+    made.text.load(Bilingual("Our programme helps.", ""))
+    made.text.edited.emit()
+    assert made.reminders.isHidden()
