@@ -95,8 +95,8 @@ class MessageForm(DeedForm):
         self._arrange()
         for field in (self.text, self.wording):
             field.edited.connect(self._count)
-        said = (self.text, self.wording, self.answer, self.answer_wording, self.language)
-        for one in said:
+        every = (self.text, self.wording, self.answer, self.answer_wording, self.language)
+        for one in every:
             one.edited.connect(self._remind)
         self.language.edited.connect(self._arrange)
         self._count()
