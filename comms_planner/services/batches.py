@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -24,6 +24,8 @@ from comms_planner.services import actions, arguments, campaigns
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+CHUNK = 100
+"""So many actions are read at once where others must make room."""
 NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
 
 
@@ -41,19 +43,43 @@ def move(
         )
     moved = [session.get_one(Action, number) for number in dict.fromkeys(action_ids)]
     # Asked and loaded before anything changes: a flush in between would log rows twice.
-    others = session.scalars(
-        select(Action)
-        .where(Action.cell_id == cell_id, Action.id.not_in(action_ids))
-        .order_by(Action.position, Action.id)
-    ).all()
+    first, pushed = _place(session, cell_id, [a.id for a in moved], before_id)
     for action in moved:
         if action.cell_id != cell_id:
             action.commitments.clear()
-    for action in moved:
-        action.cell_id = cell_id
-    place = next((n for n, other in enumerate(others) if other.id == before_id), len(others))
-    first = others[place - 1].position + 1 if place else 0
-    _number(moved, others[place:], first)
+    for place, action in enumerate(moved, first):
+        action.cell_id, action.position = cell_id, place
+    for place, action in enumerate(pushed, first + len(moved)):
+        action.position = place
+
+
+def _place(
+    session: Session, cell_id: int, moved: Sequence[int], before_id: int | None
+) -> tuple[int, list[Action]]:
+    """The first position for what is moved, and the actions that must make room, in order.
+
+    A cell may hold thousands: no more of them are read than have to move.
+    """
+    here = (Action.cell_id == cell_id, Action.id.not_in(moved))
+    before = session.get(Action, before_id) if before_id is not None else None
+    if before is None or before.cell_id != cell_id or before.id in moved:
+        last = session.scalars(select(func.max(Action.position)).where(*here)).one()
+        return (0 if last is None else last + 1), []
+    position, number = before.position, before.id
+    earlier = or_(
+        Action.position < position, and_(Action.position == position, Action.id < number)
+    )
+    ask = select(func.max(Action.position)).where(*here, earlier)
+    last = session.scalars(ask).one()
+    if last is None or position - last > len(moved):
+        return position - len(moved), []
+    first, pushed = last + 1, list[Action]()
+    later = select(Action).where(*here, ~earlier).order_by(Action.position, Action.id)
+    for action in session.scalars(later.execution_options(yield_per=CHUNK)):
+        if action.position >= first + len(moved) + len(pushed):
+            break
+        pushed.append(action)
+    return first, pushed
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
@@ -84,18 +110,6 @@ def delete(session: Session, action_ids: tuple[int, ...]) -> None:
     """Take actions out of the plan; all of them or, where one is needed elsewhere, none."""
     for number in action_ids:
         actions.delete(session, number)
-
-
-def _number(moved: Sequence[Action], after: Sequence[Action], first: int) -> None:
-    """Count positions up from `first`; what already stands further down stays untouched."""
-    for place, action in enumerate(moved, first):
-        action.position = place
-    place = first + len(moved)
-    for action in after:
-        if action.position >= place:
-            break
-        action.position = place
-        place += 1
 
 
 def _title(session: Session, number: int, value: str) -> None:
