@@ -66,9 +66,7 @@ def _place(
         last = session.scalars(select(func.max(Action.position)).where(*here)).one()
         return (0 if last is None else last + 1), []
     position, number = before.position, before.id
-    earlier = or_(
-        Action.position < position, and_(Action.position == position, Action.id < number)
-    )
+    earlier = or_(Action.position < position, and_(Action.position == position, Action.id < number))
     ask = select(func.max(Action.position)).where(*here, earlier)
     last = session.scalars(ask).one()
     if last is None or position - last > len(moved):
