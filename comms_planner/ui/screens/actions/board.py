@@ -19,7 +19,7 @@ from comms_planner.ui.tables import Index
 from comms_planner.ui.widgets.labels import PlainLabel
 
 MIME = "application/x-comms-planner-action-ids"
-CARD = 84
+CARD = 92
 FIELDS = {"work": "work_status", "approval": "approval_status", "date": "date_status"}
 """What a board can have columns of, and the field a card is given there."""
 
