@@ -45,8 +45,8 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.quantity import Relation
-from comms_planner.services import costs
-from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+from comms_planner.services import costs, vocabulary
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 
 QUALIFIED = QT_TRANSLATE_NOOP(
     "Errors", "A cost is a plain number; “{said}” was put into the notes as it was written."
@@ -325,6 +325,18 @@ def _image(
     }  # fmt: skip
 
 
+def _detail(entry: Entry, texts: Texts) -> str:
+    """Whose it is, when, how far, at what cost, as these were understood."""
+    when = entry.when
+    parts = [
+        "; ".join((entry.owner, *entry.others)),
+        texts.span(when.first, when.last or when.first, when.precision),
+        vocabulary.word(texts, "work", entry.work.value),
+        f"{entry.currency} {texts.number(entry.planned)}" if entry.planned is not None else "",
+    ]
+    return " · ".join(filter(None, parts))
+
+
 def _is_chinese(text: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in text)
 
@@ -342,4 +354,5 @@ ACTIONS = Target(
     check=_check,
     known=_identities,
     images=_images,
+    detail=_detail,
 )

@@ -67,4 +67,7 @@ PEOPLE = Target(
     check=_check,
     known=_identities,
     images=_images,
+    detail=lambda entry, texts: " · ".join(
+        filter(None, (entry["role_en"] or entry["role_zh"], entry["office"], entry["email"]))
+    ),
 )  # fmt: skip

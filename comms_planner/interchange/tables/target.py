@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.interchange.said import Said
 from comms_planner.interchange.tables.shape import tidy
+from comms_planner.text import Texts
 
 
 class Kind(StrEnum):
@@ -94,13 +95,18 @@ class Checked:
     notices: tuple[Said, ...] = ()
 
 
+def _nothing(entry: Any, texts: Texts) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A kind of thing that rows become.
 
     `gather` reads once what rows are checked against; `check` makes an entry of a row's values
     or raises Invalid; `known` are the identities the plan has; `images` makes the rows to write,
-    with ids from `next_id`. `label` is marked text of context "Import", `undo` of "Undo".
+    with ids from `next_id`; `detail` says in a line how an entry was read. `label` is marked
+    text of context "Import", `undo` of "Undo".
     """
 
     key: str
@@ -111,6 +117,7 @@ class Target:
     check: Callable[[Any, Values], Checked]
     known: Callable[[Any], frozenset[Hashable]]
     images: Callable[[Any, Sequence[Any], Callable[[str], int]], Images]
+    detail: Callable[[Any, Texts], str] = _nothing
 
     def field(self, name: str) -> InField | None:
         """A field by its name."""

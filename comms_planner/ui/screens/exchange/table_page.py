@@ -214,6 +214,8 @@ class TablePage(QWidget):
     def _row(self, row: PreviewRow) -> Face:
         told = [preview.told(fault, self._say) for fault in row.faults]
         told += [self._say(one) for one in row.notices]
+        if not told and row.entry is not None and self.seen is not None:
+            told = [self.seen.target.detail(row.entry, self._context.texts)]
         return Face(((row.title or "–", "strong"), (" ".join(told), "small")))
 
     def _state(self, row: PreviewRow) -> Face:

@@ -32,6 +32,9 @@ def test_rows_are_seen_mended_taken_in_and_taken_back(
 ) -> None:
     planner = real_window.context.planner
     assert [row.state for row in page.table.rows] == ["new", "refused"]
+    film = page.table.faces[1].face(page.table.rows[0])
+    understood = film.lines[1][0].replace("\xa0", " ")
+    assert understood == "Amina · 1 May 2026 · planned"
     assert page.boxes["Info"].current is None
     page.boxes["Info"].chosen.emit("note")
     assert page.boxes["Info"].current == "note"
