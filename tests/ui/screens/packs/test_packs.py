@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from comms_planner.reports.kinds import PACKS
@@ -281,3 +281,21 @@ def test_choices_and_place_survive_another_theme(
     assert again.choices.recipe().sections == ("year", "months")
     qtbot.waitUntil(lambda: again.preview.pages.page == 2, timeout=LONG)
     assert again.preview.pages.zoom == 1.5
+
+
+def test_keys_alone_choose_a_pack_languages_and_sections(packs: PacksScreen, qtbot: QtBot) -> None:
+    choices = packs.choices
+    choices.pack.control.setFocus()
+    QTest.keyClick(choices.pack.control, Qt.Key.Key_E)
+    assert choices.kind == "E"
+    visited = []
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited[: len(choices.languages.boxes)] == list(choices.languages.boxes.values())
+    assert choices.sections.list in visited
+    QTest.keyClick(choices.languages.boxes["fr"], Qt.Key.Key_Space)
+    assert choices.recipe().languages == ("en", "fr")
+    QTest.keyClick(choices.sections.list, Qt.Key.Key_Space)
+    settle(packs, qtbot)
+    assert len(choices.recipe().sections) == len(PACKS["E"].sections) - 1
