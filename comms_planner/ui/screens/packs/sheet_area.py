@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -159,10 +159,20 @@ class SheetArea(QAbstractScrollArea):
             for page in self._in_view():
                 box = self.box_in_view(page)
                 self._draw_paper(painter, box)
-                picture = self.images.of(page, self.width_of(page))
-                if picture is not None:
-                    painter.drawImage(box, picture)
+                self._draw_picture(painter, page, box)
                 self.draw_over(painter, page, box)
+
+    def _draw_picture(self, painter: QPainter, page: int, box: QRectF) -> None:
+        """A picture of just this size pixel on pixel, so that letters stay crisp; others fitted."""
+        width = self.width_of(page)
+        picture = self.images.of(page, width)
+        if picture is None:
+            return
+        density = self.devicePixelRatioF()
+        if picture.width() == width:
+            corner = QPointF(round(box.left() * density), round(box.top() * density)) / density
+            box = QRectF(corner, QSizeF(picture.size()) / density)
+        painter.drawImage(box, picture)
 
     def _draw_paper(self, painter: QPainter, box: QRectF) -> None:
         """White, with a thin edge and a soft shadow below."""

@@ -175,3 +175,16 @@ def test_who_cannot_see_the_page_hears_its_words(preview: Preview, qtbot: QtBot)
     preview.pages.go_to(1)
     qtbot.waitUntil(lambda: "At a glance" in preview.pages.accessibleDescription(), timeout=LONG)
     assert preview.pages.accessibleDescription().startswith("Page 2 of ")
+
+
+def test_letters_are_crisp_pixel_on_pixel(preview: Preview, qtbot: QtBot) -> None:
+    pages = preview.pages
+    qtbot.waitUntil(lambda: is_drawn(preview, 0), timeout=LONG)
+    picture = pages.images.of(0, pages.width_of(0))
+    assert picture is not None
+    box = pages.box_in_view(0)
+    left, top = round(box.left()), round(box.top())
+    shown = pages.viewport().grab().toImage()
+    for x in range(60, picture.width() - 10, 7):
+        for y in range(100, 400, 7):
+            assert shown.pixelColor(left + x, top + y) == picture.pixelColor(x, y)
