@@ -69,6 +69,14 @@ def issue(planner: Planner, order: Order, who: str, digested: str = "") -> Order
     return _numbered(order, last.number, provisional=False)
 
 
+def given_out(planner: Planner, order: Order) -> list[IssueRow]:
+    """The versions that this pack has had, the latest first."""
+    request = _settled(planner, order).request
+    return planner.read(
+        pack_issues.rows, kind=request.kind, subject=subject_of(request), language=order.language
+    )
+
+
 def _settled(planner: Planner, order: Order) -> Order:
     """The order with the event it is about, by which its versions are counted."""
     return replace(order, request=planner.read(settled, order.request))

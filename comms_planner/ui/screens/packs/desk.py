@@ -17,7 +17,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.jobs import Job
 from comms_planner.ui.screens.packs.formats import FORMATS, filters, stem
 from comms_planner.ui.screens.packs.many import tasks
-from comms_planner.ui.screens.packs.writing import Task, Written, refuse_unready, write_all
+from comms_planner.ui.screens.packs.writing import Task, WriteRun, Written, refuse_unready
 from comms_planner.ui.screens.packs.written import WrittenList, open_file
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.card import Card
@@ -37,7 +37,7 @@ class WritingDesk(QObject):
         self.working = Card()
         self.working.body.addWidget(self.progress)
         self.working.hide()
-        self.job: Job | None = None
+        self._run: WriteRun | Job | None = None
         self.progress.cancelled.connect(self._cancel)
 
     def ask_file(self, order: Order) -> None:
@@ -60,13 +60,13 @@ class WritingDesk(QObject):
 
     def write(self, wanted: Sequence[Task]) -> None:
         """Write packs; what fails is listed and keeps nothing else back."""
-        planner = self._context.planner
-        title = (
-            self.tr("Writing {file}").format(file=wanted[0].target.name)
-            if len(wanted) == 1
-            else self.tr("Writing %n packs", "", len(wanted))
-        )
-        self._start(title, lambda progress: write_all(planner, wanted, progress), self._wrote)
+        context = self._context
+        who = context.preferences.user_name
+        self._run = run = WriteRun(context.planner, context.jobs, wanted, who, self)
+        run.moved.connect(self.progress.show_step)
+        run.ended.connect(self._wrote)
+        self._begin(self.tr("Writing %n packs", "", len(wanted)))
+        run.start()
 
     def print(self, order: Order) -> None:
         """Ask for a printer, and print a pack."""
@@ -81,23 +81,37 @@ class WritingDesk(QObject):
             refuse_unready(planner, order)
             printing.print_pages(order.render(planner, progress), printer, progress)
 
-        self._start(self.tr("Printing the pack"), work, self._printed)
+        title = self.tr("Printing the pack")
+        self._run = job = self._context.jobs.start(title, work, self._printed, self._failed)
+        job.moved.connect(self.progress.show_step)
+        job.ended.connect(self._rest)
+        self._begin(title)
 
-    def _start(self, title: str, work: object, done: object) -> None:
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written or printed."""
+        return self._run is not None
+
+    def _begin(self, title: str) -> None:
         self._banner.hide()
         self.progress.show_step(0, 0, title)
         self.working.show()
-        job = self._context.jobs.start(title, work, done, self._failed)  # type: ignore[arg-type]
-        self.job = job
         self.busy.emit(True)
-        job.moved.connect(self.progress.show_step)
-        job.ended.connect(self._ended)
+
+    def _rest(self) -> None:
+        self._run = None
+        self.working.hide()
+        self.busy.emit(False)
 
     def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
+        if self._run is not None:
+            self._run.cancel()
 
     def _wrote(self, results: Sequence[Written]) -> None:
+        self._rest()
+        self._tell(results)
+
+    def _tell(self, results: Sequence[Written]) -> None:
         for result in results:
             self.written.add(result)
         failed = [result for result in results if result.error]
@@ -109,7 +123,7 @@ class WritingDesk(QObject):
                 self.tr("{file} is ready.").format(file=done[0].name), self.tr("Open"),
                 lambda: open_file(done[0]),
             )  # fmt: skip
-        else:
+        elif done:
             self._context.tell(
                 self.tr("%n packs are ready.", "", len(done)), self.tr("Show in folder"),
                 lambda: open_file(done[0].parent),
@@ -132,11 +146,6 @@ class WritingDesk(QObject):
         if not isinstance(error, PlannerError):
             raise error
         self._banner.say("danger", sentence(self._context.texts, error))
-
-    def _ended(self) -> None:
-        self.job = None
-        self.working.hide()
-        self.busy.emit(False)
 
 
 def with_suffix(target: Path, chosen: str) -> Path:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.errors import PlannerError
 from comms_planner.progress import Progress
+from comms_planner.reports import issuing
 from comms_planner.reports.orders import Order
 from comms_planner.services.planner import Planner
 from comms_planner.ui.jobs import Job, Jobs
@@ -64,7 +65,7 @@ class Rendering(QObject):
             return
 
         def work(progress: Progress) -> Pdf | None:
-            content = order.render(planner, progress)
+            content = issuing.draft(planner, order).render(planner, progress)
             return None if content == before else Pdf(content)
 
         job = self._jobs.start("", work, self._done, self._failed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from comms_planner.design import MARGIN, SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.layouts.sheets import FIT_WIDTH
+from comms_planner.reports import issuing
 from comms_planner.reports.gathering import gather
 from comms_planner.reports.orders import Order, orders
 from comms_planner.services import programme, recipes, waivers
@@ -25,6 +26,7 @@ from comms_planner.ui.screens.packs.checks import Checks, Looking, WaiverForm
 from comms_planner.ui.screens.packs.choices import Choices
 from comms_planner.ui.screens.packs.desk import WritingDesk
 from comms_planner.ui.screens.packs.formats import FORMATS
+from comms_planner.ui.screens.packs.issued import IssuedList
 from comms_planner.ui.screens.packs.languages import name_of
 from comms_planner.ui.screens.packs.many import ManyForm
 from comms_planner.ui.screens.packs.preview import CHECKS, Preview
@@ -50,7 +52,13 @@ class PacksScreen(Screen):
         self.desk = WritingDesk(self, context, self.banner)
         self.checks = Checks(context)
         self.looking = Looking(context.planner, context.jobs, self)
-        self.preview = Preview(context, self.checks, self.desk.written)
+        self.issued = IssuedList(context.texts)
+        files = QWidget()
+        listed = QVBoxLayout(files)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.addWidget(self.desk.written, 1)
+        listed.addWidget(self.issued)
+        self.preview = Preview(context, self.checks, files)
         self.language = self.choices.shown_in.control
         self.print = Button(self.tr("Print…"), tokens, icon="printer")
         self.many = Button(self.tr("Several at once…"), tokens, icon="layers")
@@ -162,7 +170,7 @@ class PacksScreen(Screen):
     def _connect(self) -> None:
         preview = self.preview
         self.choices.changed.connect(self._show_pack)
-        self.language.chosen.connect(lambda _: preview.show_order(self.order, at_once=True))
+        self.language.chosen.connect(self._show_language)
         self.print.clicked.connect(self._print)
         self.many.clicked.connect(self.open_many)
         self.write.clicked.connect(self._write)
@@ -212,9 +220,22 @@ class PacksScreen(Screen):
             self._orders = orders(self._recipe, self._plan, today, author=author)
             self._offer_languages()
             self.preview.show_order(self.order)
+        self._say_versions()
         self.recipes.compare(self._recipe)
         self._say_whether_final()
         self._arrange()
+
+    def _show_language(self) -> None:
+        self.preview.show_order(self.order, at_once=True)
+        self._say_versions()
+
+    def _say_versions(self) -> None:
+        """List the versions that the shown pack has had; one that cannot be has none."""
+        try:
+            rows = issuing.given_out(self.context.planner, self.order) if self.order else []
+        except PlannerError:
+            rows = []
+        self.issued.show_rows(rows)
 
     def _found(self, rows: tuple[FindingRow, ...]) -> None:
         """Show what the preflight found, and let the pack be final if nothing stops it."""
@@ -258,7 +279,7 @@ class PacksScreen(Screen):
 
     def _arrange(self) -> None:
         held_back = self.choices.state.current == "final" and self.checks.stops > 0
-        free = self.desk.job is None and bool(self._orders) and not held_back
+        free = not self.desk.is_busy and bool(self._orders) and not held_back
         for button in (self.print, self.many, self.write):
             button.setEnabled(free)
 

@@ -9,12 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import messages, waivers
+from comms_planner.services import messages, pack_issues, waivers
 from comms_planner.services.recipes import Recipe
 from comms_planner.ui.screens.packs.checks import WaiverForm
 from comms_planner.ui.screens.packs.many import tasks
 from comms_planner.ui.screens.packs.view import PacksScreen
 from comms_planner.ui.window import Window
+from tests.reports.paper import Paper
 
 LONG = 60_000
 Show = Callable[[Recipe], PacksScreen]
@@ -53,7 +54,7 @@ def test_a_finding_that_stops_is_answered_for_by_name_and_taken_back(
     assert "1 finding stops it" in screen.choices.why_not.text()
     assert not screen.write.isEnabled()
     screen.desk.write(tasks([(screen.order, "")], [".pdf"], tmp_path, screen.context.texts))
-    qtbot.waitUntil(lambda: screen.desk.job is None, timeout=LONG)
+    qtbot.waitUntil(lambda: not screen.desk.is_busy, timeout=LONG)
     assert not list(tmp_path.glob("*.pdf"))
     assert "Not final yet" in screen.banner.text()
     checks.list.setCurrentRow(0)
@@ -99,3 +100,22 @@ def test_a_finding_leads_to_its_place_and_into_the_pages(
     assert screen.preview.find_bar.field.text() == "Cities lead"
     screen.checks.open.click()
     assert real_window.current == "messages"
+
+
+def test_a_final_pack_gets_its_version_and_one_that_is_not_written_gives_it_back(
+    show: Show, real_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen, planner = show(Recipe("E", final=True)), real_window.planner
+    screen.desk.write(
+        tasks([(screen.order, "")], [".pdf"], tmp_path / "gone", screen.context.texts)
+    )
+    qtbot.waitUntil(lambda: not screen.desk.is_busy, timeout=LONG)
+    assert "does not exist" in screen.banner.text()
+    assert planner.read(pack_issues.rows) == []
+    screen.desk.write(tasks([(screen.order, "")], [".pdf"], tmp_path, screen.context.texts))
+    qtbot.waitUntil(lambda: not screen.desk.is_busy, timeout=LONG)
+    [row] = planner.read(pack_issues.rows)
+    assert (row.kind, row.number, row.final) == ("E", 1, True)
+    assert "v1" in Paper(next(tmp_path.glob("*.pdf")).read_bytes()).text
+    settle(screen, qtbot)
+    assert screen.issued.lines[0].text().startswith("v1 · final")

@@ -238,7 +238,7 @@ def test_many_packs_are_written_and_one_that_fails_keeps_none_back(
     assert form.count == 5
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     packs._write_many(form)
-    qtbot.waitUntil(lambda: packs.desk.job is None, timeout=LONG)
+    qtbot.waitUntil(lambda: not packs.desk.is_busy, timeout=LONG)
     names = sorted(path.name for path in tmp_path.glob("*.pdf"))
     year = TODAY.year
     assert names == [
