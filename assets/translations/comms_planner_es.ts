@@ -1057,6 +1057,22 @@
         <source>A part is not larger than the whole, {whole}.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no PDF. Choose a pack made before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Evidence grade</name>
@@ -2498,6 +2514,10 @@
     <message>
         <source>Embargo and accreditation</source>
         <translation>Embargo y acreditación</translation>
+    </message>
+<message>
+        <source>Changed since an earlier version</source>
+        <translation>Cambios desde una versión anterior</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5249,34 @@
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
         <translation>Medios en la lista hasta ahora: {count}, de ellos acreditados: {granted}.</translation>
+    </message>
+<message>
+        <source>What this pack is: its kind, subject, period and version</source>
+        <translation>Qué es esta carpeta: tipo, tema, período y versión</translation>
+    </message>
+    <message>
+        <source>Changed since {version}</source>
+        <translation>Cambios desde {version}</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>una versión anterior</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} del {day}</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Gone: {gone}. Changed: {changed}. Compared with the plan that the earlier pack carries.</source>
+        <translation>Añadidos: {added}. Suprimidos: {gone}. Modificados: {changed}. En comparación con el plan que lleva la carpeta anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing that concerns this pack has changed since, by the plan that the earlier pack carries.</source>
+        <translation>Nada de lo que atañe a esta carpeta ha cambiado desde entonces, según el plan que lleva la anterior.</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner diff-pack” lists.</source>
+        <translation>Y {count} más, que «comms-planner diff-pack» enumera.</translation>
     </message>
 </context>
 <context>

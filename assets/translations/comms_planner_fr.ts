@@ -1057,6 +1057,22 @@
         <source>A part is not larger than the whole, {whole}.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no PDF. Choose a pack made before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Evidence grade</name>
@@ -2498,6 +2514,10 @@
     <message>
         <source>Embargo and accreditation</source>
         <translation>Embargo et accréditation</translation>
+    </message>
+<message>
+        <source>Changed since an earlier version</source>
+        <translation>Modifications depuis une version antérieure</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5249,34 @@
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
         <translation>Médias inscrits à ce jour : {count}, dont accrédités : {granted}.</translation>
+    </message>
+<message>
+        <source>What this pack is: its kind, subject, period and version</source>
+        <translation>Ce qu’est ce dossier : type, objet, période et version</translation>
+    </message>
+    <message>
+        <source>Changed since {version}</source>
+        <translation>Modifications depuis {version}</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>une version antérieure</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} du {day}</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Gone: {gone}. Changed: {changed}. Compared with the plan that the earlier pack carries.</source>
+        <translation>Ajouts : {added}. Suppressions : {gone}. Modifications : {changed}. Par comparaison avec le plan joint au dossier antérieur.</translation>
+    </message>
+    <message>
+        <source>Nothing that concerns this pack has changed since, by the plan that the earlier pack carries.</source>
+        <translation>Rien de ce qui concerne ce dossier n’a changé depuis, d’après le plan joint au dossier antérieur.</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner diff-pack” lists.</source>
+        <translation>Et {count} de plus, que « comms-planner diff-pack » énumère.</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,22 @@
         <source>A part is not larger than the whole, {whole}.</source>
         <translation type="unfinished" />
     </message>
+<message>
+        <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” is no PDF. Choose a pack made before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Evidence grade</name>
@@ -2498,6 +2514,10 @@
     <message>
         <source>Embargo and accreditation</source>
         <translation>Эмбарго и аккредитация</translation>
+    </message>
+<message>
+        <source>Changed since an earlier version</source>
+        <translation>Изменения по сравнению с более ранней версией</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5249,34 @@
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
         <translation>СМИ в списке на сегодня: {count}, из них аккредитовано: {granted}.</translation>
+    </message>
+<message>
+        <source>What this pack is: its kind, subject, period and version</source>
+        <translation>Что это за подборка: вид, предмет, период и версия</translation>
+    </message>
+    <message>
+        <source>Changed since {version}</source>
+        <translation>Изменения по сравнению с {version}</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>более ранней версией</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version} от {day}</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Gone: {gone}. Changed: {changed}. Compared with the plan that the earlier pack carries.</source>
+        <translation>Добавлено: {added}. Удалено: {gone}. Изменено: {changed}. По сравнению с планом, вложенным в прежнюю подборку.</translation>
+    </message>
+    <message>
+        <source>Nothing that concerns this pack has changed since, by the plan that the earlier pack carries.</source>
+        <translation>Ничего из того, что касается этой подборки, с тех пор не изменилось, судя по плану, вложенному в прежнюю.</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner diff-pack” lists.</source>
+        <translation>И еще {count}; их перечисляет «comms-planner diff-pack».</translation>
     </message>
 </context>
 <context>

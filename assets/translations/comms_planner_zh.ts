@@ -6471,6 +6471,30 @@
         <source>This partner takes part in actions, campaigns or duties. Take it out there first.</source>
         <translation>该合作伙伴参与了行动、运动或义务，请先在那里移除。</translation>
     </message>
+<message>
+        <source>That pack was made from another plan, so there is nothing to compare it with.</source>
+        <translation>那份资料包出自另一个计划，因此无从比较。</translation>
+    </message>
+    <message>
+        <source>The plan inside that pack is not whole and cannot be compared.</source>
+        <translation>那份资料包所附的计划不完整，无法比较。</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
+        <translation>“{name}”由较新版本的应用程序生成。请先更新，再作比较。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF. Choose a pack made before.</source>
+        <translation>“{name}”不是 PDF。请选择以前生成的资料包。</translation>
+    </message>
+    <message>
+        <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
+        <translation>“{name}”没有附带可供比较的计划。请选择带附件生成的资料包。</translation>
+    </message>
+    <message>
+        <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
+        <translation>“{name}”所附内容已损坏。请选择该资料包的另一副本。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateForm</name>
@@ -11301,6 +11325,10 @@
         <source>The plan keeps a mapping for such a file. To use it: --mapping “{name}”.</source>
         <translation>计划中存有适用于此类文件的对应关系。如要使用：--mapping “{name}”。</translation>
     </message>
+<message>
+        <source>Nothing that concerns this pack has changed since.</source>
+        <translation>此后没有与此资料包有关的变更。</translation>
+    </message>
 </context>
 <context>
     <name>MessagesScreen</name>
@@ -13737,6 +13765,10 @@
     <message>
         <source>Preflight</source>
         <translation>定稿前检查</translation>
+    </message>
+<message>
+        <source>Changed since an earlier version</source>
+        <translation>自先前版本以来的变更</translation>
     </message>
 </context>
 <context>
@@ -17691,6 +17723,34 @@
     <message>
         <source>{column}: more</source>
         <translation>{column}：补充</translation>
+    </message>
+<message>
+        <source>What this pack is: its kind, subject, period and version</source>
+        <translation>本资料包的说明：类型、对象、时期和版本</translation>
+    </message>
+    <message>
+        <source>Changed since {version}</source>
+        <translation>自 {version} 以来的变更</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>先前版本</translation>
+    </message>
+    <message>
+        <source>{version} of {day}</source>
+        <translation>{version}（{day}）</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Gone: {gone}. Changed: {changed}. Compared with the plan that the earlier pack carries.</source>
+        <translation>新增：{added}。删除：{gone}。变更：{changed}。与先前资料包所附的计划相比较。</translation>
+    </message>
+    <message>
+        <source>Nothing that concerns this pack has changed since, by the plan that the earlier pack carries.</source>
+        <translation>与先前资料包所附的计划相比，没有与本资料包有关的变更。</translation>
+    </message>
+    <message>
+        <source>And {count} more, which “comms-planner diff-pack” lists.</source>
+        <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
     </message>
 </context>
 <context>

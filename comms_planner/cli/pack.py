@@ -14,7 +14,7 @@ from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.models.words import RecipePaper, RecipePeriod
-from comms_planner.reports import issuing
+from comms_planner.reports import earlier, issuing
 from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order, orders, period_of
@@ -66,6 +66,8 @@ PAPERS = ("A4", "A3", "Letter")
               help="Whether it is still a draft; a final pack needs a clean preflight or waivers "
               "by name, and is issued as the next version.")  # fmt: skip
 @click.option("--issue", is_flag=True, help="Issue a draft as the next version, too.")
+@click.option("--since", type=click.Path(path_type=Path),
+              help="An earlier pack (PDF) since which the changes are told.")  # fmt: skip
 @click.option("--no-attachments", "bare", is_flag=True,
               help="Carry no plan.json, calendar.ics and tables inside the PDF.")  # fmt: skip
 @click.option("--with-plan/--without-plan", "with_plan", default=None,
@@ -73,7 +75,8 @@ PAPERS = ("A4", "A3", "Letter")
               "C and H leave it out unless asked.")  # fmt: skip
 def pack(
     kind: str, plan: Path, out: Path, name: str | None, first: dt.date | None,
-    last: dt.date | None, issue: bool, bare: bool, with_plan: bool | None, **said: Any,
+    last: dt.date | None, issue: bool, bare: bool, with_plan: bool | None, since: Path | None,
+    **said: Any,
 ) -> None:  # fmt: skip
     """Make a briefing pack.
 
@@ -104,7 +107,7 @@ def pack(
     with plan_at(plan, write=issues) as planner:
         made = make(
             planner, recipe, out, first=first, last=last, issues=issues,
-            carry=_carry(kind, bare=bare, with_plan=with_plan),
+            carry=_carry(kind, bare=bare, with_plan=with_plan), since=since,
         )  # fmt: skip
     texts = texts_for(said["language"].partition("+")[0])
     for path in made:
@@ -120,12 +123,16 @@ def make(
     last: dt.date | None = None,
     issues: bool = False,
     carry: Carry | None = None,
+    since: Path | None = None,
 ) -> list[Path]:
     """Write the packs that a recipe asks of an open plan; days given win over its period.
 
     What is final is looked through before anything is written or issued.
     """
     wanted = ordered(planner, recipe, first, last, carry)
+    if since is not None:
+        before = earlier.read(since)
+        wanted = tuple(replace(one, request=replace(one.request, since=before)) for one in wanted)
     if recipe.final:
         for order in wanted:
             _refuse_unready(planner, order)

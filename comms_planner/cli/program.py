@@ -24,6 +24,7 @@ MODULES = {
     "search": ("search", "Find things by their words, the best and nearest first."),
     "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
     "preflight": ("preflight", "List what keeps a pack from going out as final."),
+    "diff-pack": ("diff_pack", "List what changed in a plan since a pack was made of it."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
     "chart": ("chart", "Draw a chart as a picture, a drawing, or its numbers."),
     "export": (

@@ -31,6 +31,7 @@ READERS = MappingProxyType(
         "xlsx": Reader(f"{TABLES}.xlsx_read", cpu_seconds=20, wall_seconds=30),
         "csv": Reader(f"{TABLES}.csv_read", cpu_seconds=10, wall_seconds=20),
         "json": Reader(f"{TABLES}.json_read", cpu_seconds=10, wall_seconds=20),
+        "pdf": Reader("comms_planner.interchange.pdf_read", 150_000_000, 150_000_000, 30, 60.0),
         "plan": Reader("comms_planner.interchange.plan_read", 150_000_000, 150_000_000, 30, 60.0),
     }
 )

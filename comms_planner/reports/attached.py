@@ -6,6 +6,7 @@ packs that go outside leave it out, and their calendar holds events and days alo
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import func, select
@@ -23,12 +24,14 @@ from comms_planner.reports.table_files import csv_of, tables
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.attachments import Attachment
 
-PLAN_FILE, CALENDAR_FILE = "plan.json", "calendar.ics"
+PLAN_FILE, PACK_FILE, CALENDAR_FILE = "plan.json", "pack.json", "calendar.ics"
+FORMAT = "comms-planner/pack"
 MOST = 150_000_000
 """Bytes of a plan as JSON that a pack carries; beyond, it says that it carries none."""
 _IN_BASE64 = 4 / 3
 
 PLAN = QT_TRANSLATE_NOOP("Reports", "The plan this pack was made from, complete")
+PACK = QT_TRANSLATE_NOOP("Reports", "What this pack is: its kind, subject, period and version")
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "The calendar of the period")
 TABLE = QT_TRANSLATE_NOOP("Reports", "Table: {title}")
 
@@ -73,6 +76,8 @@ def attachments(
     if plan is not None:
         said = texts.translate("Reports", PLAN)
         made.append(Attachment(PLAN_FILE, "application/json", plan, said))
+    said = texts.translate("Reports", PACK)
+    made.append(Attachment(PACK_FILE, "application/json", _itself(data.request), said))
     said = texts.translate("Reports", CALENDAR)
     made.append(Attachment(CALENDAR_FILE, "text/calendar", _calendar(data, texts), said))
     for key, story in stories:
@@ -81,6 +86,19 @@ def attachments(
             content = csv_of(table, texts)
             made.append(Attachment(f"{key}-{number:02}.csv", "text/csv", content, said))
     return made
+
+
+def _itself(request: PackRequest) -> bytes:
+    """What the pack says of itself, for programs and for the next one's page of changes."""
+    said = {
+        "format": FORMAT, "kind": request.kind, "language": request.language,
+        "beside": request.beside, "flagship": request.flagship, "edition": request.edition,
+        "person": request.person, "country": request.country, "partner": request.partner,
+        "grant": request.grant, "first": request.first.isoformat(),
+        "last": request.last.isoformat(), "made_on": request.made_on.isoformat(),
+        "version": request.version, "provisional": request.provisional, "final": request.final,
+    }  # fmt: skip
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _calendar(data: PackData, texts: Texts) -> bytes:

@@ -49,6 +49,8 @@ class Earlier:
     version: str
     made_on: dt.date | None
     document: Mapping[str, Any]
+    said: Mapping[str, Any]
+    """What the pack says of itself: its kind, subject and period, as `pack.json` has it."""
 
 
 class Carry(StrEnum):

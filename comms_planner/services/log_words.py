@@ -235,6 +235,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "population_size": QT_TRANSLATE_NOOP("Fields", "how many there are"),
         "precision": QT_TRANSLATE_NOOP("Fields", "precision of the date"),
         "publish_at": QT_TRANSLATE_NOOP("Fields", "time of publishing"),
+        "qty": QT_TRANSLATE_NOOP("Fields", "figure"),
         "question": QT_TRANSLATE_NOOP("Fields", "question"),
         "quoted_on": QT_TRANSLATE_NOOP("Fields", "day of quoting"),
         "reason": QT_TRANSLATE_NOOP("Fields", "reason why there is no figure"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.history import LINKS, SHOWN, FieldChange, HistoryRow
 from comms_planner.services.log_words import FIELDS, OTHER_THING, THINGS
@@ -77,7 +78,7 @@ def sentences(row: HistoryRow, texts: Texts) -> list[str]:
     for field in row.fields:
         things.setdefault((field.table, field.key, field.op), []).append(field)
     for fields in things.values():
-        told += _of_one_thing(_from_first_to_last(fields), texts)
+        told += of_one_thing(_from_first_to_last(fields), texts)
     told = list(dict.fromkeys(told))
     if row.row_count > SHOWN:
         told.append(texts.translate("History", MORE).format(count=texts.number(row.row_count)))
@@ -96,7 +97,8 @@ def _from_first_to_last(fields: list[FieldChange]) -> list[FieldChange]:
     return left or fields[:1]
 
 
-def _of_one_thing(fields: list[FieldChange], texts: Texts) -> list[str]:
+def of_one_thing(fields: Sequence[FieldChange], texts: Texts) -> list[str]:
+    """What became of one thing, a sentence for each field that a person would name."""
     first = fields[0]
     if first.op != "update":
         return [_came_or_went(first, texts)]
@@ -176,6 +178,8 @@ def _value(change: FieldChange, value: object, texts: Texts) -> str:
         return ""
     if isinstance(value, Bilingual):
         return f"“{_short(texts.say(value))}”"
+    if isinstance(value, Qty):
+        return texts.quantity(value, unit=True)
     if isinstance(value, bool):
         return texts.translate("History", YES if value else NO)
     group = _GROUPS.get(change.field)

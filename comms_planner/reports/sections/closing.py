@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from comms_planner.reports.section import Pack
-from comms_planner.reports.sections import preflight
+from comms_planner.reports.sections import changes, preflight
 
 
 def closed(pack: Pack) -> Pack:
-    """The pack with its last sections: what its preflight found."""
-    return replace(pack, sections=(*pack.sections, preflight.SECTION))
+    """The pack with its last sections: what changed since another, and what was found."""
+    return replace(pack, sections=(*pack.sections, changes.SECTION, preflight.SECTION))
