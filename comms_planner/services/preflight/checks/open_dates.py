@@ -27,9 +27,9 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
         select(Edition).where(open_date | proposed).order_by(Edition.id)
     ):
         own = edition.id == look.scope.about.edition_id
-        if look.holds(edition=edition.id) and (
-            own or look.scope.covers(edition.starts, edition.ends)
-        ):
+        ahead = edition.ends is None or edition.ends >= look.scope.today
+        shown = look.scope.prints(Matter.DATES) and look.scope.covers(edition.starts, edition.ends)
+        if look.holds(edition=edition.id) and (own or (ahead and shown)):
             yield found(
                 KEY, STOP if own else WARNING, ROUGH if edition.starts else NO_DATE,
                 ("edition", edition.id, edition.name), edition.starts, edition.ends,
