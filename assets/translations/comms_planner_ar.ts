@@ -2519,6 +2519,10 @@
         <source>Changed since an earlier version</source>
         <translation>التغييرات منذ نسخة سابقة</translation>
     </message>
+<message>
+        <source>Where the figures come from</source>
+        <translation>مصدر الأرقام</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -5277,6 +5281,34 @@
     <message>
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>و{count} أخرى يسردها «comms-planner diff-pack».</translation>
+    </message>
+<message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <translation>كل رقم يخص موضوع هذا الملف كما ورد في الخطة: ما الذي يحصيه، ومن قال به، وفي أي يوم، ودرجة دليله (1 هي الأفضل)، وأول ستة عشر حرفاً من بصمة SHA-256 للدليل.</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>الدرجة {grade}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيسة</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>تقديرية، لكل دورة</translation>
+    </message>
+    <message>
+        <source>Of indicators</source>
+        <translation>من المؤشرات</translation>
+    </message>
+    <message>
+        <source>And {count} more figures in the plan.</source>
+        <translation>و{count} رقماً آخر في الخطة.</translation>
     </message>
 </context>
 <context>

@@ -2519,6 +2519,10 @@
         <source>Changed since an earlier version</source>
         <translation>Cambios desde una versión anterior</translation>
     </message>
+<message>
+        <source>Where the figures come from</source>
+        <translation>Procedencia de las cifras</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -5277,6 +5281,34 @@
     <message>
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>Y {count} más, que «comms-planner diff-pack» enumera.</translation>
+    </message>
+<message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <translation>Cada cifra de lo que trata esta carpeta, tal como figura en el plan: qué cuenta, quién lo dice, de qué día, la calidad de su prueba (1 es la mejor) y los dieciséis primeros caracteres del SHA-256 de la prueba.</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>grado {grade}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Estimadas, por edición</translation>
+    </message>
+    <message>
+        <source>Of indicators</source>
+        <translation>De los indicadores</translation>
+    </message>
+    <message>
+        <source>And {count} more figures in the plan.</source>
+        <translation>Y {count} cifras más en el plan.</translation>
     </message>
 </context>
 <context>

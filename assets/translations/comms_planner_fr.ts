@@ -2519,6 +2519,10 @@
         <source>Changed since an earlier version</source>
         <translation>Modifications depuis une version antérieure</translation>
     </message>
+<message>
+        <source>Where the figures come from</source>
+        <translation>Provenance des chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -5277,6 +5281,34 @@
     <message>
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>Et {count} de plus, que « comms-planner diff-pack » énumère.</translation>
+    </message>
+<message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <translation>Chaque chiffre de ce dont traite ce dossier, tel que le plan le porte : ce qu’il compte, qui le dit, de quel jour, la qualité de sa preuve (1 est la meilleure) et les seize premiers caractères du SHA-256 de la preuve.</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>niveau {grade}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurés</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Estimations, par occurrence</translation>
+    </message>
+    <message>
+        <source>Of indicators</source>
+        <translation>Des indicateurs</translation>
+    </message>
+    <message>
+        <source>And {count} more figures in the plan.</source>
+        <translation>Et {count} autres chiffres dans le plan.</translation>
     </message>
 </context>
 <context>

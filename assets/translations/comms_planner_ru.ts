@@ -2519,6 +2519,10 @@
         <source>Changed since an earlier version</source>
         <translation>Изменения по сравнению с более ранней версией</translation>
     </message>
+<message>
+        <source>Where the figures come from</source>
+        <translation>Откуда взяты цифры</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -5277,6 +5281,34 @@
     <message>
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>И еще {count}; их перечисляет «comms-planner diff-pack».</translation>
+    </message>
+<message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <translation>Каждая цифра по предмету этой подборки, как она стоит в плане: что она считает, кто ее приводит, на какой день, насколько надежно подтверждение (1 — лучшее) и первые шестнадцать знаков SHA-256 подтверждения.</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Кем внесено</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>степень {grade}</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>Оценка на одно мероприятие</translation>
+    </message>
+    <message>
+        <source>Of indicators</source>
+        <translation>По показателям</translation>
+    </message>
+    <message>
+        <source>And {count} more figures in the plan.</source>
+        <translation>И еще {count} цифр в плане.</translation>
     </message>
 </context>
 <context>

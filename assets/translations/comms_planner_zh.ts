@@ -13770,6 +13770,10 @@
         <source>Changed since an earlier version</source>
         <translation>自先前版本以来的变更</translation>
     </message>
+<message>
+        <source>Where the figures come from</source>
+        <translation>数字的出处</translation>
+    </message>
 </context>
 <context>
     <name>PacksScreen</name>
@@ -17751,6 +17755,34 @@
     <message>
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
+    </message>
+<message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>录入者</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>{grade} 级</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Estimated, per occurrence</source>
+        <translation>估计数，每届</translation>
+    </message>
+    <message>
+        <source>Of indicators</source>
+        <translation>指标数字</translation>
+    </message>
+    <message>
+        <source>And {count} more figures in the plan.</source>
+        <translation>计划中另有 {count} 个数字。</translation>
     </message>
 </context>
 <context>
