@@ -23,6 +23,9 @@ from comms_planner.ui.widgets.scroll_page import SCROLL_BAR
 class Overlay(Protocol):
     """What lies over a screen and may hold typed text: a drawer."""
 
+    name: str
+    """What tells it from others over the same screen."""
+
     @property
     def is_dirty(self) -> bool:
         """Whether something was typed that is not kept yet."""
@@ -96,18 +99,18 @@ class Screen(QWidget):
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Show again what an earlier screen kept."""
 
-    def memory(self) -> tuple[dict[str, Any], list[object]]:
+    def memory(self) -> tuple[dict[str, Any], dict[str, object]]:
         """What to keep of this screen and of what lies over it."""
-        return self.keep(), [overlay.memory() for overlay in self.over]
+        return self.keep(), {overlay.name: overlay.memory() for overlay in self.over}
 
-    def recall(self, memory: tuple[Mapping[str, Any], list[object]]) -> None:
+    def recall(self, memory: tuple[Mapping[str, Any], Mapping[str, object]]) -> None:
         """Become again what an earlier screen was."""
         kept, over = memory
         self.take_up(kept)
-        if any(over):  # what opens a form looks at the rows that are shown
+        if any(over.values()):  # what opens a form looks at the rows that are shown
             self._refresh_now()
-        for overlay, remembered in zip(self.over, over, strict=False):
-            overlay.recall(remembered)
+        for overlay in tuple(self.over):
+            overlay.recall(over.get(overlay.name))
 
     @property
     def is_dirty(self) -> bool:

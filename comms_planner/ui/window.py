@@ -52,7 +52,7 @@ class Window(QMainWindow):
         self._jobs = Jobs(self)
         self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}
-        self._kept: dict[str, tuple[Mapping[str, Any], list[object]]] = {}
+        self._kept: dict[str, tuple[Mapping[str, Any], Mapping[str, object]]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._theme, self._is_painted = "", False
         self._furniture: Furniture | None = None

@@ -54,13 +54,17 @@ class DeedDrawer(QObject):
     take its place, when the window goes. Language and theme may change under it: the call that
     opened the form, marked by `opens_form`, opens it again and the typed text is put back.
     `written` brings the form and what its command gave; `left` comes when the drawer has closed.
+    `name` tells several drawers over one host apart.
     """
 
     written = Signal(object, object)
     left = Signal()
 
-    def __init__(self, host: QWidget, context: Context, width: int = WIDTH) -> None:
+    def __init__(
+        self, host: QWidget, context: Context, width: int = WIDTH, *, name: str = ""
+    ) -> None:
         super().__init__(host)
+        self.name = name
         self._context = context
         self.drawer = Drawer(host, context.tokens, width)
         self.drawer.may_close = self.may_go

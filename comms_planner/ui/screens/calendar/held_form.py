@@ -23,6 +23,8 @@ class HeldForm(QObject):
     `openers` open the form for an entry, by the names that `hold` is told.
     """
 
+    name = "held"
+
     def __init__(self, screen: Screen, openers: Mapping[str, Callable[[Entry], object]]) -> None:
         super().__init__(screen)
         self._screen, self._openers = screen, openers

@@ -48,7 +48,7 @@ class NetPage(ScrollPage):
         self._held: dict[int, UniverseRow] = {}
         self._years: tuple[int, int] = (0, 0)
         self._question = Question()
-        self.drawer = DeedDrawer(host, context)
+        self.drawer = DeedDrawer(host, context, name="net")
         self.drawer.openers["net"] = self
         self._tools_made()
         self.cards = {

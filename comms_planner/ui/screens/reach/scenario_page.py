@@ -13,7 +13,7 @@ from comms_planner.errors import PlannerError
 from comms_planner.services import editions, platforms, programme, scenarios
 from comms_planner.services.scenarios import Comparison, ScenarioRow, StepRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.deed import DeedDrawer
+from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.screens.reach.scenario_forms import FORMS, NameForm, Offered
@@ -45,7 +45,8 @@ class ScenarioPage(QWidget):
         super().__init__()
         self._context, self._words = context, words
         self._rows: list[ScenarioRow] = []
-        self.drawer = DeedDrawer(host, context)
+        self.drawer = DeedDrawer(host, context, name="what-if")
+        self.drawer.openers["what-if"] = self
         self.drawer.written.connect(self._written)
         tokens = context.tokens
         self.which = ChoiceBox(tokens, [])
@@ -117,6 +118,7 @@ class ScenarioPage(QWidget):
         if not self._context.planner.read_only:
             self._name(None)
 
+    @opens_form
     def open_step(self, kind: str, step: StepRow | None = None) -> None:
         """Open the form of a new step, or of one that is there."""
         row = self.chosen
@@ -150,6 +152,7 @@ class ScenarioPage(QWidget):
         ):
             self.drawer.told(self.tr("The plan is now what the scenario said."))
 
+    @opens_form
     def _name(self, row: ScenarioRow | None) -> None:
         name = self.tr("Forum a year later")
         form = NameForm(self._context, name, row)
