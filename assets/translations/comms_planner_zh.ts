@@ -2870,7 +2870,35 @@
         <source>This is a rehearsal: nothing is written until you choose the branch.</source>
         <translation>这只是演练：在您选择应急方案之前不会写入任何内容。</translation>
     </message>
-</context>
+<message>
+        <source>Lay down</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Say what sets this branch off, who decides and until when.</source>
+        <translation>说明此预案的触发条件、决定人和期限。</translation>
+    </message>
+    <message>
+        <source>Trigger: {text}</source>
+        <translation>触发条件：{text}</translation>
+    </message>
+    <message>
+        <source>Decides: {name}</source>
+        <translation>决定人：{name}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>最迟日期：{day}</translation>
+    </message>
+    <message>
+        <source>Last day, reckoned: {day}</source>
+        <translation>最迟日期（推算）：{day}</translation>
+    </message>
+    <message>
+        <source>Nothing is laid down for this branch yet.</source>
+        <translation>此预案尚未规定任何内容。</translation>
+    </message>
+    </context>
 <context>
     <name>Date status</name>
     <message>
@@ -3608,7 +3636,11 @@
         <source>It follows its rule again.</source>
         <translation>已恢复按规则。</translation>
     </message>
-</context>
+<message>
+        <source>Lay down a branch</source>
+        <translation>规定一项预案</translation>
+    </message>
+    </context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -19199,7 +19231,11 @@
         <source>Waiting for this: {names}</source>
         <translation>等待此行动的有：{names}</translation>
     </message>
-</context>
+<message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    </context>
 <context>
     <name>Sheets</name>
     <message>
@@ -23413,6 +23449,33 @@
     <message>
         <source>draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Branch</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Last day to decide</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>It is laid down.</source>
+        <translation>已规定。</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ class Shared:
     partner_ids: tuple[int, ...] = ()
     edition_ids: tuple[int, ...] | None = None
     waits: tuple[Wait, ...] | None = None
+    place: Bilingual | None = None
 
 
 @reads(ActionCommitment)
@@ -117,6 +118,8 @@ def save(
 
 def _share(session: Session, action_id: int, shared: Shared) -> None:
     campaigns.take(session, (action_id,), shared.campaign_id)
+    if shared.place is not None:
+        actions.set_place(session, action_id, shared.place)
     teamwork.describe(session, action_id, audience=shared.audience, funding=shared.funding)
     teamwork.share(
         session,

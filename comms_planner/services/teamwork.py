@@ -82,6 +82,7 @@ class TeamSheet:
     comments: tuple[CommentRow, ...]
     files: tuple[FileRow, ...]
     partner_ids: tuple[int, ...]
+    place: Bilingual
 
 
 @reads(Action, ActionRole, ChecklistItem, Comment, Attachment, ActionPartner)
@@ -108,6 +109,7 @@ def sheet(session: Session, action_id: int) -> TeamSheet:
         ),
         tuple(FileRow(f.id, f.name, f.size, f.sha256) for f in files),
         tuple(p.partner_id for p in sorted(action.partners, key=lambda p: p.id)),
+        action.place,
     )  # fmt: skip
 
 

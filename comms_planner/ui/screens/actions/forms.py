@@ -169,6 +169,7 @@ class SheetForm(DeedForm):
         self.informed = self._several(
             "informed_ids", self.tr("Are told"), persons, team.informed_ids
         )
+        self.place = self.add("place", BilingualField(self.tr("Place"), language))
         self.audience = self.add("audience", BilingualField(self.tr("Audience"), language))
         self.partners = self._several(
             "partner_ids", self.tr("Partners"), offered.partners, team.partner_ids
@@ -229,6 +230,7 @@ class SheetForm(DeedForm):
             campaign if isinstance(campaign, int) else None, self.audience.value(),
             self.funding.value(), named, self.responsible.value(), self.consulted.value(),
             self.informed.value(), self.partners.value(), self.editions.value(), self.waits.value(),
+            self.place.value(),
         )  # fmt: skip
 
     def _load(self, row: ActionRow, team: TeamSheet, offered: Offered) -> None:
@@ -240,6 +242,7 @@ class SheetForm(DeedForm):
         actual = row.cost_actual
         self.actual.load("" if actual is None else self._texts.number(actual))
         self.audience.load(team.audience)
+        self.place.load(team.place)
         self.funding.load(team.funding)
         self.note.load(row.note)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import contingency, dry_runs
+from comms_planner.services.schedule import contingency, decisions, dry_runs
 from comms_planner.services.schedule.contingency import OwnEffectRow
 from comms_planner.services.schedule.dry_runs import DryRun
 from comms_planner.services.workspace import Branch, EditionSheet, EffectKind, Precision
@@ -47,6 +47,8 @@ class ContingencyPage(ScrollPage):
     """The branch that is looked at is wanted."""
     line_wanted = Signal(str)
     line_unwanted = Signal(int)
+    rule_wanted = Signal(str)
+    """Trigger, decider and last day of this branch are to be laid down."""
 
     def __init__(
         self, tokens: Tokens, words: Words, planner: Planner, parent: QWidget | None = None
@@ -66,6 +68,7 @@ class ContingencyPage(ScrollPage):
         self.reason = BilingualField(self.tr("Why"), words.texts.language)
         self.form.fields |= {"on": self.on, "starts": self.dates, "ends": self.dates}
         self.form.fields["reason"] = self.reason
+        self._column.addLayout(self._laid_down(tokens))
         self._column.addLayout(self._fields())
         self.lines = OwnLines(tokens, words)
         self.lines.unwanted.connect(self.line_unwanted)
@@ -118,6 +121,7 @@ class ContingencyPage(ScrollPage):
             self.run = None
         effects = self.run.effects if self.run else ()
         self.preview.show_moves(effects_of(effects, words), self._summary())
+        self.rule.setText(self._rule())
         said = self.tr("Choose “{branch}”").format(branch=words.branch(self.branch))
         self.apply.setText(said.replace("&", "&&"))
 
@@ -171,6 +175,37 @@ class ContingencyPage(ScrollPage):
         self.more.clicked.connect(lambda: self.line_wanted.emit(self.branch))
         grid.addWidget(self.more, len(WAYS) // COLUMNS, len(WAYS) % COLUMNS)
         return grid
+
+    def _laid_down(self, tokens: Tokens) -> QHBoxLayout:
+        """What sets the branch off, who decides and until when, and the way to change it."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        self.rule = PlainLabel("", "muted", wrap=True)
+        self.lay_down = Button(self.tr("Lay down"), tokens, "quiet", "pencil")
+        set_tip(
+            self.lay_down, self.tr("Say what sets this branch off, who decides and until when.")
+        )
+        self.lay_down.clicked.connect(lambda: self.rule_wanted.emit(self.branch))
+        row.addWidget(self.rule, 1)
+        row.addWidget(self.lay_down, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _rule(self) -> str:
+        """What is laid down for the branch that is looked at."""
+        words, found = self.words, self._planner.read(contingency.branch_rules, self._edition)
+        rule = next((one for one in found if one.branch == self.branch), None)
+        latest = self._planner.read(decisions.latest, self._edition, Branch(self.branch)).day
+        until = rule.decide_by if rule else None
+        said = []
+        if rule and rule.trigger:
+            said.append(self.tr("Trigger: {text}").format(text=words.say(rule.trigger)))
+        if rule and rule.decides:
+            said.append(self.tr("Decides: {name}").format(name=words.say(rule.decides)))
+        day = until or latest
+        if day is not None:
+            text = self.tr("Last day: {day}") if until else self.tr("Last day, reckoned: {day}")
+            said.append(text.format(day=words.texts.day(day)))
+        return " · ".join(said) or self.tr("Nothing is laid down for this branch yet.")
 
     def _fields(self) -> QVBoxLayout:
         outer = QVBoxLayout()

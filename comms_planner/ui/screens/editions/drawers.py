@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from comms_planner.design import Tokens
 from comms_planner.services import edition_names, people
-from comms_planner.services.schedule import ladders, own_ladders, series, stations
+from comms_planner.services.schedule import contingency, ladders, own_ladders, series, stations
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet, LineRow
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
+from comms_planner.ui.screens.editions.branch_forms import RuleForm
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import (
     CloneForm,
@@ -133,6 +134,14 @@ class Drawers(DeedDrawer):
         """Let one task wait for another."""
         form = DependencyForm(*self._look, self._context.planner, offered)
         self.show_form(self.tr("Let a task wait"), self.tr("Let it wait"), form)
+
+    @opens_form
+    def rule(self, edition_id: int, branch: str) -> None:
+        """Lay down what sets a branch off, who decides, and until when."""
+        planner = self._context.planner
+        rules = planner.read(contingency.branch_rules, edition_id)
+        form = RuleForm(*self._look, edition_id, branch, rules, planner.read(people.rows))
+        self.show_form(self.tr("Lay down a branch"), self.tr("Save"), form)
 
     @opens_form
     def line(self, edition_id: int, branch: str, offered: list[TaskRow]) -> None:

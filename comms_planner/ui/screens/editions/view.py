@@ -43,6 +43,7 @@ class EditionsScreen(Screen):
         dependencies.rows,
         dry_runs.dry_run,
         contingency.effects,
+        contingency.branch_rules,
         stations.rows,
         programme.flagships,
     )
@@ -190,6 +191,7 @@ class EditionsScreen(Screen):
         page = self.space.contingency
         page.chosen.connect(self.deeds.choose_branch)
         page.line_wanted.connect(self._add_line)
+        page.rule_wanted.connect(lambda branch: self.drawers.rule(self._edition, branch))
         page.line_unwanted.connect(self.deeds.remove_line)
 
     @property

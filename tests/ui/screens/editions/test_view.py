@@ -11,6 +11,7 @@ from comms_planner.services import editions
 from comms_planner.services.schedule import dependencies, ladders, series
 from comms_planner.services.workspace import LineRow
 from comms_planner.ui.editors.date import Days
+from comms_planner.ui.screens.editions.branch_forms import RuleForm
 from comms_planner.ui.screens.editions.edition_list import YearHead
 from comms_planner.ui.screens.editions.forms import (
     DetailsForm,
@@ -222,6 +223,29 @@ def test_an_edition_adds_its_own_line_to_a_branch(desk: Desk) -> None:
     desk.keep()
     assert "Ship cameras" in {move.title for move in page.preview.table.rows}
     assert page.lines.isVisible()
+
+
+def test_a_branch_is_laid_down_with_trigger_and_last_day(desk: Desk) -> None:
+    desk.open("whd-2027", "contingency")
+    page = desk.screen.space.contingency
+    page.look_at("virtual")
+    assert "27 September 2027" in page.rule.text().replace("\N{NO-BREAK SPACE}", " ")
+    page.lay_down.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, RuleForm)
+    assert form.branch.value() == "virtual"
+    form.trigger.load(Bilingual("No visas", "无法取得签证"))
+    day = dt.date(2027, 9, 1)
+    form.until.load(Days(day, day, "day"))
+    desk.keep()
+    said = page.rule.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Trigger: No visas" in said
+    assert "Last day: 1 September 2027" in said
+    page.look_at("cancel")
+    assert "No visas" not in page.rule.text()
+    desk.undo()
+    page.look_at("virtual")
+    assert "No visas" not in page.rule.text()
 
 
 @pytest.mark.parametrize("read_only", [True])
