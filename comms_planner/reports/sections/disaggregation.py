@@ -45,9 +45,9 @@ def build(data: PackData, parts: Parts) -> Story:
     """The picture, then figure by figure its parts and what they leave open."""
     rows = data.of(scoped.measurements)
     broken = [(row, found) for row in rows for found in breakdown.breakdowns(row)]
-    story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE), follow=120)]
     if not rows:
         return []
+    story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE), follow=120)]
     if not broken:
         return [*story, parts.body(parts.count(NONE, len(rows)))]
     count = len({row.id for row, _ in broken})
