@@ -106,6 +106,18 @@ def test_an_empty_plan_says_what_is_missing_and_makes_nothing_up(planner: Planne
     assert "not laid down" in pack.text
 
 
+@pytest.mark.parametrize("kind", list("ABCIJ"))
+@pytest.mark.parametrize("slug", ["hlpf-2027", "urban-october-2027", "unha-2029", "wuf-2024"])
+def test_meetings_of_others_seasons_and_events_of_some_year_have_packs_too(
+    planner: Planner, kind: str, slug: str
+) -> None:
+    number = next(e.id for e in planner.read(editions.rows) if e.slug == slug)
+    data = planner.read(gather, replace(request(kind), edition=number))
+    pack = Paper(render(data, texts_for("en")))
+    assert pack.faults == ""
+    assert broken_rules(pack.content) == []
+
+
 def test_an_unknown_event_is_refused_with_those_there_are(event_planner: Planner) -> None:
     with pytest.raises(Missing) as refused:
         event_planner.read(gather, replace(request("A"), edition=9999))

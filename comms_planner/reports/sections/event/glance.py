@@ -48,10 +48,11 @@ def build(data: PackData, parts: Parts) -> Story:
     """Key figures, the six questions, and the hours on each clock."""
     event = data.of(event_readings.event)
     theme = parts.texts.say(event.row.theme)
+    figures = _figures(event, data, parts)
     return [
         parts.heading(1, parts.texts.translate("Packs", TITLE)),
         *([parts.lead(sentence(theme))] if theme else []),
-        parts.figures(_figures(event, data, parts)),
+        *([parts.figures(figures)] if figures else []),
         parts.facts(_facts(event, data, parts)),
         *_clocks(event, data.of(event_readings.work), parts),
     ]
