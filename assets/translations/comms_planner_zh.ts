@@ -2211,7 +2211,59 @@
         <source>About</source>
         <translation>主题</translation>
     </message>
-    </context>
+    <message>
+        <source>All flagship programmes</source>
+        <translation>所有旗舰方案</translation>
+    </message>
+    <message>
+        <source>Which pack</source>
+        <translation>哪种资料包</translation>
+    </message>
+    <message>
+        <source>Flagship action plan</source>
+        <translation>旗舰方案行动计划</translation>
+    </message>
+    <message>
+        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
+        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>传播运动日历</translation>
+    </message>
+    <message>
+        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
+        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
+    </message>
+    <message>
+        <source>Reach and results</source>
+        <translation>影响范围与成果</translation>
+    </message>
+    <message>
+        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
+        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation>所含内容</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation>资料包的语言</translation>
+    </message>
+    <message>
+        <source>Flagship programme</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>From the start of</source>
+        <translation>自（年初）</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>至（年末）</translation>
+    </message>
+</context>
 <context>
     <name>Citation</name>
     <message>
@@ -3639,6 +3691,14 @@
 <message>
         <source>Lay down a branch</source>
         <translation>规定一项预案</translation>
+    </message>
+    <message>
+        <source>Estimated for this edition alone.</source>
+        <translation>仅更改了本届的估计数。</translation>
+    </message>
+    <message>
+        <source>It counts with its platform's figure again.</source>
+        <translation>已恢复按平台的数字计算。</translation>
     </message>
     </context>
 <context>
@@ -6670,7 +6730,11 @@
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-</context>
+<message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    </context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -9236,7 +9300,23 @@
         <source>Co-investment recorded.</source>
         <translation>共同投资已记录。</translation>
     </message>
-</context>
+<message>
+        <source>Take this claim away: {who}, {share}</source>
+        <translation>移除此项主张：{who}，{share}</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    </context>
 <context>
     <name>InvestmentsPage</name>
     <message>
@@ -9723,7 +9803,23 @@
         <source>The contribution stands in the ledger.</source>
         <translation>贡献已记入台账。</translation>
     </message>
-</context>
+<message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>The day is known</source>
+        <translation>日期已知</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    </context>
 <context>
     <name>LedgerPage</name>
     <message>
@@ -10522,7 +10618,11 @@
         <source>This branch changes no task.</source>
         <translation>该分支不改变任何任务。</translation>
     </message>
-</context>
+<message>
+        <source>{name}, {year}: the actual says {actual}, the entries filed under it come to {entries}.</source>
+        <translation>{name}，{year}年：实际值为{actual}，其下条目合计为{entries}。</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>
@@ -10835,7 +10935,23 @@
         <source>Measurement saved.</source>
         <translation>已保存测量数据。</translation>
     </message>
-</context>
+<message>
+        <source>A campaign</source>
+        <translation>一项运动</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>一项行动</translation>
+    </message>
+    <message>
+        <source>Platform, or a campaign or action</source>
+        <translation>平台，或运动、行动</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一项</translation>
+    </message>
+    </context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -11469,6 +11585,14 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+<message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>移除此里程碑</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12693,22 @@
         <source>Indirect</source>
         <translation>间接参与</translation>
     </message>
+<message>
+        <source>The platform's figure per occurrence; another one counts for this only</source>
+        <translation>平台每届的数字；另填的数字只用于本届</translation>
+    </message>
+    <message>
+        <source>Use the platform's figure again</source>
+        <translation>恢复平台的数字</translation>
+    </message>
+    <message>
+        <source>Forecast from past editions</source>
+        <translation>根据往届的预测</translation>
+    </message>
+    <message>
+        <source>A forecast is no estimate and no count: it stands in no sum of the plan.</source>
+        <translation>预测既不是估计数，也不是统计数：不计入计划的任何合计。</translation>
+    </message>
 </context>
 <context>
     <name>OccurrencesPage</name>
@@ -12897,7 +13037,11 @@
         <source>Added up</source>
         <translation>累计</translation>
     </message>
-</context>
+<message>
+        <source>Unlinked.</source>
+        <translation>已取消关联。</translation>
+    </message>
+    </context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -13265,7 +13409,43 @@
         <source>None yet: the next campaign inherits them.</source>
         <translation>暂无；下一项运动将沿用所记经验。</translation>
     </message>
-</context>
+<message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Open in reach</source>
+        <translation>在影响范围中打开</translation>
+    </message>
+    <message>
+        <source>direct {direct}, indirect {indirect}</source>
+        <translation>直接{direct}，间接{indirect}</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Several figures contest; none is chosen yet</source>
+        <translation>有多个相互矛盾的数字，尚未选定</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet</source>
+        <translation>尚无统计</translation>
+    </message>
+    <message>
+        <source>Forecast, {kind}</source>
+        <translation>预测，{kind}</translation>
+    </message>
+    <message>
+        <source>No estimate: the mean of the last measured editions, {editions}</source>
+        <translation>并非估计数：最近几届测量数的平均，{editions}</translation>
+    </message>
+    </context>
 <context>
     <name>OwnLadderForm</name>
     <message>
@@ -13888,6 +14068,34 @@
     <message>
         <source>“{name}” is deleted.</source>
         <translation>“{name}”已删除。</translation>
+    </message>
+<message>
+        <source>Being written</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>正在读取计划</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write the pack</source>
+        <translation>生成资料包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} is ready.</source>
+        <translation>{file} 已生成。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -15161,7 +15369,23 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-</context>
+<message>
+        <source>{dimension}: {sum} of {whole}; not disaggregated: {rest}</source>
+        <translation>{dimension}：{whole}中的{sum}；未分类：{rest}</translation>
+    </message>
+    <message>
+        <source>{dimension}: {sum} of {whole}; {state}</source>
+        <translation>{dimension}：{whole}中的{sum}；{state}</translation>
+    </message>
+    <message>
+        <source>forecast {figure}</source>
+        <translation>预测{figure}</translation>
+    </message>
+    <message>
+        <source>The mean of the last measured editions: {editions}</source>
+        <translation>最近几届测量数的平均：{editions}</translation>
+    </message>
+    </context>
 <context>
     <name>RecipeBar</name>
     <message>
@@ -19128,7 +19352,35 @@
         <source>Where it stands</source>
         <translation>现状</translation>
     </message>
-</context>
+<message>
+        <source>{year}: the actual says {actual}, the entries filed under it come to {entries}. Correct one of them, or say in the source why they differ.</source>
+        <translation>{year}年：实际值为{actual}，其下条目合计为{entries}。请更正其一，或在来源中说明差异原因。</translation>
+    </message>
+    <message>
+        <source>Linked work</source>
+        <translation>关联的工作</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>No work is linked yet. Linked campaigns, actions and editions show in the line of sight, with what was measured there.</source>
+        <translation>尚未关联工作。关联的运动、行动和届次会显示在成果链视图中，并附测量数据。</translation>
+    </message>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -19595,7 +19847,11 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-</context>
+<message>
+        <source>The calendar on paper</source>
+        <translation>打印日历</translation>
+    </message>
+    </context>
 <context>
     <name>SightPage</name>
     <message>
@@ -20314,7 +20570,11 @@
         <source>Survey result recorded.</source>
         <translation>调查结果已记录。</translation>
     </message>
-</context>
+<message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    </context>
 <context>
     <name>SurveysPage</name>
     <message>
@@ -23307,6 +23567,18 @@
     <message>
         <source>Show in its folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+<message>
+        <source>Written in this sitting</source>
+        <translation>本次已生成</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
+        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

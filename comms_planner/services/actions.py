@@ -182,6 +182,13 @@ def without_campaign(session: Session, most: int) -> list[tuple[int, Bilingual]]
     return [(number, title) for number, title in session.execute(ask)]
 
 
+@reads(Action)
+def latest(session: Session, most: int) -> list[tuple[int, Bilingual]]:
+    """The actions entered last, by number and title."""
+    ask = select(Action.id, Action.title).order_by(Action.id.desc()).limit(most)
+    return [(number, title) for number, title in session.execute(ask)]
+
+
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
 def one(session: Session, action_id: int) -> ActionRow:
     """One action with all its fields."""

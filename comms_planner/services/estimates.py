@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Edition, Estimate
-from comms_planner.models.words import Basis, ReachKind
+from comms_planner.models.words import Basis
+from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty
-from comms_planner.services.planner import undoable
+from comms_planner.services.planner import reads, undoable
 from comms_planner.services.platforms import refuse_negative
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -43,6 +44,13 @@ def clear_for_edition(session: Session, edition_id: int, kind: ReachKind) -> Non
             "kind", QT_TRANSLATE_NOOP("Errors", "This edition has no estimate of its own.")
         )
     session.delete(held)
+
+
+@reads(Estimate)
+def of_edition(session: Session, edition_id: int) -> dict[str, Qty]:
+    """The estimates that an edition has of its own, by kind."""
+    ask = select(Estimate).where(Estimate.edition_id == edition_id)
+    return {held.kind.value: held.qty for held in session.scalars(ask)}
 
 
 def refuse(kind: ReachKind, qty: Qty, field: str = "value") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation, total
@@ -68,4 +69,5 @@ def _mean(kind: str, past: Iterable[tuple[Bilingual, Qty]]) -> Forecast | None:
     if mean.value is None:
         return None
     relation = Relation.APPROX if mean.relation is Relation.EQ else mean.relation
-    return Forecast(kind, Qty(round(mean.figure), relation), recent)
+    whole = {Relation.GE: floor, Relation.LE: ceil}.get(relation, round)  # a bound stays one
+    return Forecast(kind, Qty(whole(mean.figure), relation), recent)

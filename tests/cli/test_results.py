@@ -151,3 +151,25 @@ def test_a_chart_says_what_it_cannot_be_narrowed_by(
     assert "“moon”" in refused("chart", "reach", plan, "--out", out, "--platform", "moon")
     assert "“moon”" in refused("chart", "ledger", plan, "--out", out, "--flagship", "moon")
     assert not out.exists()
+
+
+def test_an_actual_that_the_ledger_does_not_bear_out_is_told(
+    run: Run, read: Callable[..., Any], tmp_path: Path
+) -> None:
+    plan = tmp_path / "p.commsplan"
+    run("new", plan)
+    entry = {"indicator": "policy-changes", "kind": "policy change", "what": "Act adopted",
+             "who": "Parliament", "on": "2021-06-15", "country": "KE", "significance": "Homes",
+             "our_part": "A draft", "others_part": "A campaign"}  # fmt: skip
+    applied(
+        run, plan, {"command": "ledger.record", "args": entry},
+        {"command": "indicators.set_actual",
+         "args": {"indicator": "policy-changes", "year": 2021, "qty": 3, "source": "Ledger"}},
+    )  # fmt: skip
+    row = next(r for r in read("show", "indicators", plan) if r["slug"] == "policy-changes")
+    (found,) = row["mismatches"]
+    assert found["actual"] == {"value": 3, "relation": "=", "unit": "policies"}
+    assert found["entries"] == {"value": 1, "relation": "=", "unit": "policies"}
+    assert "the entries filed under it come to 1" in " ".join(
+        run("show", "indicators", plan).stdout.split()
+    )

@@ -119,6 +119,6 @@ def test_a_forecast_is_the_mean_of_what_was_counted_last(planner: Planner) -> No
     later = [o for o in found if o.platform == "wuf" and o.starts > past[-1].starts]  # type: ignore[operator]  # all are dated
     (forecast,) = made[key(later[0])]
     counted = [int(o.measured_direct.figure) for o in past[-3:]]
-    assert forecast.qty == Qty(round(sum(counted) / len(counted)), Relation.GE)
+    assert forecast.qty == Qty(sum(counted) // len(counted), Relation.GE)
     assert [qty.value for _, qty in forecast.of] == counted
     assert key(past[-1]) not in made

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from comms_planner.cli.listings.shapes import both, day, number, quantity
-from comms_planner.cli.table import table
+from comms_planner.cli.table import paragraph, table
 from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.results import register, surveys
@@ -28,7 +28,12 @@ HEAD = (
     QT_TRANSLATE_NOOP("Listings", "Actual"),
     QT_TRANSLATE_NOOP("Listings", "Standing"),
 )
+DIFFERS = QT_TRANSLATE_NOOP(
+    "Listings",
+    "{name}, {year}: the actual says {actual}, the entries filed under it come to {entries}.",
+)
 NONE = QT_TRANSLATE_NOOP("Listings", "none yet")
+MISMATCH = "the actual and the entries filed under it do not match"
 SUGGESTED = QT_TRANSLATE_NOOP("Listings", "our suggestion")
 
 
@@ -111,6 +116,11 @@ def one(row: IndicatorRow, asked: list[SurveyRow], changes: list[ChangeRow]) -> 
         "ledger_substantiated": row.substantiated,
         "surveys": [survey(s, changes) for s in asked],
         "co_investments": row.investments,
+        "mismatches": [
+            {"year": m.year, "actual": said(m.actual), "entries": said(m.entries),
+             "warning": MISMATCH}
+            for m in row.mismatches
+        ],
         "changes": [reason(r) for r in row.reasons],
     }  # fmt: skip
 
@@ -213,7 +223,20 @@ def _evidence(row: EvidenceRow) -> dict[str, Any]:
 def text(found: Register, texts: Texts) -> str:
     """The indicators as a table."""
     lines = [line(row, texts) for row in found.rows]
-    return table([texts.translate("Listings", word) for word in HEAD], lines, right=(3, 4, 5))
+    made = table([texts.translate("Listings", word) for word in HEAD], lines, right=(3, 4, 5))
+    told = [paragraph(one) for row in found.rows for one in warnings(row, texts)]
+    return "\n\n".join([made, *told])
+
+
+def warnings(row: IndicatorRow, texts: Texts) -> list[str]:
+    """A sentence for each year whose actual is not what its entries come to."""
+    return [
+        texts.translate("Listings", DIFFERS).format(
+            name=texts.say(row.name), year=m.year, actual=texts.quantity(short(m.actual)),
+            entries=texts.quantity(short(m.entries)),
+        )
+        for m in row.mismatches
+    ]  # fmt: skip
 
 
 def line(row: IndicatorRow, texts: Texts) -> tuple[str, ...]:

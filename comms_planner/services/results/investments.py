@@ -202,14 +202,17 @@ def edit(
     our_share: Number | None = None,
     other: Bilingual = Bilingual(),
     other_share: Number | None = None,
+    taken_away: tuple[int, ...] = (),
 ) -> None:
-    """Correct a co-investment, and perhaps our share and another; the other shares stay."""
+    """Correct a co-investment, and perhaps our share and another; claims can be taken away."""
     row = session.get_one(CoInvestment, investment_id)
     periods.refuse_locked(session, "year", row.year)
     _fill(
         session, row, indicator_id or row.indicator_id, kind, what, investor, amount, currency,
         year, source, country, flagship, campaign_id, note,
     )  # fmt: skip
+    for share in [one for one in row.shares if one.id in taken_away]:
+        row.shares.remove(share)
     if our_share is not None:
         _share(row, OURS, True, our_share, "our_share")
     if other_share is not None:

@@ -171,6 +171,7 @@ def record(
     place: Bilingual = Bilingual(),
     country: str | None = None,
     substantiated_by: str = "",
+    substantiated_on: dt.date | None = None,
     source: str = "",
     flagship: str | None = None,
     campaign_id: int | None = None,
@@ -182,8 +183,7 @@ def record(
         session, row, indicator_id, what, who, on, precision, place, country, significance,
         our_part, others_part, source, flagship, campaign_id, edition_id,
     )  # fmt: skip
-    if substantiated_by:
-        row.substantiated_by = _somebody_else(substantiated_by)
+    _confirm(row, substantiated_by, substantiated_on)
     session.add(row)
     session.flush()
     return row.id
@@ -206,6 +206,7 @@ def edit(
     place: Bilingual = Bilingual(),
     country: str | None = None,
     substantiated_by: str = "",
+    substantiated_on: dt.date | None = None,
     source: str = "",
     flagship: str | None = None,
     campaign_id: int | None = None,
@@ -219,9 +220,7 @@ def edit(
         session, row, indicator_id or row.indicator_id, what, who, on, precision, place, country,
         significance, our_part, others_part, source, flagship, campaign_id, edition_id,
     )  # fmt: skip
-    row.substantiated_by = _somebody_else(substantiated_by) if substantiated_by else ""
-    if not substantiated_by:
-        row.substantiated_on = None
+    _confirm(row, substantiated_by, substantiated_on or row.substantiated_on)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Substantiate contribution"))
@@ -302,6 +301,13 @@ def _fill(
     row.source = rules.clean(source)
     row.campaign_id = session.get_one(Campaign, campaign_id).id if campaign_id else None
     row.edition_id = session.get_one(Edition, edition_id).id if edition_id else None
+
+
+def _confirm(row: LedgerEntry, by: str, on: dt.date | None) -> None:
+    """Somebody besides us, and the day they said so; nobody has no day."""
+    rules.in_order("substantiated_on", on, on)
+    row.substantiated_by = _somebody_else(by) if by else ""
+    row.substantiated_on = on if by else None
 
 
 def _said(field: str, text: Bilingual, otherwise: str) -> Bilingual:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
@@ -19,6 +22,16 @@ from comms_planner.models import (
 from comms_planner.services.concern import Concern
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """Work that is to move an indicator: a campaign, an action or an edition."""
+
+    kind: str
+    id: int
+    title: Bilingual
+
 
 ONE = QT_TRANSLATE_NOOP("Errors", "Choose one campaign, one action or one edition.")
 TWICE = QT_TRANSLATE_NOOP("Errors", "That is linked to this indicator already.")
@@ -54,6 +67,24 @@ def moved_by(session: Session, work: Concern) -> frozenset[int]:
     }
     found |= set(session.scalars(select(Indicator.id).where(Indicator.outcome_id.in_(aimed))))
     return frozenset(found)
+
+
+@reads(ResultLink, Campaign, Action, Edition)
+def rows(session: Session, indicator_id: int) -> list[LinkRow]:
+    """What is linked to an indicator, in the order it was linked."""
+    ask = select(ResultLink).where(ResultLink.indicator_id == indicator_id)
+    found = []
+    for row in session.scalars(ask.order_by(ResultLink.id)):
+        if row.campaign_id is not None:
+            campaign = session.get_one(Campaign, row.campaign_id)
+            found.append(LinkRow("campaign", campaign.id, campaign.title))
+        elif row.action_id is not None:
+            action = session.get_one(Action, row.action_id)
+            found.append(LinkRow("action", action.id, action.title))
+        elif row.edition_id is not None:
+            edition = session.get_one(Edition, row.edition_id)
+            found.append(LinkRow("edition", edition.id, edition.name))
+    return found
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Link work to indicator"))

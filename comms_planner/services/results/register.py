@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -32,6 +32,7 @@ from comms_planner.models.words import ResultLevel
 from comms_planner.quantity import Number, Qty
 from comms_planner.services.planner import reads
 from comms_planner.services.results import guard, proofs, tracking
+from comms_planner.services.results.matching import Mismatch, mismatches
 from comms_planner.services.results.proofs import EvidenceRow
 from comms_planner.services.results.tracking import Band, Standing, YearFigure
 
@@ -133,6 +134,7 @@ class IndicatorRow:
     substantiated: int
     surveys: int
     investments: int
+    mismatches: tuple[Mismatch, ...] = ()
 
     @property
     def suggested(self) -> bool:
@@ -225,10 +227,18 @@ class _Parts:
             session.scalars(select(ReportingPeriod.year).where(ReportingPeriod.approved))
         )
         self.ledger: dict[int, list[bool]] = defaultdict(list)
-        for owner, by in session.execute(
-            select(LedgerEntry.indicator_id, LedgerEntry.substantiated_by)
+        self.entries: dict[int, Counter[tuple[int, str]]] = defaultdict(Counter)
+        e = LedgerEntry
+        for owner, by, kind, starts, ends in session.execute(
+            select(e.indicator_id, e.substantiated_by, e.kind, e.starts, e.ends)
         ):
             self.ledger[owner].append(bool(by))
+            if starts.year == ends.year:
+                self.entries[owner][starts.year, kind.value] += 1
+        self.money: dict[int, dict[tuple[int, str], list[Qty]]] = defaultdict(dict)
+        for row in session.scalars(select(CoInvestment)):
+            of_year = self.money[row.indicator_id].setdefault((row.year, row.amount.unit), [])
+            of_year.append(row.amount)
         self.surveys = _counted(session.scalars(select(SurveyResult.indicator_id)))
         self.investments = _counted(session.scalars(select(CoInvestment.indicator_id)))
 
@@ -271,6 +281,7 @@ def _row(
         tracking.mean(figures) if i.kind.value == "ratio" else None,
         tuple(parts.evidence[i.id]), tuple(parts.reasons[i.id]), len(filed), sum(filed),
         parts.surveys[i.id], parts.investments[i.id],
+        mismatches(figures, i.unit, parts.entries[i.id], parts.money[i.id]),
     )  # fmt: skip
 
 

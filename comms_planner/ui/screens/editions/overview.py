@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.services import vocabulary
+from comms_planner.services.edition_reach import EditionReach
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import EditionSheet
 from comms_planner.ui.screens.editions.words import Words
@@ -29,6 +30,7 @@ class Overview(ScrollPage):
     dated = Signal()
     taught = Signal()
     laddered = Signal()
+    reached = Signal()
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         room = QWidget()
@@ -40,14 +42,22 @@ class Overview(ScrollPage):
         self._cards: list[Card] = []
         self._column.addStretch(1)
 
-    def show_sheet(self, sheet: EditionSheet, tasks: Sequence[TaskRow], *, writable: bool) -> None:
-        """Show an edition."""
+    def show_sheet(
+        self,
+        sheet: EditionSheet,
+        tasks: Sequence[TaskRow],
+        reached: EditionReach | None = None,
+        *,
+        writable: bool,
+    ) -> None:
+        """Show an edition, with what it reaches where it belongs to a platform."""
         for card in self._cards:
             card.hide()
             card.deleteLater()
         self._cards = [
             self._facts(sheet, writable),
             self._work(tasks),
+            *([self._reach(reached)] if reached is not None else []),
             self._words(sheet, writable),
         ]
         for number, card in enumerate(self._cards):
@@ -104,6 +114,38 @@ class Overview(ScrollPage):
             when = self.words.days(task.starts, task.ends, task.precision)
             tag = self.tr("Late") if task in late else self.words.offset(task.offset_days)
             facts.add(tag, self.words.say(task.title), when)
+        card.body.addWidget(facts)
+        return card
+
+    def _reach(self, found: EditionReach) -> Card:
+        """Estimated, measured and forecast apart: a forecast is never an estimate."""
+        card = self._card(self.tr("Reach"), self.tr("Open in reach"), self.reached.emit, True)
+        facts, row, figure = Facts(), found.row, self.words.figure
+        pair = self.tr("direct {direct}, indirect {indirect}")
+        facts.add(
+            self.tr("Estimated"),
+            pair.format(
+                direct=figure(row.estimated_direct), indirect=figure(row.estimated_indirect)
+            ),
+        )
+        measured = (row.measured_direct, row.measured_indirect)
+        if row.contested:
+            facts.add(self.tr("Measured"), self.tr("Several figures contest; none is chosen yet"))
+        elif any(qty.value is not None for qty in measured):
+            said = pair.format(direct=figure(measured[0]), indirect=figure(measured[1]))
+            facts.add(self.tr("Measured"), said)
+        else:
+            facts.add(self.tr("Measured"), self.tr("Nothing has been counted yet"))
+        for one in found.forecast:
+            kind = vocabulary.word(self.words.texts, "reach", one.kind)
+            facts.add(
+                self.tr("Forecast, {kind}").format(kind=kind), figure(one.qty),
+                self.tr("No estimate: the mean of the last measured editions, {editions}").format(
+                    editions=self.words.texts.listed(
+                        f"{self.words.say(name)} {figure(qty)}" for name, qty in one.of
+                    )
+                ),
+            )  # fmt: skip
         card.body.addWidget(facts)
         return card
 

@@ -137,6 +137,11 @@ class EditionsScreen(Screen):
         if not ours or not self.list.choose(ours[0].key):
             self.space.show_line(None)
 
+    def _to_reach(self) -> None:
+        """Show the edition's figures where they are kept."""
+        if self.space.sheet is not None:
+            self.context.navigate("reach", edition=self.space.sheet.row.id)
+
     def _connect(self) -> None:
         space, drawers = self.space, self.drawers
         self.list.chosen.connect(space.show_line)
@@ -159,6 +164,7 @@ class EditionsScreen(Screen):
         space.dated.connect(lambda: self._date(confirm=False))
         space.confirmed.connect(lambda: self._date(confirm=True))
         space.deleted.connect(self.deeds.delete)
+        space.overview.reached.connect(self._to_reach)
         preview = space.ladder.preview
         preview.applied.connect(self.deeds.apply_ladder)
         preview.rung_added.connect(lambda: drawers.rung(str(preview.ladder.current)))

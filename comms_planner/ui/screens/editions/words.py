@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.schedule.notices import Notice
 from comms_planner.services.schedule.tasks import TaskRow
@@ -37,6 +38,12 @@ class Words:
         """The text in the language the reader does not use; nothing if it says the same."""
         other = text.en if self.texts.language == "zh" else text.zh
         return other if other != self.texts.say(text) else ""
+
+    def figure(self, qty: Qty) -> str:
+        """A figure with its qualifier; what has none says so in words, never 0."""
+        if qty.value is None:
+            return vocabulary.word(self.texts, "relation", qty.relation.value)
+        return self.texts.quantity(qty)
 
     def days(self, first: dt.date | None, last: dt.date | None, precision: str) -> str:
         """When, no more exactly than it is known."""

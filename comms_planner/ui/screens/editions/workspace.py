@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Hue, Tokens
-from comms_planner.services import workspace
+from comms_planner.services import edition_reach, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import tasks
 from comms_planner.services.workspace import EditionSheet, LineRow
@@ -103,7 +103,8 @@ class Workspace(QWidget):
         writable = not self._planner.read_only
         if key == "overview":
             rows = self._planner.read(tasks.rows, self.sheet.row.id)
-            self.overview.show_sheet(self.sheet, rows, writable=writable)
+            reached = self._planner.read(edition_reach.of, self.sheet.row.id)
+            self.overview.show_sheet(self.sheet, rows, reached, writable=writable)
         elif key == "ladder":
             self.ladder.show_sheet(self.sheet)
         elif key == "dependencies":

@@ -19,7 +19,9 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import DayField
 from comms_planner.ui.editors.deed import DeedForm
+from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.outcomes.figure_forms import NOT_A_YEAR, figure_in, year_in
 from comms_planner.ui.screens.outcomes.words import Words, today
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -35,6 +37,15 @@ class Offered:
     indicators: Options
     countries: Options
     flagships: Options
+    campaigns: Options
+    editions: Options
+
+
+def narrow(field: ChoiceField) -> ChoiceField:
+    """A choice among long names that does not widen the drawer."""
+    box = field.control
+    box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return field
 
 
 def number_in(field: TextField, name: str) -> Number | None:
@@ -80,10 +91,25 @@ class LedgerForm(DeedForm):
         self.sure = self.add(
             "substantiated_by", TextField(self.tr("Confirmed by (somebody besides us)"))
         )
+        self.sure_on = self.add(
+            "substantiated_on",
+            OptionalDayField(
+                "substantiated_on", self.tr("Confirmed on"), self.tr("The day is known"), tokens,
+                context.texts,
+            ),
+        )  # fmt: skip
         self.source = self.add("source", TextField(self.tr("Source")))
         self.flagship = self.add(
             "flagship",
             ChoiceField(self.tr("Flagship programme"), tokens, [("", "–"), *offered.flagships]),
+        )
+        self.campaign = self.add(
+            "campaign_id",
+            narrow(ChoiceField(self.tr("Campaign"), tokens, [(None, "–"), *offered.campaigns])),
+        )
+        self.edition = self.add(
+            "edition_id",
+            narrow(ChoiceField(self.tr("Edition"), tokens, [(None, "–"), *offered.editions])),
         )
         self.body.addStretch(1)
         if row is not None:
@@ -103,17 +129,16 @@ class LedgerForm(DeedForm):
             "others_part": self.theirs.value(),
             "precision": Precision(str(self.precision.value())), "place": self.place.value(),
             "country": str(self.country.value() or "") or None,
-            "substantiated_by": self.sure.value(), "source": self.source.value(),
+            "substantiated_by": self.sure.value(), "substantiated_on": self.sure_on.value(),
+            "source": self.source.value(),
             "flagship": str(self.flagship.value() or "") or None,
+            "campaign_id": self.campaign.value(), "edition_id": self.edition.value(),
         }  # fmt: skip
         indicator = self.indicator.value()
         number = indicator if isinstance(indicator, int) else 0
         if self.row is None:
             return planner.write(ledger.record, number, **values)
-        return planner.write(
-            ledger.edit, self.row.id, indicator_id=number, campaign_id=self.row.campaign_id,
-            edition_id=self.row.edition_id, **values,
-        )  # fmt: skip
+        return planner.write(ledger.edit, self.row.id, indicator_id=number, **values)
 
     def _load(self, row: LedgerRow) -> None:
         for field, value in (
@@ -121,8 +146,9 @@ class LedgerForm(DeedForm):
             (self.by, row.who), (self.day, row.starts), (self.precision, row.precision),
             (self.country, row.country), (self.place, row.place), (self.weight, row.significance),
             (self.ours, row.our_part), (self.theirs, row.others_part),
-            (self.sure, row.substantiated_by), (self.source, row.source),
-            (self.flagship, row.flagship),
+            (self.sure, row.substantiated_by), (self.sure_on, row.substantiated_on),
+            (self.source, row.source), (self.flagship, row.flagship),
+            (self.campaign, row.campaign_id), (self.edition, row.edition_id),
         ):  # fmt: skip
             field.load(value)
 
@@ -155,13 +181,27 @@ class InvestmentForm(DeedForm):
         self.source = self.add("source", TextField(self.tr("Source")))
         self.share = self.add("our_share", TextField(self.tr("Our share, in %")))
         self.fields["share"] = self.share
+        self.claims: dict[int, TickField] = {}
         if row is not None:
+            for share in row.shares:
+                said = self.tr("Take this claim away: {who}, {share}").format(
+                    who=words.say(share.who), share=words.percent(share.share)
+                )
+                self.claims[share.id] = self.add(f"claim_{share.id}", TickField(said, tokens))
             self.other = self.add("who", BilingualField(self.tr("Another claim: whose"), language))
             self.others = self.add("other_share", TextField(self.tr("Another claim: share in %")))
+        self.country = self.add(
+            "country", ChoiceField(self.tr("Country"), tokens, [("", "–"), *offered.countries])
+        )
         self.flagship = self.add(
             "flagship",
             ChoiceField(self.tr("Flagship programme"), tokens, [("", "–"), *offered.flagships]),
         )
+        self.campaign = self.add(
+            "campaign_id",
+            narrow(ChoiceField(self.tr("Campaign"), tokens, [(None, "–"), *offered.campaigns])),
+        )
+        self.note = self.add("note", BilingualField(self.tr("Note"), language, 2))
         self.body.addStretch(1)
         if row is None:
             self.currency.load("USD")
@@ -186,14 +226,17 @@ class InvestmentForm(DeedForm):
             "investor": self.investor.value(), "amount": figure_in(self.amount), "year": year,
             "source": self.source.value(), "currency": self.currency.value(),
             "flagship": str(self.flagship.value() or "") or None,
+            "country": str(self.country.value() or "") or None,
+            "campaign_id": self.campaign.value(), "note": self.note.value(),
         }  # fmt: skip
         if self.row is None:
             return planner.write(investments.record, number, our_share=share, **values)
+        gone = tuple(number for number, tick in self.claims.items() if tick.value())
+        ours = next((s.id for s in self.row.shares if s.ours), None)
         return planner.write(
-            investments.edit, self.row.id, indicator_id=number, our_share=share,
-            other=self.other.value(), other_share=number_in(self.others, "other_share"),
-            note=self.row.note, country=self.row.country or None,
-            campaign_id=self.row.campaign_id, **values,
+            investments.edit, self.row.id, indicator_id=number,
+            our_share=None if ours in gone else share, other=self.other.value(),
+            other_share=number_in(self.others, "other_share"), taken_away=gone, **values,
         )  # fmt: skip
 
     def _load(self, row: InvestmentRow) -> None:
@@ -204,7 +247,8 @@ class InvestmentForm(DeedForm):
             (self.investor, row.investor), (self.amount, texts.quantity(row.amount)),
             (self.currency, row.currency), (self.year, str(row.year)), (self.source, row.source),
             (self.share, "" if ours is None else texts.number(ours)),
-            (self.flagship, row.flagship),
+            (self.flagship, row.flagship), (self.country, row.country),
+            (self.campaign, row.campaign_id), (self.note, row.note),
         ):  # fmt: skip
             field.load(value)
 
@@ -239,6 +283,7 @@ class SurveyForm(DeedForm):
             "margin", TextField(self.tr("Margin of error, if the survey gives one"))
         )
         self.source = self.add("source", TextField(self.tr("Source")))
+        self.note = self.add("note", BilingualField(self.tr("Note"), language, 2))
         self.body.addStretch(1)
         if row is not None:
             self._load(row)
@@ -260,10 +305,10 @@ class SurveyForm(DeedForm):
             "deviation": number_in(self.deviation, "deviation"),
             "sampling": Sampling(str(self.sampling.value())),
             "population_size": None if size is None else int(size),
-            "margin": number_in(self.margin, "margin"),
+            "margin": number_in(self.margin, "margin"), "note": self.note.value(),
         }  # fmt: skip
         if self.row is not None:
-            return planner.write(surveys.edit, self.row.id, note=self.row.note, **values)
+            return planner.write(surveys.edit, self.row.id, **values)
         indicator = self.indicator.value()
         number = indicator if isinstance(indicator, int) else 0
         return planner.write(surveys.record, number, **values)
@@ -282,6 +327,6 @@ class SurveyForm(DeedForm):
             (self.mean, "" if is_share else typed(row.answer.value)), (self.low, typed(low)),
             (self.high, typed(high)), (self.deviation, typed(row.deviation)),
             (self.margin, typed(row.margin) if row.margin_given else ""),
-            (self.source, row.source),
+            (self.source, row.source), (self.note, row.note),
         ):  # fmt: skip
             field.load(value)

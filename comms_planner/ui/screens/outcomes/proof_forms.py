@@ -19,6 +19,7 @@ from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.outcomes.figure_forms import year_in
 from comms_planner.ui.screens.outcomes.words import Words, today
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
 Options = Sequence[tuple[Any, str]]
@@ -49,6 +50,7 @@ class EvidenceForm(DeedForm):
         self.grade = self.add(
             "grade", ChoiceField(self.tr("Grade, 1 is best"), context.tokens, grades)
         )
+        self.note = self.add("note", BilingualField(self.tr("Note"), context.texts.language, 2))
         self.body.addStretch(1)
 
     @property
@@ -63,6 +65,7 @@ class EvidenceForm(DeedForm):
             proofs.file_evidence, self.row.id, self.title.value(),
             EvidenceKind(str(self.kind.value())), source=self.source.value(),
             year=year_in(self.year, "year"), grade=grade if isinstance(grade, int) else None,
+            note=self.note.value(),
         )  # fmt: skip
 
 
@@ -123,16 +126,32 @@ class MilestoneForm(DeedForm):
             self.is_done.load(stone.done_on is not None)
             self.done = self.add("done_on", DayField("", context.tokens, context.texts))
             self.done.load(stone.done_on or today())
+        self.note = self.add("note", BilingualField(self.tr("Note"), context.texts.language, 2))
+        self._removing = False
+        if stone is not None:
+            self.note.load(stone.note)
+            self.away = Button(
+                self.tr("Remove this milestone"), context.tokens, "danger", "trash-2"
+            )
+            self.away.clicked.connect(self._remove)
+            self.body.addWidget(self.away)
         self.body.addStretch(1)
+
+    def _remove(self) -> None:
+        self._removing = True
+        self.submitted.emit()
 
     def write(self, planner: Planner) -> object:
         """Send it as one command."""
         if self.stone is None:
             return planner.write(
-                milestones.add_milestone, self.row.id, self.name.value(), self.due.value()
-            )
+                milestones.add_milestone, self.row.id, self.name.value(), self.due.value(),
+                note=self.note.value(),
+            )  # fmt: skip
+        if self._removing:
+            return planner.write(milestones.remove_milestone, self.stone.id)
         done = self.done.value() if self.done is not None and self.is_done.value() else None
         return planner.write(
             milestones.edit_milestone, self.stone.id, self.name.value(), self.due.value(),
-            done_on=done, note=self.stone.note,
+            done_on=done, note=self.note.value(),
         )  # fmt: skip

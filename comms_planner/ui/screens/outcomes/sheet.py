@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.quantity import Qty
-from comms_planner.services import citation
+from comms_planner.services import citation, vocabulary
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
+from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.register import ReasonRow
 from comms_planner.services.results.tracking import Band
 from comms_planner.ui.screens.outcomes.bullet import Bullet
@@ -55,12 +56,12 @@ class Sheet(ScrollPage):
         head.body.addWidget(PlainLabel(f"HSP/EB.1/7, {where}", "muted"))
         self._replace([head, self._showing(row), self._signs(row)])
 
-    def show_indicator(self, row: IndicatorRow) -> None:
+    def show_indicator(self, row: IndicatorRow, linked: Sequence[LinkRow] = ()) -> None:
         """Show an indicator: where it stands, its figures by year, evidence, reasons."""
         self.indicator, self.outcome = row, None
         parts: list[QWidget] = [
             PlainLabel(self.words.name(row), "heading", wrap=True), self._standing(row),
-            self._figures(row), self._evidence(row), self._milestones(row),
+            self._figures(row), self._evidence(row), self._work(linked), self._milestones(row),
         ]  # fmt: skip
         if row.reasons:
             parts.append(self._reasons(row.reasons))
@@ -169,6 +170,18 @@ class Sheet(ScrollPage):
             card.body.addWidget(PlainLabel(none, "muted", wrap=True))
             return card
         card.body.addWidget(self._grid(row, years))
+        for one in row.mismatches:
+            warn = Banner(self._tokens)
+            said = self.tr(
+                "{year}: the actual says {actual}, the entries filed under it come to {entries}."
+                " Correct one of them, or say in the source why they differ."
+            )
+            figure = self.words.figure
+            warn.say(
+                "warning",
+                said.format(year=one.year, actual=figure(one.actual), entries=figure(one.entries)),
+            )
+            card.body.addWidget(warn)
         return card
 
     def _grid(self, row: IndicatorRow, years: Sequence[int]) -> QWidget:
@@ -222,15 +235,16 @@ class Sheet(ScrollPage):
     def _evidence(self, row: IndicatorRow) -> Card:
         words = self.words
         card = Card(self.tr("Evidence"))
-        for key, word in (("evidence", self.tr("File evidence")), ("link", self.tr("Link work"))):
-            button = Button(word, self._tokens, "quiet", "plus")
-            button.setEnabled(self._writable)
-            button.clicked.connect(lambda _=False, k=key: self.asked.emit(k, None))
-            card.head.addWidget(button)
+        add = Button(self.tr("File evidence"), self._tokens, "quiet", "plus")
+        add.setEnabled(self._writable)
+        add.clicked.connect(lambda: self.asked.emit("evidence", None))
+        card.head.addWidget(add)
         for filed in row.evidence:
             line = QHBoxLayout()
             said = words.say(filed.title)
             line.addWidget(PlainLabel(f"{said} · {filed.source}", "body", wrap=True), 1)
+            if filed.grade is not None:
+                line.addWidget(PlainLabel(vocabulary.grade(words.texts, filed.grade), "small"))
             line.addWidget(self._chip(words.label("proof", filed.kind), "info"))
             gone = IconButton("x", self.tr("Take evidence away"), self._tokens)
             gone.setEnabled(self._writable)
@@ -251,6 +265,34 @@ class Sheet(ScrollPage):
             none = self.tr(
                 "Nothing stands behind this yet. File a survey, a policy text, an agreement or an"
                 " evaluation; what only reached people belongs to an output."
+            )
+            card.body.addWidget(PlainLabel(none, "muted", wrap=True))
+        return card
+
+    def _work(self, linked: Sequence[LinkRow]) -> Card:
+        """The campaigns, actions and editions that are to move it."""
+        card = Card(self.tr("Linked work"))
+        add = Button(self.tr("Link work"), self._tokens, "quiet", "plus")
+        add.setEnabled(self._writable)
+        add.clicked.connect(lambda: self.asked.emit("link", None))
+        card.head.addWidget(add)
+        kinds = {
+            "campaign": self.tr("Campaign"), "action": self.tr("Action"),
+            "edition": self.tr("Edition"),
+        }  # fmt: skip
+        for one in linked:
+            line = QHBoxLayout()
+            line.addWidget(PlainLabel(self.words.say(one.title), "body", wrap=True), 1)
+            line.addWidget(self._chip(kinds[one.kind], "info"))
+            gone = IconButton("x", self.tr("Unlink"), self._tokens)
+            gone.setEnabled(self._writable)
+            gone.clicked.connect(lambda _=False, o=one: self.asked.emit("unlink", o))
+            line.addWidget(gone)
+            card.body.addLayout(line)
+        if not linked:
+            none = self.tr(
+                "No work is linked yet. Linked campaigns, actions and editions show in the line of"
+                " sight, with what was measured there."
             )
             card.body.addWidget(PlainLabel(none, "muted", wrap=True))
         return card

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from comms_planner.design import SPACE_M
 from comms_planner.services import actions, campaigns, editions, outcomes, programme
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
-from comms_planner.services.results import investments, ledger, lookup, proofs, sight, surveys
+from comms_planner.services.results import (
+    investments,
+    ledger,
+    links,
+    lookup,
+    proofs,
+    sight,
+    surveys,
+)
+from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.sight import Node
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
@@ -51,6 +60,7 @@ class OutcomesScreen(Screen):
 
     watches: ClassVar = (
         outcomes.rows, ledger.rows, investments.rows, surveys.rows, sight.line, programme.flagships,
+        links.rows,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -156,6 +166,8 @@ class OutcomesScreen(Screen):
             return
         elif what == "unfile" and isinstance(about, int):
             self._unfile(about)
+        elif what == "unlink" and isinstance(about, LinkRow):
+            self._unlink(row, about)
         else:
             self._form(row, what, about if isinstance(about, int) else None)
 
@@ -207,6 +219,12 @@ class OutcomesScreen(Screen):
             undo = self.context.planner.undo
             self.context.tell(self.tr("Evidence taken away."), self.tr("Undo"), undo)
 
+    def _unlink(self, row: IndicatorRow, about: LinkRow) -> None:
+        write = self.context.planner.write
+        if self.attempt(lambda: write(links.unlink, row.id, **{f"{about.kind}_id": about.id})):
+            undo = self.context.planner.undo
+            self.context.tell(self.tr("Unlinked."), self.tr("Undo"), undo)
+
     def _show_chosen(self) -> None:
         item = self.list.view.current_row
         if not isinstance(item, Item):
@@ -215,7 +233,8 @@ class OutcomesScreen(Screen):
                 self.list.choose(("outcome", wanted.id))
             return
         if item.indicator is not None:
-            self.sheet.show_indicator(item.indicator)
+            linked = self.context.planner.read(links.rows, item.indicator.id)
+            self.sheet.show_indicator(item.indicator, linked)
         else:
             self.sheet.show_outcome(item.outcome)
 
@@ -229,6 +248,8 @@ class OutcomesScreen(Screen):
             [(i.id, f"{say(i.outcome_title)} – {self.words.name(i)}") for i in showing],
             [(code, say(name)) for code, name in read(lookup.countries)],
             [(f.slug, say(f.name)) for f in read(programme.flagships)],
+            self._work()["campaign_id"],
+            self._work()["edition_id"],
         )
 
     def _work(self) -> dict[str, Any]:

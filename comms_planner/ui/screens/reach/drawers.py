@@ -8,11 +8,23 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.design import DRAWER
 from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
-from comms_planner.services import editions, measurement_rows, measurements, platforms, reach
+from comms_planner.services import (
+    actions,
+    campaigns,
+    edition_reach,
+    editions,
+    estimates,
+    measurement_rows,
+    measurements,
+    platforms,
+    reach,
+)
+from comms_planner.services.forecast import key
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.reach import OccurrenceRow, ReachKind
 from comms_planner.ui.editors.deed import DeedDrawer, opens_form
-from comms_planner.ui.screens.reach.measurement_form import MeasurementForm, Subjects
+from comms_planner.ui.errors import sentence
+from comms_planner.ui.screens.reach.measurement_form import CAMPAIGN, MeasurementForm, Subjects
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.platform_sheet import PlatformDetails
 from comms_planner.ui.widgets.buttons import Button
@@ -20,6 +32,10 @@ from comms_planner.ui.widgets.confirm import confirm
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.reach.view import ReachScreen
+
+
+MOST_OFFERED = 2_000
+"""So many actions can be chosen from; the latest are the ones that are being counted."""
 
 
 class Drawers(DeedDrawer):
@@ -44,10 +60,15 @@ class Drawers(DeedDrawer):
     @opens_form
     def open_occurrence(self, row: OccurrenceRow) -> None:
         """Show an occurrence with its figures."""
-        tokens = self._context.tokens
+        tokens, read = self._context.tokens, self._context.planner.read
+        own = {} if row.edition_id is None else read(estimates.of_edition, row.edition_id)
         details = OccurrenceDetails(
-            tokens, self._screen.words, row, self._screen.measurements.standing
-        )
+            tokens, self._screen.words, row, self._screen.measurements.standing,
+            read(edition_reach.ahead).get(key(row), ()), own,
+        )  # fmt: skip
+        details.allow(not self._context.planner.read_only)
+        details.estimated.connect(lambda kind: self._estimate_edition(details, kind))
+        details.cleared.connect(lambda kind: self._clear_estimate(row, kind))
         details.chosen.connect(self.choose)
         details.edited.connect(self.edit)
         details.followed.connect(self._screen.follow)
@@ -153,6 +174,25 @@ class Drawers(DeedDrawer):
         who = self._context.preferences.user_name
         return MeasurementForm(self._context.tokens, self._screen.words, subjects, who, row)
 
+    def _estimate_edition(self, details: OccurrenceDetails, kind: str) -> None:
+        """Keep what was typed as the estimate of this edition alone."""
+        field, edition = details.fields[kind], details.row.edition_id
+        assert edition is not None, "only an edition has a field"
+        write = self._context.planner.write
+        try:
+            write(estimates.set_for_edition, edition, ReachKind(kind), field.value())
+        except PlannerError as error:
+            field.refuse(sentence(self._context.texts, error))
+        else:
+            self.told(self.tr("Estimated for this edition alone."))
+
+    def _clear_estimate(self, row: OccurrenceRow, kind: str) -> None:
+        edition, write = row.edition_id or 0, self._context.planner.write
+        if self._screen.attempt(
+            lambda: write(estimates.clear_for_edition, edition, ReachKind(kind))
+        ):
+            self.told(self.tr("It counts with its platform's figure again."))
+
     def _estimate(self, slug: str, kind: ReachKind, qty: Qty) -> None:
         self._context.planner.write(platforms.estimate, slug, kind, qty)
 
@@ -166,7 +206,15 @@ class Drawers(DeedDrawer):
         return Subjects(
             tuple(self._context.planner.read(platforms.rows)),
             tuple(self._context.planner.read(editions.rows)),
+            self._work,
         )
+
+    def _work(self, kind: str) -> list[tuple[int, Bilingual]]:
+        """The campaigns, or the latest actions, that something can be measured of."""
+        read = self._context.planner.read
+        if kind == CAMPAIGN:
+            return [(row.id, row.title) for row in read(campaigns.rows)]
+        return read(actions.latest, MOST_OFFERED)
 
     def _say(self, text: Bilingual) -> str:
         return self._context.texts.say(text)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
@@ -30,23 +31,38 @@ from comms_planner.ui.screens.reach.more_fields import MoreFields
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
+CAMPAIGN, ACTION = "campaign_id", "action_id"
+"""What stands for campaigns and actions among the series."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """What can be measured: the platforms, and the editions of these and of other series."""
+    """What can be measured: platforms, editions of these and of other series, campaigns, actions.
+
+    `work` gives campaigns or actions as (number, title) when somebody asks for them.
+    """
 
     platforms: tuple[PlatformRow, ...]
     editions: tuple[EditionRow, ...]
+    work: Callable[[str], Sequence[tuple[int, Bilingual]]] = lambda _: ()
 
     def series(self, words: Words) -> list[tuple[object, str]]:
-        """The platforms in their order, then all others that have editions."""
+        """The platforms in their order, all others that have editions, campaigns and actions."""
         say = words.texts.say
         ours = {p.slug: say(p.name) for p in self.platforms}
         others = {e.series: say(e.series_name) for e in self.editions if e.series not in ours}
-        return [*ours.items(), *sorted(others.items(), key=lambda pair: pair[1])]
+        translate = QCoreApplication.translate
+        return [
+            *ours.items(),
+            *sorted(others.items(), key=lambda pair: pair[1]),
+            (CAMPAIGN, translate("MeasurementForm", "A campaign")),
+            (ACTION, translate("MeasurementForm", "An action")),
+        ]
 
     def within(self, series: str, words: Words) -> list[tuple[object, str]]:
         """The editions of a series, the latest first; for a platform also the whole of it."""
+        if series in (CAMPAIGN, ACTION):
+            return [(number, words.texts.say(title)) for number, title in self.work(series)]
         found = [e for e in self.editions if e.series == series]
         found.sort(key=lambda e: e.starts or dt.date.max, reverse=True)
         rows: list[tuple[object, str]] = [(e.id, self._named(e, words)) for e in found]
@@ -94,9 +110,14 @@ class MeasurementForm(DeedForm):
             return
         self.platform = self.add(
             "platform",
-            ChoiceField(self.tr("Platform"), tokens, self.subjects.series(self.words)),
+            ChoiceField(
+                self.tr("Platform, or a campaign or action"),
+                tokens,
+                self.subjects.series(self.words),
+            ),
         )
-        self.edition = self.add("edition_id", ChoiceField(self.tr("Edition"), tokens, []))
+        self.edition = self.add("edition_id", ChoiceField(self.tr("Which"), tokens, []))
+        self.fields[CAMPAIGN] = self.fields[ACTION] = self.edition
         for field in (self.platform, self.edition):
             field.control.setSizeAdjustPolicy(
                 field.control.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -217,11 +238,10 @@ class MeasurementForm(DeedForm):
         }
 
     def subject(self) -> dict[str, Any]:
-        """What was measured: an edition, or a platform as a whole."""
-        edition = self.edition.value()
+        """What was measured: an edition, a platform as a whole, a campaign or an action."""
+        edition, series = self.edition.value(), str(self.platform.value())
         if isinstance(edition, int):
-            return {"edition_id": edition}
-        series = str(self.platform.value())
+            return {series if series in (CAMPAIGN, ACTION) else "edition_id": edition}
         known = any(p.slug == series for p in self.subjects.platforms)
         return {"platform": series} if known else {}
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Hue, Tokens
-from comms_planner.services.measurements import MeasurementRow
+from comms_planner.quantity import Qty
+from comms_planner.services.breakdown import breakdowns
+from comms_planner.services.forecast import Forecast
+from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.reach import OccurrenceRow
-from comms_planner.ui.screens.reach.sheets import Sheet, selectable
+from comms_planner.ui.editors.quantity import QtyField
+from comms_planner.ui.screens.reach.sheets import Remark, Sheet, selectable
 from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card
@@ -26,6 +30,8 @@ class OccurrenceDetails(Sheet):
     chosen = Signal(object)
     edited = Signal(object)
     followed = Signal(str)
+    estimated = Signal(str)
+    cleared = Signal(str)
 
     def __init__(
         self,
@@ -33,13 +39,17 @@ class OccurrenceDetails(Sheet):
         words: Words,
         row: OccurrenceRow,
         standing: Standing,
+        forecast: Sequence[Forecast] = (),
+        own: Mapping[str, Qty] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tokens, words, parent)
-        self.row = row
+        self.row, self._own = row, dict(own or {})
+        self.fields: dict[str, QtyField] = {}
         self.cards: dict[int, MeasurementCard] = {}
         self._head(row)
         self._estimates(row)
+        self._forecast(forecast)
         self.section(self.tr("Measured here"))
         if not row.measurements:
             self.column.addWidget(PlainLabel(self.tr("Nothing has been counted yet."), "muted"))
@@ -78,9 +88,50 @@ class OccurrenceDetails(Sheet):
             )
 
     def _estimates(self, row: OccurrenceRow) -> None:
+        """The figures it counts with: its platform's, or its own, which can be set here."""
         self.section(self.tr("Estimated"))
-        self.line(self.tr("Direct"), self.words.figure(row.estimated_direct))
-        self.line(self.tr("Indirect"), self.words.figure(row.estimated_indirect))
+        kinds = (
+            ("direct", self.tr("Direct"), row.estimated_direct),
+            ("indirect", self.tr("Indirect"), row.estimated_indirect),
+        )
+        for kind, label, qty in kinds:
+            if row.edition_id is None:
+                self.line(label, self.words.figure(qty))
+                continue
+            field = QtyField(label, self.tokens, self.words.texts, (PEOPLE,))
+            field.unit.hide()  # it can only be people
+            field.load(qty)
+            field.committed.connect(lambda k=kind: self.estimated.emit(k))
+            self.fields[kind] = field
+            self.column.addWidget(field)
+            self._origin(kind)
+
+    def allow(self, writable: bool) -> None:
+        """Let estimates be set here, or only be read."""
+        for field in self.fields.values():
+            field.setEnabled(writable)
+
+    def _origin(self, kind: str) -> None:
+        """Whose figure it is, with the way back to the platform's."""
+        if kind not in self._own:
+            said = self.tr("The platform's figure per occurrence; another one counts for this only")
+            self.column.addWidget(PlainLabel(said, "small", wrap=True))
+            return
+        back = Button(self.tr("Use the platform's figure again"), self.tokens, "quiet", "undo-2")
+        back.clicked.connect(lambda: self.cleared.emit(kind))
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _forecast(self, found: Sequence[Forecast]) -> None:
+        if not found:
+            return
+        self.section(self.tr("Forecast from past editions"))
+        for one in found:
+            self.line(self.words.kind(one.kind), self.words.figure(one.qty))
+            self.column.addWidget(selectable(self.words.past(one), "small"))
+        self.remark(
+            self.tr("A forecast is no estimate and no count: it stands in no sum of the plan."),
+            "info",
+        )
 
 
 class MeasurementCard(Card):
@@ -103,8 +154,12 @@ class MeasurementCard(Card):
         head.addWidget(Chip(standing[0], getattr(tokens, standing[1])))
         self.body.addLayout(head)
         self.body.addWidget(selectable(words.texts.say(row.definition)))
-        if row.note:
-            self.body.addWidget(selectable(words.texts.say(row.note), "small"))
+        for said in (row.why, row.note):
+            if said:
+                self.body.addWidget(selectable(words.texts.say(said), "small"))
+        for found in breakdowns(row):
+            kind = "warning" if found.warns else "info"
+            self.body.addWidget(Remark(tokens, words.parts(found, row.qty), kind))
         self.body.addWidget(selectable(row.source, "small"))
         self.body.addLayout(self._actions(tokens, row))
 

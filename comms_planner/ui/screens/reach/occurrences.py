@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Total, total
+from comms_planner.services.forecast import Forecast, Key, key
 from comms_planner.services.reach import OccurrenceRow, YearRow
 from comms_planner.ui.face_table import FaceTable, FaceView, arranged
 from comms_planner.ui.faces import Chip, Face, FaceColumn, column
@@ -91,6 +93,7 @@ class OccurrencesPage(QWidget):
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._forecasts: Mapping[Key, tuple[Forecast, ...]] = {}
         self.table = YearTable(self._columns(), lambda line: line.key, self)
         self.view = FaceView(
             self.table,
@@ -118,8 +121,14 @@ class OccurrencesPage(QWidget):
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.addWidget(self._stack)
 
-    def show_rows(self, years: Sequence[YearRow], platform: str) -> None:
-        """Show the occurrences of these years."""
+    def show_rows(
+        self,
+        years: Sequence[YearRow],
+        platform: str,
+        forecasts: Mapping[Key, tuple[Forecast, ...]] = MappingProxyType({}),
+    ) -> None:
+        """Show the occurrences of these years, with what is to be expected of those ahead."""
+        self._forecasts = forecasts
         lines = lines_of(years, platform)
         self.table.show(lines)
         self._stack.setCurrentIndex(0 if lines else 1)
@@ -179,9 +188,15 @@ class OccurrencesPage(QWidget):
             )
         if qty.value is None:
             said = self.tr("not measured") if row.edition_id and not row.projected else ""
-            return Face(((said, "small"),), right=True)
+            expected = self._expected(row, kind)
+            return Face(((said, "small"), (expected, "small")), right=True)
         said = self._words.share(qty, line.figure(number - 1))
         return Face(((self._words.figure(qty), "number"), (said, "small")), right=True)
+
+    def _expected(self, row: OccurrenceRow, kind: str) -> str:
+        """What past editions lead one to expect, called a forecast wherever it stands."""
+        found = self._forecasts.get(key(row), ())
+        return next((self._words.forecast(f) for f in found if f.kind == kind), "")
 
     def _sum(self, of: Total, *, measured: bool) -> Face:
         words = self._words

@@ -11,12 +11,13 @@ from comms_planner.design import Tokens
 from comms_planner.errors import Invalid
 from comms_planner.quantity import Qty, parse
 from comms_planner.services import vocabulary
-from comms_planner.services.breakdown import MISMATCH, REMAINDER, STATES, Breakdown, compared
+from comms_planner.services.breakdown import MISMATCH, Breakdown, compared
 from comms_planner.services.measurement_rows import PartRow
 from comms_planner.services.measurement_sheet import PartLine, at_parts
 from comms_planner.text import Texts
 from comms_planner.ui.screens.reach.row_lines import Line, LinesField, LineWidget
 from comms_planner.ui.screens.reach.sheets import Remark
+from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 
 
@@ -61,7 +62,7 @@ class PartsField(LinesField):
         whole: Callable[[], Qty | None],
         parent: QWidget | None = None,
     ) -> None:
-        self._texts, self._whole = texts, whole
+        self._texts, self._whole, self._said = texts, whole, Words(texts).parts
         self._remarks: list[Remark] = []
         super().__init__(
             QCoreApplication.translate(
@@ -106,9 +107,7 @@ class PartsField(LinesField):
             return
         for found in self._breakdowns(whole):
             warns = found.state == MISMATCH
-            remark = Remark(
-                self.tokens, self._sentence(found, whole), "warning" if warns else "info"
-            )
+            remark = Remark(self.tokens, self._said(found, whole), "warning" if warns else "info")
             self._remarks.append(remark)
             self._column.insertWidget(self._column.count() - 2, remark)
 
@@ -121,21 +120,6 @@ class PartsField(LinesField):
                 continue
             by.setdefault(dimension, []).append(PartRow(0, dimension, category, qty))
         return [compared(dimension, parts, whole) for dimension, parts in by.items()]
-
-    def _sentence(self, found: Breakdown, whole: Qty) -> str:
-        dimension = vocabulary.label(self._texts, "dimension", found.dimension)
-        quantity = self._texts.quantity
-        if found.state == REMAINDER:
-            return self.tr("{dimension}: {sum} of {whole}; not disaggregated: {rest}").format(
-                dimension=dimension,
-                sum=quantity(found.sum),
-                whole=quantity(whole),
-                rest=quantity(found.remainder),
-            )
-        state = self._texts.translate("Breakdown", STATES[found.state])
-        return self.tr("{dimension}: {sum} of {whole}; {state}").format(
-            dimension=dimension, sum=quantity(found.sum), whole=quantity(whole), state=state
-        )
 
     def _changed(self) -> None:
         self.compare()

@@ -54,7 +54,7 @@ class ScenarioPage(QWidget):
         self.which.chosen.connect(lambda _: self._compare())
         self.begin = self._button(self.tr("New scenario"), self.begin_one, "plus")
         self.rename = IconButton("pencil", self.tr("Name and purpose"), tokens, framed=True)
-        self.rename.clicked.connect(lambda: self._name(self.chosen))
+        self.rename.clicked.connect(lambda: self.open_name(self.chosen))
         self.discard = self._button(self.tr("Discard"), self.throw_away, "trash-2")
         self.apply = Button(self.tr("Apply to the plan"), tokens, "primary", "check")
         self.apply.clicked.connect(self.apply_it)
@@ -116,7 +116,7 @@ class ScenarioPage(QWidget):
     def begin_one(self) -> None:
         """Open the form of a new scenario."""
         if not self._context.planner.read_only:
-            self._name(None)
+            self.open_name(None)
 
     @opens_form
     def open_step(self, kind: str, step: StepRow | None = None) -> None:
@@ -153,7 +153,8 @@ class ScenarioPage(QWidget):
             self.drawer.told(self.tr("The plan is now what the scenario said."))
 
     @opens_form
-    def _name(self, row: ScenarioRow | None) -> None:
+    def open_name(self, row: ScenarioRow | None) -> None:
+        """Open the form of a scenario's name, of a new one or of the one given."""
         name = self.tr("Forum a year later")
         form = NameForm(self._context, name, row)
         word = self.tr("Save") if row else self.tr("Begin")

@@ -20,6 +20,7 @@ from comms_planner.services import (
     reach,
     scenarios,
 )
+from comms_planner.services.forecast import Forecast, Key, forecasts
 from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
@@ -78,6 +79,7 @@ class ReachScreen(Screen):
         self._in_all = 0
         self._plan: ReachPlan | None = None
         self._every: ReachPlan | None = None
+        self._ahead: Mapping[Key, tuple[Forecast, ...]] = {}
         self._span = (0, 0)
         self._due: set[str] = set()
         self.figures = KeyFigures(self.words)
@@ -266,6 +268,7 @@ class ReachScreen(Screen):
         every = self._every = self.context.planner.read(reach.plan, first, last)
         self._span = first, last
         found = [o for year in every.years for o in year.occurrences]
+        self._ahead = forecasts(found)
         used = sum(
             o.measured_direct.value is not None or o.measured_indirect.value is not None
             for o in found
@@ -280,7 +283,7 @@ class ReachScreen(Screen):
         plan = self._plan = every or read(reach.plan, *period)
         self.figures.show_sums(read(reach.per_occurrence), plan)
         self.platforms.show_rows(self._platforms, platform)
-        self.occurrences.show_rows(plan.years, platform)
+        self.occurrences.show_rows(plan.years, platform, self._ahead)
         found, year = self._measurements, self.filters.year
         if self._in_all > MOST and (platform or year):
             found = read(measurements.rows, platform=platform or None, year=year, most=MOST)

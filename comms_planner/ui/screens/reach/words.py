@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation, Total
 from comms_planner.services import vocabulary
+from comms_planner.services.breakdown import REMAINDER, STATES, Breakdown
+from comms_planner.services.forecast import Forecast
 from comms_planner.services.measurements import PEOPLE, MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import OccurrenceRow
@@ -84,6 +86,35 @@ class Words:
             Relation.APPROX: QCoreApplication.translate("ReachWords", "about {share} %"),
         }.get(ratio.relation, QCoreApplication.translate("ReachWords", "{share} %"))
         return said.format(share=self.texts.number(int(percent)))
+
+    def parts(self, found: Breakdown, whole: Qty) -> str:
+        """The parts along one line beside their whole: Sex: 12,600 of 13,000+; not matching."""
+        dimension = vocabulary.label(self.texts, "dimension", found.dimension)
+        quantity = self.texts.quantity
+        if found.state == REMAINDER:
+            return QCoreApplication.translate(
+                "ReachWords", "{dimension}: {sum} of {whole}; not disaggregated: {rest}"
+            ).format(
+                dimension=dimension, sum=quantity(found.sum), whole=quantity(whole),
+                rest=quantity(found.remainder),
+            )  # fmt: skip
+        state = self.texts.translate("Breakdown", STATES[found.state])
+        return QCoreApplication.translate(
+            "ReachWords", "{dimension}: {sum} of {whole}; {state}"
+        ).format(dimension=dimension, sum=quantity(found.sum), whole=quantity(whole), state=state)
+
+    def forecast(self, found: Forecast) -> str:
+        """What is expected, called what it is: forecast about 14,000."""
+        return QCoreApplication.translate("ReachWords", "forecast {figure}").format(
+            figure=self.figure(found.qty)
+        )
+
+    def past(self, found: Forecast) -> str:
+        """Where a forecast comes from: the mean of 2: WUF10 13,000+, WUF12 25,000+."""
+        of = self.texts.listed(f"{self.texts.say(name)} {self.figure(q)}" for name, q in found.of)
+        return QCoreApplication.translate(
+            "ReachWords", "The mean of the last measured editions: {editions}"
+        ).format(editions=of)
 
     def days(self, row: OccurrenceRow) -> str:
         """When it happens, no more exactly than that is known."""

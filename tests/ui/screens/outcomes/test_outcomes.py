@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -11,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty
 from comms_planner.services.commands import carry_out
-from comms_planner.services.results import ledger, register
+from comms_planner.services.results import investments, ledger, links, register
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm
-from comms_planner.ui.screens.outcomes.ledger_forms import LedgerForm
-from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm
+from comms_planner.ui.screens.outcomes.ledger_forms import InvestmentForm, LedgerForm
+from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm, MilestoneForm
 from comms_planner.ui.screens.outcomes.view import OutcomesScreen
+from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.window import Window
 
 LINKED = {"indicator": "policy-changes", "edition": 1}
@@ -185,3 +188,87 @@ def test_the_line_of_sight_says_each_thing_to_a_screen_reader(screen: OutcomesSc
     assert line.childCount() == len(screen.sight.sight.sight.nodes)
     said = [line.child(n).text(QAccessible.Text.Name) for n in range(line.childCount())]
     assert any(one.startswith("Edition: ") for one in said)
+
+
+def test_linked_work_stands_on_the_sheet_and_is_unlinked_there(screen: OutcomesScreen) -> None:
+    planner = screen.context.planner
+    carry_out(planner, "indicators.link", LINKED)
+    number = choose(screen, "policy-changes")
+    (one,) = planner.read(links.rows, number)
+    screen.do("unlink", one)
+    settle()
+    assert planner.read(links.rows, number) == []
+    planner.undo()
+    assert planner.read(links.rows, number) == [one]
+
+
+def test_an_entry_of_the_ledger_is_tied_to_campaign_and_edition_and_confirmed_on_a_day(
+    screen: OutcomesScreen,
+) -> None:
+    planner = screen.context.planner
+    entry = {"indicator": "policy-changes", "kind": "policy change", "what": "Act adopted",
+             "who": "Parliament", "on": "2021-06-15", "country": "KE", "significance": "Homes",
+             "our_part": "A draft", "others_part": "A campaign"}  # fmt: skip
+    carry_out(planner, "ledger.record", entry)
+    (row,) = planner.read(ledger.rows)
+    screen.record("ledger", row)
+    form = screen.drawer.form
+    assert isinstance(form, LedgerForm)
+    form.sure.load("Ministry of Housing")
+    form.sure_on.load(dt.date(2021, 7, 1))
+    form.edition.load(1)
+    form.submitted.emit()
+    settle()
+    (row,) = planner.read(ledger.rows)
+    assert (row.substantiated_on, row.edition_id) == (dt.date(2021, 7, 1), 1)
+
+
+def test_a_claim_is_taken_away_with_the_other_changes_in_one_step(screen: OutcomesScreen) -> None:
+    planner = screen.context.planner
+    money = {"indicator": "co-investment", "kind": "mobilized", "what": "Fund", "investor": "A",
+             "year": 2022, "source": "Letter", "amount": 100, "currency": "USD"}  # fmt: skip
+    (made,) = carry_out(planner, "investments.record", {**money, "our_share": 40}).ids[:1]
+    carry_out(planner, "investments.set_share",
+              {"investment_id": made, "who": "World Bank", "share": 60})  # fmt: skip
+    (row,) = planner.read(investments.rows)
+    screen.record("investments", row)
+    form = screen.drawer.form
+    assert isinstance(form, InvestmentForm)
+    theirs = next(s.id for s in row.shares if not s.ours)
+    form.claims[theirs].load(True)
+    form.share.load("100")
+    form.submitted.emit()
+    settle()
+    (after,) = planner.read(investments.rows)
+    assert [(s.ours, s.share) for s in after.shares] == [(True, 100)]
+    planner.undo()
+    assert planner.read(investments.rows) == [row]
+
+
+def test_a_milestone_is_removed_from_its_form(screen: OutcomesScreen) -> None:
+    planner = screen.context.planner
+    stone = {"indicator": "policy-changes", "name": "Draft law", "due_on": "2027-01-31"}
+    carry_out(planner, "indicators.add_milestone", stone)
+    choose(screen, "policy-changes")
+    assert screen.sheet.indicator is not None
+    screen.do("milestone", screen.sheet.indicator.milestones[0].id)
+    form = screen.drawer.form
+    assert isinstance(form, MilestoneForm)
+    form.away.click()
+    settle()
+    assert screen.sheet.indicator.milestones == ()
+
+
+def test_figures_that_the_ledger_does_not_bear_out_are_told_beside_them(
+    screen: OutcomesScreen,
+) -> None:
+    planner = screen.context.planner
+    entry = {"indicator": "policy-changes", "kind": "policy change", "what": "Act adopted",
+             "who": "Parliament", "on": "2021-06-15", "country": "KE", "significance": "Homes",
+             "our_part": "A draft", "others_part": "A campaign"}  # fmt: skip
+    carry_out(planner, "ledger.record", entry)
+    about = {"indicator": "policy-changes", "year": 2021, "qty": 3, "source": "Ledger"}
+    carry_out(planner, "indicators.set_actual", about)
+    choose(screen, "policy-changes")
+    told = [banner.text() for banner in screen.sheet.findChildren(Banner)]
+    assert "2021: the actual says 3" in " ".join(told)
