@@ -267,6 +267,10 @@ _PREFIXES = (
     (r"exactly|=", Relation.EQ),
 )  # fmt: skip
 _NOT_APPLICABLE = {"n/a", "na", "not applicable", "不适用"}
+_WHY_NOT = re.compile(
+    r"(?:n/a|not applicable|不适用)\s*[:;,(–—-]\s*(?P<why>[^)]*[^)\s])\s*\)?", re.IGNORECASE
+)
+"""Not applicable with its reason behind it: "n/a: nobody counted"."""
 _UNKNOWN = {"?", "unknown", "未知", "不详"}
 CONTRADICTS = QT_TRANSLATE_NOOP(
     "Errors", "“{text}” says at least and at most at once. Say one of them."
@@ -291,12 +295,14 @@ _AFTER = {
 def parse(text: str, unit: str = "people") -> Qty:
     """Read a figure as people write it, in English or Chinese.
 
-    "5,000,000+", "500 万以上", "20 000 人", "about 1.5 million", "N/A", "不适用".
+    "5,000,000+", "500 万以上", "20 000 人", "about 1.5 million", "n/a: nobody counted", "不适用".
     Raises Invalid on field "value" for anything else, half-read text included.
     """
     clean = unicodedata.normalize("NFKC", text).strip()
     if clean.lower() in _NOT_APPLICABLE:
         return Qty.na("", unit)
+    if why_not := _WHY_NOT.fullmatch(clean):
+        return Qty.na(why_not["why"].strip(), unit)
     if clean.lower() in _UNKNOWN:
         return Qty.unknown(unit)
     relation = Relation.EQ

@@ -342,3 +342,19 @@ def test_a_figure_that_says_two_things_is_refused(text: str) -> None:
 def test_a_negative_count_is_refused_with_its_own_reason() -> None:
     with pytest.raises(Invalid, match="less than zero"):
         parse("−5,000")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("n/a: nobody counted", "nobody counted"),
+        ("N/A – no entry control", "no entry control"),
+        ("not applicable (online only)", "online only"),
+        ("不适用：未统计", "未统计"),
+        ("不适用（仅在线上）", "仅在线上"),
+        ("n/a", ""),
+    ],
+)
+def test_what_does_not_apply_may_say_why(text: str, why: str) -> None:
+    read = parse(text)
+    assert (read.is_na, read.reason) == (True, why)

@@ -4177,6 +4177,10 @@
         <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “5000+” and “n/a” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
         <translation>请直接输入，或从电子表格粘贴（Ctrl+V）。可写“≥ 5000”、“500 万以上”或“不适用”。届次写名称或代号，如“wuf-2026”，或写平台。</translation>
     </message>
+<message>
+        <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
+        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。届次用名称或标识名（如 wuf-2026），也可用平台。</translation>
+    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -6587,7 +6591,19 @@
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
         <translation>“{name}”所附内容已损坏。请选择该资料包的另一副本。</translation>
     </message>
-</context>
+<message>
+        <source>Say why there is no figure, such as “n/a: nobody counted at the door”.</source>
+        <translation>请说明为何没有数字，例如“不适用：入场未计数”。</translation>
+    </message>
+    <message>
+        <source>A platform comes round every 1 to {most} years.</source>
+        <translation>平台的周期为1至{most}年。</translation>
+    </message>
+    <message>
+        <source>Say since which year: this platform has had no rhythm.</source>
+        <translation>请说明从哪一年起：该平台一直没有周期。</translation>
+    </message>
+    </context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -7865,7 +7881,11 @@
         <source>{relation} {number} {unit}</source>
         <translation>{relation} {number} {unit}</translation>
     </message>
-</context>
+<message>
+        <source>13,000, 5,000+, about 1.5 million, n/a: why</source>
+        <translation>13,000、5,000+、约150万、不适用：原因</translation>
+    </message>
+    </context>
 <context>
     <name>FigureForm</name>
     <message>
@@ -10621,6 +10641,10 @@
 <message>
         <source>{name}, {year}: the actual says {actual}, the entries filed under it come to {entries}.</source>
         <translation>{name}，{year}年：实际值为{actual}，其下条目合计为{entries}。</translation>
+    </message>
+    <message>
+        <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure, {none} carry none.</source>
+        <translation>合计为毛参与人次：来两次算两次。{all}个平台中{some}个有数字，{none}个没有。</translation>
     </message>
     </context>
 <context>
@@ -14556,7 +14580,11 @@
         <source>{basis}: “{words}”</source>
         <translation>{basis}：“{words}”</translation>
     </message>
-</context>
+<message>
+        <source>Comes round every how many years</source>
+        <translation>每几年举办一次</translation>
+    </message>
+    </context>
 <context>
     <name>PlatformsPage</name>
     <message>

@@ -151,7 +151,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "countries": (countries.classify, countries.declassify),
     "themes": (themes.launch, themes.remove),
-    "platforms": (platforms.add, platforms.estimate, platforms.set_rule),
+    "platforms": (platforms.add, platforms.estimate, platforms.set_rule, platforms.set_every),
     "reach": (
         measurements.record, measurements.edit, measurements.describe, measurements.choose,
         measurements.delete, breakdown.disaggregate, breakdown.remove_part,

@@ -95,8 +95,15 @@ def check(row: Measurement, edition: Dated | None) -> None:
         _within(edition, row)
 
 
+NEEDS_WHY_NOT = QT_TRANSLATE_NOOP(
+    "Errors", "Say why there is no figure, such as “n/a: nobody counted at the door”."
+)
+
+
 def _figure(qty: Qty, kind: ReachKind) -> None:
     platforms.refuse_negative(qty)
+    if qty.is_na and not rules.clean(qty.reason):
+        raise Invalid("value", NEEDS_WHY_NOT)
     if qty.value is not None and qty.unit == metrics.PEOPLE and qty.value != int(qty.value):
         raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
     if qty.value is not None and qty.unit == "percent" and qty.value > 100:

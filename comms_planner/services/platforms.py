@@ -194,6 +194,45 @@ def set_rule(session: Session, platform: str, use_document: bool) -> None:
     found.rrule_precision = _precision(found.rrule)
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))
+def set_every(session: Session, platform: str, years: int, *, since: int | None = None) -> None:
+    """Say every how many years a platform comes round, and perhaps since which year."""
+    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
+    if found is None:
+        raise Invalid(
+            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+        )
+    if not 1 <= years <= LONGEST_CYCLE:
+        raise Invalid(
+            "years",
+            QT_TRANSLATE_NOOP("Errors", "A platform comes round every 1 to {most} years."),
+            most=LONGEST_CYCLE,
+        )
+    if since is not None and not rules.FIRST_DAY.year <= since <= rules.LAST_DAY.year:
+        raise Invalid("since", QT_TRANSLATE_NOOP("Errors", "Choose a year between 1970 and 2100."))
+    if since is None and found.rrule_start is None:
+        raise Invalid(
+            "since",
+            QT_TRANSLATE_NOOP("Errors", "Say since which year: this platform has had no rhythm."),
+        )
+    day = [part for part in (found.rrule or "").split(";") if part.startswith("BY")]
+    every = [f"INTERVAL={years}"] if years > 1 else []
+    found.rrule = ";".join(["FREQ=YEARLY", *every, *day])
+    found.rrule_basis, found.rrule_precision = Basis.OURS, _precision(found.rrule)
+    if since is not None:
+        found.rrule_start = dt.date(since, 1, 1)
+
+
+def every(rrule: str) -> int | None:
+    """Every how many years a rule comes round, None for no rule."""
+    parts = dict(part.partition("=")[::2] for part in rrule.split(";"))
+    return int(parts.get("INTERVAL", 1)) if parts.get("FREQ") == "YEARLY" else None
+
+
+LONGEST_CYCLE = 20
+"""Nothing that comes more seldom is planned as a series."""
+
+
 def _precision(rrule: str | None) -> str:
     """How closely a rule dates: the document's "every year" gives the year, never a day."""
     if not rrule:

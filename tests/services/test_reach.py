@@ -102,6 +102,31 @@ def test_another_periodicity_changes_which_years_it_counts_in(planner: Planner) 
     assert planner.read(reach.plan, 2020, 2029) == before
 
 
+def test_an_assembly_every_two_years_counts_in_years_it_did_not(planner: Planner) -> None:
+    def direct(number: int) -> object:
+        return planner.read(reach.plan, number, number).direct.qty.value
+
+    before = [direct(year) for year in (2031, 2032, 2033)]
+    planner.write(platforms.set_every, "unha", 2)
+    after = [direct(year) for year in (2031, 2032, 2033)]
+    assert [int(str(a)) - int(str(b)) for a, b in zip(after, before, strict=True)] == [0, 0, 4_000]
+    planner.undo()
+    assert [direct(year) for year in (2031, 2032, 2033)] == before
+
+
+@pytest.mark.parametrize(
+    ("platform", "years", "since", "field"),
+    [("wuf", 0, None, "years"), ("wuf", 21, None, "years"), ("moon", 2, None, "platform"),
+     ("wuc", 2, None, "since"), ("wuc", 2, 1066, "since")],
+)  # fmt: skip
+def test_a_rhythm_that_cannot_be_is_refused(
+    planner: Planner, platform: str, years: int, since: int | None, field: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        planner.write(platforms.set_every, platform, years, since=since)
+    assert refused.value.field == field
+
+
 def test_an_occurrence_that_is_called_off_or_moved_leaves_its_year(planner: Planner) -> None:
     def direct(number: int) -> Qty:
         return planner.read(reach.plan, number, number).direct.qty

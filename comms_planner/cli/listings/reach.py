@@ -34,7 +34,7 @@ ALL = QT_TRANSLATE_NOOP("Listings", "All years")
 GROSS = QT_TRANSLATE_NOOP(
     "Listings",
     "Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry"
-    " a figure.",
+    " a figure, {none} carry none.",
 )
 NOTHING_MEASURED = QT_TRANSLATE_NOOP("Listings", "Nothing has been measured in this period.")
 
@@ -73,6 +73,7 @@ def data(found: Figures) -> dict[str, Any]:
         "counting": "gross participations, not different people",
         "platforms": plan.platforms,
         "platforms_with_figure": plan.platforms_with_figure,
+        "platforms_without_figure": plan.platforms - plan.platforms_with_figure,
         "per_occurrence": _sums(*found.per_occurrence),
         "years": [
             {
@@ -226,7 +227,9 @@ def text(found: Figures, texts: Texts) -> str:
     )
     head = [texts.translate("Listings", word) for word in YEARS]
     said = texts.translate("Listings", GROSS).format(
-        some=plan.platforms_with_figure, all=plan.platforms
+        some=plan.platforms_with_figure,
+        all=plan.platforms,
+        none=plan.platforms - plan.platforms_with_figure,
     )
     return "\n\n".join([table(head, rows, right=(1, 2, 3)), paragraph(said), _beside(plan, texts)])
 

@@ -136,6 +136,9 @@ def _kind(said: Values, metric: Metric, unit: str) -> ReachKind:
 
 
 def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
+    if qty.is_na and not qty.reason:  # a note beside it says why
+        note = said.get("note", Bilingual())
+        qty = Qty.na(note.en or note.zh, qty.unit)
     edition = known.editions.find("edition", said["edition"]) if "edition" in said else None
     starts, ends, owner = known.days[edition] if edition is not None else (None, None, None)
     platform = known.platforms.find("platform", said["platform"]) if "platform" in said else owner

@@ -271,7 +271,7 @@ def _row(
     try:
         checked = target.check(gathered, said)
     except Invalid as error:
-        fault = Fault("", Said.of(error))
+        fault = Fault(reader.heading(error.field), Said.of(error))
         return PreviewRow(line, REFUSED, reader.title(line.cells), (fault,), ())
     state = KNOWN if checked.identity in have else TWICE if checked.identity in before else NEW
     before.add(checked.identity)

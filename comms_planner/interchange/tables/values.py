@@ -63,6 +63,11 @@ class Reader:
         told = [shown(cells[at]) for at in wanted] + [shown(cell) for cell in cells]
         return next((text.strip()[:80] for text in told if text.strip()), "")
 
+    def heading(self, field: str) -> str:
+        """The heading of the column that a field is read from, empty where there is none."""
+        named = (heading for _, heading, one in self.columns if one.name == field)
+        return next(named, "")
+
     def _read(
         self,
         said: Values,

@@ -52,8 +52,9 @@ class Drawers(DeedDrawer):
         """Show all of a platform."""
         sheet = self._context.planner.read(platforms.sheet, slug)
         details = PlatformDetails(
-            self._context.tokens, self._screen.words, sheet, self._estimate, self._set_rule
-        )
+            self._context.tokens, self._screen.words, sheet, self._estimate, self._set_rule,
+            self._set_every,
+        )  # fmt: skip
         details.setEnabled(not self._context.planner.read_only)
         self.show_sheet(self._say(sheet.platform.name), details)
 
@@ -195,6 +196,9 @@ class Drawers(DeedDrawer):
 
     def _estimate(self, slug: str, kind: ReachKind, qty: Qty) -> None:
         self._context.planner.write(platforms.estimate, slug, kind, qty)
+
+    def _set_every(self, slug: str, years: int) -> None:
+        self._context.planner.write(platforms.set_every, slug, years)
 
     def _set_rule(self, slug: str, document: bool) -> None:
         if not self._screen.attempt(

@@ -32,7 +32,7 @@ class FigureField(Field):
         super().__init__(label, parent)
         self._texts = texts
         self.number = QLineEdit()
-        self.number.setPlaceholderText(self.tr("13,000, 5,000+, about 1.5 million"))
+        self.number.setPlaceholderText(self.tr("13,000, 5,000+, about 1.5 million, n/a: why"))
         self.unit = ChoiceBox(
             tokens, [(unit, texts.translate("Units", UNITS[unit])) for unit in units]
         )
@@ -103,7 +103,7 @@ class FigureField(Field):
     def _in_words(self, qty: Qty) -> str:
         relation = vocabulary.word(self._texts, "relation", qty.relation.value)
         if qty.value is None:
-            return relation
+            return f"{relation} – {qty.reason}" if qty.reason else relation
         return self.tr("{relation} {number} {unit}").format(
             relation=relation,
             number=self._texts.number(qty.value),
@@ -111,7 +111,10 @@ class FigureField(Field):
         )
 
     def _show(self, value: Qty | None) -> None:
-        self.number.setText(self._texts.quantity(value) if value is not None else "")
+        said = self._texts.quantity(value) if value is not None else ""
+        if value is not None and value.reason:
+            said = f"{said}: {value.reason}"
+        self.number.setText(said)
         unit = value.unit if value is not None else str(self.unit.itemData(0))
         if self.unit.findData(unit) < 0:
             self.unit.addItem(unit, unit)

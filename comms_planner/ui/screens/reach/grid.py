@@ -25,6 +25,9 @@ from comms_planner.interchange.tables import preview
 from comms_planner.interchange.tables.mapping import ColumnMap
 from comms_planner.interchange.tables.measurements import MEASUREMENTS
 from comms_planner.interchange.tables.preview import PreviewRow, Read
+from comms_planner.interchange.tables.shape import tidy
+from comms_planner.interchange.tables.target import InField
+from comms_planner.text import texts_for
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.buttons import Button
@@ -40,11 +43,16 @@ MOST = 20_000
 
 
 class Sheet(QTableWidget):
-    """Cells that take what a spreadsheet puts on the clipboard."""
+    """Cells that take what a spreadsheet puts on the clipboard, and give it back."""
+
+    headings: frozenset[str] = frozenset()
+    """What columns are called in any language, to know a row of headings by."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V pastes, Delete empties; all else moves and types."""
-        if event.matches(QKeySequence.StandardKey.Paste):
+        """Ctrl+V pastes, Ctrl+C copies, Delete empties; all else moves and types."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen())
+        elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
         elif event.key() == Qt.Key.Key_Delete:
             for index in self.selectedIndexes():
@@ -55,11 +63,25 @@ class Sheet(QTableWidget):
     def paste(self, text: str) -> None:
         """Put rows and columns of text in, from the current cell on."""
         lines = list(csv.reader(io.StringIO(text.rstrip("\r\n")), delimiter="\t"))[:MOST]
+        if lines and sum(tidy(cell) in self.headings for cell in lines[0]) > 1:
+            del lines[0]  # what the columns are called is no figure
         row, column = max(self.currentRow(), 0), max(self.currentColumn(), 0)
         self.setRowCount(max(self.rowCount(), row + len(lines) + 1))
         for down, line in enumerate(lines):
             for right, cell in enumerate(line[: self.columnCount() - column]):
                 self.setItem(row + down, column + right, QTableWidgetItem(cell.strip()))
+
+    def chosen(self) -> str:
+        """What is chosen, as a spreadsheet takes it."""
+        out = io.StringIO(newline="")
+        writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+        for area in self.selectedRanges():
+            for row in range(area.topRow(), area.bottomRow() + 1):
+                cells = [
+                    self.item(row, at) for at in range(area.leftColumn(), area.rightColumn() + 1)
+                ]
+                writer.writerow([cell.text() if cell else "" for cell in cells])
+        return out.getvalue()
 
 
 class EntryGrid(QWidget):
@@ -71,6 +93,9 @@ class EntryGrid(QWidget):
         self.sheet = Sheet(ROWS, len(FIELDS), self)
         self.sheet.setHorizontalHeaderLabels(self._headings())
         self.sheet.setAccessibleName(self.tr("Figures to record"))
+        self.sheet.headings = frozenset(
+            heading for name in FIELDS for heading in _called(MEASUREMENTS.field(name))
+        )
         self.sheet.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.sheet.setAlternatingRowColors(True)
         header = self.sheet.horizontalHeader()
@@ -182,9 +207,18 @@ class EntryGrid(QWidget):
 
     def _hint(self) -> str:
         return self.tr(
-            "Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “5000+” and “n/a” are"
-            " understood. An edition by its name or slug, such as wuf-2026, or a platform."
+            "Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and"
+            " “n/a: nobody counted” are understood. An edition by its name or slug, such as"
+            " wuf-2026, or a platform."
         )
+
+
+def _called(field: InField | None) -> set[str]:
+    """The headings that a field's column may have."""
+    if field is None:
+        return set()
+    words = {texts_for(side).translate("Import", field.label) for side in ("en", "zh")}
+    return {tidy(name) for name in (field.name, *words, *field.headings)}
 
 
 _DONE = (preview.NEW, preview.KNOWN, preview.TWICE)

@@ -11,8 +11,9 @@ from comms_planner.errors import PlannerError
 from comms_planner.quantity import Qty
 from comms_planner.services import citation
 from comms_planner.services.measurements import PEOPLE
-from comms_planner.services.platforms import EstimateRow, PlatformSheet
+from comms_planner.services.platforms import EstimateRow, PlatformSheet, every
 from comms_planner.services.reach import ReachKind
+from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.quantity import QtyField
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.reach.sheets import Sheet
@@ -24,6 +25,7 @@ DOUBTFUL = "frequency-doubtful"
 
 Estimate = Callable[[str, ReachKind, Qty], object]
 SetRule = Callable[[str, bool], object]
+SetEvery = Callable[[str, int], object]
 
 
 class PlatformDetails(Sheet):
@@ -36,11 +38,12 @@ class PlatformDetails(Sheet):
         sheet: PlatformSheet,
         estimate: Estimate,
         set_rule: SetRule,
+        set_every: SetEvery,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tokens, words, parent)
         self.slug = sheet.platform.slug
-        self._estimate, self._set_rule = estimate, set_rule
+        self._estimate, self._set_rule, self._set_every = estimate, set_rule, set_every
         self.fields: dict[str, QtyField] = {}
         self.bases: dict[str, PlainLabel] = {}
         self.rule: SegmentedControl | None = None
@@ -63,6 +66,7 @@ class PlatformDetails(Sheet):
         if self.rule is not None:
             self.rule.set_current("document" if sheet.follows_document else "practice")
         self._rule_words.setText(self.words.rule(row.rrule))
+        self.every.show_number(every(row.rrule))
         self._rule_basis.setText(self.words.basis(row.rrule_basis))
 
     def _head(self, sheet: PlatformSheet) -> None:
@@ -96,6 +100,10 @@ class PlatformDetails(Sheet):
         self._rule_words = self.line(self.tr("Rule in use"), "")
         self._rule_basis = PlainLabel("", "small")
         self.column.addWidget(self._rule_basis)
+        self.every = NumberField("years", self.tr("Comes round every how many years"))
+        self.every.setVisible(row.rrule_start is not None)
+        self.every.committed.connect(self._write_every)
+        self.column.addWidget(self.every)
         if DOUBTFUL in row.flags:
             self.rule = SegmentedControl(
                 [
@@ -140,6 +148,12 @@ class PlatformDetails(Sheet):
                 basis=self.words.basis(held.basis), words=self.words.texts.say(held.text)
             )
         return self.words.basis(held.basis)
+
+    def _write_every(self) -> None:
+        try:
+            self._set_every(self.slug, self.every.whole())
+        except PlannerError as error:
+            self.every.refuse(sentence(self.words.texts, error))
 
     def _write(self, kind: ReachKind) -> None:
         field = self.fields[kind.value]
