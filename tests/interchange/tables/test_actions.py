@@ -74,7 +74,7 @@ def test_each_row_is_taken_recognized_or_refused_with_all_its_faults(
     ]  # fmt: skip
     assert [row.line.number for row in seen.of("twice")] == [12]
     refused = {row.line.number: [f.heading for f in row.faults] for row in seen.of("refused")}
-    assert refused == {9: ["Start date", "Budget (USD)"], 10: [""], 11: [""]}
+    assert refused == {9: ["Start date", "Budget (USD)"], 10: ["Flagship"], 11: ["Activity"]}
     text = preview.rejected(seen, "Why", lambda said: said.text.format(**said.values)).decode()
     assert text.splitlines()[1].startswith("4,Radio talk,,,,soon,,planned,abc")
     assert "“soon” is no date" in text
