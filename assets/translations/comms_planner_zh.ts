@@ -4179,7 +4179,7 @@
     </message>
 <message>
         <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
-        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。届次用名称或标识名（如 wuf-2026），也可用平台。</translation>
+        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。届次用名称或标识名，也可用平台。</translation>
     </message>
 </context>
 <context>
