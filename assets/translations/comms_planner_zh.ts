@@ -6603,6 +6603,10 @@
         <source>Say since which year: this platform has had no rhythm.</source>
         <translation>请说明从哪一年起：该平台一直没有周期。</translation>
     </message>
+    <message>
+        <source>The plan knows {count} audiences of this kind. Say how many people are meant.</source>
+        <translation>计划中有{count}个此类受众。请说明总人数以哪个为准。</translation>
+    </message>
     </context>
 <context>
     <name>EstimateForm</name>
@@ -15413,6 +15417,14 @@
         <source>The mean of the last measured editions: {editions}</source>
         <translation>最近几届测量数的平均：{editions}</translation>
     </message>
+    <message>
+        <source>Entered on {day}</source>
+        <translation>{day}录入</translation>
+    </message>
+    <message>
+        <source>Entered by {who} on {day}</source>
+        <translation>{who}于{day}录入</translation>
+    </message>
     </context>
 <context>
     <name>RecipeBar</name>
@@ -22948,7 +22960,11 @@
         <source>How many</source>
         <translation>人数或数量</translation>
     </message>
-</context>
+<message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    </context>
 <context>
     <name>UnkeptList</name>
     <message>
@@ -23735,7 +23751,11 @@
         <source>How many</source>
         <translation>人数或数量</translation>
     </message>
-</context>
+<message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    </context>
 <context>
     <name>IssuedList</name>
     <message>
@@ -23776,6 +23796,25 @@
     <message>
         <source>It is laid down.</source>
         <translation>已规定。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseForm</name>
+    <message>
+        <source>It stands beside</source>
+        <translation>与之并列的数字</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>为何采用此数字</translation>
+    </message>
+    <message>
+        <source>The others stay in the plan beside it; only this one counts in sums.</source>
+        <translation>其余数字仍留在计划中与之并列；合计只计入此数字。</translation>
+    </message>
+    <message>
+        <source>The figure is in use; the others stay beside it.</source>
+        <translation>已采用此数字；其余数字仍保留在旁。</translation>
     </message>
 </context>
 </TS>

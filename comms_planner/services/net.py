@@ -27,6 +27,10 @@ from comms_planner.services.net_reach import NetReach
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+WHICH = QT_TRANSLATE_NOOP(
+    "Errors", "The plan knows {count} audiences of this kind. Say how many people are meant."
+)
+
 
 class NetMethod(StrEnum):
     """What one may ask for by name."""
@@ -135,6 +139,9 @@ def _answered(session: Session, question: Question, row: NetRow) -> NetRow:
         return _by_pairs(session, question, row)
     else:
         if universe is None:
+            known = sum(u.kind == row.kind for u in overlaps.universes(session))
+            if known > 1:
+                raise Invalid("universe", WHICH, count=known)
             raise Invalid(
                 "universe", QT_TRANSLATE_NOOP("Errors", "Say how many people there are to reach.")
             )

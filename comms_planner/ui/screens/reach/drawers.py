@@ -24,6 +24,7 @@ from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.reach import OccurrenceRow, ReachKind
 from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.errors import sentence
+from comms_planner.ui.screens.reach.choose_form import ChooseForm
 from comms_planner.ui.screens.reach.measurement_form import CAMPAIGN, MeasurementForm, Subjects
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.platform_sheet import PlatformDetails
@@ -46,6 +47,8 @@ class Drawers(DeedDrawer):
         self._screen = screen
         self.openers["drawers"] = self
         self.left.connect(screen.give_back_focus)
+        self._back_to: OccurrenceRow | None = None
+        self.written.connect(self._return)
 
     @opens_form
     def open_platform(self, slug: str) -> None:
@@ -103,14 +106,35 @@ class Drawers(DeedDrawer):
         self.show_form(self.tr("Measurement"), self.tr("Save"), form, *others)
 
     def choose(self, row: MeasurementRow) -> None:
-        """Use a figure among those of its edition."""
-        form = self.content if self.drawer.is_open else None
-        why = row.why
-        if isinstance(form, MeasurementForm) and form.row is not None and form.row.id == row.id:
-            why = form.more.why.value()
-        write = self._context.planner.write
-        if self._screen.attempt(lambda: write(measurements.choose, row.id, why)):
-            self.told(self.tr("The figure is in use; the others stay beside it."))
+        """Use a figure among those of its edition: for the reason typed beside it, or ask."""
+        content = self.content
+        if isinstance(content, MeasurementForm) and content.row and content.row.id == row.id:
+            why, write = content.more.why.value(), self._context.planner.write
+            if self._screen.attempt(lambda: write(measurements.choose, row.id, why)):
+                self.told(self.tr("The figure is in use; the others stay beside it."))
+            return
+        self._back_to = content.row if isinstance(content, OccurrenceDetails) else None
+        self.ask_why(row)
+
+    @opens_form
+    def ask_why(self, row: MeasurementRow) -> None:
+        """Ask why a figure is to be used, with those it stands beside."""
+        held = self._context.planner.read(measurement_rows.of_editions, [row.edition_id or 0])
+        rivals = [
+            one
+            for one in held.get(row.edition_id or 0, ())
+            if one.kind == row.kind and one.qty.unit == row.qty.unit and one.id != row.id
+        ]
+        form = ChooseForm(self._context, self._screen.words, row, rivals)
+        self.show_form(self.tr("Use this figure"), self.tr("Use this figure"), form)
+
+    def _return(self, form: object, _: object) -> None:
+        """Show the occurrence again that a figure was chosen for."""
+        row, self._back_to = self._back_to, None
+        if isinstance(form, ChooseForm) and row is not None:
+            now = self._same(row)
+            if now is not None:
+                self.open_occurrence(now)
 
     def delete(self, row: MeasurementRow) -> None:
         """Take a measurement out, once that is confirmed."""
@@ -150,17 +174,18 @@ class Drawers(DeedDrawer):
             self.leave()
 
     def _refresh_occurrence(self, content: OccurrenceDetails) -> None:
-        row = content.row
-        year = row.year or 0
-        same = [
-            o
-            for o in self._context.planner.read(reach.occurrences, year, year)
-            if (o.edition_id, o.platform, o.starts) == (row.edition_id, row.platform, row.starts)
-        ]
-        if not same:
+        now = self._same(content.row)
+        if now is None:
             self.leave()
-        elif same[0] != row:
-            self.open_occurrence(same[0])
+        elif now != content.row:
+            self.open_occurrence(now)
+
+    def _same(self, row: OccurrenceRow) -> OccurrenceRow | None:
+        """The occurrence as the plan has it now, None where it is gone."""
+        year = row.year or 0
+        found = self._context.planner.read(reach.occurrences, year, year)
+        key_of = (row.edition_id, row.platform, row.starts)
+        return next((o for o in found if (o.edition_id, o.platform, o.starts) == key_of), None)
 
     def _refresh_measurement(self, content: MeasurementForm) -> None:
         if content.row is None or content.dirty:

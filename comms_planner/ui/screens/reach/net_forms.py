@@ -33,7 +33,9 @@ class _HeldForm(DeedForm):
 
     def people(self) -> QtyField:
         """The field for a number of people; what cannot be read is refused there too."""
-        field = self.add("qty", QtyField(self.tr("How many"), self.tokens, self.texts, PEOPLE))
+        field = self.add(
+            "qty", QtyField(self.tr("Number of people"), self.tokens, self.texts, PEOPLE)
+        )
         field.unit.hide()  # it can only be people
         self.fields["value"] = field
         return field

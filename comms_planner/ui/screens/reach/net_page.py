@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -46,6 +47,7 @@ class NetPage(ScrollPage):
         super().__init__(room)
         self._context, self._words, self._room = context, words, room
         self._held: dict[int, UniverseRow] = {}
+        self._due = True
         self._years: tuple[int, int] = (0, 0)
         self._question = Question()
         self.drawer = DeedDrawer(host, context, name="net")
@@ -68,7 +70,10 @@ class NetPage(ScrollPage):
         self.overlaps.removed.connect(lambda row: self._remove(overlaps.remove_overlap, row.id))
 
     def refresh(self) -> None:
-        """Read audiences and overlaps again, and answer anew."""
+        """Read audiences and overlaps again, and answer anew, once somebody can see it."""
+        self._due = not self.isVisible()
+        if self._due:
+            return
         read = self._context.planner.read
         held, pairs = read(overlaps.universes), read(overlaps.overlaps)
         self.drawer.refresh()
@@ -80,6 +85,12 @@ class NetPage(ScrollPage):
         plan = read(programme.plan)
         self._years = (plan.first_year, plan.last_year)
         self.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        super().showEvent(event)
+        if self._due:
+            self.refresh()
 
     def ask(self) -> None:
         """Answer the question as it stands, direct and indirect apart."""

@@ -72,8 +72,9 @@ class UniversesCard(HeldCard):
                 lambda r: say(r.name), also=lambda r: (r.source,),
             ),
             column(
-                self.tr("How many"), lambda r: Face(((words.figure(r.qty), "number"),), right=True),
-                3, 96, lambda r: r.qty.sort_key, right=True,
+                self.tr("Number of people"),
+                lambda r: Face(((words.figure(r.qty), "number"),), right=True), 3, 130,
+                lambda r: r.qty.sort_key, right=True,
             ),
             column(
                 self.tr("Source"), lambda r: Face(((words.source(r.source), "small"),), wrap=2), 4,

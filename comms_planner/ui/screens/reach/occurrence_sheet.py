@@ -161,6 +161,11 @@ class MeasurementCard(Card):
             kind = "warning" if found.warns else "info"
             self.body.addWidget(Remark(tokens, words.parts(found, row.qty), kind))
         self.body.addWidget(selectable(row.source, "small"))
+        for piece in row.evidence:
+            self.body.addWidget(selectable(words.evidence(piece), "small"))
+        entered = words.entered(row)
+        if entered:
+            self.body.addWidget(PlainLabel(entered, "small"))
         self.body.addLayout(self._actions(tokens, row))
 
     def _actions(self, tokens: Tokens, row: MeasurementRow) -> QHBoxLayout:

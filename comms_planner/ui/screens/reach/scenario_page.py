@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S
@@ -45,6 +46,7 @@ class ScenarioPage(QWidget):
         super().__init__()
         self._context, self._words = context, words
         self._rows: list[ScenarioRow] = []
+        self._due = True
         self.drawer = DeedDrawer(host, context, name="what-if")
         self.drawer.openers["what-if"] = self
         self.drawer.written.connect(self._written)
@@ -98,7 +100,10 @@ class ScenarioPage(QWidget):
         return next((row for row in self._rows if row.id == self.which.current), None)
 
     def refresh(self) -> None:
-        """Read the scenarios again."""
+        """Read the scenarios again, once somebody can see them."""
+        self._due = not self.isVisible()
+        if self._due:
+            return
         say = self._context.texts.say
         self._rows, now = self._context.planner.read(scenarios.rows), self.which.current
         self.drawer.refresh()
@@ -112,6 +117,12 @@ class ScenarioPage(QWidget):
         for button in (self.rename, self.discard, *self.adders.values()):
             button.setEnabled(writes and bool(known))
         self._compare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        super().showEvent(event)
+        if self._due:
+            self.refresh()
 
     def begin_one(self) -> None:
         """Open the form of a new scenario."""

@@ -13,7 +13,7 @@ from comms_planner.quantity import Qty, Relation, Total
 from comms_planner.services import vocabulary
 from comms_planner.services.breakdown import REMAINDER, STATES, Breakdown
 from comms_planner.services.forecast import Forecast
-from comms_planner.services.measurements import PEOPLE, MeasurementRow
+from comms_planner.services.measurements import PEOPLE, EvidenceRow, MeasurementRow
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import OccurrenceRow
 from comms_planner.text import Texts
@@ -131,6 +131,25 @@ class Words:
     def grade(self, grade: int | None) -> str:
         """How good the evidence is, from 1, checked by others, to 4, hearsay."""
         return vocabulary.grade(self.texts, grade)
+
+    def evidence(self, piece: EvidenceRow) -> str:
+        """A piece of evidence with its grade; a file with the beginning of its hash."""
+        said = [self.source(piece.address), self.grade(piece.grade)]
+        if piece.sha256:
+            said[0] = piece.address.replace("\\", "/").rpartition("/")[2]
+            said.append(f"SHA-256 {piece.sha256[:12]}…")
+        return " · ".join(said)
+
+    def entered(self, row: MeasurementRow) -> str:
+        """By whom and when a figure was entered, nothing where the plan came with it."""
+        if row.entered_at is None:
+            return ""
+        day = self.texts.day(row.entered_at.date())
+        if not row.entered_by:
+            return QCoreApplication.translate("ReachWords", "Entered on {day}").format(day=day)
+        return QCoreApplication.translate("ReachWords", "Entered by {who} on {day}").format(
+            who=row.entered_by, day=day
+        )
 
     def frequency(self, row: PlatformRow) -> str:
         """How often, as the document puts it."""

@@ -248,6 +248,9 @@ def test_the_menu_of_a_figure_chooses_sorts_and_deletes_by_keyboard(desk: Desk) 
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == ["Open", "Use this figure", "Open the source", "Delete…", "Sort by"]
     menu.actions()[1].trigger()
+    asked = desk.screen.drawers.form
+    assert asked is not None
+    asked.submitted.emit()
     desk.settle()
     assert face(desk, occurrence(desk, "wuf", 2020), 2).startswith("13,000+")
     menu.deleteLater()

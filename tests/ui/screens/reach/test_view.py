@@ -8,9 +8,11 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import editions, measurements, platforms
 from comms_planner.services.reach import ReachKind
+from comms_planner.ui.screens.reach.choose_form import ChooseForm
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.occurrences import Line
 from comms_planner.ui.screens.reach.platform_sheet import PlatformDetails
+from comms_planner.ui.widgets.labels import PlainLabel
 from tests.ui.screens.reach.conftest import Desk
 
 
@@ -107,12 +109,18 @@ def test_a_contested_edition_counts_nothing_until_a_figure_is_chosen(desk: Desk)
     assert isinstance(sheet, OccurrenceDetails)
     card = next(c for c in sheet.cards.values() if c.row.qty.value == 13_000)
     card.choose.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, ChooseForm)
+    assert "18,000+" in " ".join(label.text() for label in form.findChildren(PlainLabel))
+    form.why.load(Bilingual("counted at the door"))
+    form.submitted.emit()
     desk.settle()
     assert face(desk, occurrence(desk, "wuf", 2020), 2) == "13,000+. at least 65 %"
     assert "4 editions with a figure. 3 contested" in desk.cards()
     again = desk.screen.drawers.content
     assert isinstance(again, OccurrenceDetails)
     assert not again.cards[card.row.id].choose.isVisibleTo(again)
+    assert again.cards[card.row.id].row.why.en == "counted at the door"
     desk.undo()
     assert "3 editions with a figure. 4 contested" in desk.cards()
 
