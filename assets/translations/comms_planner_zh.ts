@@ -19742,7 +19742,207 @@
         <source>Audience</source>
         <translation>受众</translation>
     </message>
-</context>
+<message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算端</translation>
+    </message>
+    <message>
+        <source>Counted to</source>
+        <translation>统计截止日</translation>
+    </message>
+    <message>
+        <source>Grade of the evidence</source>
+        <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Why this figure</source>
+        <translation>为何采用此数字</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Foreseen by rule</source>
+        <translation>按规则推算</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Relation, direct, estimated</source>
+        <translation>限定符（直接，估计）</translation>
+    </message>
+    <message>
+        <source>Direct, estimated</source>
+        <translation>直接参与，估计</translation>
+    </message>
+    <message>
+        <source>Relation, indirect, estimated</source>
+        <translation>限定符（间接，估计）</translation>
+    </message>
+    <message>
+        <source>Indirect, estimated</source>
+        <translation>间接参与，估计</translation>
+    </message>
+    <message>
+        <source>Relation, direct, measured</source>
+        <translation>限定符（直接，实测）</translation>
+    </message>
+    <message>
+        <source>Direct, measured</source>
+        <translation>直接参与，实测</translation>
+    </message>
+    <message>
+        <source>Relation, indirect, measured</source>
+        <translation>限定符（间接，实测）</translation>
+    </message>
+    <message>
+        <source>Indirect, measured</source>
+        <translation>间接参与，实测</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变革内容</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>意义</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>我方贡献</translation>
+    </message>
+    <message>
+        <source>Others' part</source>
+        <translation>其他方的作用</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>证实者</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Our share, %</source>
+        <translation>我方份额（%）</translation>
+    </message>
+    <message>
+        <source>All claims, %</source>
+        <translation>各方份额合计（%）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>How many answered</source>
+        <translation>答复人数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Margin of error</source>
+        <translation>误差幅度</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Contribution ledger</source>
+        <translation>贡献台账</translation>
+    </message>
+    <message>
+        <source>Co-investment</source>
+        <translation>共同投资</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Why there is no figure</source>
+        <translation>无数字的原因</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    </context>
 <context>
     <name>ShiftForm</name>
     <message numerus="yes">

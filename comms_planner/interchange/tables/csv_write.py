@@ -9,7 +9,8 @@ from pathlib import Path
 from comms_planner.files import write_whole
 from comms_planner.interchange.tables import sheets
 from comms_planner.interchange.tables.guarding import guarded
-from comms_planner.interchange.tables.sheets import Sheet, Value
+from comms_planner.interchange.tables.sheet_columns import Value
+from comms_planner.interchange.tables.sheets import Sheet
 from comms_planner.interchange.tables.xlsx_write import heading
 from comms_planner.services.planner import Planner
 from comms_planner.text import Texts

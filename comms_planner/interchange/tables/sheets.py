@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from comms_planner.bilingual import Bilingual
+from comms_planner.interchange.tables import result_sheets
+from comms_planner.interchange.tables.sheet_columns import Column, Value, both, figure, listed, one
 from comms_planner.progress import Progress, silent
-from comms_planner.quantity import Number, Qty
 from comms_planner.services import (
     action_links,
     campaigns,
@@ -22,8 +21,6 @@ from comms_planner.services import (
     people,
 )
 from comms_planner.text import QT_TRANSLATE_NOOP
-
-Value = str | Number | float | dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +34,6 @@ class Sheet:
     name: str
     headings: tuple[tuple[str, str], ...]
     rows: tuple[tuple[Value, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Headings of one or two columns, and the values under them."""
-
-    headings: tuple[tuple[str, str], ...]
-    values: Callable[[Any], tuple[Value, ...]]
-
-
-def one(heading: str, value: Callable[[Any], Value]) -> Column:
-    """A single column."""
-    return Column(((heading, ""),), lambda row: (value(row),))
-
-
-def both(heading: str, text: Callable[[Any], Bilingual]) -> Column:
-    """A text in both languages, side by side."""
-    return Column(((heading, "en"), (heading, "zh")), lambda row: (text(row).en, text(row).zh))
-
-
-def figure(relation: str, value: str, unit: str, qty: Callable[[Any], Qty]) -> Column:
-    """A qualified figure: how it stands to the truth, the plain number, what it counts."""
-
-    def parts(row: Any) -> tuple[Value, ...]:
-        found = qty(row)
-        return (found.relation.value, found.value, found.unit)
-
-    return Column(((relation, ""), (value, ""), (unit, "")), parts)
 
 
 ID = QT_TRANSLATE_NOOP("Sheets", "Number")
@@ -117,16 +86,6 @@ EMAIL = QT_TRANSLATE_NOOP("Sheets", "E-mail")
 TYPE = QT_TRANSLATE_NOOP("Sheets", "Type")
 
 
-def listed(heading: str, texts: Callable[[Any], Sequence[Bilingual]]) -> Column:
-    """Several names in one cell, side by side in both languages."""
-
-    def joined(row: Any) -> tuple[Value, ...]:
-        names = texts(row)
-        return ("; ".join(n.en or n.zh for n in names), "; ".join(n.zh or n.en for n in names))
-
-    return Column(((heading, "en"), (heading, "zh")), joined)
-
-
 _ACTIONS = (
     one(ID, lambda r: r.row.id), both(TITLE, lambda r: r.row.title),
     one(FLAGSHIP, lambda r: r.row.flagship), one(PILLAR, lambda r: r.row.pillar),
@@ -166,6 +125,7 @@ _MEASUREMENTS = (
     one(ID, lambda r: r.id), one(EDITION, lambda r: r.edition_id), one(KIND, lambda r: r.kind),
     figure(RELATION, VALUE, UNIT, lambda r: r.qty), both(COUNTED, lambda r: r.definition),
     one(SOURCE, lambda r: r.source), one(MEASURED_ON, lambda r: r.measured_on),
+    *result_sheets.OF_MEASUREMENTS,
 )  # fmt: skip
 _PEOPLE = (
     one(ID, lambda r: r.id), both(NAME, lambda r: r.name), both(ROLE, lambda r: r.role),
@@ -189,6 +149,7 @@ _SHEETS: tuple[tuple[str, str, tuple[Column, ...], Callable[[Session], Sequence[
     ("editions", QT_TRANSLATE_NOOP("Sheets", "Editions"), _EDITIONS, lambda s: editions.rows(s)),
     ("measurements", QT_TRANSLATE_NOOP("Sheets", "Measurements"), _MEASUREMENTS,
      lambda s: measurements.rows(s)),
+    *result_sheets.SHEETS,
     ("people", QT_TRANSLATE_NOOP("Sheets", "People"), _PEOPLE, lambda s: people.rows(s)),
     ("partners", QT_TRANSLATE_NOOP("Sheets", "Partners"), _PARTNERS, lambda s: partners.rows(s)),
 )  # fmt: skip

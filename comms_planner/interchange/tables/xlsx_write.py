@@ -17,7 +17,8 @@ from openpyxl.utils import get_column_letter
 from comms_planner.files import write_whole
 from comms_planner.interchange.tables import sheets
 from comms_planner.interchange.tables.guarding import fitting
-from comms_planner.interchange.tables.sheets import Sheet, Value
+from comms_planner.interchange.tables.sheet_columns import Value
+from comms_planner.interchange.tables.sheets import Sheet
 from comms_planner.progress import Progress, silent
 from comms_planner.services.planner import Planner
 from comms_planner.text import Texts

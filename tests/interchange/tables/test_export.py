@@ -16,6 +16,7 @@ from comms_planner.interchange.tables import csv_write, preview, sheets, xlsx_wr
 from comms_planner.interchange.tables.actions import ACTIONS
 from comms_planner.interchange.tables.guarding import LONGEST, fitting, guarded
 from comms_planner.services import actions
+from comms_planner.services.commands import carry_out
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 
@@ -109,3 +110,36 @@ def test_our_own_tables_come_in_again_and_are_recognized(
     assert row.title == Bilingual("=HYPERLINK(1)", "影片")
     assert row.note == Bilingual("line one\nline two")
     assert (row.cell_id, row.starts, row.cost_planned) == (1, dt.date(2026, 5, 1), 1200)
+
+
+FIGURES = ("reach", "indicators", "co-investments", "surveys", "measurements", "commitments")
+
+
+def test_results_are_tables_with_relation_and_value_apart(planner: Planner) -> None:
+    measure = {"indicator": "policy-changes", "year": 2021}
+    carry_out(planner, "indicators.set_target", {**measure, "qty": 6})
+    carry_out(planner, "indicators.set_actual", {**measure, "qty": "5+", "source": "Ledger"})
+    carry_out(
+        planner, "investments.record",
+        {"indicator": "co-investment", "kind": "mobilized", "what": "Fund", "investor": "A",
+         "year": 2022, "source": "Letter", "amount": "1,200,000+", "currency": "USD",
+         "our_share": 40},
+    )  # fmt: skip
+    found = {s.key: s for s in planner.read(sheets.gather, FIGURES)}
+    for key in FIGURES:
+        heads = [heading for heading, _ in found[key].headings]
+        assert any(h.startswith("Relation") for h in heads), key
+
+    def rows(key: str) -> list[dict[str, object]]:
+        heads = [h if not side else f"{h} {side}" for h, side in found[key].headings]
+        return [dict(zip(heads, row, strict=True)) for row in found[key].rows]
+
+    actual = next(r for r in rows("indicators") if r["What it is"] == "actual")
+    assert (actual["Relation"], actual["Value"], actual["Unit"]) == ("≥", 5, "policies")
+    (money,) = rows("co-investments")
+    assert (money["Relation"], money["Value"], money["Currency"]) == ("≥", 1_200_000, "USD")
+    forum = next(r for r in rows("reach") if r["Year"] == 2022 and r["Platform"] == "wuf")
+    assert (forum["Relation, indirect, estimated"], forum["Indirect, estimated"]) == (
+        "≥", 5_000_000,
+    )  # fmt: skip
+    assert (forum["Relation, direct, measured"], forum["Direct, measured"]) == ("?", None)
