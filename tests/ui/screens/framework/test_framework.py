@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.commands import carry_out
-from comms_planner.services.results import register
+from comms_planner.services.results import indicators, register
 from comms_planner.ui.screens.framework.indicator_form import IndicatorForm
 from comms_planner.ui.screens.framework.period_forms import ApproveForm, ReopenForm
 from comms_planner.ui.screens.framework.view import FrameworkScreen
@@ -110,3 +112,14 @@ def test_each_of_the_seven_items_has_a_column_that_says_what_is_empty(
     assert [c.title for c in letters] == [f"({letter})" for letter in "abcdefg"]
     row = next(r for r in screen.register.table.rows if r.slug == "policy-changes")
     assert [c.face(row).words for c in letters] == ["●", "●", "○", "○", "○", "○", "○"]
+
+
+def test_whatever_can_be_said_of_an_indicator_has_a_field_in_its_form(
+    screen: FrameworkScreen,
+) -> None:
+    row = screen.context.planner.read(register.rows)[0]
+    screen.edit(row)
+    form = screen.drawer.form
+    assert isinstance(form, IndicatorForm)
+    wanted = set(list(inspect.signature(indicators.edit).parameters)[2:]) - {"who"}
+    assert wanted <= set(form.fields)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty
+from comms_planner.services import editions
 from comms_planner.services.commands import carry_out
-from comms_planner.services.results import investments, ledger, links, register
+from comms_planner.services.results import investments, ledger, links, register, surveys
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm
-from comms_planner.ui.screens.outcomes.ledger_forms import InvestmentForm, LedgerForm
+from comms_planner.ui.screens.outcomes.ledger_forms import (
+    InvestmentForm,
+    LedgerForm,
+    SurveyForm,
+)
 from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm, MilestoneForm
 from comms_planner.ui.screens.outcomes.view import OutcomesScreen
 from comms_planner.ui.widgets.banner import Banner
@@ -152,6 +159,28 @@ def test_the_line_of_sight_is_walked_with_the_arrow_keys(
     assert view.current is None
 
 
+def test_a_click_lights_the_whole_way_up_and_down_and_two_clicks_open(
+    screen: OutcomesScreen, qtbot: QtBot, real_window: Window
+) -> None:
+    planner = screen.context.planner
+    forum = next(e.id for e in planner.read(editions.rows) if e.slug == "wuf-2020")
+    carry_out(planner, "indicators.link", {"indicator": "policy-changes", "edition": "wuf-2020"})
+    settle()
+    screen.show_page("sight")
+    settle()
+    view = screen.sight.sight
+    key = f"edition:{forum}"
+    box = view.placed.boxes[key]
+    middle = QPoint(round(box.x + box.w / 2), round(box.y + box.h / 2))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle)
+    assert view.current == key
+    around = {k.partition(":")[0] for k in view.sight.around(key)}
+    assert around == {"outcome", "indicator", "edition", "measurement"}
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle)
+    settle()
+    assert real_window.screen_of("editions").isVisible()
+
+
 def test_enter_on_the_line_of_sight_goes_where_the_thing_is_at_home(
     screen: OutcomesScreen, qtbot: QtBot, real_window: Window
 ) -> None:
@@ -188,6 +217,44 @@ def test_the_line_of_sight_says_each_thing_to_a_screen_reader(screen: OutcomesSc
     assert line.childCount() == len(screen.sight.sight.sight.nodes)
     said = [line.child(n).text(QAccessible.Text.Name) for n in range(line.childCount())]
     assert any(one.startswith("Edition: ") for one in said)
+
+
+@pytest.mark.parametrize(
+    ("form", "command", "named_otherwise"),
+    [
+        (LedgerForm, ledger.edit, {"entry_id": ""}),
+        (
+            InvestmentForm,
+            investments.edit,
+            {"investment_id": "", "other": "who", "taken_away": ""},
+        ),
+        (SurveyForm, surveys.edit, {"survey_id": ""}),
+    ],
+)
+def test_whatever_a_command_can_set_has_a_field_in_its_form(
+    screen: OutcomesScreen,
+    form: type[LedgerForm | InvestmentForm | SurveyForm],
+    command: Callable[..., object],
+    named_otherwise: dict[str, str],
+) -> None:
+    planner = screen.context.planner
+    entry = {"indicator": "policy-changes", "kind": "policy change", "what": "Act adopted",
+             "who": "Parliament", "on": "2021-06-15", "country": "KE", "significance": "Homes",
+             "our_part": "A draft", "others_part": "A campaign"}  # fmt: skip
+    money = {"indicator": "co-investment", "kind": "mobilized", "what": "Fund", "investor": "A",
+             "year": 2022, "source": "Letter", "amount": 100, "currency": "USD"}  # fmt: skip
+    asked = {"indicator": "attitude-commitment", "question": "Q", "population": "P", "n": 400,
+             "asked_on": "2022-01-01", "share": 50, "source": "S"}  # fmt: skip
+    for name, args in (("ledger.record", entry), ("investments.record", money),
+                       ("surveys.record", asked)):  # fmt: skip
+        carry_out(planner, name, args)
+    rows = {LedgerForm: ledger.rows, InvestmentForm: investments.rows, SurveyForm: surveys.rows}
+    made = form(
+        screen.context, screen.words, screen._offered("ledger"), planner.read(rows[form])[0]
+    )
+    wanted = list(inspect.signature(command).parameters)[1:]
+    fields = {named_otherwise.get(name, name) for name in wanted} - {""}
+    assert fields <= set(made.fields)
 
 
 def test_linked_work_stands_on_the_sheet_and_is_unlinked_there(screen: OutcomesScreen) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -254,3 +255,12 @@ def test_the_menu_of_a_figure_chooses_sorts_and_deletes_by_keyboard(desk: Desk) 
     desk.settle()
     assert face(desk, occurrence(desk, "wuf", 2020), 2).startswith("13,000+")
     menu.deleteLater()
+
+
+def test_whatever_can_be_said_of_a_measurement_has_a_field_in_its_form(desk: Desk) -> None:
+    desk.screen.drawers.record("", None)
+    form = desk.screen.drawers.form
+    assert form is not None
+    elsewhere = {"qty": "value", "who": ""}
+    wanted = [elsewhere.get(n, n) for n in inspect.signature(measurements.record).parameters]
+    assert {*wanted[1:], "category", "address"} - {""} <= set(form.fields)
