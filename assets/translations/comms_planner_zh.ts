@@ -6607,7 +6607,19 @@
         <source>The plan knows {count} audiences of this kind. Say how many people are meant.</source>
         <translation>计划中有{count}个此类受众。请说明总人数以哪个为准。</translation>
     </message>
-    </context>
+    <message>
+        <source>This indicator counts {unit}; measured reach counts people. Choose another.</source>
+        <translation>此指标以“{unit}”计，而实测触达以人计。请另选指标。</translation>
+    </message>
+    <message>
+        <source>Nothing that is in use was measured in {year}. Choose among contested figures first.</source>
+        <translation>{year} 年没有在用的实测数。请先在有争议的数字中选定。</translation>
+    </message>
+    <message>
+        <source>Take direct or indirect reach, one of the two.</source>
+        <translation>请取直接触达或间接触达，二者之一。</translation>
+    </message>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -7955,6 +7967,14 @@
     <message>
         <source>Actual figure set.</source>
         <translation>实际值已设定。</translation>
+    </message>
+<message>
+        <source>Take direct reach as measured</source>
+        <translation>取实测直接触达</translation>
+    </message>
+    <message>
+        <source>Take indirect reach as measured</source>
+        <translation>取实测间接触达</translation>
     </message>
 </context>
 <context>
@@ -22991,6 +23011,10 @@
     <message>
         <source>Edit partner</source>
         <translation>编辑合作伙伴</translation>
+    </message>
+<message>
+        <source>Take measured reach</source>
+        <translation>取用实测触达</translation>
     </message>
 </context>
 <context>

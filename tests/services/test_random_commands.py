@@ -536,6 +536,10 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "net.set_universe": ("SELECT 'direct', 9000000", ("kind", "people")),
     "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
     "platforms.set_every": ("SELECT slug, 3, 2020 FROM platform", ("platform", "years", "since")),
+    "indicators.take_measured": (
+        "SELECT id, 2026, 'direct', NULL FROM indicator WHERE unit = 'people'",
+        ("indicator_id", "year", "kind", "platform"),
+    ),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
     "recipes.delete": ("SELECT id FROM pack_recipe", ("recipe_id",)),
     "recipes.edit": (

@@ -47,6 +47,13 @@ def furnish_results(session: Session) -> None:
             aggregation=Aggregation.NONE, basis=Basis.OURS, **_said(*words),
         )
     )  # fmt: skip
+    session.add(
+        Indicator(
+            outcome_id=outcome.id, slug="indicator-people", name=Bilingual("P"), unit="people",
+            kind=IndicatorKind.NUMBER, level=ResultLevel.OUTPUT, direction=Direction.UP,
+            aggregation=Aggregation.SUM, basis=Basis.OURS, **_said(*words),
+        )
+    )  # fmt: skip
     measure = session.scalars(select(Indicator).where(Indicator.slug == "policy-changes")).one()
     for number in range(SOME):
         day = dt.date(2017, 1, 1 + number)

@@ -11,7 +11,8 @@ from comms_planner.quantity import Figure, Qty
 from comms_planner.services import arguments
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.planner import Planner
-from comms_planner.services.results import figures
+from comms_planner.services.reach import PEOPLE, ReachKind
+from comms_planner.services.results import figures, measured
 from comms_planner.services.results.figures import FigureKind, Track
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
@@ -82,6 +83,9 @@ class FigureForm(DeedForm):
             self.source = self.add("source", TextField(self.tr("Source")))
         self.reason = self.add("reason", TextField(self.tr("Reason, if a figure stood here"), 2))
         self._cleared = False
+        self._taken: ReachKind | None = None
+        if what == "actual" and row.unit == PEOPLE and not row.proves_outcomes:
+            self._offer_measured(context)
         if self._stands(year):
             away = Button(self.tr("Take this figure away"), context.tokens, "danger", "trash-2")
             away.clicked.connect(self._clear)
@@ -101,6 +105,11 @@ class FigureForm(DeedForm):
         """Send it as one command."""
         year, reason = year_in(self.year, "year"), self.reason.value()
         why: dict[str, Any] = {"reason": reason, "who": self._who}
+        if self._taken is not None:
+            kind_of_reach, self._taken = self._taken, None
+            if year is None:
+                raise Invalid("year", NOT_A_YEAR)
+            return planner.write(measured.take_measured, self.row.id, year, kind_of_reach, **why)
         if self._cleared:
             self._cleared = False
             kind = FigureKind(self.what)
@@ -135,6 +144,21 @@ class FigureForm(DeedForm):
         if self.what == "baseline":
             return self.row.baseline is not None
         return year in dict(self.row.targets if self.what == "target" else self.row.actuals)
+
+    def _offer_measured(self, context: Context) -> None:
+        """What was measured at the editions of the year can be taken as it stands."""
+        for kind, word in (
+            (ReachKind.DIRECT, self.tr("Take direct reach as measured")),
+            (ReachKind.INDIRECT, self.tr("Take indirect reach as measured")),
+        ):
+            button = Button(word, context.tokens, "plain", "chart-column")
+            button.clicked.connect(lambda _=False, k=kind: self.take(k))
+            self.body.addWidget(button)
+
+    def take(self, kind: ReachKind) -> None:
+        """Keep what was measured in the year that is typed, gross and with its qualifier."""
+        self._taken = kind
+        self.submitted.emit()
 
     def _clear(self) -> None:
         self._cleared = True

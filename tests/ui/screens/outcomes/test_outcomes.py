@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.quantity import Qty
+from comms_planner.quantity import Qty, Relation
 from comms_planner.services import editions
 from comms_planner.services.commands import carry_out
+from comms_planner.services.reach import ReachKind
 from comms_planner.services.results import investments, ledger, links, register, surveys
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm
 from comms_planner.ui.screens.outcomes.ledger_forms import (
@@ -255,6 +256,24 @@ def test_whatever_a_command_can_set_has_a_field_in_its_form(
     wanted = list(inspect.signature(command).parameters)[1:]
     fields = {named_otherwise.get(name, name) for name in wanted} - {""}
     assert fields <= set(made.fields)
+
+
+def test_an_output_that_counts_people_takes_what_was_measured(screen: OutcomesScreen) -> None:
+    planner = screen.context.planner
+    wanted = {"outcome": "awareness", "name": "people who took part", "unit": "people",
+              "level": "output", "aggregation": "sum"}  # fmt: skip
+    (number,) = carry_out(planner, "indicators.add", wanted).ids[:1]
+    settle()
+    screen.reveal(indicator=number)
+    settle()
+    screen.do("actual")
+    form = screen.drawer.form
+    assert isinstance(form, FigureForm)
+    form.year.load("2026")
+    form.take(ReachKind.DIRECT)
+    settle()
+    assert screen.sheet.indicator is not None
+    assert screen.sheet.indicator.actuals == ((2026, Qty(57_000, Relation.GE)),)
 
 
 def test_linked_work_stands_on_the_sheet_and_is_unlinked_there(screen: OutcomesScreen) -> None:
