@@ -5310,7 +5310,71 @@
         <source>And {count} more figures in the plan.</source>
         <translation>Y {count} cifras más en el plan.</translation>
     </message>
-</context>
+<message>
+        <source>What comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T+{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when}, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latest safe start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No edition of this period has tasks counted back from it.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>Result level</name>
     <message>

@@ -18100,7 +18100,71 @@
         <source>And {count} more figures in the plan.</source>
         <translation>计划中另有 {count} 个数字。</translation>
     </message>
-</context>
+<message>
+        <source>What comes</source>
+        <translation>今后事项</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation>T-{days} 天</translation>
+    </message>
+    <message>
+        <source>T+{days} d</source>
+        <translation>T+{days} 天</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>from closing</source>
+        <translation>自闭幕起算</translation>
+    </message>
+    <message>
+        <source>{when}, {where}</source>
+        <translation>{when}，{where}</translation>
+    </message>
+    <message>
+        <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
+        <translation>计划中尚无该届活动的任务。以下为倒排表“{ladder}”将给出的日期。</translation>
+    </message>
+    <message>
+        <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
+        <translation>已迟任务：{late} 项。已无法按时完成：{infeasible} 项。最迟开始日期是任务在不延误后续工作的前提下可以开始的最后一天；关口未通过，其后各项均不得进行。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Latest safe start</source>
+        <translation>最迟开始日期</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>已来不及</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>其他任务</translation>
+    </message>
+    <message>
+        <source>No edition of this period has tasks counted back from it.</source>
+        <translation>该期间没有倒排任务的届次。</translation>
+    </message>
+    </context>
 <context>
     <name>Rescue</name>
     <message>

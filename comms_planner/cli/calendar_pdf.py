@@ -22,7 +22,12 @@ from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
-AHEAD = dt.timedelta(days=91)
+LONG_VIEWS = {
+    "agenda": dt.timedelta(days=91),
+    "ahead": dt.timedelta(days=90),
+    "ladder": dt.timedelta(days=365),
+}
+"""How far ahead these views look if no period is given."""
 
 
 @click.command("calendar-pdf")
@@ -48,6 +53,7 @@ AHEAD = dt.timedelta(days=91)
     type=click.Choice(SWITCHES),
     help="Leave this kind, pillar or tier out; may be given more than once.",
 )
+@click.option("--edition", type=int, help="Whose ladder, by the id of the edition.")
 @click.option("--zone", "zones", multiple=True,
               help="A time zone of week and day, the main clock first.")  # fmt: skip
 def calendar_pdf(
@@ -63,12 +69,14 @@ def calendar_pdf(
     words: str | None,
     flagship: str | None,
     hide: tuple[str, ...],
+    edition: int | None,
     zones: tuple[str, ...],
 ) -> None:
     """Make a PDF of the calendar as the window shows it, from a day to a timeline.
 
-    The period is this day, week, month, quarter or year, a quarter ahead for the agenda, and this
-    year for the timeline, if none is given. A saved view gives what no other option says.
+    The period is this day, week, month, quarter or year, a quarter ahead for the agenda, 90 days
+    for what comes, a year for the ladders, and this year for the timeline, if none is given. A
+    saved view gives what no other option says.
     """
     in_order(first, last)
     today = dt.datetime.now().astimezone().date()
@@ -81,11 +89,11 @@ def calendar_pdf(
             frozenset(hide) or kept.filter.hidden,
             flagship or kept.filter.flagship,
         )
-        look = view or kept.view
+        look = view or ("ladder" if edition is not None else kept.view)
         begin, end = _period(look, first, last, today)
         request = CalendarRequest(
             look, begin, end, today, paper or "", by or kept.lanes, user(), chosen,
-            tuple(map(checked_zone, zones)) or kept.zones,
+            tuple(map(checked_zone, zones)) or kept.zones, edition,
         )  # fmt: skip
         shown = planner.read(gather, request)
     texts = texts_for(language)
@@ -106,8 +114,9 @@ def _period(
     if first and last:
         return first, last
     near = first or last or today
-    if view == "agenda":
-        return (last - AHEAD, last) if last and not first else (near, near + AHEAD)
+    if view in LONG_VIEWS:
+        span = LONG_VIEWS[view]
+        return (last - span, last) if last and not first else (near, near + span)
     unit = timescale.YEAR if view == "timeline" else view
     whole = next(timescale.marks(unit, near, near))
     return first or whole.first, last or whole.end - dt.timedelta(1)

@@ -19,7 +19,9 @@ from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
 from comms_planner.reports import calendar_views as views
+from comms_planner.reports import ladder_view, subjects
 from comms_planner.reports.calendar_views import Shown
+from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
@@ -32,6 +34,8 @@ from comms_planner.typeset.collector import at_rest
 
 MOST_YEARS, MOST_CLOCKS = 10, 4
 
+LADDER = "ladder"
+"""The view that is about editions instead of days."""
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
@@ -55,6 +59,8 @@ class CalendarRequest:
     filter: EntryFilter = EntryFilter()  # noqa: RUF009 - it never changes
     zones: tuple[str, ...] = ()
     """The time zones of week and day, the main clock first; the duty stations' if none."""
+    edition: int | None = None
+    """The edition whose ladder is shown; all of the period that have tasks, if none."""
 
     def __post_init__(self) -> None:
         if self.view not in VIEWS:
@@ -81,12 +87,14 @@ VIEWS: Mapping[str, tuple[Callable[[Shown, Parts], Story], str]] = MappingProxyT
         "year": (views.years, "a4"),
         "agenda": (views.agenda, "a4"),
         "timeline": (views.timeline, "a4-landscape"),
+        "ahead": (views.ahead, "a4"),
+        "ladder": (views.ladders, "a4"),
     }
 )
 """What draws each view, and the paper that suits it."""
 
 
-@reads(*lanes.TABLES, "plan", "duty_station")
+@reads(*lanes.TABLES, *ladder_view.TABLES, "plan", "duty_station")
 def gather(session: Session, request: CalendarRequest) -> Shown:
     """All that is on the days asked for, from one snapshot."""
     first, last = views.period(request.view, request.first, request.last)
@@ -95,8 +103,19 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
         first, last, request.made_on,
         tuple(request.filter.of(month.everything(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
-        _clocks(session, request.zones),
+        _clocks(session, request.zones), _ladders(session, request),
     )  # fmt: skip
+
+
+def _ladders(session: Session, request: CalendarRequest) -> tuple[LadderSheet, ...]:
+    """The ladders asked for; nothing in the other views."""
+    if request.view != LADDER:
+        return ()
+    if request.edition is not None:
+        subjects.check_edition(session, request.edition)
+    return ladder_view.sheets(
+        session, request.first, request.last, request.made_on, request.edition
+    )
 
 
 def _clocks(session: Session, zones: tuple[str, ...]) -> tuple[tuple[Bilingual, str], ...]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from comms_planner.bilingual import Bilingual
 from comms_planner.layouts import agenda as agenda_layout
 from comms_planner.layouts import timegrid, timescale
-from comms_planner.reports.listing import kind_of, known_by
+from comms_planner.reports import ladder_view
+from comms_planner.reports.ladder_view import LadderSheet
+from comms_planner.reports.listing import columns_of, kind_of, known_by, line_of
 from comms_planner.reports.marks import hue_of, legend_of, marks_of, timed_mark
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
@@ -26,6 +28,8 @@ TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
 
 NO_DAY = QT_TRANSLATE_NOOP("Reports", "Without a day yet: {entries}")
 ONE_ENTRY = QT_TRANSLATE_NOOP("Reports", "{title} ({when})")
+AHEAD = QT_TRANSLATE_NOOP("Reports", "What comes")
+FROM_TO = QT_TRANSLATE_NOOP("Reports", "From {first} to {last}")
 NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing stands on the calendar in this period.")
 ON_AND_OFF = QT_TRANSLATE_NOOP("Reports", "{day} (going on: {titles})")
 WHAT = QT_TRANSLATE_NOOP("Reports", "What")
@@ -51,6 +55,8 @@ class Shown:
     height: float
     zones: tuple[tuple[Bilingual, str], ...] = ()
     """The clocks of week and day with their time zones, the main one first."""
+    ladders: tuple[LadderSheet, ...] = ()
+    """The editions with their tasks, where ladders are shown."""
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""
@@ -193,6 +199,33 @@ def agenda(shown: Shown, parts: Parts) -> Story:
         rows += [_line(entry, parts) for entry in day.items]
     story += [parts.table(columns, rows)] if rows else [parts.body(parts.say(NOTHING))]
     return [*story, *_undated(shown.entries, parts)]
+
+
+def ahead(shown: Shown, parts: Parts) -> Story:
+    """What comes, month by month, with the days left until then."""
+    texts = parts.texts
+    first, last = texts.day(shown.first), texts.day(shown.last)
+    dated = [e for e in shown.entries if e.is_dated and e.last >= shown.first]
+    story: Story = [
+        parts.heading(1, parts.say(AHEAD)),
+        parts.lead(parts.say(FROM_TO, first=first, last=last)),
+    ]
+    rows: list[Band | list[str | Cell]] = []
+    month = (0, 0)
+    for entry in dated:
+        begins = max(entry.first, shown.first)
+        if (begins.year, begins.month) != month:
+            month = (begins.year, begins.month)
+            rows.append(Band(texts.month(*month)))
+        rows.append(line_of(entry, parts, shown.made_on))
+    columns = columns_of(parts, days_left=True)
+    story.append(parts.table(columns, rows) if rows else parts.body(parts.say(NOTHING)))
+    return [*story, *_undated(shown.entries, parts)]
+
+
+def ladders(shown: Shown, parts: Parts) -> Story:
+    """An edition to a page, or more where its ladder is long."""
+    return ladder_view.story_of(shown.ladders, parts)
 
 
 def _day(day: agenda_layout.AgendaDay[Entry], parts: Parts) -> str:

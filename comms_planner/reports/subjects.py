@@ -42,8 +42,7 @@ def about(request: PackRequest) -> About:
 def check(session: Session, request: PackRequest) -> None:
     """Raise Missing for an edition, person, partner, country or grant that is not in the plan."""
     if request.edition is not None:
-        rows = [(e.id, e.name.en or e.name.zh) for e in editions.rows(session)]
-        _known(NO_EDITION, request.edition, rows)
+        check_edition(session, request.edition)
     if request.person is not None:
         _known(NO_PERSON, request.person,
                [(p.id, p.name.en or p.name.zh) for p in people.rows(session)])  # fmt: skip
@@ -58,6 +57,12 @@ def check(session: Session, request: PackRequest) -> None:
         grants = concern.grants(session)
         if request.grant not in grants:
             raise Missing(NO_GRANT, grant=request.grant[:80], known=_some(grants))
+
+
+def check_edition(session: Session, number: int) -> None:
+    """Raise Missing for an edition that is not in the plan."""
+    rows = [(e.id, e.name.en or e.name.zh) for e in reversed(editions.rows(session))]
+    _known(NO_EDITION, number, rows)
 
 
 def _known(sentence: str, number: int, rows: Iterable[tuple[int, str]]) -> None:

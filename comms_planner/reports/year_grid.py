@@ -29,7 +29,8 @@ class YearGrid(CalendarFlowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Three months side by side, or four; weeks as high as the page allows, within bounds."""
         besides = self._title + self._named * self.tiny.leading + 14
-        self._across = 3 if height >= 4 * (besides + 7 * self._tight) else 4
+        upright = width < 1.3 * height and height >= 4 * (besides + 7 * self._tight)
+        self._across = 3 if upright else 4
         down = 12 // self._across
         self._week = min(max((height / down - besides) / 7, self._tight), self._loose)
         self._block = besides + 7 * self._week
