@@ -5312,67 +5312,67 @@
     </message>
 <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>ما هو آت</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>T-{days} d</source>
-        <translation type="unfinished" />
+        <translation>T-{days} يوما</translation>
     </message>
     <message>
         <source>T+{days} d</source>
-        <translation type="unfinished" />
+        <translation>T+{days} يوما</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished" />
+        <translation>T</translation>
     </message>
     <message>
         <source>from closing</source>
-        <translation type="unfinished" />
+        <translation>من الاختتام</translation>
     </message>
     <message>
         <source>{when}, {where}</source>
-        <translation type="unfinished" />
+        <translation>{when}، {where}</translation>
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد لهذه الدورة مهام في الخطة بعد. وهذه هي التواريخ التي يحددها لها السلم «{ladder}».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
-        <translation type="unfinished" />
+        <translation>المهام المتأخرة: {late}. ما لم يعد ممكنا في الموعد: {infeasible}. وآخر موعد آمن للبدء هو آخر يوم يمكن أن تبدأ فيه المهمة دون تأخير ما يليها؛ والبوابة توقف كل ما بعدها.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>البعد</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Latest safe start</source>
-        <translation type="unfinished" />
+        <translation>آخر موعد آمن للبدء</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished" />
+        <translation>بوابة</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished" />
+        <translation>فات الأوان</translation>
     </message>
     <message>
         <source>Other tasks</source>
-        <translation type="unfinished" />
+        <translation>مهام أخرى</translation>
     </message>
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد في هذه الفترة دورة لها مهام محسوبة بالعكس منها.</translation>
     </message>
     </context>
 <context>

@@ -5312,67 +5312,67 @@
     </message>
 <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <source>T-{days} d</source>
-        <translation type="unfinished" />
+        <translation>T-{days} d</translation>
     </message>
     <message>
         <source>T+{days} d</source>
-        <translation type="unfinished" />
+        <translation>T+{days} d</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished" />
+        <translation>T</translation>
     </message>
     <message>
         <source>from closing</source>
-        <translation type="unfinished" />
+        <translation>desde la clausura</translation>
     </message>
     <message>
         <source>{when}, {where}</source>
-        <translation type="unfinished" />
+        <translation>{when}, {where}</translation>
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation type="unfinished" />
+        <translation>Esta edición aún no tiene tareas en el plan. Estas son las fechas que le daría la escala «{ladder}».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
-        <translation type="unfinished" />
+        <translation>Tareas atrasadas: {late}. Ya imposibles a tiempo: {infeasible}. El último inicio seguro es el último día en que una tarea puede empezar sin retrasar lo que sigue; una compuerta detiene todo lo posterior.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Latest safe start</source>
-        <translation type="unfinished" />
+        <translation>Último inicio seguro</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished" />
+        <translation>Compuerta</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished" />
+        <translation>Demasiado tarde</translation>
     </message>
     <message>
         <source>Other tasks</source>
-        <translation type="unfinished" />
+        <translation>Otras tareas</translation>
     </message>
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna edición de este período tiene tareas planificadas hacia atrás.</translation>
     </message>
     </context>
 <context>

@@ -5312,67 +5312,67 @@
     </message>
 <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>À venir</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Du {first} au {last}</translation>
     </message>
     <message>
         <source>T-{days} d</source>
-        <translation type="unfinished" />
+        <translation>J-{days}</translation>
     </message>
     <message>
         <source>T+{days} d</source>
-        <translation type="unfinished" />
+        <translation>J+{days}</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished" />
+        <translation>J</translation>
     </message>
     <message>
         <source>from closing</source>
-        <translation type="unfinished" />
+        <translation>depuis la clôture</translation>
     </message>
     <message>
         <source>{when}, {where}</source>
-        <translation type="unfinished" />
+        <translation>{when}, {where}</translation>
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation type="unfinished" />
+        <translation>Cette édition n’a pas encore de tâches dans le plan. Voici les dates que lui donnerait le rétroplanning « {ladder} ».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
-        <translation type="unfinished" />
+        <translation>Tâches en retard : {late}. Devenues impossibles à temps : {infeasible}. Le dernier début sûr est le dernier jour où une tâche peut commencer sans retarder la suite ; un point de passage retient tout ce qui suit.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Latest safe start</source>
-        <translation type="unfinished" />
+        <translation>Dernier début sûr</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished" />
+        <translation>Point de passage</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished" />
+        <translation>Trop tard</translation>
     </message>
     <message>
         <source>Other tasks</source>
-        <translation type="unfinished" />
+        <translation>Autres tâches</translation>
     </message>
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
-        <translation type="unfinished" />
+        <translation>Aucune édition de cette période n’a de tâches rétroplanifiées.</translation>
     </message>
     </context>
 <context>

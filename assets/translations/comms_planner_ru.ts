@@ -5312,67 +5312,67 @@
     </message>
 <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>Что предстоит</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>С {first} по {last}</translation>
     </message>
     <message>
         <source>T-{days} d</source>
-        <translation type="unfinished" />
+        <translation>T-{days} дн.</translation>
     </message>
     <message>
         <source>T+{days} d</source>
-        <translation type="unfinished" />
+        <translation>T+{days} дн.</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished" />
+        <translation>T</translation>
     </message>
     <message>
         <source>from closing</source>
-        <translation type="unfinished" />
+        <translation>от закрытия</translation>
     </message>
     <message>
         <source>{when}, {where}</source>
-        <translation type="unfinished" />
+        <translation>{when}, {where}</translation>
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation type="unfinished" />
+        <translation>У этого выпуска ещё нет задач в плане. Таковы даты, которые дал бы график «{ladder}».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
-        <translation type="unfinished" />
+        <translation>Просрочено задач: {late}. Уже не успеть: {infeasible}. Последнее безопасное начало — последний день, когда задачу можно начать, не задержав последующее; контрольная точка останавливает всё после неё.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Отступ</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Latest safe start</source>
-        <translation type="unfinished" />
+        <translation>Последнее безопасное начало</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished" />
+        <translation>Контрольная точка</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished" />
+        <translation>Слишком поздно</translation>
     </message>
     <message>
         <source>Other tasks</source>
-        <translation type="unfinished" />
+        <translation>Прочие задачи</translation>
     </message>
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
-        <translation type="unfinished" />
+        <translation>Ни у одного выпуска этого периода нет задач, отсчитанных от него.</translation>
     </message>
     </context>
 <context>
