@@ -21,6 +21,11 @@ OPEN = QT_TRANSLATE_NOOP("Reports", "Open")
 AND_MORE = QT_TRANSLATE_NOOP("Reports", "and %n more")
 
 
+def code(text: str, parts: Parts) -> str:
+    """A code such as SE-2026-014, kept whole within text that is read from the right."""
+    return f"\u2068{text}\u2069" if text and parts.mirrored else text
+
+
 def money(amount: Number, currency: str, parts: Parts) -> str:
     """An amount with its currency."""
     return parts.texts.quantity(Qty(amount, unit=currency), unit=True)

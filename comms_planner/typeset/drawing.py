@@ -188,6 +188,12 @@ class PageRenderer(RendererBase):
         return out
 
 
+_CAPTION = 44.0
+"""Room that a caption of two lines with its source takes below a chart."""
+_TALLEST = 600.0
+"""What is higher has a page to itself, and its caption overleaf if it must be."""
+
+
 class Chart(Flowable):
     """A chart on the page, as wide as the column, with words for who cannot see it."""
 
@@ -201,9 +207,11 @@ class Chart(Flowable):
         self.spaceBefore, self.spaceAfter = 4.0, 6.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The column's width, and the height asked for."""
+        """The column's width, and the height asked for; a new page where no caption fits below."""
         self.width, self.height = width, self._chart_height
-        return width, self._chart_height
+        left = height - self._chart_height
+        parted = 0 <= left < _CAPTION and self._chart_height < _TALLEST
+        return width, self._chart_height + (_CAPTION if parted else 0)
 
     def draw(self) -> None:
         """Build the figure and let it draw itself onto the canvas."""

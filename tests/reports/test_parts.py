@@ -152,3 +152,13 @@ def test_no_single_row_stands_alone_on_the_next_page(lines: int) -> None:
         pages = printed(parts, [parts.table([Column("Head")], rows)]).pages
         assert pages[-1].count("Row") != 1, count
         assert [page.count("Head") for page in pages[1:]] == [1] * (len(pages) - 1), count
+
+
+@pytest.mark.parametrize("lines", range(31, 37))
+def test_a_chart_and_its_caption_stand_on_one_page(lines: int) -> None:
+    parts = Parts(Texts())
+    filling = [parts.body("a line") for _ in range(lines)]
+    chart = parts.figure(lambda figure: figure.text(0.1, 0.5, "inside"), "What it shows")
+    paper = printed(parts, filling, chart)
+    page = next(text for text in paper.pages if "inside" in text)
+    assert "What it shows" in page

@@ -42,7 +42,7 @@ MEASURED = QT_TRANSLATE_NOOP("Reports", "the plan, parts of measured figures")
 
 
 def build(data: PackData, parts: Parts) -> Story:
-    """The picture, then figure by figure its parts and what they leave open."""
+    """Figure by figure its parts and what they leave open, then the picture."""
     rows = data.of(scoped.measurements)
     broken = [(row, found) for row in rows for found in breakdown.breakdowns(row)]
     if not rows:
@@ -62,7 +62,7 @@ def build(data: PackData, parts: Parts) -> Story:
         Column(parts.say(SHARE), 2, Align.END),
     ]
     lines = [line for row, found in broken for line in _lines(row, found, parts)]
-    return [*story, *_chart(rows, parts), parts.table(columns, lines)]
+    return [*story, parts.table(columns, lines), *_chart(rows, parts)]
 
 
 def _chart(rows: list[MeasurementRow], parts: Parts) -> Story:

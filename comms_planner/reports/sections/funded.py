@@ -6,7 +6,7 @@ from comms_planner.quantity import Number
 from comms_planner.reports import scoped
 from comms_planner.reports.parts import Align, Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.reports.wordings import DASH, has_cost, money, or_dash, sums, work_state
+from comms_planner.reports.wordings import DASH, code, has_cost, money, or_dash, sums, work_state
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.services.funding import GrantRow
@@ -42,7 +42,7 @@ def build(data: PackData, parts: Parts) -> Story:
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE), follow=110)]
     for grant in grants:
         if len(grants) > 1:
-            story.append(parts.heading(2, grant.grant, follow=90))
+            story.append(parts.heading(2, code(grant.grant, parts), follow=90))
         story += _grant(grant, data, parts, 3 if len(grants) > 1 else 2)
     return story
 
@@ -92,14 +92,14 @@ def _lines(grant: GrantRow, data: PackData, parts: Parts) -> list[list[str | Cel
     """The actions currency by currency, each with its sum; currencies are never added up."""
     codes = sorted({a.currency for a in grant.actions if has_cost(a)})
     rows: list[list[str | Cell] | Band] = []
-    for code in codes:
-        own = [a for a in grant.actions if a.currency == code and has_cost(a)]
+    for currency in codes:
+        own = [a for a in grant.actions if a.currency == currency and has_cost(a)]
         rows += [_action(a, data, parts) for a in own]
-        planned, actual = grant.planned.get(code), grant.actual.get(code)
+        planned, actual = grant.planned.get(currency), grant.actual.get(currency)
         rows.append(
             [
-                Cell(parts.say(SUM, currency=code), strong=True), "", "",
-                _amount(planned, code, parts), _amount(actual, code, parts), "",
+                Cell(parts.say(SUM, currency=currency), strong=True), "", "",
+                _amount(planned, currency, parts), _amount(actual, currency, parts), "",
             ]
         )  # fmt: skip
     rows += [_action(a, data, parts) for a in grant.actions if not has_cost(a)]
@@ -107,20 +107,20 @@ def _lines(grant: GrantRow, data: PackData, parts: Parts) -> list[list[str | Cel
 
 
 def _action(action: ActionRow, data: PackData, parts: Parts) -> list[str | Cell]:
-    texts, code = parts.texts, action.currency
+    texts, currency = parts.texts, action.currency
     pillar = label(texts, "pillar", action.pillar) if action.pillar else ""
     return [
         Cell(texts.say(action.title), below=pillar),
         texts.span(action.starts, action.ends, action.precision),
         work_state(action, data.request.made_on, parts),
-        _amount(action.cost_planned, code, parts),
-        _amount(action.cost_actual, code, parts),
+        _amount(action.cost_planned, currency, parts),
+        _amount(action.cost_actual, currency, parts),
         _difference(action, parts),
     ]
 
 
-def _amount(amount: Number | None, code: str, parts: Parts) -> str | Cell:
-    return sums({} if amount is None else {code: amount}, parts)
+def _amount(amount: Number | None, currency: str, parts: Parts) -> str | Cell:
+    return sums({} if amount is None else {currency: amount}, parts)
 
 
 def _difference(action: ActionRow, parts: Parts) -> str | Cell:

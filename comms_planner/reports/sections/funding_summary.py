@@ -10,7 +10,7 @@ from comms_planner.quantity import Number, Qty, Total
 from comms_planner.reports import scoped
 from comms_planner.reports.parts import Align, Cell, Column, KeyFigure, Part, Parts, Story
 from comms_planner.reports.section import CoverWords, PackData, Section
-from comms_planner.reports.wordings import figure, has_cost, money, sums
+from comms_planner.reports.wordings import code, figure, has_cost, money, sums
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.costs import by_currency
 from comms_planner.services.funding import GrantRow, gross
@@ -76,7 +76,7 @@ def build(data: PackData, parts: Parts) -> Story:
     if not grants:
         return [*story, parts.note(parts.say(NO_GRANT))]
     day = parts.texts.day(data.request.made_on)
-    lead = parts.say(ONE, grant=asked, day=day) if asked else parts.say(ALL, day=day)
+    lead = parts.say(ONE, grant=code(asked, parts), day=day) if asked else parts.say(ALL, day=day)
     story += [parts.lead(lead), parts.figures(_figures(grants, parts)), _table(grants, parts),
               parts.small(parts.say(CURRENCIES))]  # fmt: skip
     return [
@@ -110,12 +110,12 @@ def _money(works: Sequence[ActionRow], parts: Parts) -> list[KeyFigure]:
     codes = Counter(a.currency for a in works if has_cost(a))
     if not codes:
         return []
-    code = codes.most_common(1)[0][0]
-    planned = by_currency((a.cost_planned, a.currency) for a in works).get(code)
-    actual = by_currency((a.cost_actual, a.currency) for a in works).get(code)
-    note = "" if planned is None else parts.say(PLANNED, amount=money(planned, code, parts))
+    currency = codes.most_common(1)[0][0]
+    planned = by_currency((a.cost_planned, a.currency) for a in works).get(currency)
+    actual = by_currency((a.cost_actual, a.currency) for a in works).get(currency)
+    note = "" if planned is None else parts.say(PLANNED, amount=money(planned, currency, parts))
     return [
-        KeyFigure("–" if actual is None else money(actual, code, parts), parts.say(SPENT), note)
+        KeyFigure("–" if actual is None else money(actual, currency, parts), parts.say(SPENT), note)
     ]
 
 
@@ -150,7 +150,7 @@ def _table(grants: Sequence[GrantRow], parts: Parts) -> Part:
 def _line(grant: GrantRow, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
     return [
-        Cell(grant.grant, strong=True),
+        Cell(code(grant.grant, parts), strong=True),
         texts.number(len(grant.campaigns)),
         texts.number(len(grant.actions)),
         sums(grant.planned, parts),
@@ -176,19 +176,19 @@ def _costs(grants: Sequence[GrantRow], parts: Parts) -> Story:
     names = parts.say(BAR_PLANNED), parts.say(BAR_ACTUAL)
     panels = tuple(
         Panel(
-            Bilingual(code, code), code,
-            tuple(Bar(name, Qty(found[code], unit=code) if code in found else None)
+            Bilingual(currency, currency), currency,
+            tuple(Bar(name, Qty(found[currency], unit=currency) if currency in found else None)
                   for name, found in zip(names, (planned, actual), strict=True)),
         )
-        for code in sorted({*planned, *actual})
+        for currency in sorted({*planned, *actual})
     )  # fmt: skip
     if not panels:
         return []
     sheet = Sheet(panels, ())
     said = "; ".join(
-        parts.say(SAID, currency=code, planned=_said(planned.get(code), code, parts),
-                  actual=_said(actual.get(code), code, parts))
-        for code in sorted({*planned, *actual})
+        parts.say(SAID, currency=currency, planned=_said(planned.get(currency), currency, parts),
+                  actual=_said(actual.get(currency), currency, parts))
+        for currency in sorted({*planned, *actual})
     )  # fmt: skip
     return parts.figure(
         lambda figure: multiples.draw(figure, sheet, parts.texts, parts.tokens),
@@ -219,13 +219,13 @@ def _owed(grants: Sequence[GrantRow], parts: Parts) -> Story:
     return [parts.heading(2, parts.say(STILL_OWED)), *parts.bullets(lines)]
 
 
-def _said(amount: Number | None, code: str, parts: Parts) -> str:
-    return "–" if amount is None else money(amount, code, parts)
+def _said(amount: Number | None, currency: str, parts: Parts) -> str:
+    return "–" if amount is None else money(amount, currency, parts)
 
 
 def cover(data: PackData, parts: Parts) -> CoverWords:
     """On the cover stands the source of funds, if the report is of one."""
-    return CoverWords(subtitle=data.request.grant or "")
+    return CoverWords(subtitle=code(data.request.grant or "", parts))
 
 
 SECTION = Section("funding-summary", TITLE, build, reads=(scoped.grants,))

@@ -25,7 +25,7 @@ def build(data: PackData, parts: Parts) -> Story:
     """Each family in the document's words, then its measures with whatever figures exist."""
     families = [outcome for outcome in data.of(readings.outcomes) if outcome.family]
     story: Story = [
-        parts.heading(1, parts.texts.translate("Packs", TITLE)),
+        parts.heading(1, parts.texts.translate("Packs", TITLE), follow=180),
         parts.body(parts.say(LEAD)),
         *_charts(data, parts),
     ]
@@ -59,4 +59,4 @@ def _family(outcome: OutcomeRow, parts: Parts) -> Story:
     return [*story, table_of(outcome.indicators, parts)]
 
 
-SECTION = Section("outcome-families", TITLE, build, reads=(readings.outcomes,))
+SECTION = Section("outcome-families", TITLE, build, new_page=False, reads=(readings.outcomes,))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from comms_planner.reports import scoped
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
-from comms_planner.reports.wordings import duty_state, linked
+from comms_planner.reports.wordings import code, duty_state, linked
 from comms_planner.services.duties import DutyRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -45,11 +47,12 @@ def build(data: PackData, parts: Parts) -> Story:
 def _line(duty: DutyRow, data: PackData, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
     seen = linked(duty.evidence, parts)
-    if duty.met_on and isinstance(seen, str):
-        seen = Cell(seen, below=parts.say(MET_ON, day=texts.day(duty.met_on)))
+    if duty.met_on:
+        seen = Cell(seen) if isinstance(seen, str) else seen
+        seen = replace(seen, below=parts.say(MET_ON, day=texts.day(duty.met_on)))
     return [
         Cell(texts.say(duty.text), below=texts.say(duty.about)),
-        texts.listed(filter(None, (texts.say(duty.partner), duty.grant_code))),
+        texts.listed(filter(None, (texts.say(duty.partner), code(duty.grant_code, parts)))),
         texts.day(duty.due) if duty.due else Cell("–", muted=True),
         duty_state(duty, data.request.made_on, parts),
         seen,
