@@ -282,7 +282,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是兑现计划承诺的各项工作：每项都有负责人、日期和所属的行动要点。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan's actions through.</source>
+        <source>The words or the filter let none of the plan&apos;s actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -538,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -2043,11 +2043,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -2207,61 +2207,24 @@
         <source>Language of the preview</source>
         <translation>预览语言</translation>
     </message>
-<message>
-        <source>About</source>
-        <translation>主题</translation>
+</context>
+<context>
+    <name>ChooseForm</name>
+    <message>
+        <source>It stands beside</source>
+        <translation>与之并列的数字</translation>
     </message>
     <message>
-        <source>All flagship programmes</source>
-        <translation>所有旗舰方案</translation>
+        <source>Why this figure</source>
+        <translation>为何采用此数字</translation>
     </message>
     <message>
-        <source>Which pack</source>
-        <translation>哪种资料包</translation>
+        <source>The others stay in the plan beside it; only this one counts in sums.</source>
+        <translation>其余数字仍留在计划中与之并列；合计只计入此数字。</translation>
     </message>
     <message>
-        <source>Flagship action plan</source>
-        <translation>旗舰方案行动计划</translation>
-    </message>
-    <message>
-        <source>The four cells of each programme word for word, commitments with their state, actions, partners and indicators.</source>
-        <translation>逐字照录每项方案的四个单元格，列出行动要点及其状态、行动、合作伙伴和指标。</translation>
-    </message>
-    <message>
-        <source>Campaign calendar</source>
-        <translation>传播运动日历</translation>
-    </message>
-    <message>
-        <source>The year at a glance, 90 days ahead, a grid for each month and the list, with what is still to be confirmed.</source>
-        <translation>全年概览、未来 90 天、逐月日历和日期总表，并列出待定事项。</translation>
-    </message>
-    <message>
-        <source>Reach and results</source>
-        <translation>影响范围与成果</translation>
-    </message>
-    <message>
-        <source>Estimated against measured reach per platform, totals that say what they are, and the expected outcomes.</source>
-        <translation>各平台估计与实测影响范围对照、注明性质的合计，以及预期成果。</translation>
-    </message>
-    <message>
-        <source>What goes into it</source>
-        <translation>所含内容</translation>
-    </message>
-    <message>
-        <source>Language of the pack</source>
-        <translation>资料包的语言</translation>
-    </message>
-    <message>
-        <source>Flagship programme</source>
-        <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>From the start of</source>
-        <translation>自（年初）</translation>
-    </message>
-    <message>
-        <source>To the end of</source>
-        <translation>至（年末）</translation>
+        <source>The figure is in use; the others stay beside it.</source>
+        <translation>已采用此数字；其余数字仍保留在旁。</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2885,7 @@
         <source>This is a rehearsal: nothing is written until you choose the branch.</source>
         <translation>这只是演练：在您选择应急方案之前不会写入任何内容。</translation>
     </message>
-<message>
+    <message>
         <source>Lay down</source>
         <translation>规定</translation>
     </message>
@@ -2950,7 +2913,7 @@
         <source>Nothing is laid down for this branch yet.</source>
         <translation>此预案尚未规定任何内容。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Date status</name>
     <message>
@@ -3412,7 +3375,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3519,7 +3482,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3688,7 +3651,7 @@
         <source>It follows its rule again.</source>
         <translation>已恢复按规则。</translation>
     </message>
-<message>
+    <message>
         <source>Lay down a branch</source>
         <translation>规定一项预案</translation>
     </message>
@@ -3697,10 +3660,10 @@
         <translation>仅更改了本届的估计数。</translation>
     </message>
     <message>
-        <source>It counts with its platform's figure again.</source>
+        <source>It counts with its platform&apos;s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -4042,7 +4005,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4174,10 +4137,6 @@
         </translation>
     </message>
     <message>
-        <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “5000+” and “n/a” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
-        <translation>请直接输入，或从电子表格粘贴（Ctrl+V）。可写“≥ 5000”、“500 万以上”或“不适用”。届次写名称或代号，如“wuf-2026”，或写平台。</translation>
-    </message>
-<message>
         <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
         <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。届次用名称或标识名，也可用平台。</translation>
     </message>
@@ -4204,8 +4163,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4628,7 +4587,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4644,7 +4603,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4768,7 +4727,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
     </message>
     <message>
@@ -4904,7 +4863,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -5048,7 +5007,7 @@
         <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。</translation>
     </message>
     <message>
@@ -5472,7 +5431,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5720,7 +5679,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6436,11 +6395,11 @@
         <translation>证据等级为1级（最佳）到4级。</translation>
     </message>
     <message>
-        <source>Not among the plan's partners, so put into the notes: {names}.</source>
+        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -6567,7 +6526,7 @@
         <source>This partner takes part in actions, campaigns or duties. Take it out there first.</source>
         <translation>该合作伙伴参与了行动、运动或义务，请先在那里移除。</translation>
     </message>
-<message>
+    <message>
         <source>That pack was made from another plan, so there is nothing to compare it with.</source>
         <translation>那份资料包出自另一个计划，因此无从比较。</translation>
     </message>
@@ -6591,7 +6550,7 @@
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
         <translation>“{name}”所附内容已损坏。请选择该资料包的另一副本。</translation>
     </message>
-<message>
+    <message>
         <source>Say why there is no figure, such as “n/a: nobody counted at the door”.</source>
         <translation>请说明为何没有数字，例如“不适用：入场未计数”。</translation>
     </message>
@@ -6762,11 +6721,11 @@
         <source>Grade, 1 is best</source>
         <translation>等级（1级最佳）</translation>
     </message>
-<message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidenceWidget</name>
     <message>
@@ -6992,7 +6951,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -7201,7 +7160,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7878,10 +7837,6 @@
 <context>
     <name>FigureField</name>
     <message>
-        <source>13,000, 5,000+, about 1.5 million</source>
-        <translation>13 000、5 000 以上、约 150 万</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -7897,11 +7852,11 @@
         <source>{relation} {number} {unit}</source>
         <translation>{relation} {number} {unit}</translation>
     </message>
-<message>
+    <message>
         <source>13,000, 5,000+, about 1.5 million, n/a: why</source>
         <translation>13,000、5,000+、约150万、不适用：原因</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FigureForm</name>
     <message>
@@ -7968,7 +7923,7 @@
         <source>Actual figure set.</source>
         <translation>实际值已设定。</translation>
     </message>
-<message>
+    <message>
         <source>Take direct reach as measured</source>
         <translation>取实测直接触达</translation>
     </message>
@@ -9073,7 +9028,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9344,7 +9299,7 @@
         <source>Co-investment recorded.</source>
         <translation>共同投资已记录。</translation>
     </message>
-<message>
+    <message>
         <source>Take this claim away: {who}, {share}</source>
         <translation>移除此项主张：{who}，{share}</translation>
     </message>
@@ -9360,7 +9315,7 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InvestmentsPage</name>
     <message>
@@ -9406,6 +9361,21 @@
     <message>
         <source>Nobody claims a share</source>
         <translation>无人主张份额</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Versions given out</source>
+        <translation>已发出的版本</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -9484,7 +9454,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -9847,7 +9817,7 @@
         <source>The contribution stands in the ledger.</source>
         <translation>贡献已记入台账。</translation>
     </message>
-<message>
+    <message>
         <source>Confirmed on</source>
         <translation>确认日期</translation>
     </message>
@@ -9863,7 +9833,7 @@
         <source>Edition</source>
         <translation>届次</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LedgerPage</name>
     <message>
@@ -10213,10 +10183,6 @@
     <message>
         <source>All years</source>
         <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure.</source>
-        <translation>合计为参与人次（毛数）：参加两次的人计为两次。{all} 个平台中有 {some} 个载有数字。</translation>
     </message>
     <message>
         <source>Nothing has been measured in this period.</source>
@@ -10662,7 +10628,7 @@
         <source>This branch changes no task.</source>
         <translation>该分支不改变任何任务。</translation>
     </message>
-<message>
+    <message>
         <source>{name}, {year}: the actual says {actual}, the entries filed under it come to {entries}.</source>
         <translation>{name}，{year}年：实际值为{actual}，其下条目合计为{entries}。</translation>
     </message>
@@ -10670,7 +10636,7 @@
         <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure, {none} carry none.</source>
         <translation>合计为毛参与人次：来两次算两次。{all}个平台中{some}个有数字，{none}个没有。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -10932,14 +10898,6 @@
         <translation>整个平台</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>届次</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>数字</translation>
     </message>
@@ -10983,7 +10941,7 @@
         <source>Measurement saved.</source>
         <translation>已保存测量数据。</translation>
     </message>
-<message>
+    <message>
         <source>A campaign</source>
         <translation>一项运动</translation>
     </message>
@@ -10999,7 +10957,7 @@
         <source>Which</source>
         <translation>哪一项</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeasurementsPage</name>
     <message>
@@ -11521,7 +11479,7 @@
         <source>The plan keeps a mapping for such a file. To use it: --mapping “{name}”.</source>
         <translation>计划中存有适用于此类文件的对应关系。如要使用：--mapping “{name}”。</translation>
     </message>
-<message>
+    <message>
         <source>Nothing that concerns this pack has changed since.</source>
         <translation>此后没有与此资料包有关的变更。</translation>
     </message>
@@ -11634,7 +11592,7 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
-<message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -11925,7 +11883,7 @@
         <translation>认识</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>了解</translation>
     </message>
     <message>
@@ -11953,7 +11911,7 @@
         <translation>世界野生动植物日</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>国际妇女节</translation>
     </message>
     <message>
@@ -12073,7 +12031,7 @@
         <translation>纳尔逊·曼德拉国际日</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>世界土著人民国际日</translation>
     </message>
     <message>
@@ -12125,7 +12083,7 @@
         <translation>国际老年人日</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>世界教师日</translation>
     </message>
     <message>
@@ -12193,7 +12151,7 @@
         <translation>世界哲学日</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>世界儿童日</translation>
     </message>
     <message>
@@ -12333,7 +12291,7 @@
         <translation>瑞士</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>科特迪瓦</translation>
     </message>
     <message>
@@ -12722,7 +12680,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12741,12 +12699,12 @@
         <source>Indirect</source>
         <translation>间接参与</translation>
     </message>
-<message>
-        <source>The platform's figure per occurrence; another one counts for this only</source>
+    <message>
+        <source>The platform&apos;s figure per occurrence; another one counts for this only</source>
         <translation>平台每届的数字；另填的数字只用于本届</translation>
     </message>
     <message>
-        <source>Use the platform's figure again</source>
+        <source>Use the platform&apos;s figure again</source>
         <translation>恢复平台的数字</translation>
     </message>
     <message>
@@ -12935,7 +12893,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -13085,11 +13043,11 @@
         <source>Added up</source>
         <translation>累计</translation>
     </message>
-<message>
+    <message>
         <source>Unlinked.</source>
         <translation>已取消关联。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -13206,7 +13164,7 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -13457,7 +13415,7 @@
         <source>None yet: the next campaign inherits them.</source>
         <translation>暂无；下一项运动将沿用所记经验。</translation>
     </message>
-<message>
+    <message>
         <source>Reach</source>
         <translation>触达</translation>
     </message>
@@ -13493,7 +13451,7 @@
         <source>No estimate: the mean of the last measured editions, {editions}</source>
         <translation>并非估计数：最近几届测量数的平均，{editions}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OwnLadderForm</name>
     <message>
@@ -13631,15 +13589,7 @@
         <source>All countries</source>
         <translation>所有国家</translation>
     </message>
-<message>
-        <source>The next one that suits</source>
-        <translation>最近的合适活动</translation>
-    </message>
-    <message>
-        <source>The first that suits</source>
-        <translation>第一个合适的</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Packs</name>
     <message>
@@ -14026,11 +13976,11 @@
         <source>Preflight</source>
         <translation>定稿前检查</translation>
     </message>
-<message>
+    <message>
         <source>Changed since an earlier version</source>
         <translation>自先前版本以来的变更</translation>
     </message>
-<message>
+    <message>
         <source>Where the figures come from</source>
         <translation>数字的出处</translation>
     </message>
@@ -14092,58 +14042,6 @@
     <message>
         <source>Nobody answers for it any more.</source>
         <translation>已无人为此担责。</translation>
-    </message>
-<message>
-        <source>Language of the preview</source>
-        <translation>预览语言</translation>
-    </message>
-    <message>
-        <source>“{name}” is up to date.</source>
-        <translation>“{name}”已更新。</translation>
-    </message>
-    <message>
-        <source>Rename the recipe</source>
-        <translation>重命名方案</translation>
-    </message>
-    <message>
-        <source>Save as a recipe</source>
-        <translation>保存为方案</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted.</source>
-        <translation>“{name}”已删除。</translation>
-    </message>
-<message>
-        <source>Being written</source>
-        <translation>正在生成</translation>
-    </message>
-    <message>
-        <source>Reading the plan</source>
-        <translation>正在读取计划</translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>Write the pack</source>
-        <translation>生成资料包</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>{file} is ready.</source>
-        <translation>{file} 已生成。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -14283,7 +14181,7 @@
         <translation>还没有合作伙伴</translation>
     </message>
     <message>
-        <source>Organizations that take part in actions and campaigns, by the document's eight types of partner.</source>
+        <source>Organizations that take part in actions and campaigns, by the document&apos;s eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
     <message>
@@ -14376,14 +14274,6 @@
     <message>
         <source>Add a part</source>
         <translation>添加分项</translation>
-    </message>
-    <message>
-        <source>{dimension}: {sum} of {whole}; not disaggregated: {rest}</source>
-        <translation>{dimension}：共 {whole}，已分类 {sum}；未分类 {rest}</translation>
-    </message>
-    <message>
-        <source>{dimension}: {sum} of {whole}; {state}</source>
-        <translation>{dimension}：共 {whole}，已分类 {sum}；{state}</translation>
     </message>
 </context>
 <context>
@@ -14604,11 +14494,11 @@
         <source>{basis}: “{words}”</source>
         <translation>{basis}：“{words}”</translation>
     </message>
-<message>
+    <message>
         <source>Comes round every how many years</source>
         <translation>每几年举办一次</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlatformsPage</name>
     <message>
@@ -14951,7 +14841,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -15025,7 +14915,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
     </message>
 </context>
@@ -15155,7 +15045,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -15421,7 +15311,7 @@
         <source>Contested</source>
         <translation>有争议</translation>
     </message>
-<message>
+    <message>
         <source>{dimension}: {sum} of {whole}; not disaggregated: {rest}</source>
         <translation>{dimension}：{whole}中的{sum}；未分类：{rest}</translation>
     </message>
@@ -15445,7 +15335,7 @@
         <source>Entered by {who} on {day}</source>
         <translation>{who}于{day}录入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecipeBar</name>
     <message>
@@ -15837,7 +15727,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -16001,7 +15891,7 @@
         <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -16277,7 +16167,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -17089,7 +16979,7 @@
         <translation>区域：{region}。</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>文件所述需求分类的试点国家之一。</translation>
     </message>
     <message>
@@ -18044,7 +17934,7 @@
         <source>{column}: more</source>
         <translation>{column}：补充</translation>
     </message>
-<message>
+    <message>
         <source>What this pack is: its kind, subject, period and version</source>
         <translation>本资料包的说明：类型、对象、时期和版本</translation>
     </message>
@@ -18072,8 +17962,8 @@
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
     </message>
-<message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
     </message>
     <message>
@@ -18100,7 +17990,7 @@
         <source>And {count} more figures in the plan.</source>
         <translation>计划中另有 {count} 个数字。</translation>
     </message>
-<message>
+    <message>
         <source>What comes</source>
         <translation>今后事项</translation>
     </message>
@@ -18164,7 +18054,7 @@
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>该期间没有倒排任务的届次。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -18354,6 +18244,33 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Branch</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Last day to decide</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>It is laid down.</source>
+        <translation>已规定。</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>every day</source>
@@ -18459,7 +18376,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -19476,7 +19393,7 @@
         <source>Where it stands</source>
         <translation>现状</translation>
     </message>
-<message>
+    <message>
         <source>{year}: the actual says {actual}, the entries filed under it come to {entries}. Correct one of them, or say in the source why they differ.</source>
         <translation>{year}年：实际值为{actual}，其下条目合计为{entries}。请更正其一，或在来源中说明差异原因。</translation>
     </message>
@@ -19504,7 +19421,7 @@
         <source>No work is linked yet. Linked campaigns, actions and editions show in the line of sight, with what was measured there.</source>
         <translation>尚未关联工作。关联的运动、行动和届次会显示在成果链视图中，并附测量数据。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -19607,11 +19524,11 @@
         <source>Waiting for this: {names}</source>
         <translation>等待此行动的有：{names}</translation>
     </message>
-<message>
+    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Sheets</name>
     <message>
@@ -19826,7 +19743,7 @@
         <source>Audience</source>
         <translation>受众</translation>
     </message>
-<message>
+    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -19951,7 +19868,7 @@
         <translation>我方贡献</translation>
     </message>
     <message>
-        <source>Others' part</source>
+        <source>Others&apos; part</source>
         <translation>其他方的作用</translation>
     </message>
     <message>
@@ -20026,7 +19943,7 @@
         <source>Year</source>
         <translation>年份</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShiftForm</name>
     <message numerus="yes">
@@ -20171,11 +20088,7 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-<message>
-        <source>The calendar on paper</source>
-        <translation>打印日历</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -20894,11 +20807,11 @@
         <source>Survey result recorded.</source>
         <translation>调查结果已记录。</translation>
     </message>
-<message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveysPage</name>
     <message>
@@ -21092,7 +21005,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -21108,7 +21021,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -21532,7 +21445,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的角色</translation>
     </message>
     <message>
@@ -21664,23 +21577,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -21796,7 +21709,7 @@
         <translation>资料包方案</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
@@ -23076,7 +22989,7 @@
         <source>Edit partner</source>
         <translation>编辑合作伙伴</translation>
     </message>
-<message>
+    <message>
         <source>Take measured reach</source>
         <translation>取用实测触达</translation>
     </message>
@@ -23245,14 +23158,10 @@
         <translation>尚无。请添加受众总数：它给出区间的上限，按随机重叠计算的方法也需要它。</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>人数或数量</translation>
-    </message>
-<message>
         <source>Number of people</source>
         <translation>人数</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UnkeptList</name>
     <message>
@@ -23847,10 +23756,6 @@
         <source>The folder for the packs</source>
         <translation>存放资料包的文件夹</translation>
     </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写 {file}</translation>
-    </message>
     <message numerus="yes">
         <source>Writing %n packs</source>
         <translation>
@@ -23899,18 +23804,6 @@
     <message>
         <source>Show in its folder</source>
         <translation>在文件夹中显示</translation>
-    </message>
-<message>
-        <source>Written in this sitting</source>
-        <translation>本次已生成</translation>
-    </message>
-    <message>
-        <source>Nothing yet. A pack is a PDF with headings, bookmarks and the sources of its figures; the same plan always gives the same file.</source>
-        <translation>尚无。资料包是带有标题、书签和数字来源的 PDF；同一计划始终生成相同的文件。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -24036,73 +23929,8 @@
         <translation>已移除。</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>人数或数量</translation>
-    </message>
-<message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-    </context>
-<context>
-    <name>IssuedList</name>
-    <message>
-        <source>Versions given out</source>
-        <translation>已发出的版本</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Branch</source>
-        <translation>预案</translation>
-    </message>
-    <message>
-        <source>What sets it off</source>
-        <translation>触发条件</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>尚未指定</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Last day to decide</source>
-        <translation>决定期限</translation>
-    </message>
-    <message>
-        <source>It is laid down.</source>
-        <translation>已规定。</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseForm</name>
-    <message>
-        <source>It stands beside</source>
-        <translation>与之并列的数字</translation>
-    </message>
-    <message>
-        <source>Why this figure</source>
-        <translation>为何采用此数字</translation>
-    </message>
-    <message>
-        <source>The others stay in the plan beside it; only this one counts in sums.</source>
-        <translation>其余数字仍留在计划中与之并列；合计只计入此数字。</translation>
-    </message>
-    <message>
-        <source>The figure is in use; the others stay beside it.</source>
-        <translation>已采用此数字；其余数字仍保留在旁。</translation>
     </message>
 </context>
 </TS>
