@@ -8,16 +8,16 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 _WORK = {
     "planned": headings(
         "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed,"
-        " confirmed, scheduled, upcoming, not yet started, draft, 待办, 未开始, 计划, 待定, 推迟,"
-        " 延期, 暂缓, 已确认"
+        " confirmed, scheduled, upcoming, not yet started, draft, drafted, 待办, 未启动,"
+        " 未完成, 未开始, 计划, 待定, 推迟, 延期, 暂缓, 已确认"
     ),
     "in progress": headings(
         "ongoing, started, on going, doing, wip, underway, under way, on track, in process, active,"
         " delayed, behind, at risk, partly done, 进行, 推进中, 正在进行, 滞后"
     ),
     "done": headings(
-        "complete, completed, finished, closed, delivered, yes, published, sent, implemented,"
-        " achieved, 完成, 已结束, 结束, 已发布"
+        "complete, completed, finished, closed, delivered, yes, published, posted, live, sent,"
+        " implemented, achieved, 完成, 已结束, 结束, 已发布"
     ),
     "cancelled": headings("canceled, dropped, stopped, deleted, withdrawn, 取消, 不再进行"),
 }
@@ -35,7 +35,8 @@ FIELDS = with_sides(
         Kind.BOTH,
         headings(
             "action, activity, task, name, what, subject, deliverable, activities, "
-            "event title, 行动, 活动, 任务, 标题, 名称, 事项, 工作内容"
+            "event title, post, post copy, key activity, key activities, "
+            "工作任务, 行动, 活动, 任务, 标题, 名称, 事项, 工作内容"
         ),
         required=True,
     ),
@@ -107,7 +108,8 @@ FIELDS = with_sides(
         Kind.WHEN,
         headings(
             "end, end date, due, due date, deadline, until, to, last day, finish, "
-            "date to, by when, 结束, 结束日期, 截止, 截止日期, 期限, 完成日期"
+            "date to, by when, 完成时限, 时限, 完成时间, 结束时间, 截止时间, 结束, 结束日期, 截止, "
+            "截止日期, 期限, 完成日期"
         ),
     ),
     InField(
@@ -120,7 +122,7 @@ FIELDS = with_sides(
         "work_status",
         QT_TRANSLATE_NOOP("Import", "Work"),
         Kind.WORD,
-        headings("status, work, progress, state, 状态, 进度, 进展"),
+        headings("status, work, progress, state, 完成情况, 进展情况, 状态, 进度, 进展"),
         words="work",
         synonyms=_WORK,
     ),

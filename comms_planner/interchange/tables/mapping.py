@@ -167,7 +167,18 @@ def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
         for one in target.fields
         for name in _names(one)
     )
-    return best[1] if best[0] >= CLOSE else None
+    return best[1] if best[0] >= CLOSE else _ending_so(target, column)
+
+
+def _ending_so(target: Target, column: Column) -> str | None:
+    """The field whose Chinese name a heading ends with, as 任务负责人 with 负责人."""
+    fits = (
+        (len(name), one.name)
+        for one in target.fields
+        for name in _names(one)
+        if len(name) > 1 and not name.isascii() and column.names[-1].endswith(name)
+    )
+    return max(fits, default=(0, None))[1]
 
 
 def _by_cells(target: Target, table: Table, taken: Mapping[str, str]) -> dict[str, str]:
@@ -180,10 +191,19 @@ def _by_cells(target: Target, table: Table, taken: Mapping[str, str]) -> dict[st
     def length(column: Column) -> float:
         cells = [_at(line.cells, column.at) for line in table.lines[:50]]
         texts = [cell for cell in cells if isinstance(cell, str) and not is_empty(cell)]
+        if texts and all(map(_is_day, texts)):
+            return 0
         return sum(map(len, texts)) / max(1, len(cells)) if len(texts) * 2 > len(cells) else 0
 
     best = max(free, key=length)
     return {best.heading: wanted} if length(best) else {}
+
+
+def _is_day(cell: Cell) -> bool:
+    try:
+        return days.when(cell) is not None
+    except Invalid:
+        return False
 
 
 def _at(cells: Sequence[Cell], place: int) -> Cell:

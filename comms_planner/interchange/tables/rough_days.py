@@ -59,8 +59,10 @@ def read(text: str, plain: Read) -> tuple[str, str, str] | None:
     if bare != text and (found := plain(bare)):
         return found
     for pattern in (_BEFORE, _WHOLE):
-        if (said := pattern.fullmatch(bare)) and (found := plain(said[1] or said[2])):
-            return found
+        if said := pattern.fullmatch(bare):
+            rest = said[1] or said[2]
+            if found := plain(rest) or read(rest, plain):
+                return found
     return _part(bare, plain) or _week(bare, plain) or _halves(bare) or _ranges(bare, plain)
 
 

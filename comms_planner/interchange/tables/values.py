@@ -24,7 +24,7 @@ TOO_LONG = QT_TRANSLATE_NOOP("Errors", "The text is longer than {most} character
 NO_WORD = QT_TRANSLATE_NOOP("Errors", "“{text}” is not known here. Write one of: {words}.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "“{text}” is no whole number.")
 NO_TICK = QT_TRANSLATE_NOOP("Errors", "“{text}” is neither yes nor no.")
-_SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*[%％]")
+_SHARE = re.compile(r"(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*[%％]?")
 _YES = {"yes", "y", "true", "1", "x", "✓", "✔", "是", "有", "done"}
 _NO = {"no", "n", "false", "0", "", "-", "否", "无"}
 

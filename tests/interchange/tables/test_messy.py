@@ -150,3 +150,27 @@ def test_the_same_file_again_brings_nothing_new(planner: Planner, tmp_path: Path
     preview.accept(planner, planner.read(preview.preview, ACTIONS, found, None))
     again = planner.read(preview.preview, ACTIONS, found, None)
     assert (len(again.of("new")), len(again.of("known"))) == (0, 5)
+
+
+def test_a_chinese_workplan_is_understood_by_its_headings(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text(
+        "2026年宣传工作计划,,,,\n序号,工作任务,任务负责人,完成时限,完成情况\n"
+        "1,制作宣传片,王芳,2026年6月底前,进行中\n2,吹风会,李伟,2026年9月中旬,未启动\n",
+        encoding="utf-8",
+    )
+    seen = planner.read(preview.preview, ACTIONS, preview.read(path), None)
+    assert seen.mapping.columns == {
+        "工作任务": "title", "任务负责人": "owner", "完成时限": "ends", "完成情况": "work_status",
+    }  # fmt: skip
+    assert [(e.when.last, e.work.value) for e in seen.entries] == [
+        (dt.date(2026, 6, 30), "in progress"), (dt.date(2026, 9, 20), "planned"),
+    ]  # fmt: skip
+
+
+def test_progress_in_figures_says_how_far_work_is(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("Activity,Progress (%)\nA,0\nB,40\nC,100\nD,140\n", encoding="utf-8")
+    seen = planner.read(preview.preview, ACTIONS, preview.read(path), None)
+    assert [e.work.value for e in seen.entries] == ["planned", "in progress", "done"]
+    assert len(seen.of("refused")) == 1
