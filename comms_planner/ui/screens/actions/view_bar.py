@@ -17,6 +17,7 @@ from comms_planner.ui.screens.actions.columns import GROUPS, USUAL, Spec
 from comms_planner.ui.screens.actions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.flow import FlowLayout
 from comms_planner.ui.widgets.search_field import SearchField
 
 Options = Sequence[tuple[Any, str]]
@@ -37,7 +38,7 @@ class ViewBar(QWidget):
         self.columns: tuple[str, ...] = USUAL
         self.search = SearchField(self.tr("Find an action"), tokens)
         self.search.searched.connect(lambda _: self.changed.emit())
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(120)
         self.status = self._box(
             tokens, self.tr("Work"),
             [("", self.tr("All work")), ("open", self.tr("Open")), ("late", self.tr("Late")),
@@ -134,7 +135,7 @@ class ViewBar(QWidget):
 
     @property
     def _further(self) -> tuple[ChoiceBox, ...]:
-        return (self.flagship, self.campaign, self.edition, self.partner, self.tool)
+        return (self.owner, self.flagship, self.campaign, self.edition, self.partner, self.tool)
 
     def state(self) -> dict[str, Any]:
         """What was chosen, to be kept."""
@@ -151,7 +152,7 @@ class ViewBar(QWidget):
             box.set_current(state.get(name, ""))
             if box.currentIndex() < 0:
                 box.setCurrentIndex(0)
-        self.more.setChecked(any(box.current for box in self._further))
+        self.more.setChecked(any(box.current not in ("", None) for box in self._further))
         known = [spec.key for spec in self._specs]
         wanted = [key for key in state.get("columns", USUAL) if key in known]
         self.columns = tuple(wanted) or USUAL
@@ -177,17 +178,13 @@ class ViewBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         first = QHBoxLayout()
+        first.setSpacing(SPACE_S)
         first.addWidget(self.search, 1)
-        second = QHBoxLayout(self._second)
-        second.setContentsMargins(0, 0, 0, 0)
-        for row, parts in (
-            (first, (self.status, self.owner, self.more, self.group, self.shown, self.views)),
-            (second, self._further),
-        ):  # fmt: skip
-            row.setSpacing(SPACE_S)
-            for part in parts:
-                row.addWidget(part)
-        second.addStretch(1)
+        for part in (self.status, self.more, self.group, self.shown, self.views):
+            first.addWidget(part)
+        second = FlowLayout(self._second, SPACE_S)
+        for box in self._further:
+            second.addWidget(box)
         column.addLayout(first)
         column.addWidget(self._second)
         self._second.hide()
