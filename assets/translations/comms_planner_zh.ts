@@ -2207,7 +2207,11 @@
         <source>Language of the preview</source>
         <translation>预览语言</translation>
     </message>
-</context>
+<message>
+        <source>Changes since</source>
+        <translation>自何时起的变化</translation>
+    </message>
+    </context>
 <context>
     <name>ChooseForm</name>
     <message>
@@ -23975,6 +23979,37 @@
 <message>
         <source>How many</source>
         <translation>人数或数量</translation>
+    </message>
+</context>
+<context>
+    <name>SinceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Tell no changes</source>
+        <translation>不列出变化</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>A pack made before</source>
+        <translation>先前的资料包</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>None: choose the PDF of an earlier pack</source>
+        <translation>无：可选择先前资料包的 PDF</translation>
+    </message>
+    <message>
+        <source>An earlier pack</source>
+        <translation>先前的资料包</translation>
     </message>
 </context>
 </TS>

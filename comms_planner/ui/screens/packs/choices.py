@@ -24,6 +24,7 @@ from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.screens.packs.languages import LanguagesField
 from comms_planner.ui.screens.packs.period import Period, PeriodField
 from comms_planner.ui.screens.packs.section_list import SectionsField
+from comms_planner.ui.screens.packs.since import SinceField
 from comms_planner.ui.screens.packs.subjects import SORTS, Options, sorts_of
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -66,6 +67,7 @@ class Choices(Card):
         self.state = SegmentedControl(
             [("draft", self.tr("Draft")), ("final", self.tr("Final"))], "draft"
         )
+        self.since = SinceField(self.tr("Changes since"), context)
         self.why_not = PlainLabel("", "error", wrap=True)
         self._lay_out()
         self.pack.committed.connect(self._arrange)
@@ -145,7 +147,7 @@ class Choices(Card):
     def _fields(self) -> tuple[Field, ...]:
         return (
             self.pack, *self.subjects.values(), self.languages, self.sections, self.period,
-            self.paper, self.way, self.audience, self.classification,
+            self.paper, self.way, self.audience, self.classification, self.since,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -157,6 +159,7 @@ class Choices(Card):
             self.body.addWidget(field)
         self.body.addLayout(_side_by_side(self.paper, self.way))
         self.body.addLayout(_side_by_side(self.audience, self.classification))
+        self.body.addWidget(self.since)
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(self.tr("State"), "caption"))
         foot.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.errors import PlannerError
@@ -65,7 +67,7 @@ class Rendering(QObject):
             return
 
         def work(progress: Progress) -> Pdf | None:
-            content = issuing.draft(planner, order).render(planner, progress)
+            content = numbered(planner, order).render(planner, progress)
             return None if content == before else Pdf(content)
 
         job = self._jobs.start("", work, self._done, self._failed)
@@ -98,3 +100,11 @@ class Rendering(QObject):
             self.refused.emit(None)
             raise error
         self.refused.emit(error)
+
+
+def numbered(planner: Planner, order: Order) -> Order:
+    """The order with the version it is a draft of, or will have as a final pack."""
+    draft = issuing.draft(planner, order)
+    if not order.request.final:
+        return draft
+    return replace(draft, request=replace(draft.request, provisional=False))

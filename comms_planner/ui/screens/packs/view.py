@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -91,6 +92,7 @@ class PacksScreen(Screen):
             "preview": self.preview.keep(),
             "language": self.language.current,
             "written": self.desk.written.results,
+            "since": self.choices.since.value(),
         }
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
@@ -99,6 +101,7 @@ class PacksScreen(Screen):
         self.recipes.choose(kept["row"])
         if kept["recipe"] is not None:
             self.choices.load(kept["recipe"])
+        self.choices.since.load(kept["since"])
         self.language.set_options([(kept["language"], "")], kept["language"])
         self.preview.take_up(kept["preview"])
         for result in kept["written"]:
@@ -217,7 +220,11 @@ class PacksScreen(Screen):
         else:
             author = self.context.preferences.user_name
             today = dt.datetime.now().astimezone().date()
-            self._orders = orders(self._recipe, self._plan, today, author=author)
+            since = self.choices.since.value()
+            self._orders = tuple(
+                replace(order, request=replace(order.request, since=since))
+                for order in orders(self._recipe, self._plan, today, author=author)
+            )
             self._offer_languages()
             self.preview.show_order(self.order)
         self._say_versions()
