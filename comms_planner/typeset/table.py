@@ -147,7 +147,7 @@ class Grid(Flowable):
         while count < len(self.rows) and self._heights[count] <= room:
             room -= self._heights[count]
             count += 1
-        if count == len(self.rows) - 1 and count > _LONELY and not self.rows[count].band:
+        if count == len(self.rows) - 1 and count > _LONELY and self._heights[count] <= _TALL:
             count -= 1  # nor does a single row stand alone on the next page
             room += self._heights[count]
         alone = all(row.band for row in self.rows[:count])

@@ -142,7 +142,7 @@ def test_no_text_is_ever_parsed_as_markup() -> None:
         assert not re.search(r"\b(Paragraph|XPreformatted)\(", file.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("lines", [1, 6])
+@pytest.mark.parametrize("lines", [1, 6, 40])
 def test_no_single_row_stands_alone_on_the_next_page(lines: int) -> None:
     """Nor does the head stand twice on one page, where the last row is the tallest."""
     for count in range(22, 38):
@@ -150,7 +150,7 @@ def test_no_single_row_stands_alone_on_the_next_page(lines: int) -> None:
         rows = [[f"Row {number}"] for number in range(1, count)]
         rows.append(["Row" + "\nof several lines" * (lines - 1)])
         pages = printed(parts, [parts.table([Column("Head")], rows)]).pages
-        assert pages[-1].count("Row") != 1, count
+        assert pages[-1].count("Row") != 1 or lines == 40, count
         assert [page.count("Head") for page in pages[1:]] == [1] * (len(pages) - 1), count
 
 
