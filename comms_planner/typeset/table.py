@@ -38,6 +38,10 @@ _WHOLE_PAGE = 400.0
 """Where there is more room than this, waiting for the next page would not help."""
 
 
+_LOOKED_AT = 100
+"""How many rows are asked for their figures before the widths are given."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: its title, its share of the width, and where its text stands."""
@@ -188,10 +192,18 @@ class Grid(Flowable):
         self._set_for = width
 
     def _roomy(self, widths: list[float]) -> list[float]:
-        """Give each column room for the longest word of its head, at the cost of the others."""
+        """Give each column room for the longest word of its head, and for its figures, which no
+        line may break, at the cost of the others.
+        """
         if self.head is None:
             return widths
-        least = [cell.longest_word + 2 * _PAD_X for cell in self.head.cells]
+        least = [cell.longest_word for cell in self.head.cells]
+        for row in self.rows[:_LOOKED_AT]:
+            if not row.band:
+                for at, cell in enumerate(row.cells):
+                    if cell.style.align is not Align.START:
+                        least[at] = max(least[at], cell.longest_word)
+        least = [word + 2 * _PAD_X for word in least]
         lack = sum(max(0.0, low - width) for low, width in zip(least, widths, strict=True))
         spare = sum(max(0.0, width - low) for low, width in zip(least, widths, strict=True))
         if not lack or spare < lack:
