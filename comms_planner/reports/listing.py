@@ -23,12 +23,12 @@ OTHERS = QT_TRANSLATE_NOOP("Reports", "Meeting of others")
 def columns_of(parts: Parts, *, days_left: bool = False) -> list[Column]:
     """The columns of a list of entries."""
     columns = [
-        Column(parts.say(WHEN), 2.2),
-        Column(parts.say(WHAT), 4.0),
+        Column(parts.say(WHEN), 2.1),
+        Column(parts.say(WHAT), 3.7),
         Column(parts.say(KIND), 1.5),
-        Column(parts.say(SURE), 2.8),
+        Column(parts.say(SURE), 3.3),
     ]
-    return [*columns, Column(parts.say(DAYS_LEFT), 1.15, Align.END)] if days_left else columns
+    return [*columns, Column(parts.say(DAYS_LEFT), 1.0, Align.END)] if days_left else columns
 
 
 def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[str | Cell]:
