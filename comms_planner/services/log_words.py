@@ -89,6 +89,7 @@ OTHER_THING = QT_TRANSLATE_NOOP("Things", "entry")
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
         "as_of": QT_TRANSLATE_NOOP("Fields", "as of"),
+        "years": QT_TRANSLATE_NOOP("Fields", "years from one to the next"),
         "type_id": QT_TRANSLATE_NOOP("Fields", "type of partner"),
         "columns": QT_TRANSLATE_NOOP("Fields", "columns"),
         "accepted_at": QT_TRANSLATE_NOOP("Fields", "acceptance of the terms"),
