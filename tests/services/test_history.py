@@ -135,8 +135,8 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
         "new_lead", "new_owner", "on", "order", "other", "other_share", "our_share", "outcome_id",
         "outcome_ids", "overlap_id", "part_id", "partner_ids", "past_anchors", "path",
         "period_from", "period_to", "person_id", "planned", "platform", "position", "proof_id",
-        "qty", "recipe_id", "responsible_ids", "scenario_id", "scope", "series", "share_id", "since",
-        "slug", "station", "taken_away",
+        "qty", "recipe_id", "responsible_ids", "scenario_id", "scope", "series", "share_id",
+        "since", "slug", "station", "taken_away",
         "status", "step_id", "survey_id", "universe_id", "use_document", "view_id", "who", "why",
         "working_days",
     }  # fmt: skip
