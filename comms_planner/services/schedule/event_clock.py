@@ -36,16 +36,10 @@ def of_event(session: Session, edition_id: int) -> ClockRow:
     edition = session.get_one(Edition, edition_id)
     found = stations.rows(session)
     named = {station.zone: station.name for station in reversed(found)}
-    used = Counter(
-        session.scalars(
-            select(Action.zone)
-            .where(
-                Action.edition_id == edition_id, Action.zone.is_not(None),
-                Action.starts >= edition.starts, Action.starts <= edition.ends,
-            )
-            .order_by(Action.id)
-        )
-    )  # fmt: skip
+    timed = select(Action.zone).where(Action.edition_id == edition_id, Action.zone.is_not(None))
+    if edition.starts is not None:  # without a day, all of its timed work tells
+        timed = timed.where(Action.starts >= edition.starts, Action.starts <= edition.ends)
+    used = Counter(session.scalars(timed.order_by(Action.id)))
     if used:
         zone = str(used.most_common(1)[0][0])
         return ClockRow(zone, edition.city or named.get(zone) or of_zone(zone), "tasks")
