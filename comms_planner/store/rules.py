@@ -176,6 +176,15 @@ RULES: dict[str, tuple[str, str]] = {
         "last",
         QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days."),
     ),
+    "pack_issue.number": (
+        "number",
+        QT_TRANSLATE_NOOP("Errors", "The versions of a pack are numbered from one."),
+    ),
+    "waiver.who": (
+        "who",
+        QT_TRANSLATE_NOOP("Errors", "Say who answers for it: a waiver carries a name."),
+    ),
+    "waiver.why": ("why", QT_TRANSLATE_NOOP("Errors", "Say why it may go out all the same.")),
     "budget": (
         "budget",
         QT_TRANSLATE_NOOP("Errors", "A budget cannot be less than nothing."),

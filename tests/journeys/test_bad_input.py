@@ -18,6 +18,7 @@ from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.matrix.form import ActionForm
 from comms_planner.ui.screens.packs.view import PacksScreen
+from comms_planner.ui.screens.packs.writing import Task
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from comms_planner.ui.window import Window
 from tests.journeys.conftest import calendar_of, matrix_of, reach_of
@@ -146,6 +147,8 @@ def test_odd_text_is_only_text_on_every_screen_and_in_a_pack(
     window.navigate("packs")
     packs = window.screen_of("packs")
     assert isinstance(packs, PacksScreen)
-    packs.make(packs.choices.order(), tmp_path / "pack.pdf")
+    qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
+    assert packs.order is not None
+    packs.desk.write([Task(packs.order, tmp_path / "pack.pdf")])
     qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
     assert packs.banner.isHidden()

@@ -15,6 +15,7 @@ from comms_planner.services import actions, matrix, measurements
 from comms_planner.services.planner import Planner
 from comms_planner.text import NBSP
 from comms_planner.ui.screens.packs.view import PacksScreen
+from comms_planner.ui.screens.packs.writing import Task
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from comms_planner.ui.window import Window
 from tests.journeys.conftest import OpenWindow, calendar_of, matrix_of, reach_of
@@ -120,6 +121,8 @@ def write_a_pack(window: Window, target: Path, qtbot: QtBot) -> None:
     window.navigate("packs")
     packs = window.screen_of("packs")
     assert isinstance(packs, PacksScreen)
-    packs.make(packs.choices.order(), target)
+    qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
+    assert packs.order is not None
+    packs.desk.write([Task(packs.order, target)])
     qtbot.waitUntil(packs.write.isEnabled, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF")
