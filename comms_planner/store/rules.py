@@ -218,13 +218,4 @@ RULES: dict[str, tuple[str, str]] = {
         "offset_days",
         QT_TRANSLATE_NOOP("Errors", "Say by how many days the task moves, unless it is dropped."),
     ),
-    "pack_issue.number": (
-        "number",
-        QT_TRANSLATE_NOOP("Errors", "The versions of a pack are numbered from 1."),
-    ),
-    "waiver.who": (
-        "who",
-        QT_TRANSLATE_NOOP("Errors", "Say who answers for it: a waiver carries a name."),
-    ),
-    "waiver.why": ("why", QT_TRANSLATE_NOOP("Errors", "Say why it may go out all the same.")),
 }
