@@ -6583,10 +6583,6 @@
         <translation>请取直接触达或间接触达，二者之一。</translation>
     </message>
     <message>
-        <source>The versions of a pack are numbered from 1.</source>
-        <translation>资料包的版本从 1 开始编号。</translation>
-    </message>
-    <message>
         <source>The versions of a pack are numbered from one.</source>
         <translation>资料包的版本从一开始编号。</translation>
     </message>
