@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.errors import Invalid, PlannerError
+from comms_planner.progress import Progress
 from comms_planner.reports import issuing
 from comms_planner.reports.orders import Order
 from comms_planner.reports.preflight import preflight
 from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.jobs import Job, Jobs
+
+R = TypeVar("R")
 
 NOT_FINAL = QT_TRANSLATE_NOOP(
     "Errors",
@@ -96,10 +100,10 @@ class WriteRun(QObject):
                 self._wrote,
             )
 
-    def _start(self, work: object, done: object) -> None:
+    def _start(self, work: Callable[[Progress], R], done: Callable[[R], object]) -> None:
         assert self._task is not None
         title = self._task.target.name
-        self._job = job = self._jobs.start(title, work, done, self._failed)  # type: ignore[arg-type]
+        self._job = job = self._jobs.start(title, work, done, self._failed)
         job.moved.connect(self._moved)
         job.stopped.connect(self._stopped)
 
