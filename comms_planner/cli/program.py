@@ -22,7 +22,7 @@ MODULES = {
     "open": ("window", "Open the window on a plan."),
     "show": ("show", "Print a part of a plan, such as the matrix, calendar, reach or outcomes."),
     "search": ("search", "Find things by their words, the best and nearest first."),
-    "pack": ("pack", "Make a PDF pack: D action plan, E calendar, F reach."),
+    "pack": ("pack", "Make a briefing pack, A to K, as PDF, web page or Word file."),
     "preflight": ("preflight", "List what keeps a pack from going out as final."),
     "diff-pack": ("diff_pack", "List what changed in a plan since a pack was made of it."),
     "calendar-pdf": ("calendar_pdf", "Make a PDF of the calendar, in the view you choose."),
