@@ -18,6 +18,8 @@ from comms_planner.text import LANGUAGES
 
 VARIABLE = "COMMS_PLANNER_LANG"
 CUT = "..."
+AS_IT_STANDS = "\b\n"
+"""What click has before a paragraph whose lines are kept."""
 
 
 def language_of(ctx: click.Context | None) -> str:
@@ -94,8 +96,13 @@ class HelpWriter(click.HelpFormatter):
     def write_text(self, text: str) -> None:
         """What the command does."""
         indent = " " * self.current_indent
-        said = (paragraph(self.say(part), indent) for part in text.split("\n\n"))
-        self.write("\n\n".join(said) + "\n")
+        self.write("\n\n".join(self._part_of_text(p, indent) for p in text.split("\n\n")) + "\n")
+
+    def _part_of_text(self, part: str, indent: str) -> str:
+        if not part.startswith(AS_IT_STANDS):
+            return paragraph(self.say(part), indent)
+        lines = part.removeprefix(AS_IT_STANDS).splitlines()
+        return "\n".join(f"{indent}{self.say(line)}" for line in lines)
 
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2

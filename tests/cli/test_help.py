@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import click
 import pytest
 from click.testing import Result
 
 from comms_planner.cli import helping
+from comms_planner.cli.program import program
 from comms_planner.cli.table import width_of
 
 Run = Callable[..., Result]
@@ -47,6 +49,39 @@ def test_what_has_no_chinese_yet_is_shown_in_english(run: Run) -> None:
     writer = helping.HelpWriter({"Known.": "已知。"})
     writer.write_dl([("one", "Known.  [default: 1]"), ("two", "Not known.")])
     assert writer.getvalue().split() == ["one", "已知。", "[default:", "1]", "two", "Not", "known."]
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_sentence_of_any_help_is_left_in_english(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, say = set(), helping.HelpWriter.say
+
+    def listening(writer: helping.HelpWriter, text: str) -> str:
+        said = say(writer, text)
+        if said.isascii() and len(said.split()) > 1:
+            left.add(said)
+        return said
+
+    monkeypatch.setattr(helping.HelpWriter, "say", listening)
+
+    def ask(command: click.Command, *words: str) -> None:
+        run(*words, "--help")
+        if isinstance(command, click.Group):
+            context = click.Context(command)
+            for name in command.list_commands(context):
+                if below := command.get_command(context, name):
+                    ask(below, *words, name)
+
+    ask(program)
+    assert not left
+
+
+@pytest.mark.usefixtures("chinese")
+def test_the_list_of_packs_keeps_its_lines(run: Run) -> None:
+    lines = [line.strip() for line in run("pack", "--help").stdout.splitlines()]
+    assert "A  活动情况简报" in lines
+    assert "K  国家简报" in lines
 
 
 @pytest.mark.usefixtures("chinese")
