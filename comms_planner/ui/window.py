@@ -55,6 +55,8 @@ class Window(QMainWindow):
         self._kept: dict[str, tuple[Mapping[str, Any], Mapping[str, object]]] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._theme, self._is_painted = "", False
+        self._wanted = ""
+        """The screen that was asked for last, shown or still being made."""
         self._furniture: Furniture | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -91,14 +93,40 @@ class Window(QMainWindow):
                 screen.recall(kept)
         return self._built[key]
 
+    def visit(self, screen: str, /, **where: object) -> None:
+        """Show a screen like `navigate`; one not made yet is made in one turn, shown in the next.
+
+        The window listens in between. What is typed meanwhile goes to nobody, and whoever asks
+        for another screen is shown that one only.
+        """
+        if screen in self._built:
+            self.navigate(screen, **where)
+            return
+        self._wanted = screen
+        self.frame.side_bar.set_current(screen)
+        held, frame = QApplication.focusWidget(), self.frame
+        if held is not None and frame.stack.isAncestorOf(held):
+            frame.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def show() -> None:
+            if self._wanted == screen and self.frame is frame:
+                self.navigate(screen, **where)
+
+        def make() -> None:
+            if self._wanted == screen and self.frame is frame:
+                self.screen_of(screen)
+                QTimer.singleShot(0, frame, show)
+
+        QTimer.singleShot(0, frame, make)
+
     def navigate(self, screen: str, /, **where: object) -> None:
         """Show a screen and, on it, the thing that `where` names."""
         shown = self.screen_of(screen)
-        self._current = screen
+        self._current = self._wanted = screen
         is_fresh, stack = shown.focusWidget() is None, self.frame.stack
         stack.setCurrentWidget(shown)
         held = QApplication.focusWidget()
-        if is_fresh and held is not None and stack.isAncestorOf(held):
+        if is_fresh and held is not None and (held is self.frame or stack.isAncestorOf(held)):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would ring its first button
         self.frame.side_bar.set_current(screen)
         if where:
@@ -151,7 +179,7 @@ class Window(QMainWindow):
             texts,
             tokens,
             self._preferences,
-            self.navigate,
+            self.visit,
             self.tell,
         )
         if self._furniture:  # its clocks may strike once more before it goes

@@ -153,7 +153,7 @@ def steps(window: Window) -> Iterator[Step]:
     yield "calendar, month again", lambda: screen.show_as("month")  # type: ignore[attr-defined]
     for again in ("", ", again"):
         for key in window._keys:
-            yield f"{key}{again}", lambda k=key: window.navigate(k)  # type: ignore[misc]
+            yield f"{key}{again}", lambda k=key: window.visit(k)  # type: ignore[misc]
 
 
 def _span(screen: CalendarScreen, days: int) -> None:

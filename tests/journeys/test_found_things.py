@@ -60,7 +60,7 @@ def test_what_was_entered_is_chosen_where_it_is_shown(
         "person": write(people.add, Bilingual("Gnu")),
     }  # fmt: skip
     go(window, qtbot, words, kind)
-    assert window.current == screen
+    qtbot.waitUntil(lambda: window.current == screen)
     shown: Any = window.screen_of(screen)
     qtbot.waitUntil(lambda: KEYS[kind](shown) == wanted[kind])
 

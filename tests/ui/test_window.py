@@ -39,7 +39,7 @@ def test_a_screen_is_made_when_it_is_first_shown(window: Window) -> None:
 def test_ctrl_and_a_number_go_to_a_screen(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.current == "list"
 
@@ -50,7 +50,27 @@ def test_the_side_bar_is_walked_with_the_arrow_keys(window: Window, qtbot: QtBot
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Space)
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")
+
+
+def test_a_screen_is_made_in_one_turn_and_shown_in_the_next(window: Window, qtbot: QtBot) -> None:
+    screen(window, "list").line.setFocus()
+    window.visit("other", action=4)
+    assert window.frame.side_bar.button("other").isChecked()
+    qtbot.keyClicks(window.focusWidget(), "typed too soon")
+    assert (window.current, screen(window, "list").line.text()) == ("list", "")
+    qtbot.waitUntil(lambda: window.current == "other")
+    assert screen(window, "other").revealed == [{"action": 4}]
+    assert screen(window, "other").hasFocus()
+
+
+def test_the_place_asked_for_last_is_shown(window: Window, qtbot: QtBot) -> None:
+    window.visit("other")
+    window.visit("list")
+    qtbot.wait(20)
+    assert window.current == "list"
+    assert window.frame.side_bar.button("list").isChecked()
+    assert window.frame.stack.count() == 1
 
 
 def test_a_screen_shown_for_the_first_time_rings_none_of_its_controls(window: Window) -> None:
@@ -96,7 +116,7 @@ def test_rebuilding_often_leaves_one_listener_and_one_set_of_shortcuts(
         qtbot.wait(1)
     assert len(planner._listeners) == 1
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")
 
 
 @pytest.mark.parametrize("quick", [True, False])

@@ -27,7 +27,7 @@ def test_enter_goes_to_the_marked_hit(window: Window, asked: Asked, qtbot: QtBot
     look_for(window, qtbot, "op")
     assert asked.words == ["op"]
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")
     assert screen(window, "other").revealed == [{"action": 4}]
     assert not window.furniture.search.popup.isVisible()
     assert window.furniture.search.text() == ""
@@ -48,7 +48,7 @@ def test_the_arrow_keys_mark_another_hit(window: Window, qtbot: QtBot) -> None:
 def test_enter_does_not_wait_for_the_pause(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClicks(window.furniture.search, "op")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")
 
 
 def test_escape_leaves(window: Window, qtbot: QtBot) -> None:
@@ -120,4 +120,4 @@ def test_enter_goes_by_the_words_typed_though_they_were_not_looked_for_yet(
     qtbot.keyClicks(window.furniture.search, "op")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     assert asked.words == ["op"]
-    assert window.current == "other"
+    qtbot.waitUntil(lambda: window.current == "other")

@@ -146,26 +146,48 @@ class EditionsScreen(Screen):
         space, drawers = self.space, self.drawers
         self.list.chosen.connect(space.show_line)
         self.new.clicked.connect(lambda: drawers.new())
-        space.foreseen.entered.connect(lambda: drawers.new(space.line))
-        for asked, act in (
-            (space.foreseen.differs, drawers.differ),
-            (space.foreseen.restored, drawers.restore),
-        ):
-            asked.connect(lambda act=act: space.line and act(space.line))
         for signal, do in (
             (space.edited, drawers.edit),
             (space.overview.edited, drawers.edit),
             (space.taught, drawers.teach),
             (space.overview.taught, drawers.teach),
             (space.cloned, drawers.clone),
-            (space.ladder.tasks.kept, drawers.keep_ladder),
         ):
             signal.connect(lambda *_, do=do: space.sheet and do(space.sheet))
         space.dated.connect(lambda: self._date(confirm=False))
         space.confirmed.connect(lambda: self._date(confirm=True))
         space.deleted.connect(self.deeds.delete)
         space.overview.reached.connect(self._to_reach)
-        preview = space.ladder.preview
+        space.made.connect(self._connect_page)
+
+    def _connect_page(self, name: str) -> None:
+        """Hear of what is asked for on a page that was just made."""
+        space, drawers = self.space, self.drawers
+        if name == "foreseen":
+            self._connect_foreseen()
+        elif name == "ladder":
+            self._connect_tasks()
+            self._connect_preview()
+        elif name == "dependencies":
+            page = space.dependencies
+            page.added.connect(lambda: drawers.wait(list(page.tasks)))
+            page.removed.connect(self.deeds.part)
+        elif name == "clashes":
+            space.clashes.opened.connect(self._to_calendar)
+        else:
+            self._connect_branches()
+
+    def _connect_foreseen(self) -> None:
+        space, drawers = self.space, self.drawers
+        space.foreseen.entered.connect(lambda: drawers.new(space.line))
+        for asked, act in (
+            (space.foreseen.differs, drawers.differ),
+            (space.foreseen.restored, drawers.restore),
+        ):
+            asked.connect(lambda act=act: space.line and act(space.line))
+
+    def _connect_preview(self) -> None:
+        preview, drawers = self.space.ladder.preview, self.drawers
         preview.applied.connect(self.deeds.apply_ladder)
         preview.rung_added.connect(lambda: drawers.rung(str(preview.ladder.current)))
         preview.rung_opened.connect(
@@ -173,14 +195,10 @@ class EditionsScreen(Screen):
         )
         preview.rung_removed.connect(self.deeds.remove_rung)
         preview.dropped.connect(self.deeds.drop_ladder)
-        space.dependencies.added.connect(lambda: drawers.wait(list(space.dependencies.tasks)))
-        space.dependencies.removed.connect(self.deeds.part)
-        space.clashes.opened.connect(self._to_calendar)
-        self._connect_tasks()
-        self._connect_branches()
 
     def _connect_tasks(self) -> None:
         rows, drawers = self.space.ladder.tasks, self.drawers
+        rows.kept.connect(lambda: self.space.sheet and drawers.keep_ladder(self.space.sheet))
         rows.added.connect(lambda: drawers.task(self._edition))
         rows.opened.connect(lambda task: drawers.task(self._edition, task))
         rows.moved.connect(drawers.move)

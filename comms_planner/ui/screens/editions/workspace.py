@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +28,8 @@ from comms_planner.ui.widgets.flow import FlowLayout
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
+Page = TypeVar("Page", bound=QWidget)
+
 
 class Workspace(QWidget):
     """Shows what the list has chosen; what is asked for goes out as signals."""
@@ -35,6 +40,9 @@ class Workspace(QWidget):
     edited = Signal()
     taught = Signal()
     deleted = Signal()
+    made = Signal(str)
+    """A page was made, by its name; the first time it is wanted."""
+    pages = ("overview", "ladder", "dependencies", "clashes", "contingency")
 
     def __init__(
         self, tokens: Tokens, words: Words, planner: Planner, parent: QWidget | None = None
@@ -44,11 +52,6 @@ class Workspace(QWidget):
         self.line: LineRow | None = None
         self.sheet: EditionSheet | None = None
         self.overview = Overview(tokens, words)
-        self.ladder = LadderPage(tokens, words, planner)
-        self.dependencies = DependenciesPage(tokens, words, planner)
-        self.clashes = ClashesPage(tokens, words, planner)
-        self.contingency = ContingencyPage(tokens, words, planner)
-        self.foreseen = Foreseen(tokens, words)
         self.nothing = EmptyState(
             tokens, "flag", self.tr("Choose an edition"),
             self.tr(
@@ -56,13 +59,6 @@ class Workspace(QWidget):
                 "for what, clashes, and what to do if things change."
             ),
         )  # fmt: skip
-        self.pages: dict[str, QWidget] = {
-            "overview": self.overview,
-            "ladder": self.ladder,
-            "dependencies": self.dependencies,
-            "clashes": self.clashes,
-            "contingency": self.contingency,
-        }
         self.tabs = SegmentedControl(
             [
                 ("overview", self.tr("Overview")),
@@ -76,6 +72,37 @@ class Workspace(QWidget):
         self.tabs.chosen.connect(self.show_page)
         self.overview.laddered.connect(lambda: self.show_page("ladder"))
         self._arrange()
+
+    @cached_property
+    def ladder(self) -> LadderPage:
+        """Its tasks, and ladders to be tried; like all below, made when it is first wanted."""
+        return self._add("ladder", LadderPage(self._tokens, self.words, self._planner))
+
+    @cached_property
+    def dependencies(self) -> DependenciesPage:
+        """What waits for what."""
+        return self._add("dependencies", DependenciesPage(self._tokens, self.words, self._planner))
+
+    @cached_property
+    def clashes(self) -> ClashesPage:
+        """What stands in its way."""
+        return self._add("clashes", ClashesPage(self._tokens, self.words, self._planner))
+
+    @cached_property
+    def contingency(self) -> ContingencyPage:
+        """What to do if things change."""
+        return self._add("contingency", ContingencyPage(self._tokens, self.words, self._planner))
+
+    @cached_property
+    def foreseen(self) -> Foreseen:
+        """An occurrence that nobody entered yet."""
+        return self._add("foreseen", Foreseen(self._tokens, self.words))
+
+    def _add(self, name: str, page: Page) -> Page:
+        self._stack.addWidget(page)
+        self.__dict__[name] = page  # whoever hears of it asks for it
+        self.made.emit(name)
+        return page
 
     def show_line(self, line: LineRow | None) -> None:
         """Show an edition, an occurrence that is foreseen, or nothing."""
@@ -113,12 +140,12 @@ class Workspace(QWidget):
             self.clashes.show_sheet(self.sheet)
         else:
             self.contingency.show_sheet(self.sheet)
-        self._stack.setCurrentWidget(self.pages[key])
+        self._stack.setCurrentWidget(getattr(self, key))
 
     def give_focus(self) -> None:
         """Put the keyboard on the rows of the page, after a drawer."""
         page = self._stack.currentWidget()
-        inner = self.ladder.tasks if page is self.ladder else page
+        inner = page.tasks if isinstance(page, LadderPage) else page
         view = getattr(inner, "view", None)
         if view is not None and view.isVisible():
             view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,8 +227,8 @@ class Workspace(QWidget):
         line.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignBottom)
         head.addLayout(line)
         self._stack = QStackedWidget()
-        for page in (self.nothing, self.foreseen, *self.pages.values()):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.overview)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_S + SPACE_S // 2)

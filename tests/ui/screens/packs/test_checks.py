@@ -99,7 +99,7 @@ def test_a_finding_leads_to_its_place_and_into_the_pages(
     screen.checks.show_in_pages.click()
     assert screen.preview.find_bar.field.text() == "Cities lead"
     screen.checks.open.click()
-    assert real_window.current == "messages"
+    qtbot.waitUntil(lambda: real_window.current == "messages")
 
 
 def test_a_final_pack_gets_its_version_and_one_that_is_not_written_gives_it_back(

@@ -152,11 +152,11 @@ def test_a_station_is_removed_once_that_is_agreed(
 
 
 def test_its_list_of_days_off_comes_from_a_file(
-    screen: StationsScreen, real_window: Window
+    screen: StationsScreen, real_window: Window, qtbot: QtBot
 ) -> None:
     screen.list.choose("geneva")
     screen.take_in.click()
+    qtbot.waitUntil(lambda: real_window.current == "exchange")
     exchange = real_window.screen_of("exchange")
     assert isinstance(exchange, ExchangeScreen)
-    assert real_window.current == "exchange"
     assert exchange.take_in.target.current == "holiday:geneva"

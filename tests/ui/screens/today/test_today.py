@@ -83,7 +83,7 @@ def test_a_row_leads_to_its_thing(
 ) -> None:
     row = today.changes.findChildren(ListRow)[0]
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert real_window.current == "history"
+    qtbot.waitUntil(lambda: real_window.current == "history")
 
 
 def test_a_new_day_turns_the_page(
