@@ -27,7 +27,7 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import WorkStatus
 from comms_planner.services import actions, matrix
-from comms_planner.services.actions import OPEN, ActionRow
+from comms_planner.services.action_rows import OPEN, ActionRow
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import reads
 

@@ -32,6 +32,7 @@ from comms_planner.services import (
     intake,
     measurements,
     media,
+    message_figures,
     messages,
     overlaps,
     pack_issues,
@@ -138,9 +139,8 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         content.embargo, content.remove_version,
     ),
     "messages": (
-        messages.add, messages.edit, messages.move, messages.delete, messages.bind,
-        messages.requote, messages.unbind,
-        messages.set_figures,
+        messages.add, messages.edit, messages.move, messages.delete, message_figures.bind,
+        message_figures.requote, message_figures.unbind, message_figures.set_figures,
     ),
     "approvals": (
         approvals.submit, approvals.approve, approvals.send_back, approvals.withdraw,

@@ -37,6 +37,7 @@ from comms_planner.services import (
     matrix,
     measurements,
     media,
+    message_figures,
     messages,
     outcomes,
     partners,
@@ -183,7 +184,7 @@ def _messages(planner: Planner, found: SimpleNamespace) -> None:
         say(MessageKind.PROOF, B("Residents mapped their own streets in Kisumu.",
                                  "基苏木居民绘制了自己街道的地图。"), parent_id=supports[2]),
     ]  # fmt: skip
-    planner.write(messages.bind, proofs[0], found.measured)
+    planner.write(message_figures.bind, proofs[0], found.measured)
     points = [
         say(MessageKind.TALKING_POINT, B("Name one city whose plan was drawn with its residents.",
                                          "点名一座与居民共同制定规划的城市。")),

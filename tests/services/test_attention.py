@@ -6,7 +6,14 @@ import datetime as dt
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import Language, MessageKind
-from comms_planner.services import approvals, attention, content, measurements, messages
+from comms_planner.services import (
+    approvals,
+    attention,
+    content,
+    measurements,
+    message_figures,
+    messages,
+)
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 
@@ -20,7 +27,7 @@ def test_stale_french_changed_figures_and_waiting_decisions_stand_there(planner:
     planner.write(content.write, asset, Language.EN, channel="web", text="More cities.")
     point = planner.write(messages.add, MessageKind.TALKING_POINT, Bilingual("13,000 came."))
     count = planner.read(measurements.rows)[0].id
-    planner.write(messages.bind, point, count)
+    planner.write(message_figures.bind, point, count)
     planner.write(measurements.delete, count)
     planner.write(approvals.submit, message_ids=(point,))
     rows = planner.read(attention.rows, NOW)

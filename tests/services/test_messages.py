@@ -10,7 +10,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import Language, MessageKind, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import approvals, measurements, messages
+from comms_planner.services import approvals, measurements, message_figures, messages
 from comms_planner.services.messages import MessageRow
 from comms_planner.services.planner import Planner
 from comms_planner.services.word_count import words_in
@@ -116,13 +116,13 @@ def test_a_figure_is_flagged_when_its_measurement_changes_or_goes(planner: Plann
         "kind": ReachKind.DIRECT, "definition": Bilingual("Badges"), "source": "Register",
     }  # fmt: skip
     count = planner.write(measurements.record, Qty(13_000, Relation.GE), platform="wuf", **given)
-    planner.write(messages.bind, point, count)
+    planner.write(message_figures.bind, point, count)
     assert not one(planner, point).stale_figures
     planner.write(measurements.edit, count, Qty(17_000), **given)
     (figure,) = one(planner, point).stale_figures
     assert (figure.state, figure.quoted.value, figure.now) == ("changed", 13_000, Qty(17_000))
     assert [m.id for m in planner.read(messages.outdated)] == [point]
-    planner.write(messages.requote, point, count)
+    planner.write(message_figures.requote, point, count)
     assert not planner.read(messages.outdated)
     planner.write(measurements.delete, count)
     (gone,) = one(planner, point).stale_figures
@@ -130,7 +130,7 @@ def test_a_figure_is_flagged_when_its_measurement_changes_or_goes(planner: Plann
     planner.undo()
     assert not planner.read(messages.outdated)
     planner.redo()
-    planner.write(messages.unbind, point)
+    planner.write(message_figures.unbind, point)
     assert not one(planner, point).figures
 
 

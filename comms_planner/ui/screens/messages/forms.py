@@ -14,6 +14,7 @@ from comms_planner.services import (
     editions,
     house_style,
     measurements,
+    message_figures,
     messages,
     programme,
     vocabulary,
@@ -211,7 +212,7 @@ def figures(context: Context, row: MessageRow) -> CommandForm:
         "message is flagged. Keeping this says that the text quotes them as they stand now.",
     )
     return CommandForm(
-        context, messages.set_figures, {"measurements": field}, fixed={"message_id": row.id},
+        context, message_figures.set_figures, {"measurements": field}, fixed={"message_id": row.id},
         hint=hint,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import measurements, messages
+from comms_planner.services import measurements, message_figures, messages
 from comms_planner.services.messages import MessageKind
 from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.screens.messages.forms import MessageForm
@@ -87,7 +87,7 @@ def test_a_changed_figure_comes_to_its_page(screen: MessagesScreen) -> None:
     write, read = screen.context.planner.write, screen.context.planner.read
     number = write(messages.add, MessageKind.TALKING_POINT, Bilingual("13,000 came."))
     count = read(measurements.rows)[0]
-    write(messages.bind, number, count.id)
+    write(message_figures.bind, number, count.id)
     write(measurements.delete, count.id)
     screen.show_page("changed")
     settle()
