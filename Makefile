@@ -8,7 +8,7 @@ BIN := .venv/bin
 OUT ?= out
 TS := assets/translations
 PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addprefix \
-	comms_planner/services/,vocabulary.py citation.py metrics.py net_reach.py preflight \
+	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py preflight \
 	breakdown.py schedule/clashes.py)
 LUPDATE := -no-obsolete -locations none -source-language en
 
