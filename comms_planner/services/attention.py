@@ -19,7 +19,7 @@ from comms_planner.models import (
     Outlet,
     Platform,
 )
-from comms_planner.services import approvals, content_checks, messages, themes
+from comms_planner.services import approval_rows, content_checks, messages, themes
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule.notices import Notice, notice
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -41,7 +41,7 @@ class AttentionRow:
     where: dict[str, str | int]
 
 
-@reads(*approvals.TABLES, Edition, EmbargoCopy, Flagship, Launch, Measurement, MediaContact,
+@reads(*approval_rows.TABLES, Edition, EmbargoCopy, Flagship, Launch, Measurement, MediaContact,
        MessageFigure, Outlet, Platform)  # fmt: skip
 def rows(session: Session, now: dt.datetime) -> list[AttentionRow]:
     """The serious first, then what waits for somebody; reminders of style stay on the board."""
@@ -66,7 +66,7 @@ def rows(session: Session, now: dt.datetime) -> list[AttentionRow]:
             "low", w.title, notice(WAITS, gate=w.gate) if w.gate else notice(WAITS_ONCE),
             "content", {"page": "approval"},
         )
-        for w in approvals.waiting(session)
+        for w in approval_rows.waiting(session)
     ]  # fmt: skip
     order = ("high", "medium", "low")
     return sorted(found, key=lambda row: order.index(row.severity))

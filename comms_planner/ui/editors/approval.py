@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, SPACE_XS, Hue, Tokens
 from comms_planner.services import approvals, vocabulary
-from comms_planner.services.approvals import DecisionRow, GateStand, StandingRow
+from comms_planner.services.approval_rows import DecisionRow, GateStand, StandingRow
 from comms_planner.services.planner import Planner
 from comms_planner.text import Texts
 from comms_planner.ui.context import Context

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from comms_planner.services import approvals, gates, people
-from comms_planner.services.approvals import WaitingRow
+from comms_planner.services.approval_rows import WaitingRow
 from comms_planner.services.gates import GateRow
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
