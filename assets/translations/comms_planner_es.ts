@@ -172,6 +172,25 @@
     </message>
 </context>
 <context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>las partes coinciden con el total</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>una parte no está desglosada</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>las partes no coinciden con el total</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>con límites no se puede saber si las partes coinciden con el total</translation>
+    </message>
+</context>
+<context>
     <name>Calendar entry</name>
     <message>
         <source>action</source>
@@ -549,11 +568,11 @@
         <translation>parte</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
     </message>
     <message>
@@ -808,79 +827,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,123 +974,123 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} and {other} cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part is not larger than the whole, {whole}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,14 +1564,14 @@
         <translation>Sensibilización</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
         <source>Engagement</source>
         <translation>Compromiso</translation>
     </message>
-<message>
+    <message>
         <source>International Day of Clean Energy</source>
         <translation>Día Internacional de la Energía Limpia</translation>
     </message>
@@ -1573,7 +1592,7 @@
         <translation>Día Mundial de la Vida Silvestre</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Día Internacional de la Mujer</translation>
     </message>
     <message>
@@ -1693,7 +1712,7 @@
         <translation>Día Internacional de Nelson Mandela</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Día Internacional de los Pueblos Indígenas</translation>
     </message>
     <message>
@@ -1745,7 +1764,7 @@
         <translation>Día Internacional de las Personas de Edad</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Día Mundial de los Docentes</translation>
     </message>
     <message>
@@ -1813,7 +1832,7 @@
         <translation>Día Mundial de la Filosofía</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Día Mundial de la Infancia</translation>
     </message>
     <message>
@@ -1953,7 +1972,7 @@
         <translation>Suiza</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -2451,7 +2470,7 @@
         <source>Spokespersons</source>
         <translation>Portavoces</translation>
     </message>
-<message>
+    <message>
         <source>Actions by owner</source>
         <translation>Acciones por responsable</translation>
     </message>
@@ -2515,11 +2534,11 @@
         <source>Embargo and accreditation</source>
         <translation>Embargo y acreditación</translation>
     </message>
-<message>
+    <message>
         <source>Changed since an earlier version</source>
         <translation>Cambios desde una versión anterior</translation>
     </message>
-<message>
+    <message>
         <source>Where the figures come from</source>
         <translation>Procedencia de las cifras</translation>
     </message>
@@ -2790,7 +2809,7 @@
         <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Pares medidos, según la fórmula de Agostini</translation>
     </message>
 </context>
@@ -3083,7 +3102,7 @@
         <translation>Programa emblemático {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>En el cuadro del documento: {name}.</translation>
     </message>
     <message>
@@ -3395,7 +3414,7 @@
         <translation>El plan no registra nada sobre: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
     </message>
     <message>
@@ -3423,7 +3442,7 @@
         <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
     </message>
     <message>
@@ -4171,7 +4190,7 @@
         <translation>Región: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>Uno de los países piloto de la tipología del documento.</translation>
     </message>
     <message>
@@ -4910,7 +4929,7 @@
         <source>On the spot</source>
         <translation>En el lugar</translation>
     </message>
-<message>
+    <message>
         <source>Without an owner</source>
         <translation>Sin responsable</translation>
     </message>
@@ -5254,7 +5273,7 @@
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
         <translation>Medios en la lista hasta ahora: {count}, de ellos acreditados: {granted}.</translation>
     </message>
-<message>
+    <message>
         <source>What this pack is: its kind, subject, period and version</source>
         <translation>Qué es esta carpeta: tipo, tema, período y versión</translation>
     </message>
@@ -5282,8 +5301,8 @@
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>Y {count} más, que «comms-planner diff-pack» enumera.</translation>
     </message>
-<message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>Cada cifra de lo que trata esta carpeta, tal como figura en el plan: qué cuenta, quién lo dice, de qué día, la calidad de su prueba (1 es la mejor) y los dieciséis primeros caracteres del SHA-256 de la prueba.</translation>
     </message>
     <message>
@@ -5310,7 +5329,7 @@
         <source>And {count} more figures in the plan.</source>
         <translation>Y {count} cifras más en el plan.</translation>
     </message>
-<message>
+    <message>
         <source>What comes</source>
         <translation>Lo que viene</translation>
     </message>
@@ -5374,7 +5393,7 @@
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>Ninguna edición de este período tiene tareas planificadas hacia atrás.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Result level</name>
     <message>
@@ -5497,6 +5516,57 @@
     <message>
         <source>not a random sample</source>
         <translation>muestra no aleatoria</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} hace falta a la vez para «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>{person} tiene {count} tareas el {date}; caben como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>«{asset}» sale en «{first}» antes de que se levante su embargo en «{second}».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>El embargo de «{asset}» en «{first}» se levanta antes de que lo publiquemos nosotros.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>«{first}» cae en {holiday}, día no laborable.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>«{first}» cae en {holiday}, medio día no laborable.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>«{first}» cae en {holiday}, día feriado flotante: evite reuniones.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>«{first}» cae en fin de semana.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>«{first}» y «{second}» coinciden en los mismos días.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>«{first}» empieza antes de que termine «{second}», de la que depende.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>«{first}» debería ir antes que «{second}», pero va después.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5720,17 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>people</source>
@@ -5743,7 +5824,7 @@
         <source>USD</source>
         <translation>USD</translation>
     </message>
-<message>
+    <message>
         <source>EUR</source>
         <translation>euros</translation>
     </message>
@@ -5803,87 +5884,6 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
-    </message>
-</context>
-<context>
-    <name>Breakdown</name>
-    <message>
-        <source>the parts match the whole</source>
-        <translation>las partes coinciden con el total</translation>
-    </message>
-    <message>
-        <source>some are not disaggregated</source>
-        <translation>una parte no está desglosada</translation>
-    </message>
-    <message>
-        <source>the parts do not match the whole</source>
-        <translation>las partes no coinciden con el total</translation>
-    </message>
-    <message>
-        <source>whether the parts match the whole cannot be told from bounds</source>
-        <translation>con límites no se puede saber si las partes coinciden con el total</translation>
-    </message>
-</context>
-<context>
-    <name>Schedule</name>
-    <message>
-        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
-        <translation>{person} hace falta a la vez para «{first}» y «{second}».</translation>
-    </message>
-    <message>
-        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
-        <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
-    </message>
-    <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>{person} tiene {count} tareas el {date}; caben como máximo {limit}.</translation>
-    </message>
-    <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>«{asset}» sale en «{first}» antes de que se levante su embargo en «{second}».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>El embargo de «{asset}» en «{first}» se levanta antes de que lo publiquemos nosotros.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, a day off.</source>
-        <translation>«{first}» cae en {holiday}, día no laborable.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, half a day off.</source>
-        <translation>«{first}» cae en {holiday}, medio día no laborable.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
-        <translation>«{first}» cae en {holiday}, día feriado flotante: evite reuniones.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on a weekend.</source>
-        <translation>«{first}» cae en fin de semana.</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” fall on the same days.</source>
-        <translation>«{first}» y «{second}» coinciden en los mismos días.</translation>
-    </message>
-    <message>
-        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
-        <translation>«{first}» empieza antes de que termine «{second}», de la que depende.</translation>
-    </message>
-    <message>
-        <source>“{first}” should come before “{second}” but lies after it.</source>
-        <translation>«{first}» debería ir antes que «{second}», pero va después.</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Disaggregate measurement</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove part of measurement</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

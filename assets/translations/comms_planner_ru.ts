@@ -172,6 +172,25 @@
     </message>
 </context>
 <context>
+    <name>Breakdown</name>
+    <message>
+        <source>the parts match the whole</source>
+        <translation>части совпадают с целым</translation>
+    </message>
+    <message>
+        <source>some are not disaggregated</source>
+        <translation>часть не разбита</translation>
+    </message>
+    <message>
+        <source>the parts do not match the whole</source>
+        <translation>части не совпадают с целым</translation>
+    </message>
+    <message>
+        <source>whether the parts match the whole cannot be told from bounds</source>
+        <translation>по границам нельзя сказать, совпадают ли части с целым</translation>
+    </message>
+</context>
+<context>
     <name>Calendar entry</name>
     <message>
         <source>action</source>
@@ -549,11 +568,11 @@
         <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
@@ -808,79 +827,79 @@
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -955,123 +974,123 @@
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation type="unfinished" />
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} and {other} cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part is not larger than the whole, {whole}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-<message>
+    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,14 +1564,14 @@
         <translation>Осведомлённость</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
         <source>Engagement</source>
         <translation>Вовлечённость</translation>
     </message>
-<message>
+    <message>
         <source>International Day of Clean Energy</source>
         <translation>Международный день чистой энергии</translation>
     </message>
@@ -1573,7 +1592,7 @@
         <translation>Всемирный день дикой природы</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Международный женский день</translation>
     </message>
     <message>
@@ -1693,7 +1712,7 @@
         <translation>Международный день Нельсона Манделы</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Международный день коренных народов мира</translation>
     </message>
     <message>
@@ -1745,7 +1764,7 @@
         <translation>Международный день пожилых людей</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Всемирный день учителей</translation>
     </message>
     <message>
@@ -1813,7 +1832,7 @@
         <translation>Всемирный день философии</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Всемирный день ребёнка</translation>
     </message>
     <message>
@@ -1953,7 +1972,7 @@
         <translation>Швейцария</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Кот-д’Ивуар</translation>
     </message>
     <message>
@@ -2451,7 +2470,7 @@
         <source>Spokespersons</source>
         <translation>Выступающие</translation>
     </message>
-<message>
+    <message>
         <source>Actions by owner</source>
         <translation>Мероприятия по ответственным</translation>
     </message>
@@ -2515,11 +2534,11 @@
         <source>Embargo and accreditation</source>
         <translation>Эмбарго и аккредитация</translation>
     </message>
-<message>
+    <message>
         <source>Changed since an earlier version</source>
         <translation>Изменения по сравнению с более ранней версией</translation>
     </message>
-<message>
+    <message>
         <source>Where the figures come from</source>
         <translation>Откуда взяты цифры</translation>
     </message>
@@ -2790,7 +2809,7 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -3083,7 +3102,7 @@
         <translation>Флагманская программа {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
@@ -3395,7 +3414,7 @@
         <translation>В плане ничего не записано по разделам: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
     </message>
     <message>
@@ -3423,7 +3442,7 @@
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
@@ -4171,7 +4190,7 @@
         <translation>Регион: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>Одна из пилотных стран типологии документа.</translation>
     </message>
     <message>
@@ -4910,7 +4929,7 @@
         <source>On the spot</source>
         <translation>На месте</translation>
     </message>
-<message>
+    <message>
         <source>Without an owner</source>
         <translation>Без ответственного</translation>
     </message>
@@ -5254,7 +5273,7 @@
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
         <translation>СМИ в списке на сегодня: {count}, из них аккредитовано: {granted}.</translation>
     </message>
-<message>
+    <message>
         <source>What this pack is: its kind, subject, period and version</source>
         <translation>Что это за подборка: вид, предмет, период и версия</translation>
     </message>
@@ -5282,8 +5301,8 @@
         <source>And {count} more, which “comms-planner diff-pack” lists.</source>
         <translation>И еще {count}; их перечисляет «comms-planner diff-pack».</translation>
     </message>
-<message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>Каждая цифра по предмету этой подборки, как она стоит в плане: что она считает, кто ее приводит, на какой день, насколько надежно подтверждение (1 — лучшее) и первые шестнадцать знаков SHA-256 подтверждения.</translation>
     </message>
     <message>
@@ -5310,7 +5329,7 @@
         <source>And {count} more figures in the plan.</source>
         <translation>И еще {count} цифр в плане.</translation>
     </message>
-<message>
+    <message>
         <source>What comes</source>
         <translation>Что предстоит</translation>
     </message>
@@ -5374,7 +5393,7 @@
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>Ни у одного выпуска этого периода нет задач, отсчитанных от него.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Result level</name>
     <message>
@@ -5497,6 +5516,57 @@
     <message>
         <source>not a random sample</source>
         <translation>неслучайная выборка</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
+        <translation>{person} нужен одновременно для «{first}» и «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
+        <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
+    </message>
+    <message>
+        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
+        <translation>У {person} {count} дел на {date}; помещается не более {limit}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
+        <translation>«{asset}» выходит в «{first}» до снятия эмбарго в «{second}».</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
+        <translation>Эмбарго на «{asset}» в «{first}» снимается раньше, чем мы публикуем его сами.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a day off.</source>
+        <translation>«{first}» приходится на нерабочий день: {holiday}.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, half a day off.</source>
+        <translation>«{first}» приходится на неполный рабочий день: {holiday}.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
+        <translation>«{first}» приходится на плавающий праздник {holiday}: не назначайте заседаний.</translation>
+    </message>
+    <message>
+        <source>“{first}” falls on a weekend.</source>
+        <translation>«{first}» приходится на выходной.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” fall on the same days.</source>
+        <translation>«{first}» и «{second}» приходятся на одни и те же дни.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
+        <translation>«{first}» начинается раньше, чем закончено «{second}», от которого зависит.</translation>
+    </message>
+    <message>
+        <source>“{first}” should come before “{second}” but lies after it.</source>
+        <translation>«{first}» должно предшествовать «{second}», но стоит после.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5720,17 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Disaggregate measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove part of measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>people</source>
@@ -5743,7 +5824,7 @@
         <source>USD</source>
         <translation>долл. США</translation>
     </message>
-<message>
+    <message>
         <source>EUR</source>
         <translation>евро</translation>
     </message>
@@ -5803,87 +5884,6 @@
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
-    </message>
-</context>
-<context>
-    <name>Breakdown</name>
-    <message>
-        <source>the parts match the whole</source>
-        <translation>части совпадают с целым</translation>
-    </message>
-    <message>
-        <source>some are not disaggregated</source>
-        <translation>часть не разбита</translation>
-    </message>
-    <message>
-        <source>the parts do not match the whole</source>
-        <translation>части не совпадают с целым</translation>
-    </message>
-    <message>
-        <source>whether the parts match the whole cannot be told from bounds</source>
-        <translation>по границам нельзя сказать, совпадают ли части с целым</translation>
-    </message>
-</context>
-<context>
-    <name>Schedule</name>
-    <message>
-        <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
-        <translation>{person} нужен одновременно для «{first}» и «{second}».</translation>
-    </message>
-    <message>
-        <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
-        <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
-    </message>
-    <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>У {person} {count} дел на {date}; помещается не более {limit}.</translation>
-    </message>
-    <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>«{asset}» выходит в «{first}» до снятия эмбарго в «{second}».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>Эмбарго на «{asset}» в «{first}» снимается раньше, чем мы публикуем его сами.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, a day off.</source>
-        <translation>«{first}» приходится на нерабочий день: {holiday}.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, half a day off.</source>
-        <translation>«{first}» приходится на неполный рабочий день: {holiday}.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on {holiday}, a floating holiday: avoid meetings.</source>
-        <translation>«{first}» приходится на плавающий праздник {holiday}: не назначайте заседаний.</translation>
-    </message>
-    <message>
-        <source>“{first}” falls on a weekend.</source>
-        <translation>«{first}» приходится на выходной.</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” fall on the same days.</source>
-        <translation>«{first}» и «{second}» приходятся на одни и те же дни.</translation>
-    </message>
-    <message>
-        <source>“{first}” begins before “{second}” is over, which it waits for.</source>
-        <translation>«{first}» начинается раньше, чем закончено «{second}», от которого зависит.</translation>
-    </message>
-    <message>
-        <source>“{first}” should come before “{second}” but lies after it.</source>
-        <translation>«{first}» должно предшествовать «{second}», но стоит после.</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Disaggregate measurement</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove part of measurement</source>
-        <translation type="unfinished" />
     </message>
 </context>
 </TS>

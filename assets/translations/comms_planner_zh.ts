@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation>{all} 项重叠中已知 {known} 项。请补充其余各项，或给出可触及总人数。</translation>
+        <translation>{all} 项重叠中已知 {known} 项。请补充其余各项，或给出总体。</translation>
     </message>
     <message>
         <source>“{given}” is no overlap. Write two platforms and the people, such as wuf:unha=1500.</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>No overlap was counted. Record some, or say how many people there are.</source>
-        <translation>没有统计过重叠人数。请记录一些，或说明可触及总人数。</translation>
+        <translation>没有统计过重叠人数。请记录一些，或说明总体。</translation>
     </message>
     <message>
         <source>Tick at least one kind of entry.</source>
@@ -10290,7 +10290,7 @@
     </message>
     <message>
         <source>People there are to reach: {people}.</source>
-        <translation>可触及总人数：{people}。</translation>
+        <translation>总体：{people}。</translation>
     </message>
     <message>
         <source>Overlaps that nobody counted are taken as random among those people.</source>
@@ -13460,8 +13460,8 @@
         <translation>预测，{kind}</translation>
     </message>
     <message>
-        <source>No estimate: the mean of the last measured editions, {editions}</source>
-        <translation>并非估计数：最近几届测量数的平均，{editions}</translation>
+        <source>A forecast, not an estimate: the mean of the last editions, {editions}</source>
+        <translation>是预测，不是估计：最近几届实测数的平均值，{editions}</translation>
     </message>
 </context>
 <context>
@@ -21528,6 +21528,10 @@
         <translation>国家</translation>
     </message>
     <message>
+        <source>country&apos;s classification</source>
+        <translation>国家的分类</translation>
+    </message>
+    <message>
         <source>duty station</source>
         <translation>工作地点</translation>
     </message>
@@ -21568,6 +21572,14 @@
         <translation>测量数据</translation>
     </message>
     <message>
+        <source>evidence of a measurement</source>
+        <translation>测量数的证据</translation>
+    </message>
+    <message>
+        <source>part of a measurement</source>
+        <translation>测量数的分组</translation>
+    </message>
+    <message>
         <source>message</source>
         <translation>信息</translation>
     </message>
@@ -21582,6 +21594,10 @@
     <message>
         <source>outcome</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>counted overlap</source>
+        <translation>实计重叠</translation>
     </message>
     <message>
         <source>partner</source>
@@ -21604,6 +21620,14 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>step of a scenario</source>
+        <translation>情景的步骤</translation>
+    </message>
+    <message>
         <source>season</source>
         <translation>季</translation>
     </message>
@@ -21614,6 +21638,10 @@
     <message>
         <source>target</source>
         <translation>具体目标</translation>
+    </message>
+    <message>
+        <source>universe</source>
+        <translation>总体</translation>
     </message>
     <message>
         <source>entry</source>

@@ -140,7 +140,9 @@ class Overview(ScrollPage):
             kind = vocabulary.word(self.words.texts, "reach", one.kind)
             facts.add(
                 self.tr("Forecast, {kind}").format(kind=kind), figure(one.qty),
-                self.tr("No estimate: the mean of the last measured editions, {editions}").format(
+                self.tr(
+                    "A forecast, not an estimate: the mean of the last editions, {editions}"
+                ).format(
                     editions=self.words.texts.listed(
                         f"{self.words.say(name)} {figure(qty)}" for name, qty in one.of
                     )
