@@ -50,7 +50,10 @@ def search(
     else:
         head = [texts.translate("Listings", word) for word in HEAD]
         lines = [
-            (kind_word(texts, hit.kind), str(hit.id), texts.say(hit.title), texts.say(hit.detail))
+            (
+                kind_word(texts, hit.kind), str(hit.id), texts.say(hit.title),
+                " · ".join(filter(None, (texts.say(hit.through), texts.say(hit.detail)))),
+            )
             for hit in hits
-        ]
+        ]  # fmt: skip
         click.echo(table(head, lines, right=(1,)))

@@ -18,6 +18,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import Change
 from comms_planner.services.planner import reads
 from comms_planner.services.search_index import Found, SearchIndex
+from comms_planner.services.search_links import TIES
 from comms_planner.services.search_sources import SOURCES
 from comms_planner.store.database import KEEPSAKES
 
@@ -34,19 +35,22 @@ class HitRow:
     detail: Bilingual
     screen: str
     where: dict[str, str | int]
+    through: Bilingual = Bilingual()
+    """The names, of a partner or a campaign, by which it was found."""
 
 
-@reads(Change, *(source.table for source in SOURCES))
+@reads(Change, *(source.table for source in SOURCES), *(tie.table for tie in TIES))
 def find(session: Session, words: str, limit: int = 20, *, kind: str | None = None) -> list[HitRow]:
     """Things that hold all the words, in English or Chinese, the best and nearest first.
 
-    Latin words count by their beginning, Chinese by any characters, one or many.
+    Latin words count by their beginning, Chinese by any characters, one or many. A word may
+    also stand in the name of a partner, an edition, a person or a campaign that a thing is of.
     """
     today = dt.datetime.now().astimezone().date()
     return [_hit(found) for found in _index(session).find(words, limit, today, kind)]
 
 
-@reads(Change, *(source.table for source in SOURCES))
+@reads(Change, *(source.table for source in SOURCES), *(tie.table for tie in TIES))
 def of(session: Session, things: Sequence[tuple[str, int]]) -> list[HitRow]:
     """Things by their kind and number, in the order given, without those that are gone."""
     return [_hit(found) for found in _index(session).of(things)]
@@ -72,5 +76,5 @@ def _hit(found: Found) -> HitRow:
     detail = Bilingual(found.detail_en, found.detail_zh)
     return HitRow(
         found.kind, found.key, Bilingual(found.title_en, found.title_zh), detail, source.screen,
-        source.where(found.place),
+        source.where(found.place), Bilingual(found.through_en, found.through_zh),
     )  # fmt: skip

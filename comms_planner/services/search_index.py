@@ -2,7 +2,8 @@
 
 A Chinese text has no spaces, and most of its words have two characters, too few for trigrams:
 so each character is a token, and what is looked for is the sequence of its characters. Latin
-words are looked for by their beginning.
+words are looked for by their beginning. A word that names a partner, an edition, a person or a
+campaign also finds what hangs on it (`search_links`).
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import datetime as dt
 import re
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from comms_planner.services import search_links
 from comms_planner.services.quick import ask
 from comms_planner.services.search_sources import SOURCES, Source
 
@@ -24,6 +27,11 @@ MANY = 5_000
 """More changed rows than this, and the index is made anew."""
 POOL = 240
 """So many candidates are weighed at most; more would cost time and change nothing in front."""
+NAMES = 60
+"""Of so many names that hold a word, one looks for what hangs on them."""
+
+Named = Mapping[str, Mapping[str, tuple[str, str]]]
+"""By word of a question: what it may name, as a token of the index, with both its names."""
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+")
@@ -31,10 +39,14 @@ _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+
 _SCHEMA = """
 CREATE TABLE item (
     n INTEGER PRIMARY KEY, kind TEXT, key INTEGER, title_en TEXT, title_zh TEXT,
-    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT, place INTEGER
+    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT, place INTEGER,
+    ties TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, body, content='', tokenize='unicode61 remove_diacritics 2'
+    title, body, links, content='', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE names USING fts5 (
+    title, content='', tokenize='unicode61 remove_diacritics 2'
 );
 """
 
@@ -59,6 +71,8 @@ class Found:
     detail_zh: str
     day: str
     place: int
+    through_en: str = ""
+    through_zh: str = ""
 
 
 class SearchIndex:
@@ -89,9 +103,10 @@ class SearchIndex:
         if not query or limit < 1:
             return []
         with self._lock:
-            rows = self._candidates(query, plain, kind)
+            named = self._named(words)
+            rows = self._candidates(query, _widened(words, named), plain, kind)
         weighed = sorted(rows, key=lambda row: (-_weight(row, plain, query, today), row[0]))
-        return [_found(row) for row in weighed[:limit]]
+        return [_found(row, named) for row in weighed[:limit]]
 
     def of(self, things: Sequence[tuple[str, int]]) -> list[Found]:
         """Things by kind and number."""
@@ -100,8 +115,24 @@ class SearchIndex:
             rows = [self._db.execute(sql, thing).fetchone() for thing in things]
         return [_found(row) for row in rows if row]
 
-    def _candidates(self, query: str, plain: str, kind: str | None) -> Iterable[tuple[Any, ...]]:
-        """At most some hundreds: titles that begin so, then titles, then texts with the words."""
+    def _named(self, words: str) -> Named:
+        """What the words may be names of, each word by itself, with both its names."""
+        marks = ", ".join(f"'{kind}'" for kind in search_links.NAMED)
+        sql = (
+            "SELECT kind, key, title_en, title_zh FROM names JOIN item ON item.n = names.rowid"
+            f" WHERE names MATCH ? AND kind IN ({marks}) LIMIT {NAMES}"
+        )
+        asked = [word for word in _tokens(words) if len(word) > 1 or not word.isascii()]
+        found = {word: self._db.execute(sql, (_part(word),)).fetchall() for word in asked}
+        return {
+            word: {search_links.token(kind, key): (en, zh) for kind, key, en, zh in rows}
+            for word, rows in found.items()
+        }
+
+    def _candidates(
+        self, query: str, widened: str, plain: str, kind: str | None
+    ) -> Iterable[tuple[Any, ...]]:
+        """At most some hundreds: titles that begin so, titles, texts, and what hangs on these."""
         of_kind, given = ("AND kind = ?", (kind,)) if kind else ("", ())
         found: dict[int, tuple[Any, ...]] = {}
         for side in ("fold_en", "fold_zh"):
@@ -112,7 +143,7 @@ class SearchIndex:
                 )
                 rows = self._db.execute(sql, (plain, cut, *given))
                 found |= {row[0]: row for row in rows if row[0] not in found}
-        for where, rank in ((f"title : ({query})", 1), (query, 0)):
+        for where, rank in ((f"title : ({query})", 1), (query, 0), (widened, 0)):
             if len(found) >= POOL:
                 break
             sql = (
@@ -134,35 +165,44 @@ class SearchIndex:
         self._db = self._fresh()
         self._first, number = 0, 0
         for source in SOURCES:
-            rows = [_item(source, row) for row in ask(session, f"{source.sql} {source.order}")]
+            ties = search_links.all_of(session, source.kind)
+            rows = [
+                _item(source, row, ties.get(row[0], ""))
+                for row in ask(session, f"{source.sql} {source.order}")
+            ]
             self._db.executemany(_INSERT, ((number + n, *row) for n, row in enumerate(rows, 1)))
             number += len(rows)
-        self._db.execute(
-            "INSERT INTO words (rowid, title, body)"
-            " SELECT n, spaced(title_en || ' ' || title_zh), spaced(body) FROM item ORDER BY n"
-        )
+        self._db.execute(f"INSERT INTO words (rowid, title, body, links) {_WORDS} ORDER BY n")
+        self._db.execute(f"INSERT INTO names (rowid, title) {_NAMES} ORDER BY n")
         self._db.executescript(_SORTED)
 
     def _mend(self, session: Session, changed: list[tuple[str, int]]) -> None:
         """Take changed things out and put them in again in front: what was touched is near."""
+        tied = search_links.tied(session, self._seen)
         for source in SOURCES:
-            for key in [key for table, key in changed if table == source.table]:
+            own = {key for table, key in changed if table == source.table}
+            for key in sorted(own | {key for kind, key in tied if kind == source.kind}):
                 self._drop(source.kind, key)
                 for row in ask(session, f"{source.sql} {source.only}", key=key):
-                    self._first -= 1
-                    self._db.execute(_INSERT, (self._first, *_item(source, row)))
-                    self._db.execute(
-                        "INSERT INTO words (rowid, title, body) SELECT n,"
-                        " spaced(title_en || ' ' || title_zh), spaced(body) FROM item WHERE n = ?",
-                        (self._first,),
-                    )
+                    self._put(_item(source, row, search_links.of_one(session, source.kind, key)))
+
+    def _put(self, item: tuple[Any, ...]) -> None:
+        self._first -= 1
+        one = (self._first,)
+        self._db.execute(_INSERT, (*one, *item))
+        self._db.execute(f"INSERT INTO words (rowid, title, body, links) {_WORDS} WHERE n = ?", one)
+        self._db.execute(f"INSERT INTO names (rowid, title) {_NAMES} AND n = ?", one)
 
     def _drop(self, kind: str, key: int) -> None:
         which = (kind, key)
+        one = "kind = ? AND key = ?"
         self._db.execute(
-            "INSERT INTO words (words, rowid, title, body) SELECT 'delete', n,"
-            " spaced(title_en || ' ' || title_zh), spaced(body) FROM item"
-            " WHERE kind = ? AND key = ?",
+            "INSERT INTO words (words, rowid, title, body, links)"
+            f" SELECT 'delete', * FROM ({_WORDS} WHERE {one})",
+            which,
+        )
+        self._db.execute(
+            f"INSERT INTO names (names, rowid, title) SELECT 'delete', * FROM ({_NAMES} AND {one})",
             which,
         )
         self._db.execute("DELETE FROM item WHERE kind = ? AND key = ?", which)
@@ -174,8 +214,13 @@ class SearchIndex:
         return made
 
 
-_COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day, place"
-_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day, place, ties"
+_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WORDS = "SELECT n, spaced(title_en || ' ' || title_zh), spaced(body), ties FROM item"
+_NAMES = (
+    "SELECT n, spaced(title_en || ' ' || title_zh) FROM item WHERE kind IN"
+    f" ({', '.join(repr(kind) for kind in search_links.NAMED)})"
+)
 
 
 def spaced(text: str) -> str:
@@ -187,7 +232,7 @@ def _apart(run: re.Match[str]) -> str:
     return f" {' '.join(run[0])} "
 
 
-def _item(source: Source, row: Sequence[Any]) -> tuple[Any, ...]:
+def _item(source: Source, row: Sequence[Any], ties: str) -> tuple[Any, ...]:
     """A row of a source as the index keeps it."""
     key, *texts = row[:7]
     en, zh, detail_en, detail_zh, body, day = (text or "" for text in texts)
@@ -195,6 +240,7 @@ def _item(source: Source, row: Sequence[Any]) -> tuple[Any, ...]:
     return (
         source.kind, key, en, zh, detail_en, detail_zh,
         f"{detail_en} {detail_zh} {body}", str(day), _fold(en), _fold(zh), place,
+        ties,
     )  # fmt: skip
 
 
@@ -206,6 +252,12 @@ def _query(words: str) -> str:
     """The words in FTS5's language; empty where there is nothing to look for."""
     parts = [_part(token) for token in _tokens(words)]
     return " AND ".join(parts)
+
+
+def _widened(words: str, named: Named) -> str:
+    """The words, each of which may stand in the name of what a thing is tied to instead."""
+    parts = (" OR ".join((_part(word), *named.get(word, ()))) for word in _tokens(words))
+    return " AND ".join(f"({part})" for part in parts)
 
 
 def _tokens(words: str) -> Iterator[str]:
@@ -221,7 +273,7 @@ def _part(token: str) -> str:
 
 def _weight(row: Sequence[Any], plain: str, query: str, today: dt.date) -> float:
     """How well a row answers: its title first, then what it is, then how near its day is."""
-    n, kind, _, en, zh, _, _, day, _, rank = row
+    n, kind, _, en, zh, _, _, day, _, _, rank = row
     titles = (_fold(en), _fold(zh))
     if plain in titles:
         weight = 100.0
@@ -249,5 +301,10 @@ def _nearness(day: str, today: dt.date) -> float:
 _KINDS = {source.kind: source.weight for source in SOURCES}
 
 
-def _found(row: Sequence[Any]) -> Found:
-    return Found(*row[1:9])
+def _found(row: Sequence[Any], named: Named = MappingProxyType({})) -> Found:
+    """What is shown of a row, with the names it was found through."""
+    ties = row[9].split()
+    through = dict.fromkeys(found[tie] for found in named.values() for tie in ties if tie in found)
+    en = " · ".join(en or zh for en, zh in through)
+    zh = " · ".join(zh or en for en, zh in through)
+    return Found(*row[1:9], en, zh)

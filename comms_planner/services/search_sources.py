@@ -112,7 +112,7 @@ SOURCES: tuple[Source, ...] = (
         "matrix", _here("cell"), 9,
     ),
     _plain("campaign", "campaign", "title", "campaigns", _here("campaign"), 9, "objective",
-           _both("target", "theme", "lessons"), "t.starts"),
+           f"{_both('target', 'theme', 'audiences', 'lessons')} || ' ' || t.funding", "t.starts"),
     _plain("edition", "edition", "name", "editions", _here("edition"), 8, "theme",
            _both("city", "note"), "t.starts"),
     _plain("platform", "platform", "name", "reach", _here("platform"), 8, "audience"),
@@ -211,7 +211,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "action", "action",
         "SELECT t.id, t.title_en, t.title_zh, coalesce(f.name_en, ''), coalesce(f.name_zh, ''),"
-        f" {_both('note')}, t.ends FROM action t LEFT JOIN plan_cell c ON c.id = t.cell_id"
+        f" {_both('note', 'audience', 'place')} || ' ' || t.funding, t.ends FROM action t LEFT JOIN plan_cell c ON c.id = t.cell_id"
         " LEFT JOIN flagship f ON f.id = c.flagship_id",
         "actions", _here("action"), 3,
         order="ORDER BY t.ends IS NULL, abs(julianday(t.ends) - julianday('now')), t.id",

@@ -7,7 +7,19 @@ import datetime as dt
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, content, messages, people, search, stories
+from comms_planner.services import (
+    action_links,
+    actions,
+    campaigns,
+    content,
+    editions,
+    messages,
+    partners,
+    people,
+    search,
+    stories,
+    teamwork,
+)
 from comms_planner.services.planner import Planner
 from comms_planner.services.search_sources import KIND_WORDS, SOURCES
 from comms_planner.store import check
@@ -123,3 +135,47 @@ def test_the_index_leaves_no_trace_in_the_file(planner: Planner) -> None:
 def test_every_source_reads_and_has_its_word(planner: Planner) -> None:
     assert {source.kind for source in SOURCES} == set(KIND_WORDS)
     planner.read(search.prepare)
+
+
+def sought(planner: Planner, words: str) -> list[int]:
+    return [hit.id for hit in planner.read(search.find, words, kind="action")]
+
+
+def test_an_action_is_found_by_the_name_of_whatever_it_hangs_on(planner: Planner) -> None:
+    spot = planner.write(actions.add, Bilingual("Radio spot", "电台广播"))
+    owner = planner.write(people.add, Bilingual("Ada Obi", "阿达"))
+    asked = planner.write(people.add, Bilingual("Bo Lindqvist"))
+    partner = planner.write(partners.add, Bilingual("Quokka Trust", "短尾矮袋鼠基金会"))
+    (edition,) = (e.id for e in planner.read(editions.rows) if e.name.en == "World Cities Day 2026")
+    campaign = planner.write(
+        campaigns.add, Bilingual("Quiet streets", "安静的街道"), objective=Bilingual("Fewer cars"),
+        target=Bilingual("Mayors"), theme=Bilingual("Noise"), starts=dt.date(2026, 9, 1),
+        ends=dt.date(2026, 11, 1),
+    )  # fmt: skip
+    planner.write(actions.assign, spot, owner)
+    planner.write(teamwork.share, spot, owner, consulted_ids=(asked,))
+    planner.write(teamwork.join, spot, partner)
+    planner.write(action_links.set_editions, spot, (edition,))
+    planner.write(campaigns.take, (spot,), campaign)
+    planner.write(teamwork.describe, spot, funding="SIDA-2026", audience=Bilingual("Cyclists"))
+    for words in (
+        "ada obi", "阿达", "lindq", "quokka", "短尾", "world cities day 2026", "世界城市日 2026",
+        "quiet streets", "安静", "sida", "cyclists", "quokka spot obi", "电台 阿达",
+    ):  # fmt: skip
+        assert sought(planner, words) == [spot], words
+    assert sought(planner, "quokka opera") == []
+    (hit,) = planner.read(search.find, "quokka", kind="action")
+    assert hit.through == Bilingual("Quokka Trust", "短尾矮袋鼠基金会")
+
+
+def test_a_new_name_and_a_cut_tie_are_known_at_once(planner: Planner) -> None:
+    spot = planner.write(actions.add, Bilingual("Radio spot"))
+    partner = planner.write(partners.add, Bilingual("Quokka Trust"))
+    planner.write(teamwork.join, spot, partner)
+    assert sought(planner, "quokka") == [spot]
+    planner.write(partners.edit, partner, Bilingual("Wombat Trust"))
+    assert (sought(planner, "quokka"), sought(planner, "wombat")) == ([], [spot])
+    planner.write(teamwork.part, spot, partner)
+    assert sought(planner, "wombat") == []
+    planner.undo()
+    assert sought(planner, "wombat") == [spot]

@@ -117,12 +117,12 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def describe(context: Context, hit: HitRow | Deed) -> str:
-    """The kind of a hit and its detail in one line."""
+    """The kind of a hit, by whose name it was found, and its detail, in one line."""
     if isinstance(hit, Deed):
         return hit.keys
     kind = kind_word(context.texts, hit.kind)
-    detail = context.texts.say(hit.detail)
-    return " · ".join(part for part in (kind, detail) if part)
+    through, detail = context.texts.say(hit.through), context.texts.say(hit.detail)
+    return " · ".join(part for part in (kind, through, detail) if part)
 
 
 class SearchPopup(QFrame):
