@@ -10,6 +10,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from comms_planner.layouts.haystack import Haystack
+
 Row = TypeVar("Row")
 Key = Callable[[Row], Any]
 
@@ -30,7 +32,7 @@ class Loaded(NamedTuple, Generic[Row]):
     """Rows with what seeking and finding them takes, and the orders that are known."""
 
     rows: list[Row]
-    words: list[str]
+    words: Haystack
     places: dict[Hashable, int]
     orders: dict[str, list[int]]
 
@@ -44,7 +46,7 @@ class Arrangement(Generic[Row]):
         """Take what tells rows apart, a key to sort by for each column, and the words to seek."""
         self._ident, self._keys, self._text = ident, keys, text
         self._rows: list[Row] = []
-        self._words: list[str] = []
+        self._words = Haystack(())
         self._orders: dict[str, list[int]] = {}
         self._places: dict[Hashable, int] = {}
         self._sought: tuple[tuple[str, str] | None, Sequence[int]] = None, ()
@@ -56,7 +58,8 @@ class Arrangement(Generic[Row]):
 
     def loaded(self, rows: Sequence[Row], column: str = "") -> Loaded[Row]:
         """Make rows ready to be taken, with the order of a column; on any thread."""
-        words = [self._text(row).casefold() for row in rows]
+        words = Haystack([self._text(row).casefold() for row in rows])
+        words.prepare()
         places = {self._ident(row): place for place, row in enumerate(rows)}
         return Loaded(list(rows), words, places, {column: self._sorted(rows, column)}
                       if column else {})  # fmt: skip
@@ -81,7 +84,8 @@ class Arrangement(Generic[Row]):
             for column in moved:
                 self._orders.pop(column, None)
             self._sought = None, ()
-            self._rows[place], self._words[place] = row, self._text(row).casefold()
+            self._rows[place] = row
+            self._words.replace(place, self._text(row).casefold())
 
     def rows(
         self,
@@ -116,9 +120,8 @@ class Arrangement(Generic[Row]):
         places: Sequence[int] = self._order(column)
         if before and before[0] == column and words.startswith(before[1]):
             places = kept
-        said = self._words
         for word in words.split():
-            places = [place for place in places if word in said[place]]
+            places = self._words.holding(word, places)
         self._sought = (column, words), places
         return places
 

@@ -35,7 +35,7 @@ class HitRow:
     detail: Bilingual
     screen: str
     where: dict[str, str | int]
-    through: Bilingual = Bilingual()
+    through: Bilingual
     """The names, of a partner or a campaign, by which it was found."""
 
 

@@ -34,6 +34,7 @@ Named = Mapping[str, Mapping[str, tuple[str, str]]]
 """By word of a question: what it may name, as a token of the index, with both its names."""
 
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_LETTER = re.compile("[A-Za-z]")
 _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+")
 
 _SCHEMA = """
@@ -104,7 +105,7 @@ class SearchIndex:
             return []
         with self._lock:
             named = self._named(words)
-            rows = self._candidates(query, _widened(words, named), plain, kind)
+            rows = self._candidates(query, plain, kind, named, words)
         weighed = sorted(rows, key=lambda row: (-_weight(row, plain, query, today), row[0]))
         return [_found(row, named) for row in weighed[:limit]]
 
@@ -117,20 +118,29 @@ class SearchIndex:
 
     def _named(self, words: str) -> Named:
         """What the words may be names of, each word by itself, with both its names."""
-        marks = ", ".join(f"'{kind}'" for kind in search_links.NAMED)
         sql = (
             "SELECT kind, key, title_en, title_zh FROM names JOIN item ON item.n = names.rowid"
-            f" WHERE names MATCH ? AND kind IN ({marks}) LIMIT {NAMES}"
+            f" WHERE names MATCH ? LIMIT {NAMES}"
         )
-        asked = [word for word in _tokens(words) if len(word) > 1 or not word.isascii()]
+        asked = [word for word in _tokens(words) if len(word) > 1 or not _LETTER.match(word)]
         found = {word: self._db.execute(sql, (_part(word),)).fetchall() for word in asked}
         return {
             word: {search_links.token(kind, key): (en, zh) for kind, key, en, zh in rows}
+            | self._of_series(rows)
             for word, rows in found.items()
         }
 
+    def _of_series(self, rows: Sequence[tuple[Any, ...]]) -> dict[str, tuple[str, str]]:
+        """The editions of the platforms among what was named: people know them by the series."""
+        sql = "SELECT key, title_en, title_zh FROM item WHERE kind = 'edition' AND ties = ?"
+        series = [
+            f"{search_links.token(kind, key)} " for kind, key, *_ in rows if kind == "platform"
+        ]
+        editions = (one for word in series for one in self._db.execute(sql, (word,)))
+        return {search_links.token("edition", key): (en, zh) for key, en, zh in editions}
+
     def _candidates(
-        self, query: str, widened: str, plain: str, kind: str | None
+        self, query: str, plain: str, kind: str | None, named: Named, words: str
     ) -> Iterable[tuple[Any, ...]]:
         """At most some hundreds: titles that begin so, titles, texts, and what hangs on these."""
         of_kind, given = ("AND kind = ?", (kind,)) if kind else ("", ())
@@ -143,7 +153,7 @@ class SearchIndex:
                 )
                 rows = self._db.execute(sql, (plain, cut, *given))
                 found |= {row[0]: row for row in rows if row[0] not in found}
-        for where, rank in ((f"title : ({query})", 1), (query, 0), (widened, 0)):
+        for where, rank in _asked(words, query, named):
             if len(found) >= POOL:
                 break
             sql = (
@@ -254,10 +264,17 @@ def _query(words: str) -> str:
     return " AND ".join(parts)
 
 
-def _widened(words: str, named: Named) -> str:
-    """The words, each of which may stand in the name of what a thing is tied to instead."""
-    parts = (" OR ".join((_part(word), *named.get(word, ()))) for word in _tokens(words))
-    return " AND ".join(f"({part})" for part in parts)
+def _asked(words: str, query: str, named: Named) -> Iterator[tuple[str, float]]:
+    """What the index is asked, one after the other, and how well an answer to each fits."""
+    yield f"title : ({query})", 1
+    yield query, 0
+    tokens = [*_tokens(words)]
+    whole = set[str].intersection(*({*named.get(word, ())} for word in tokens))
+    if whole:
+        yield " OR ".join(sorted(whole)), 0
+    if any(named.values()):
+        parts = (" OR ".join((_part(word), *named.get(word, ()))) for word in tokens)
+        yield " AND ".join(f"({part})" for part in parts), -1
 
 
 def _tokens(words: str) -> Iterator[str]:
@@ -282,7 +299,7 @@ def _weight(row: Sequence[Any], plain: str, query: str, today: dt.date) -> float
     elif any(f" {plain}" in title or (plain in title and not plain.isascii()) for title in titles):
         weight = 55.0
     else:
-        weight = 40.0 if rank else 10.0
+        weight = 40.0 if rank > 0 else 10.0 + 6 * rank
     weight += _KINDS.get(kind, 0)
     if n < 0:
         weight += 3  # touched in this sitting

@@ -22,54 +22,50 @@ MARKS = {kind: chr(0xE000 + n) for n, kind in enumerate(NAMED)}
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """One way in which things of a kind hang on named ones: a column of a table of theirs."""
+    """Where things of a kind hang on named ones: columns of a table, by the kind each names."""
 
     kind: str
     table: str
     key: str
-    named: str
-    column: str
+    columns: tuple[tuple[str, str], ...]
 
-    def read(self, session: Session, only: int | None = None) -> Iterator[tuple[int, str]]:
-        """The things with the token of what each is tied to."""
-        narrowed = "" if only is None else f" AND {self.key} = :key"
-        sql = f"SELECT {self.key}, {self.column} FROM {self.table}"
-        rows = ask(session, f"{sql} WHERE {self.column} IS NOT NULL{narrowed}", key=only)
-        return ((int(key), token(self.named, other)) for key, other in rows)
-
-
-def _platform_of(table: str) -> str:
-    """SQL for the platform of the edition that a row goes to: people know the series by name."""
-    return f"(SELECT e.platform_id FROM edition e WHERE e.id = {table}.edition_id)"
+    def read(self, session: Session, only: int | None = None) -> list[tuple[int, str]]:
+        """The things with the tokens of what each is tied to, one after the other."""
+        narrowed = "" if only is None else f" WHERE {self.key} = :key"
+        words = " || ".join(
+            f"coalesce('{MARKS[named]}' || {column} || ' ', '')" for named, column in self.columns
+        )
+        many = self.key != "id"
+        said, together = (
+            (f"group_concat({words}, '')", f" GROUP BY {self.key}") if many else (words, "")
+        )
+        sql = f"SELECT {self.key}, {said} FROM {self.table}{narrowed}{together}"
+        return [(int(key), words) for key, words in ask(session, sql, key=only)]
 
 
 TIES: tuple[Tie, ...] = (
-    Tie("action", "action", "id", "campaign", "campaign_id"),
-    Tie("action", "action", "id", "edition", "edition_id"),
-    Tie("action", "action", "id", "person", "owner_id"),
-    Tie("action", "action_role", "action_id", "person", "person_id"),
-    Tie("action", "action_edition", "action_id", "edition", "edition_id"),
-    Tie("action", "action", "id", "platform", _platform_of("action")),
-    Tie("action", "action_edition", "action_id", "platform", _platform_of("action_edition")),
-    Tie("action", "action_partner", "action_id", "partner", "partner_id"),
-    Tie("campaign", "campaign", "id", "person", "lead_id"),
-    Tie("campaign", "campaign", "id", "edition", "edition_id"),
-    Tie("campaign", "campaign_edition", "campaign_id", "edition", "edition_id"),
-    Tie("campaign", "campaign_partner", "campaign_id", "partner", "partner_id"),
-    Tie("campaign", "campaign_flagship", "campaign_id", "flagship", "flagship_id"),
-    Tie("content", "asset", "id", "campaign", "campaign_id"),
-    Tie("content", "asset", "id", "edition", "edition_id"),
-    Tie("content", "asset", "id", "flagship", "flagship_id"),
-    Tie("message", "message", "id", "campaign", "campaign_id"),
-    Tie("message", "message", "id", "edition", "edition_id"),
-    Tie("message", "message", "id", "flagship", "flagship_id"),
-    Tie("story", "story", "id", "campaign", "campaign_id"),
-    Tie("story", "story", "id", "flagship", "flagship_id"),
-    Tie("duty", "duty", "id", "campaign", "campaign_id"),
-    Tie("duty", "duty", "id", "edition", "edition_id"),
-    Tie("duty", "duty", "id", "partner", "partner_id"),
-    Tie("edition", "edition", "id", "platform", "platform_id"),
-)
+    Tie("action", "action", "id", (
+        ("campaign", "campaign_id"), ("edition", "edition_id"), ("person", "owner_id"),
+    )),
+    Tie("action", "action_role", "action_id", (("person", "person_id"),)),
+    Tie("action", "action_edition", "action_id", (("edition", "edition_id"),)),
+    Tie("action", "action_partner", "action_id", (("partner", "partner_id"),)),
+    Tie("campaign", "campaign", "id", (("person", "lead_id"), ("edition", "edition_id"))),
+    Tie("campaign", "campaign_edition", "campaign_id", (("edition", "edition_id"),)),
+    Tie("campaign", "campaign_partner", "campaign_id", (("partner", "partner_id"),)),
+    Tie("campaign", "campaign_flagship", "campaign_id", (("flagship", "flagship_id"),)),
+    Tie("content", "asset", "id", (
+        ("campaign", "campaign_id"), ("edition", "edition_id"), ("flagship", "flagship_id"),
+    )),
+    Tie("message", "message", "id", (
+        ("campaign", "campaign_id"), ("edition", "edition_id"), ("flagship", "flagship_id"),
+    )),
+    Tie("story", "story", "id", (("campaign", "campaign_id"), ("flagship", "flagship_id"))),
+    Tie("duty", "duty", "id", (
+        ("campaign", "campaign_id"), ("edition", "edition_id"), ("partner", "partner_id"),
+    )),
+    Tie("edition", "edition", "id", (("platform", "platform_id"),)),
+)  # fmt: skip
 
 
 def token(kind: str, number: int) -> str:
@@ -82,15 +78,15 @@ def all_of(session: Session, kind: str) -> dict[int, str]:
     found: dict[int, str] = {}
     for tie in TIES:
         if tie.kind == kind:
-            for key, word in tie.read(session):
-                found[key] = f"{found[key]} {word}" if key in found else word
+            for key, words in tie.read(session):
+                found[key] = found[key] + words if key in found else words
     return found
 
 
 def of_one(session: Session, kind: str, key: int) -> str:
     """The same for one thing."""
     ours = (tie for tie in TIES if tie.kind == kind)
-    return " ".join(word for tie in ours for _, word in tie.read(session, key))
+    return "".join(words for tie in ours for _, words in tie.read(session, key))
 
 
 def tied(session: Session, seen: int) -> set[tuple[str, int]]:

@@ -211,7 +211,8 @@ SOURCES: tuple[Source, ...] = (
     Source(
         "action", "action",
         "SELECT t.id, t.title_en, t.title_zh, coalesce(f.name_en, ''), coalesce(f.name_zh, ''),"
-        f" {_both('note', 'audience', 'place')} || ' ' || t.funding, t.ends FROM action t LEFT JOIN plan_cell c ON c.id = t.cell_id"
+        f" {_both('note', 'audience', 'place')} || ' ' || t.funding, t.ends FROM action t"
+        " LEFT JOIN plan_cell c ON c.id = t.cell_id"
         " LEFT JOIN flagship f ON f.id = c.flagship_id",
         "actions", _here("action"), 3,
         order="ORDER BY t.ends IS NULL, abs(julianday(t.ends) - julianday('now')), t.id",
