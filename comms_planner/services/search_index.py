@@ -324,4 +324,4 @@ def _found(row: Sequence[Any], named: Named = MappingProxyType({})) -> Found:
     through = dict.fromkeys(found[tie] for found in named.values() for tie in ties if tie in found)
     en = " · ".join(en or zh for en, zh in through)
     zh = " · ".join(zh or en for en, zh in through)
-    return Found(*row[1:9], en, zh)
+    return Found(*(*row[1:9], en, zh))
