@@ -45,6 +45,13 @@ def paint_entry(
     else:
         left, right = _body(painter, brushes, rect, look, begins, ends, mirrored)
     if words:
+        if height == brushes.line and look.weight != STRUCK:
+            static, wide, drop = brushes.text(words, look.weight)
+            if wide <= right - left:  # by far the most: one line that is not cut
+                painter.setFont(brushes.fonts[look.weight])
+                painter.setPen(brushes.colour(look.text))
+                painter.drawStaticText(right - wide if mirrored else left, y + drop, static)
+                return
         _words(painter, brushes, QRect(left, y, right - left, height), look, words,
                look.ground or behind, mirrored)  # fmt: skip
 

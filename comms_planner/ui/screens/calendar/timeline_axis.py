@@ -35,9 +35,20 @@ class Axis:
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
+        self._marks: dict[str, list[tuple[Mark, int, int]]] = {}
+        self._marked_on: tuple[object, ...] = ()
 
-    def marks(self, unit: str) -> Iterator[tuple[Mark, int, int]]:
+    def marks(self, unit: str) -> list[tuple[Mark, int, int]]:
         """The marks of a unit that can be seen, with where they begin and end."""
+        stage = self._view.stage
+        now = stage.scale, stage.size.width(), self._view.first_weekday
+        if now != self._marked_on:
+            self._marks, self._marked_on = {}, now
+        if unit not in self._marks:
+            self._marks[unit] = list(self._seen(unit))
+        return self._marks[unit]
+
+    def _seen(self, unit: str) -> Iterator[tuple[Mark, int, int]]:
         view, stage = self._view, self._view.stage
         first, last = stage.day_at(stage.side), stage.day_at(stage.size.width())
         for mark in timescale.marks(unit, first, last, view.first_weekday):

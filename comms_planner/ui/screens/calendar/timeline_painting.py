@@ -33,10 +33,11 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     BAR_HEIGHT,
     GAP,
     POINT,
+    STRIP,
     WIDEST_LABEL,
     is_point,
 )
-from comms_planner.ui.screens.calendar.timeline_strips import Strips, solid
+from comms_planner.ui.screens.calendar.timeline_strips import Cuts, Strips, solid
 from comms_planner.ui.widgets.mirror import BY_WORDS, runs_from_right
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class TimelinePainter:
         self.strips = Strips(view.tokens)
         self._density = 0.0
         self._looks: dict[tuple[object, ...], Look] = {}
-        self._worn: dict[str, tuple[Entry, Look]] = {}
+        self._worn: dict[str, tuple[Entry, Look, str]] = {}
         self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
 
@@ -81,6 +82,8 @@ class TimelinePainter:
                              view.colour(view.tokens.surface))  # fmt: skip
             self.axis.paint_ground(painter)
             paint_cursor(painter, view)
+            body = stage.body
+            self._cuts = Cuts(stage.scale, body.left(), body.width(), STRIP)
             for number in stage.lanes_in_view():
                 self._lane(painter, number)
             self.axis.paint_today(painter)
@@ -137,7 +140,7 @@ class TimelinePainter:
     def _entry(self, painter: QPainter, entry: Entry, rect: QRect, room: int) -> None:
         view = self._view
         tokens = view.tokens
-        look, words = self._look(entry), view.texts.say(entry.title)
+        _, look, words = self._dress(entry)
         width = rect.width()
         if is_point(entry, view.stage.scale.per_day):
             shown = view.visual_of(rect)
@@ -273,21 +276,18 @@ class TimelinePainter:
         if view.mirrored:
             painter.translate(stage.size.width(), 0)
             painter.scale(-1, 1)
-        body = stage.body
-        for y, row in stage.rows_in_view(number):
-            self.strips.draw(painter, row, stage.scale, QRect(body.left(), y, body.width(), 6))
+        self.strips.draw(painter, stage.rows_in_view(number), self._cuts)
         painter.restore()
 
-    def _look(self, entry: Entry) -> Look:
-        """How an entry looks; remembered by the entry, which is quicker than by what it is."""
+    def _dress(self, entry: Entry) -> tuple[Entry, Look, str]:
+        """How an entry looks and what it says; by the entry, quicker than by what it is."""
         worn = self._worn.get(entry.key)
-        if worn is not None and worn[0] is entry:
-            return worn[1]
-        look = self._made(entry)
-        if len(self._worn) > MOST_WORN:
-            self._worn.clear()
-        self._worn[entry.key] = entry, look
-        return look
+        if worn is None or worn[0] is not entry:
+            if len(self._worn) > MOST_WORN:
+                self._worn.clear()
+            worn = entry, self._made(entry), self._view.texts.say(entry.title)
+            self._worn[entry.key] = worn
+        return worn
 
     def _made(self, entry: Entry) -> Look:
         schedule = self._view.schedule

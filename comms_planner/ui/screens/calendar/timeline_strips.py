@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from comms_planner.design import Tokens, mix
@@ -24,6 +24,24 @@ LEAST = 2
 """Pixels of the shortest bar: a strip is drawn at half its width or more, and shows them all."""
 
 Tiles = dict[int, QImage]
+
+
+class Cuts:
+    """Which part of which tile a view shows, and where: the same for all its rows."""
+
+    def __init__(self, scale: Scale, left: int, width: int, height: int) -> None:
+        """For a view that begins at `left`, where the scale begins too."""
+        self.step = min(max(scale.step, COARSEST), FINEST)
+        fine = 2.0**self.step
+        ratio = fine / scale.per_day
+        begin, end = scale.left * fine, scale.day(width) * fine
+        self.pieces: list[tuple[int, QRectF, QRectF]] = []
+        """A tile's number, the part of its image, and its place at any height."""
+        for number in range(int(begin // TILE), int(end // TILE) + 1):
+            first, last = max(begin, number * TILE), min(end, (number + 1) * TILE)
+            source = QRectF(first - number * TILE, 0, last - first, 1)
+            at, wide = left + (first - begin) / ratio, (last - first) / ratio
+            self.pieces.append((number, source, QRectF(at, 0, wide, height)))
 
 
 class Strips:
@@ -49,21 +67,16 @@ class Strips:
         kept = set(rows)
         self._rows = {row: made for row, made in self._rows.items() if row in kept}
 
-    def draw(self, painter: QPainter, row: Row[Entry], scale: Scale, rect: QRect) -> None:
-        """Draw what a row has in `rect`, whose left end lies where the scale begins."""
-        step = min(max(scale.step, COARSEST), FINEST)
-        fine = 2.0**step
-        ratio = fine / scale.per_day
-        begin, end = scale.left * fine, scale.day(rect.width()) * fine
-        tiles = self._tiles(row, step)
-        for number in range(int(begin // TILE), int(end // TILE) + 1):
-            image = tiles.get(number)
-            if image is None:
-                continue
-            left, right = max(begin, number * TILE), min(end, (number + 1) * TILE)
-            at, wide = rect.left() + (left - begin) / ratio, (right - left) / ratio
-            target = QRectF(at, rect.top(), wide, rect.height())
-            painter.drawImage(target, image, QRectF(left - number * TILE, 0, right - left, 1))
+    def draw(self, painter: QPainter, rows: Iterable[tuple[int, Row[Entry]]], cuts: Cuts) -> None:
+        """Draw what rows have, each at its height, in the pieces that a view shows of them."""
+        draw = painter.drawImage
+        for y, row in rows:
+            tiles = self._tiles(row, cuts.step)
+            for number, source, target in cuts.pieces:
+                image = tiles.get(number)
+                if image is not None:
+                    target.moveTop(y)
+                    draw(target, image, source)
 
     def _tiles(self, row: Row[Entry], step: int) -> Tiles:
         version, steps = self._rows.get(row, (-1, {}))

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from comms_planner import design
@@ -10,7 +9,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.layouts.timeline import Row, pack
 from comms_planner.layouts.timescale import Scale
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.timeline_strips import Strips
+from comms_planner.ui.screens.calendar.timeline_strips import Cuts, Strips
 
 FIRST = dt.date(2026, 1, 1)
 TOKENS = design.LIGHT
@@ -29,7 +28,7 @@ def drawn(strips: Strips, row: Row[Entry], per_day: float, width: int = 200) -> 
     image = QImage(width, 6, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("white"))
     with QPainter(image) as painter:
-        strips.draw(painter, row, Scale(FIRST.toordinal(), per_day), QRect(0, 0, width, 6))
+        strips.draw(painter, [(0, row)], Cuts(Scale(FIRST.toordinal(), per_day), 0, width, 6))
     return [image.pixelColor(x, 3).name() for x in range(width)]
 
 
