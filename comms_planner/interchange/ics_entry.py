@@ -195,7 +195,10 @@ def row(master: Draft, overrides: list[Draft]) -> list[dict[str, Any]]:
             one.of = moved(one.of, zone)
     for number, (stretch, own) in enumerate(ics_onwards.stretches(master, overrides)):
         made = _plain(stretch, of=master.uid if number else "")
-        apart = ics_repeats.repeats(stretch, own, made)
+        extra = [
+            ics_onwards.as_told_later(one, overrides) for one in ics_repeats.extra_days(stretch)
+        ]
+        apart = ics_repeats.repeats(stretch, own, made, extra)
         rows += [made, *(_plain(one, of=master.uid) for one in apart)]
     return list({one["part"]: one for one in rows}.values())
 

@@ -32,6 +32,13 @@ def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
     onwards = sorted((_day(one), n) for n, one in enumerate(overrides) if one.onwards)
     if not onwards or len(rules) != 1 or master.start is None:
         return [(master, overrides)]
+    if onwards[0][0] == master.start.day:  # all of it is as that one says
+        changed = overrides[onwards[0][1]]
+        whole = replace(
+            changed, component=replace(master.component, line=changed.component.line),
+            start=changed.start or master.start, of=None, onwards=False,
+        )  # fmt: skip
+        return stretches(whole, [one for one in overrides if one is not changed])
     text = local_until(rules[0].value.strip(), master.start)
     rule = compile_rule(text, master.start.day)
     cuts = [day for day, _ in onwards]
@@ -47,11 +54,36 @@ def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
         done = 0
         if first is not None:
             done = len(rule.between(master.start.day, first - ONE))
+            if not rule.between(first, first):
+                raise Invalid("path", OTHER_DAYS, day=first.isoformat())
             _refuse_other_days(model, first, text)
         if model.status == "CANCELLED" and first is not None:
             continue  # it ends there
         made.append((_stretch(model, master, _bounded(text, done, end)), own))
     return made
+
+
+def as_told_later(extra: Draft, overrides: list[Draft]) -> Draft:
+    """A day beside the rule (RDATE) as the last change from an earlier day on says it is."""
+    assert extra.of is not None, "a day beside the rule is named by itself"
+    at = extra.of.naive()
+    earlier = [one for one in overrides if one.onwards and one.of and one.of.naive() <= at]
+    if not earlier:
+        return extra
+    model = max(earlier, key=lambda one: one.of.naive() if one.of else at)
+    if model.start is None or model.of is None or extra.start is None:
+        return replace(extra, status=model.status)
+    begin = at + (model.start.naive() - model.of.naive())
+    end = begin + ((model.end or model.start).naive() - model.start.naive())
+    return replace(
+        model, start=_like(model.start, begin), end=_like(model.start, end), of=extra.of,
+        onwards=False, notices=[],
+    )  # fmt: skip
+
+
+def _like(model: Point, at: dt.datetime) -> Point:
+    """A day, or a clock time in the zone of a model."""
+    return Point(at.date(), at.hour * 60 + at.minute if model.is_timed else None, model.zone)
 
 
 def _day(one: Draft) -> dt.date:

@@ -33,14 +33,18 @@ OFF_RULE = QT_TRANSLATE_NOOP(
 LEAP = QT_TRANSLATE_NOOP("Errors", "It comes again on 29 February, so in leap years only.")
 
 
-def repeats(master: Draft, overrides: list[Draft], made: dict[str, Any]) -> list[Draft]:
-    """Write rule and exceptions into the row of a series; gives what stands apart from it."""
+def repeats(
+    master: Draft, overrides: list[Draft], made: dict[str, Any], extra: list[Draft]
+) -> list[Draft]:
+    """Write rule and exceptions into the row of a series; gives what stands apart from it.
+
+    `extra` are its days beside the rule, which are among that.
+    """
     if master.component.first("EXRULE"):
         raise Invalid("path", EXCLUDING)
     rules = [one for one in master.component.every("RRULE") if one.value.strip()]
     if len({one.value.strip().upper() for one in rules}) > 1:
         raise Invalid("path", TWO_RULES)
-    extra = list(_extra(master))
     if not rules or master.start is None:
         return _standing([*extra, *overrides])
     text = local_until(rules[0].value.strip(), master.start)
@@ -125,7 +129,7 @@ def _left_out(master: Draft) -> Iterator[dt.date]:
         yield there.day
 
 
-def _extra(master: Draft) -> Iterator[Draft]:
+def extra_days(master: Draft) -> Iterator[Draft]:
     """The days of RDATE, each as an event of its own as long as the first."""
     if master.start is None:
         return

@@ -125,6 +125,51 @@ def test_a_series_that_ends_from_a_day_on_ends(planner: Planner, file: Path) -> 
     assert days(planner) == ["2027-03-01", "2027-03-08"]
 
 
+def test_what_changes_from_a_day_on_changes_the_days_beside_the_rule_too(
+    planner: Planner, file: Path
+) -> None:
+    taken_in(
+        planner, file,
+        calendar(
+            vevent("DTSTART:20270301T090000Z", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=4",
+                   "RDATE:20270303T090000Z,20270318T090000Z", title="Call"),
+            vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270315T090000Z",
+                   "DTSTART:20270315T140000Z", "DURATION:PT2H", title="Later call"),
+        ),
+    )  # fmt: skip
+    assert days(planner, "Call") == ["2027-03-01", "2027-03-03", "2027-03-08"]
+    assert days(planner, "Later call") == ["2027-03-15", "2027-03-18", "2027-03-22"]
+    shown = planner.read(month.everything, dt.date(2027, 3, 18), dt.date(2027, 3, 18))
+    (extra,) = (e for e in shown if e.title.en == "Later call")
+    assert (extra.start_time, extra.end_time) == (14 * 60, 16 * 60)
+
+
+def test_days_without_a_rule_change_from_a_day_on(planner: Planner, file: Path) -> None:
+    taken_in(
+        planner, file,
+        calendar(
+            vevent("DTSTART:20270301", "RDATE;VALUE=DATE:20270304,20270311,20270318", title="Walk"),
+            vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270311", "DTSTART:20270312", title="Ride"),
+        ),
+    )  # fmt: skip
+    assert days(planner, "Walk") == ["2027-03-01", "2027-03-04"]
+    assert days(planner, "Ride") == ["2027-03-12", "2027-03-19"]
+
+
+def test_a_series_that_changes_from_its_first_day_on_is_the_changed_one(
+    planner: Planner, file: Path
+) -> None:
+    taken_in(
+        planner, file,
+        calendar(
+            vevent("DTSTART:20270301", "RRULE:FREQ=WEEKLY;COUNT=3", title="Walk"),
+            vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270301", "DTSTART:20270301", title="Ride"),
+        ),
+    )  # fmt: skip
+    assert days(planner, "Walk") == []
+    assert days(planner, "Ride") == ["2027-03-01", "2027-03-08", "2027-03-15"]
+
+
 def test_a_series_put_on_other_days_than_its_rule_names_is_refused(
     planner: Planner, file: Path
 ) -> None:
