@@ -81,5 +81,5 @@ def _said(part: story.Part, flowable: Flowable) -> str:
 
 def _png(page: pypdfium2.PdfPage) -> bytes:
     out = io.BytesIO()
-    page.render(scale=SCALE).to_pil().save(out, "PNG", optimize=True)
+    page.render(scale=SCALE).to_pil().save(out, "PNG", compress_level=6)
     return out.getvalue()

@@ -47,7 +47,9 @@ def printed(told: Told, progress: Progress) -> bytes:
     said.comments, said.language = MAKER, parts.texts.language
     said.created = said.modified = dt.datetime.combine(request.made_on, dt.time(), dt.UTC)
     progress(1, 2, told.title.title)
-    writing = Writing(document, parts.texts, pictures_of(told, room), room[0])
+    writing = Writing(
+        document, parts.texts, pictures_of(told, room), room[0], ink.styles_of(document)
+    )  # fmt: skip
     _cover(writing, told, parts)
     writing.all(told.story)
     writing.say(parts.say(DISCLAIMER), "Body Text 3")
@@ -100,6 +102,7 @@ class Writing:
     texts: Texts
     pictures: Mapping[int, Picture]
     room: float
+    styles: Mapping[str, str | None]
     place: Document | _Cell | None = None
     notes: list[tuple[int, str]] = field(default_factory=list)
 
@@ -117,7 +120,8 @@ class Writing:
 
     def spans(self, spans: Iterable[Span], style: str) -> Paragraph:
         """A paragraph whose spans may differ."""
-        paragraph = self._here.add_paragraph(style=style)
+        paragraph = self._here.add_paragraph()
+        ink.dress(paragraph, self.styles[style])
         ink.turn(paragraph, self.texts.language)
         for span in spans:
             ink.write(paragraph, span, self.texts.language)
@@ -245,7 +249,8 @@ class Writing:
             strict=True,
         )  # fmt: skip
         for cell, parts, texts in sides:
-            Writing(self.document, texts, self.pictures, self.room / 2 - 12, cell).all(parts)
+            half = self.room / 2 - 12
+            Writing(self.document, texts, self.pictures, half, self.styles, cell).all(parts)
             ink.trim(cell)
         self._gap()
 
@@ -278,7 +283,7 @@ class Writing:
     ) -> None:
         """Put a paragraph in place of the empty one a cell begins with."""
         paragraph = cell.paragraphs[0]
-        paragraph.style = style
+        ink.dress(paragraph, self.styles[style])
         ink.tighten(paragraph)
         ink.turn(paragraph, self.texts.language, at_end=align in (Align.END, Align.FIGURES))
         for span in spans:

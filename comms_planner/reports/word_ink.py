@@ -118,6 +118,24 @@ def _language(language: str) -> Any:
     return said
 
 
+def styles_of(document: Document) -> dict[str, str | None]:
+    """The styles of text by name, as paragraphs name them; the usual one goes without saying.
+
+    Looked up once: python-docx walks all styles each time a paragraph is given one by name.
+    """
+    usual = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+    return {
+        style.name: None if style == usual else style.style_id
+        for style in document.styles
+        if style.type is WD_STYLE_TYPE.PARAGRAPH and style.name
+    }
+
+
+def dress(paragraph: Paragraph, style: str | None) -> None:
+    """Give a paragraph one of those styles."""
+    paragraph._p.style = style
+
+
 def write(paragraph: Paragraph, span: Span, language: str) -> None:
     """Write a span; a link leads where it says, unless only inside a paper document."""
     spoken = span.language or language
