@@ -49,7 +49,8 @@ bench: setup-test  ## Print how fast things are, as ratios
 	$(BIN)/python -m tests.bench
 
 torture: setup-test  ## Kill, starve and confuse it for a long time
-	$(BIN)/pytest -o addopts="--strict-markers --strict-config -ra" tests/torture
+	COMMS_PLANNER_EXAMPLES=5000 $(BIN)/pytest -o addopts="--strict-markers --strict-config -ra" \
+		tests/torture tests/test_recurrence.py
 
 lock: setup-test  ## Choose the newest allowed packages and lock them by hash
 	$(BIN)/python -m pip install --quiet uv

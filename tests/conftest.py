@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -14,6 +15,12 @@ from comms_planner.services.planner import Planner
 
 # A test marked xvfb starts the app in a process of its own, on a display of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: no collection of garbage need look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from contextlib import suppress
 from itertools import islice
 
@@ -13,6 +14,8 @@ from comms_planner.errors import Invalid
 from comms_planner.recurrence import compile_rule
 
 DAY = dt.date
+EXAMPLES = int(os.environ.get("COMMS_PLANNER_EXAMPLES", "200"))
+"""`make torture` tries some thousands."""
 
 
 def dates(rule: str, start: dt.date, first: dt.date, last: dt.date) -> list[dt.date]:
@@ -78,7 +81,7 @@ def rules(draw: st.DrawFn) -> str:
     return ";".join(parts)
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(
     rules(),
     st.dates(DAY(2012, 1, 1), DAY(2022, 12, 31)),
@@ -226,7 +229,7 @@ def test_a_series_begins_in_the_years_of_plans(year: int) -> None:
         compile_rule("FREQ=YEARLY", DAY(year, 1, 1))
 
 
-@settings(max_examples=400)
+@settings(max_examples=EXAMPLES)
 @given(st.text(max_size=60) | st.text("FREQ=DAILYWKMONTHBSUP;,0123456789-", max_size=60))
 def test_any_text_is_a_rule_or_a_plain_refusal(text: str) -> None:
     with suppress(Invalid):

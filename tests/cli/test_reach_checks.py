@@ -15,10 +15,8 @@ Figure = tuple[float | None, str]
 
 
 @pytest.fixture
-def plan(run: Run, tmp_path: Path) -> Path:
-    path = tmp_path / "p.commsplan"
-    run("new", path)
-    return path
+def plan(built_in: Path) -> Path:
+    return built_in
 
 
 def applied(run: Run, plan: Path, *lines: tuple[str, dict[str, Any]]) -> list[Any]:

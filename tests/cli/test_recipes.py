@@ -15,16 +15,14 @@ Run = Callable[..., Any]
 
 
 @pytest.fixture
-def plan(run: Run, tmp_path: Path) -> Path:
-    path = tmp_path / "p.commsplan"
-    run("new", path)
+def plan(run: Run, built_in: Path) -> Path:
     kept = {
         "name": "For the Board", "kind": "E", "languages": ["fr"], "sections": ["ahead"],
         "audience": "Conseil exécutif", "paper": "a3-landscape",
         "period": "fixed", "first": "2026-09-01", "last": "2026-11-30",
     }  # fmt: skip
-    apply(run, path, kept)
-    return path
+    apply(run, built_in, kept)
+    return built_in
 
 
 def apply(run: Run, plan: Path, args: dict[str, Any]) -> None:
@@ -83,6 +81,5 @@ def test_recipes_are_listed_and_survive_an_export(
     assert "For the Board" in run("show", "recipes", plan).stdout
 
 
-def test_a_plan_without_recipes_says_how_to_save_one(run: Run, tmp_path: Path) -> None:
-    run("new", tmp_path / "bare.commsplan")
-    assert "recipes.add" in run("show", "recipes", tmp_path / "bare.commsplan").stdout
+def test_a_plan_without_recipes_says_how_to_save_one(run: Run, built_in: Path) -> None:
+    assert "recipes.add" in run("show", "recipes", built_in).stdout

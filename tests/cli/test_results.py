@@ -9,7 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Run = Callable[..., Any]
+
+
+@pytest.fixture
+def plan(built_in: Path) -> Path:
+    return built_in
 
 
 def applied(run: Run, plan: Path, *lines: dict[str, Any]) -> None:
@@ -17,10 +24,8 @@ def applied(run: Run, plan: Path, *lines: dict[str, Any]) -> None:
 
 
 def test_outcomes_list_the_three_families_with_measures_and_without_figures(
-    run: Run, read: Run, tmp_path: Path
+    run: Run, read: Run, plan: Path
 ) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
     found = {row["slug"]: row for row in read("show", "outcomes", plan)}
     assert {row["family"] for row in found.values() if row["family"]} == {
         "awareness", "knowledge", "engagement",
@@ -36,10 +41,8 @@ def test_outcomes_list_the_three_families_with_measures_and_without_figures(
 
 
 def test_an_indicator_prints_its_figures_with_value_relation_and_unit(
-    run: Run, read: Run, tmp_path: Path
+    run: Run, read: Run, plan: Path
 ) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
     about = {"indicator": "policy-changes"}
     applied(
         run, plan,
@@ -57,10 +60,8 @@ def test_an_indicator_prints_its_figures_with_value_relation_and_unit(
 
 
 def test_the_ledger_prints_one_sum_for_each_currency_and_kind(
-    run: Run, read: Run, tmp_path: Path
+    run: Run, read: Run, plan: Path
 ) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
     money = {"indicator": "co-investment", "kind": "catalysed", "what": "Fund", "investor": "A",
              "year": 2022, "source": "Letter"}  # fmt: skip
     applied(
@@ -76,9 +77,7 @@ def test_the_ledger_prints_one_sum_for_each_currency_and_kind(
     assert "EUR" in run("show", "ledger", plan).stdout
 
 
-def test_a_refusal_says_the_levels_in_the_readers_language(run: Run, tmp_path: Path) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
+def test_a_refusal_says_the_levels_in_the_readers_language(run: Run, plan: Path) -> None:
     line = {
         "command": "indicators.file_evidence",
         "args": {"indicator": "awareness-1", "title": "报道", "kind": "coverage", "source": "x"},
@@ -88,19 +87,15 @@ def test_a_refusal_says_the_levels_in_the_readers_language(run: Run, tmp_path: P
     assert "output" not in answer
 
 
-def test_a_chart_is_drawn_into_a_file_of_each_format(run: Run, tmp_path: Path) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
+def test_a_chart_is_drawn_into_a_file_of_each_format(run: Run, plan: Path, tmp_path: Path) -> None:
     for name, start in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"\xef\xbb\xbf")):
         run("chart", "outcomes", plan, "--out", tmp_path / name, "--lang", "zh")
         assert (tmp_path / name).read_bytes().startswith(start)
 
 
 def test_an_unknown_chart_or_format_is_refused_with_what_there_is(
-    run: Run, refused: Callable[..., str], tmp_path: Path
+    run: Run, refused: Callable[..., str], plan: Path, tmp_path: Path
 ) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
     assert "outcomes" in refused("chart", "pie", plan, "--out", tmp_path / "a.svg")
     assert ".svg" in refused("chart", "outcomes", plan, "--out", tmp_path / "a.gif")
     assert not (tmp_path / "a.gif").exists()
@@ -110,9 +105,10 @@ def table(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
 
 
-def test_a_chart_is_narrowed_by_period_platform_and_flagship(run: Run, tmp_path: Path) -> None:
-    plan, out = tmp_path / "p.commsplan", tmp_path / "a.csv"
-    run("new", plan)
+def test_a_chart_is_narrowed_by_period_platform_and_flagship(
+    run: Run, plan: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a.csv"
     run("chart", "reach-years", plan, "--out", out, "--from", "2022", "--to", "2023")
     rows = [(r["name"], r["kind"], r["value"]) for r in table(out) if r["basis"] == "estimated"]
     assert rows == [
@@ -129,9 +125,10 @@ def test_a_chart_is_narrowed_by_period_platform_and_flagship(run: Run, tmp_path:
     run("chart", "flagships", plan, "--out", tmp_path / "a.svg", "--flagship", "sdg-cities")
 
 
-def test_the_headings_of_a_chart_are_in_the_language_asked(run: Run, tmp_path: Path) -> None:
-    plan, out = tmp_path / "p.commsplan", tmp_path / "a.csv"
-    run("new", plan)
+def test_the_headings_of_a_chart_are_in_the_language_asked(
+    run: Run, plan: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a.csv"
     run("chart", "reach", plan, "--out", out, "--lang", "zh")
     first = table(out)[0]
     assert (first["数值"], first["限定符"], first["单位"]) == ("20000", "=", "人")
@@ -142,10 +139,9 @@ def test_the_headings_of_a_chart_are_in_the_language_asked(run: Run, tmp_path: P
 
 
 def test_a_chart_says_what_it_cannot_be_narrowed_by(
-    run: Run, refused: Callable[..., str], tmp_path: Path
+    run: Run, refused: Callable[..., str], plan: Path, tmp_path: Path
 ) -> None:
-    plan, out = tmp_path / "p.commsplan", tmp_path / "a.svg"
-    run("new", plan)
+    out = tmp_path / "a.svg"
     assert "flagship" in refused("chart", "reach", plan, "--out", out, "--flagship", "sdg-cities")
     assert "platform" in refused("chart", "ledger", plan, "--out", out, "--platform", "wuf")
     assert "“moon”" in refused("chart", "reach", plan, "--out", out, "--platform", "moon")
@@ -154,10 +150,8 @@ def test_a_chart_says_what_it_cannot_be_narrowed_by(
 
 
 def test_an_actual_that_the_ledger_does_not_bear_out_is_told(
-    run: Run, read: Callable[..., Any], tmp_path: Path
+    run: Run, read: Callable[..., Any], plan: Path
 ) -> None:
-    plan = tmp_path / "p.commsplan"
-    run("new", plan)
     entry = {"indicator": "policy-changes", "kind": "policy change", "what": "Act adopted",
              "who": "Parliament", "on": "2021-06-15", "country": "KE", "significance": "Homes",
              "our_part": "A draft", "others_part": "A campaign"}  # fmt: skip

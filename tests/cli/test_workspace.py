@@ -25,12 +25,10 @@ SAMPLE = [
 
 
 @pytest.fixture
-def filled(run: Any, tmp_path: Path) -> Path:
-    plan = tmp_path / "filled.commsplan"
-    run("new", plan)
+def filled(run: Any, built_in: Path) -> Path:
     lines = "\n".join(json.dumps({"command": name, "args": args}) for name, args in SAMPLE)
-    run("apply", plan, stdin=lines)
-    return plan
+    run("apply", built_in, stdin=lines)
+    return built_in
 
 
 @pytest.mark.parametrize("subject", LISTED)

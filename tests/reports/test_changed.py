@@ -47,10 +47,16 @@ def made(planner: Planner, asked: PackRequest, language: str = "en") -> bytes:
     return render(planner.read(gather, asked), texts_for(language))
 
 
+@pytest.fixture(scope="module")
+def first(planner: Planner) -> bytes:
+    """A pack of that plan as it is before a test does anything, made once."""
+    return made(planner, carrying("D"))
+
+
 @pytest.fixture
-def old(own: Planner, tmp_path: Path) -> Path:
+def old(first: bytes, tmp_path: Path) -> Path:
     path = tmp_path / "old.pdf"
-    path.write_bytes(made(own, carrying("D")))
+    path.write_bytes(first)
     return path
 
 

@@ -31,14 +31,16 @@ def follow(choice: str) -> None:
 
 def use_fusion(app: QApplication) -> None:
     """Draw with Qt's own style, the same on every system."""
-    if app.style().name() != "fusion":
+    if not app.styleSheet() and app.style().name() != "fusion":  # dressed: it is already
         app.setStyle("Fusion")
 
 
 def apply(app: QApplication, tokens: Tokens) -> None:
-    """Dress the application."""
+    """Dress the application; every widget there is pays for a change of dress."""
+    sheet = style_sheet(tokens)
     app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def palette(tokens: Tokens) -> QPalette:

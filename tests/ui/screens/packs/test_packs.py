@@ -26,7 +26,12 @@ TODAY = dt.datetime.now().astimezone().date()
 
 @pytest.fixture
 def packs(real_window: Window, qtbot: QtBot) -> PacksScreen:
+    """The screen with the pages of a short pack."""
     real_window.navigate("packs")
+    screen = real_window.screen_of("packs")
+    assert isinstance(screen, PacksScreen)
+    screen.choices.load(Recipe("E", sections=("ahead",)))
+    screen.choices.changed.emit()
     return shown(real_window, qtbot)
 
 
@@ -191,22 +196,23 @@ def test_a_recipe_is_saved_taken_up_changed_renamed_and_deleted_with_undo(
     assert packs.choices.recipe() == wanted
 
 
-@pytest.mark.parametrize("kind", list(PACKS))
 def test_each_pack_is_written_whole(
-    packs: PacksScreen, real_window: Window, tmp_path: Path, qtbot: QtBot, kind: str,
+    packs: PacksScreen, real_window: Window, tmp_path: Path, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    packs.choices.load(Recipe(kind, ("zh",)))
-    packs.choices.changed.emit()
-    asked = [str(tmp_path / "pack.pdf"), "PDF files (*.pdf)"]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: asked)
-    packs.write.click()
-    assert not packs.write.isEnabled()
-    qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
-    assert packs.banner.text() == ""
-    assert (tmp_path / "pack.pdf").read_bytes().startswith(b"%PDF")
-    assert packs.desk.written.findChildren(ListRow)[0].accessibleName().startswith("pack.pdf")
-    assert real_window.furniture.toast.text() == "pack.pdf is ready."
+    for kind in PACKS:
+        packs.choices.load(Recipe(kind, ("zh",)))
+        packs.choices.changed.emit()
+        asked = [str(tmp_path / f"{kind}.pdf"), "PDF files (*.pdf)"]
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, said=asked: said)
+        packs.write.click()
+        assert not packs.write.isEnabled(), kind
+        qtbot.waitUntil(packs.write.isEnabled, timeout=LONG)
+        assert packs.banner.text() == "", kind
+        assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF"), kind
+        rows = packs.desk.written.findChildren(ListRow)
+        assert any(row.accessibleName().startswith(f"{kind}.pdf") for row in rows)
+        assert real_window.furniture.toast.text() == f"{kind}.pdf is ready."
 
 
 def test_a_cancelled_pack_leaves_the_old_file(
@@ -285,6 +291,7 @@ def test_choices_and_place_survive_another_theme(
 
 def test_keys_alone_choose_a_pack_languages_and_sections(packs: PacksScreen, qtbot: QtBot) -> None:
     choices = packs.choices
+    choices.load(Recipe("D"))
     choices.pack.control.setFocus()
     QTest.keyClick(choices.pack.control, Qt.Key.Key_E)
     assert choices.kind == "E"
