@@ -47,20 +47,27 @@ def planner(plan_file: Path) -> Planner:
 
 @pytest.fixture(scope="session")
 def data(planner: Planner) -> Callable[..., PackData]:
-    """What a pack is made from; read afresh each time."""
-    return lambda *asked, **named: planner.read(gather, request(*asked, **named))
+    """What a pack is made from; nobody writes into that plan, so each is read once."""
+    read: dict[PackRequest, PackData] = {}
+
+    def of(*asked: Any, **named: Any) -> PackData:
+        wanted = request(*asked, **named)
+        if wanted not in read:
+            read[wanted] = planner.read(gather, wanted)
+        return read[wanted]
+
+    return of
 
 
 @pytest.fixture(scope="session")
-def paper(planner: Planner) -> Callable[..., Paper]:
+def paper(data: Callable[..., PackData]) -> Callable[..., Paper]:
     """A finished pack by kind, language and flagship; each is made once."""
     made: dict[tuple[str, str, str | None], Paper] = {}
 
     def of(kind: str, language: str = "en", flagship: str | None = None) -> Paper:
         key = (kind, language, flagship)
         if key not in made:
-            read = planner.read(gather, request(*key))
-            made[key] = Paper(render(read, Texts(language)))
+            made[key] = Paper(render(data(*key), Texts(language)))
         return made[key]
 
     return of
