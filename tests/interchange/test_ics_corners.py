@@ -9,6 +9,7 @@ import pytest
 
 from comms_planner.interchange import ics_import
 from comms_planner.interchange.ics_import import Preview
+from comms_planner.services import month
 from comms_planner.services.planner import Planner
 from tests.interchange.test_ics_import import calendar, on_calendar, seen, taken_in, vevent, why
 from tests.services.schedule.making import action
