@@ -9,7 +9,9 @@ OUT ?= out
 TS := assets/translations
 PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addprefix \
 	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py preflight \
-	breakdown.py schedule/clashes.py)
+	breakdown.py house_style.py log_words.py sentences.py \
+	$(addprefix schedule/,backward.py clashes.py dry_runs.py placing.py)) \
+	comms_planner/typeset/photos.py
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
@@ -65,10 +67,13 @@ translations: setup-test  ## Gather new words into the catalogues and compile th
 		-ts $(TS)/comms_planner_zh.ts
 	$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -pluralonly -target-language en \
 		-ts $(TS)/comms_planner_en.ts
-	for paper in ar es fr ru; do find $(PAPER) -name '*.py' | LC_ALL=C sort > $(TS)/files; \
+	rm -f $(TS)/new.commsplan && $(BIN)/python -m comms_planner.reports.known_names \
+		$(TS)/new.commsplan > $(TS)/names.py && rm $(TS)/new.commsplan*
+	for paper in ar es fr ru; do { find $(PAPER) -name '*.py'; echo $(TS)/names.py; } \
+			| LC_ALL=C sort > $(TS)/files; \
 		$(BIN)/pyside6-lupdate @$(TS)/files $(LUPDATE) -target-language $$paper \
 			-ts $(TS)/comms_planner_$$paper.ts; done
-	rm $(TS)/files
+	rm $(TS)/files $(TS)/names.py
 	$(BIN)/pyside6-lrelease $(TS)/comms_planner_zh.ts $(TS)/comms_planner_en.ts
 
 wheel: setup-test  ## Pack the app into dist/

@@ -96,7 +96,8 @@ UNITS = {
 """What a quantity can count; the key is stored, the word is shown."""
 
 _STANDS_IN_ENGLISH, _STANDS_IN_CHINESE = "\u2009ᵉⁿ", "\u2009ᶻʰ"
-_WITH_YEAR = re.compile(r"(.*\D)( \d{4})")
+_WITH_TAIL = re.compile(r"(.*\D)( \d{4}| \(observed\))")
+_OBSERVED = QT_TRANSLATE_NOOP("Names", "{name} (observed)")
 _SIZES_EN = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
 _SIZES_ZH = ((10**8, "亿"), (10**4, "万"))
 
@@ -185,11 +186,18 @@ class Texts:
         return Texts(self.language, self.messages, marks=True)
 
     def _named(self, english: str) -> str:
-        """A name of the reference plan in the reader's language, with its year."""
-        found = _WITH_YEAR.fullmatch(english)
-        name, year = (found[1], found[2]) if found else (english, "")
-        known = self.messages.get(("Names", name), ("",))[0]
-        return f"{known}{year}" if known else ""
+        """A name of the built-in plan in the reader's language, with what may follow it."""
+        known = self._known(english)
+        name, tail = without_tail(english)
+        if known or not tail:
+            return known
+        known = self._known(name)
+        if known and tail.isalnum():
+            return f"{known} {tail}"
+        return self.translate("Names", _OBSERVED).format(name=known) if known else ""
+
+    def _known(self, name: str) -> str:
+        return self.messages.get(("Names", name), ("",))[0]
 
     def listed(self, things: Iterable[str]) -> str:
         """Things one after the other: A, B; A、B."""
@@ -338,6 +346,12 @@ class Texts:
             quarter = (day.month + 2) // 3
             return f"第{quarter}" if self.language == "zh" else f"Q{quarter}"
         return f"{day.month}月" if self.language == "zh" else self.month_name(day.month)
+
+
+def without_tail(english: str) -> tuple[str, str]:
+    """A name, and the year or the word for a day off in lieu that may follow it."""
+    found = _WITH_TAIL.fullmatch(english)
+    return (found[1], found[2].strip()) if found else (english, "")
 
 
 def _joined(first: str, last: str, by: str) -> str:

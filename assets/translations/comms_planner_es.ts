@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation>invitado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>requested</source>
-        <translation>solicitada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>granted</source>
-        <translation>concedida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>denegada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation>los años se suman</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation>cuenta el último año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation>cuenta el año más alto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation>se agregan las proporciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation>cada año por separado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation>apertura</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closing</source>
-        <translation>clausura</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation>borrador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation>presentado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>returned</source>
-        <translation>devuelto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation>comunicado de prensa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation>aviso a los medios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation>artículo de opinión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statement</source>
-        <translation>declaración</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation>informe emblemático</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>publication</source>
-        <translation>publicación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation>infografía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>video</source>
-        <translation>vídeo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photos</source>
-        <translation>fotografías</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation>publicación en redes sociales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web page</source>
-        <translation>página web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation>boletín informativo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation>presentación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation>exposición</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation>otro</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation>el documento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation>el documento, textualmente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation>fuente externa, confirmada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation>fuente externa, de memoria</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation>proyectado según una regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation>introducido por nosotros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation>sin base indicada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation>evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>season</source>
@@ -213,86 +213,86 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation>mujeres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>men</source>
-        <translation>hombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>girls</source>
-        <translation>niñas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boys</source>
-        <translation>niños</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in person</source>
-        <translation>presencial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remote</source>
-        <translation>a distancia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation>menores de 25</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation>de 25 a 59</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation>60 o más</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation>con discapacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation>sin discapacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation>África</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation>Estados árabes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation>Asia y el Pacífico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation>Europa y América del Norte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation>América Latina y el Caribe</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation>elegido por usted</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation>sigue a su referencia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation>espera otro trabajo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation>se ciñe a los días laborables</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>undone</source>
-        <translation>deshecho</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redone</source>
-        <translation>rehecho</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation>producto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>means</source>
-        <translation>medio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation>propósito</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation>aún sin acción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>planificado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,216 +690,216 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation>cumplido, con pruebas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation>confianza alta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation>confianza media</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation>confianza baja</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation>no solicitado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked</source>
-        <translation>solicitado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given</source>
-        <translation>dado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation>dado con límites</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>denegado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation>falta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation>en redacción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation>en traducción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation>desactualizado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>autorizado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation>seguir según lo previsto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation>pasar a formato virtual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation>aplazar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation>cancelar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation>crisis</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation>suprimir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move</source>
-        <translation>trasladar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add</source>
-        <translation>añadir</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation>propuesta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
-        <translation>celebrada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation>aplazada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation>reprogramada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation>sexo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age</source>
-        <translation>edad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>region</source>
-        <translation>región</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -926,385 +926,1295 @@
     </message>
     <message>
         <source>disability</source>
-        <translation>discapacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation>modo de asistencia</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation>cuanto más, mejor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation>cuanto menos, mejor</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation>identidad visual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation>visibilidad de donantes y asociados</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation>aceptado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation>aceptado tras el envío</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation>aún no aceptado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa vista. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese formato de papel. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período termina antes de empezar. Intercambie las dos fechas.</translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel, un calendario abarca como máximo {years} años. Elija un período más corto.</translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa emblemático «{slug}». Elija entre: {slugs}.</translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta «{kind}». Elija entre: {known}.</translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no tiene la sección «{section}». Elija entre: {known}.</translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta abarca como máximo {years} años. Elija un período más corto.</translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se ajusta la cifra.</translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarían menos de cero personas.</translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superposición está entre 0 y 100 %.</translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposiciones conocidas: {known} de {all}. Indique las demás o un universo.</translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no contiene la edición {number}. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no contiene la persona {number}. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no contiene el asociado {number}. Elija entre: {known}.</translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no contiene el país «{code}». Elija entre: {known}.</translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el plan está financiado por «{grant}». Elija entre: {known}.</translation>
     </message>
     <message>
         <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no puede escribirse como «{suffix}». Termine el nombre del archivo en: {known}.</translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan aún no tiene ningún acto. Introduzca uno en Ediciones y cree después la carpeta.</translation>
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plataforma «{slug}».</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico no se dibuja para un período; omítalo.</translation>
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico no se dibuja para una sola plataforma; omítala.</translation>
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico no se dibuja para un solo programa emblemático; omítalo.</translation>
     </message>
     <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la parte en un máximo de {limit} caracteres; por ejemplo, «mujeres».</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} no pueden sumarse.</translation>
     </message>
     <message>
         <source>A part is not larger than the whole, {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no es mayor que el total, {whole}.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se creó con una versión más reciente de la aplicación. Actualícela y compare después.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un PDF. Elija una carpeta creada anteriormente.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún plan con el que comparar. Elija una carpeta creada con sus adjuntos.</translation>
     </message>
     <message>
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de «{name}» está dañado. Elija otra copia de esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be read, or only a part.</source>
+        <translation>El archivo no es una imagen legible o solo es una parte.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
+        <translation>La imagen tiene {width} × {height} píxeles, que son demasiados. Guárdela con menor tamaño.</translation>
     </message>
 </context>
 <context>
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation>1 – contado y verificado por terceros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation>2 – contado con un método conocido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation>3 – publicado por el organizador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation>4 – afirmado sin método</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation>sin calificar</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation>encuesta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation>texto normativo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation>acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>citation</source>
-        <translation>cita</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation>testimonio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation>evaluación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation>prueba de recuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation>cobertura mediática</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reach</source>
-        <translation>alcance</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation>interacción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>product</source>
-        <translation>producto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event</source>
-        <translation>evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spending</source>
-        <translation>gasto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something else</source>
-        <translation>otra cosa</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation>trasladado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation>aplazado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation>reprogramado</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>as of</source>
+        <translation>a fecha de</translation>
+    </message>
+    <message>
+        <source>years from one to the next</source>
+        <translation>años entre una edición y otra</translation>
+    </message>
+    <message>
+        <source>type of partner</source>
+        <translation>tipo de asociado</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>acceptance of the terms</source>
+        <translation>aceptación de las condiciones</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>acreditación</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>for actions</source>
+        <translation>para acciones</translation>
+    </message>
+    <message>
+        <source>what it waits for</source>
+        <translation>lo que espera</translation>
+    </message>
+    <message>
+        <source>how years go together</source>
+        <translation>combinación de los años</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancla</translation>
+    </message>
+    <message>
+        <source>end it counts from</source>
+        <translation>extremo de referencia</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answer in its own language</source>
+        <translation>respuesta en su idioma</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>day of the survey</source>
+        <translation>día de la encuesta</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>limit for at risk</source>
+        <translation>límite de «en riesgo»</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>público</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>públicos</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>área informativa</translation>
+    </message>
+    <message>
+        <source>work begun</source>
+        <translation>trabajo iniciado</translation>
+    </message>
+    <message>
+        <source>contingency branch</source>
+        <translation>rama del plan de contingencia</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>for campaigns</source>
+        <translation>para campañas</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>class of indicators</source>
+        <translation>clase de indicadores</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>clasificación</translation>
+    </message>
+    <message>
+        <source>day of collecting</source>
+        <translation>día de la recopilación</translation>
+    </message>
+    <message>
+        <source>collection method</source>
+        <translation>método de recopilación</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>limits of the consent</source>
+        <translation>límites del consentimiento</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>día del consentimiento</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>contacto de medios</translation>
+    </message>
+    <message>
+        <source>for content</source>
+        <translation>para contenidos</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordinación</translation>
+    </message>
+    <message>
+        <source>actual cost</source>
+        <translation>costo real</translation>
+    </message>
+    <message>
+        <source>planned cost</source>
+        <translation>costo previsto</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>reason for the date</source>
+        <translation>motivo de la fecha</translation>
+    </message>
+    <message>
+        <source>date status</source>
+        <translation>estado de la fecha</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>día de la decisión</translation>
+    </message>
+    <message>
+        <source>last day to decide</source>
+        <translation>último día para decidir</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>quién decide</translation>
+    </message>
+    <message>
+        <source>what was counted</source>
+        <translation>lo que se contó</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>denominador</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>desviación típica</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>content hash</source>
+        <translation>huella del contenido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>day done</source>
+        <translation>día de ejecución</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>día de vencimiento</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>obligación</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>embargo</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>hora de finalización</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constatación</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>primer día</translation>
+    </message>
+    <message>
+        <source>flagship programme</source>
+        <translation>programa emblemático</translation>
+    </message>
+    <message>
+        <source>funding source</source>
+        <translation>fuente de financiación</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>grade of evidence</source>
+        <translation>grado de la prueba</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>subvención</translation>
+    </message>
+    <message>
+        <source>what is hidden</source>
+        <translation>lo oculto</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>día festivo</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>inversor</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>cronograma inverso</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>tarea del cronograma inverso</translation>
+    </message>
+    <message>
+        <source>lag in days</source>
+        <translation>desfase en días</translation>
+    </message>
+    <message>
+        <source>lanes of the timeline</source>
+        <translation>carriles de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>presentación de un informe</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>líder de opinión</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>enseñanzas</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>margin of error</source>
+        <translation>margen de error</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>means of verification</source>
+        <translation>medios de verificación</translation>
+    </message>
+    <message>
+        <source>day of measuring</source>
+        <translation>día de la medición</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>medición</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>for messages</source>
+        <translation>para mensajes</translation>
+    </message>
+    <message>
+        <source>met by</source>
+        <translation>cumplida por</translation>
+    </message>
+    <message>
+        <source>day met</source>
+        <translation>día de cumplimiento</translation>
+    </message>
+    <message>
+        <source>number of answers</source>
+        <translation>número de respuestas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>relato</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>número de la edición</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>numerador</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>día internacional</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>distance from the event in days</source>
+        <translation>distancia al acto en días</translation>
+    </message>
+    <message>
+        <source>limit for on track</source>
+        <translation>límite de «bien encaminado»</translation>
+    </message>
+    <message>
+        <source>others’ part</source>
+        <translation>parte de otros</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>nuestra parte</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>nuestro</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>outside the team</source>
+        <translation>fuera del equipo</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>owner&apos;s role</source>
+        <translation>función del responsable</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>what it stands under</source>
+        <translation>de qué depende</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>asociado</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>asociados</translation>
+    </message>
+    <message>
+        <source>people in it</source>
+        <translation>personas representadas</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>pilar</translation>
+    </message>
+    <message>
+        <source>pinned to its day</source>
+        <translation>fijada en su día</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>who was asked</source>
+        <translation>personas encuestadas</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>número total</translation>
+    </message>
+    <message>
+        <source>precision of the date</source>
+        <translation>precisión de la fecha</translation>
+    </message>
+    <message>
+        <source>time of publishing</source>
+        <translation>hora de publicación</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>day of quoting</source>
+        <translation>día de la cita</translation>
+    </message>
+    <message>
+        <source>reason why there is no figure</source>
+        <translation>motivo de la ausencia de cifra</translation>
+    </message>
+    <message>
+        <source>qualifier of the figure</source>
+        <translation>calificador de la cifra</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>used as the reported figure</source>
+        <translation>utilizado como cifra comunicada</translation>
+    </message>
+    <message>
+        <source>responsible office</source>
+        <translation>oficina responsable</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>rule for days off</source>
+        <translation>regla de los días no laborables</translation>
+    </message>
+    <message>
+        <source>recurrence rule</source>
+        <translation>regla de recurrencia</translation>
+    </message>
+    <message>
+        <source>source of the periodicity</source>
+        <translation>fuente de la periodicidad</translation>
+    </message>
+    <message>
+        <source>first day of the rule</source>
+        <translation>primer día de la regla</translation>
+    </message>
+    <message>
+        <source>day by the rule</source>
+        <translation>día según la regla</translation>
+    </message>
+    <message>
+        <source>place in the ladder</source>
+        <translation>lugar en el cronograma inverso</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>top of the scale</source>
+        <translation>máximo de la escala</translation>
+    </message>
+    <message>
+        <source>bottom of the scale</source>
+        <translation>mínimo de la escala</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>secciones</translation>
+    </message>
+    <message>
+        <source>time of sending</source>
+        <translation>hora de envío</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>significance</source>
+        <translation>importancia</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>text it was translated from</source>
+        <translation>texto original de la traducción</translation>
+    </message>
+    <message>
+        <source>source language</source>
+        <translation>idioma original</translation>
+    </message>
+    <message>
+        <source>days in view</source>
+        <translation>días mostrados</translation>
+    </message>
+    <message>
+        <source>speaks as</source>
+        <translation>habla en calidad de</translation>
+    </message>
+    <message>
+        <source>place among speakers</source>
+        <translation>lugar entre los oradores</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>hora de inicio</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>lugar de destino</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>confirmado por</translation>
+    </message>
+    <message>
+        <source>day of confirmation</source>
+        <translation>día de la confirmación</translation>
+    </message>
+    <message>
+        <source>message it supersedes</source>
+        <translation>mensaje sustituido</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traductor</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>desencadenante</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>lo que cambió</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>wording in its own language</source>
+        <translation>redacción en su idioma</translation>
+    </message>
+    <message>
+        <source>words looked for</source>
+        <translation>palabras buscadas</translation>
+    </message>
+    <message>
+        <source>working days it takes</source>
+        <translation>días laborables necesarios</translation>
+    </message>
+    <message>
+        <source>work status</source>
+        <translation>estado de los trabajos</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>huso horario</translation>
+    </message>
+    <message>
+        <source>time zones</source>
+        <translation>husos horarios</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
     </message>
 </context>
 <context>
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation>vigente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modificada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation>medición eliminada</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Took back: {label}</source>
+        <translation>Deshecho: {label}</translation>
+    </message>
+    <message>
+        <source>Did again: {label}</source>
+        <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <source>Added the {thing} “{title}”.</source>
+        <translation>Se añadió: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Added one {thing}.</source>
+        <translation>Se añadió: {thing}.</translation>
+    </message>
+    <message>
+        <source>Removed the {thing} “{title}”.</source>
+        <translation>Se eliminó: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Removed one {thing}.</source>
+        <translation>Se eliminó: {thing}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} from {before} to {after}.</source>
+        <translation>«{title}»: {field}; antes: {before}; ahora: {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} set to {after}.</source>
+        <translation>«{title}»: {field}; ahora: {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} taken away; it was {before}.</source>
+        <translation>«{title}»: {field}; eliminado; antes: {before}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now linked to “{other}”.</source>
+        <translation>«{title}» está ahora vinculado a «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer linked to “{other}”.</source>
+        <translation>«{title}» ya no está vinculado a «{other}».</translation>
+    </message>
+    <message>
+        <source>Changed the order within a cell.</source>
+        <translation>Se cambió el orden dentro de una casilla.</translation>
+    </message>
+    <message>
+        <source>Changed the {thing} “{title}”.</source>
+        <translation>Se modificó: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Added {count} entries.</source>
+        <translation>Entradas añadidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries changed in all: {count}.</source>
+        <translation>Entradas modificadas en total: {count}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{field} in English</source>
+        <translation>{field} (en inglés)</translation>
+    </message>
+    <message>
+        <source>{field} in Chinese</source>
+        <translation>{field} (en chino)</translation>
     </message>
 </context>
 <context>
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation>día completo libre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation>medio día libre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation>día festivo flotante</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation>demostrado, con pruebas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation>cifras sin pruebas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation>solo indicios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation>nada demostrado aún</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation>recuento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation>proporción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>narrative</source>
-        <translation>narrativo</translation>
+        <translation>relato</translation>
     </message>
 </context>
 <context>
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation>movilizada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation>catalizada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation>apalancada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation>árabe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>chino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation>inglés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
-        <translation>francés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>ruso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>español</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation>cambio de política</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>commitment</source>
@@ -1315,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation>mensaje principal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support</source>
-        <translation>apoyo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proof</source>
-        <translation>prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation>pregunta y respuesta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation>declaración de reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation>punto de conversación</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,670 +2304,3010 @@
     </message>
     <message>
         <source>something else</source>
-        <translation>otra cosa</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
-        <source>Scaled-up impact communications strategy</source>
-        <translation>Estrategia de comunicaciones para ampliar el impacto</translation>
+        <source>{name} (observed)</source>
+        <translation>{name} (día compensatorio)</translation>
     </message>
     <message>
-        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation>Plan estratégico de ONU-Hábitat para el período 2020-2023</translation>
+        <source>137 Member States</source>
+        <translation>137 Estados Miembros</translation>
     </message>
     <message>
-        <source>World Urban Forum</source>
-        <translation>Foro Urbano Mundial</translation>
+        <source>158 or 155 countries</source>
+        <translation>158 o 155 países</translation>
     </message>
     <message>
-        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation>Asamblea de ONU-Hábitat</translation>
+        <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
+        <translation>176 países; antes de la celebración se preveían 20.000, luego 25.000 y después 30.000 personas</translation>
     </message>
     <message>
-        <source>World Habitat Day</source>
-        <translation>Día Mundial del Hábitat</translation>
+        <source>182 countries</source>
+        <translation>182 países</translation>
     </message>
     <message>
-        <source>World Cities Day</source>
-        <translation>Día Mundial de las Ciudades</translation>
+        <source>500 cities around the world</source>
+        <translation>500 ciudades de todo el mundo</translation>
     </message>
     <message>
-        <source>World Urban Campaign</source>
-        <translation>Campaña Urbana Mundial</translation>
+        <source>A better quality of life for all in an urbanizing world</source>
+        <translation>Una mejor calidad de vida para todos en un mundo en proceso de urbanización</translation>
     </message>
     <message>
-        <source>Urban Thinkers Campus programme</source>
-        <translation>Programa de campus de pensadores urbanos</translation>
+        <source>A sustainable urban future through inclusive and effective multilateralism: achieving the Sustainable Development Goals in times of global crises</source>
+        <translation>Un futuro urbano sostenible mediante un multilateralismo inclusivo y eficaz: lograr los Objetivos de Desarrollo Sostenible en tiempos de crisis mundiales</translation>
     </message>
     <message>
-        <source>UN-Habitat Scroll of Honour</source>
-        <translation>Cuadro de Honor de ONU-Hábitat</translation>
+        <source>Abidjan</source>
+        <translation>Abiyán</translation>
     </message>
     <message>
-        <source>World Cities Report and regional flagship reports</source>
-        <translation>Informe Mundial de las Ciudades e informes emblemáticos regionales</translation>
+        <source>Abu Dhabi</source>
+        <translation>Abu Dabi</translation>
     </message>
     <message>
-        <source>City Prosperity Initiative</source>
-        <translation>Iniciativa de las Ciudades Prósperas</translation>
+        <source>Accelerating urban action for a carbon-free world</source>
+        <translation>Acelerar la acción urbana por un mundo sin carbono</translation>
     </message>
     <message>
-        <source>UN-Habitat global website</source>
-        <translation>Sitio web mundial de ONU-Hábitat</translation>
-    </message>
-    <message>
-        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation>Plataforma de la Nueva Agenda Urbana</translation>
-    </message>
-    <message>
-        <source>Sustainable Development Goal 11 indicators</source>
-        <translation>Indicadores del Objetivo de Desarrollo Sostenible 11</translation>
-    </message>
-    <message>
-        <source>Urban October</source>
-        <translation>Octubre Urbano</translation>
-    </message>
-    <message>
-        <source>Think</source>
-        <translation>Pensar</translation>
+        <source>Achieve maximum visibility</source>
+        <translation>Lograr la máxima visibilidad</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation>Actuar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
+        <source>Act Local to Go Global</source>
+        <translation>Actuar a nivel local para llegar a lo global</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>Asociarse</translation>
+        <source>Adapt research and reports into easily understandable data and infographics</source>
+        <translation>Adaptar las investigaciones y los informes en datos e infografías fáciles de entender</translation>
     </message>
     <message>
-        <source>Cities 2030 (SDG Cities)</source>
-        <translation>Ciudades 2030 (Ciudades ODS)</translation>
+        <source>Adapt research and reports into easily understandable data and infographics.</source>
+        <translation>Adaptar las investigaciones y los informes en datos e infografías fáciles de entender.</translation>
     </message>
     <message>
-        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation>Regeneración urbana: reducir la desventaja en las zonas más pobres</translation>
+        <source>Adapting cities for climate resilience</source>
+        <translation>Adaptar las ciudades para la resiliencia climática</translation>
     </message>
     <message>
-        <source>Innovation for sustainable smart cities</source>
-        <translation>Innovación para ciudades inteligentes sostenibles</translation>
+        <source>Addis Ababa</source>
+        <translation>Addis Abeba</translation>
     </message>
     <message>
-        <source>Building the climate resilience of the urban poor</source>
-        <translation>Fomento de la resiliencia climática de los pobres urbanos</translation>
+        <source>Adequate Housing for All: Advancing Socio-economic and Environmental Transformation towards the Realization of Agenda 2063</source>
+        <translation>Vivienda adecuada para todos: avanzar en la transformación socioeconómica y ambiental hacia la realización de la Agenda 2063</translation>
     </message>
     <message>
-        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation>Ciudades inclusivas: potenciar los efectos positivos de la migración urbana</translation>
+        <source>Advocacy drives policy change</source>
+        <translation>La promoción impulsa los cambios de política</translation>
     </message>
     <message>
-        <source>Held every two years at a selected location</source>
-        <translation>Se celebra cada dos años en un lugar seleccionado</translation>
+        <source>Africa</source>
+        <translation>África</translation>
     </message>
     <message>
-        <source>Held every four years in Nairobi</source>
-        <translation>Se celebra cada cuatro años en Nairobi</translation>
+        <source>Africa Urban Forum, first</source>
+        <translation>Foro Urbano de África, primera edición</translation>
     </message>
     <message>
-        <source>Held once a year worldwide, together with a global observance</source>
-        <translation>Se celebra una vez al año en todo el mundo, junto con un acto mundial</translation>
+        <source>Africa Urban Forum, second (AUF2)</source>
+        <translation>Foro Urbano de África, segunda edición (AUF2)</translation>
     </message>
     <message>
-        <source>Awarded every two years</source>
-        <translation>Se concede cada dos años</translation>
+        <source>African Development Bank</source>
+        <translation>Banco Africano de Desarrollo</translation>
     </message>
     <message>
-        <source>Published every two years</source>
-        <translation>Se publica cada dos años</translation>
+        <source>Airbus</source>
+        <translation>Airbus</translation>
     </message>
     <message>
-        <source>Held annually</source>
-        <translation>Anual</translation>
+        <source>Alexandria</source>
+        <translation>Alejandría</translation>
     </message>
     <message>
-        <source>Ongoing</source>
-        <translation>En curso</translation>
+        <source>Announce that the event goes virtual</source>
+        <translation>Anunciar que el acto se celebrará en línea</translation>
     </message>
     <message>
-        <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation>Se presentará en el décimo período de sesiones del Foro Urbano Mundial</translation>
+        <source>Antalya</source>
+        <translation>Antalya</translation>
     </message>
     <message>
-        <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation>Las sesiones pueden consultarse en el sitio web de ONU-Hábitat</translation>
+        <source>Arab States</source>
+        <translation>Estados árabes</translation>
     </message>
     <message>
-        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation>Promover la urbanización sostenible como motor del desarrollo y la paz, para mejorar las condiciones de vida de todos</translation>
-    </message>
-    <message>
-        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation>Sociedad civil (mujeres, jóvenes, organizaciones de base, organizaciones no gubernamentales, etc.)</translation>
-    </message>
-    <message>
-        <source>Development banks and financial institutions</source>
-        <translation>Bancos de desarrollo e instituciones financieras</translation>
-    </message>
-    <message>
-        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation>Asociados gubernamentales (Estados Miembros, parlamentarios, entidades intergubernamentales)</translation>
-    </message>
-    <message>
-        <source>Local authorities</source>
-        <translation>Autoridades locales</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>Sector privado</translation>
-    </message>
-    <message>
-        <source>United Nations entities</source>
-        <translation>Entidades de las Naciones Unidas</translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation>Sensibilización</translation>
-    </message>
-    <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation>Conocimiento de la labor de ONU-Hábitat</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Compromiso</translation>
-    </message>
-    <message>
-        <source>International Day of Clean Energy</source>
-        <translation>Día Internacional de la Energía Limpia</translation>
-    </message>
-    <message>
-        <source>International Day of Education</source>
-        <translation>Día Internacional de la Educación</translation>
-    </message>
-    <message>
-        <source>World Day of Social Justice</source>
-        <translation>Día Mundial de la Justicia Social</translation>
-    </message>
-    <message>
-        <source>Zero Discrimination Day</source>
-        <translation>Día de la Cero Discriminación</translation>
-    </message>
-    <message>
-        <source>World Wildlife Day</source>
-        <translation>Día Mundial de la Vida Silvestre</translation>
-    </message>
-    <message>
-        <source>International Women&apos;s Day</source>
-        <translation>Día Internacional de la Mujer</translation>
-    </message>
-    <message>
-        <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation>Día Internacional de la Eliminación de la Discriminación Racial</translation>
-    </message>
-    <message>
-        <source>International Day of Forests</source>
-        <translation>Día Internacional de los Bosques</translation>
-    </message>
-    <message>
-        <source>World Water Day</source>
-        <translation>Día Mundial del Agua</translation>
-    </message>
-    <message>
-        <source>World Meteorological Day</source>
-        <translation>Día Meteorológico Mundial</translation>
-    </message>
-    <message>
-        <source>International Day of Zero Waste</source>
-        <translation>Día Internacional de Cero Desechos</translation>
-    </message>
-    <message>
-        <source>World Health Day</source>
-        <translation>Día Mundial de la Salud</translation>
-    </message>
-    <message>
-        <source>World Creativity and Innovation Day</source>
-        <translation>Día Mundial de la Creatividad y la Innovación</translation>
-    </message>
-    <message>
-        <source>International Mother Earth Day</source>
-        <translation>Día Internacional de la Madre Tierra</translation>
-    </message>
-    <message>
-        <source>International Girls in ICT Day</source>
-        <translation>Día Internacional de las Niñas en las TIC</translation>
-    </message>
-    <message>
-        <source>World Press Freedom Day</source>
-        <translation>Día Mundial de la Libertad de Prensa</translation>
-    </message>
-    <message>
-        <source>World Migratory Bird Day</source>
-        <translation>Día Mundial de las Aves Migratorias</translation>
-    </message>
-    <message>
-        <source>International Day of Families</source>
-        <translation>Día Internacional de las Familias</translation>
-    </message>
-    <message>
-        <source>International Day of Living Together in Peace</source>
-        <translation>Día Internacional de la Convivencia en Paz</translation>
-    </message>
-    <message>
-        <source>World Telecommunication and Information Society Day</source>
-        <translation>Día Mundial de las Telecomunicaciones y la Sociedad de la Información</translation>
-    </message>
-    <message>
-        <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation>Día Mundial de la Diversidad Cultural para el Diálogo y el Desarrollo</translation>
-    </message>
-    <message>
-        <source>International Day for Biological Diversity</source>
-        <translation>Día Internacional de la Diversidad Biológica</translation>
-    </message>
-    <message>
-        <source>World Bicycle Day</source>
-        <translation>Día Mundial de la Bicicleta</translation>
-    </message>
-    <message>
-        <source>World Environment Day</source>
-        <translation>Día Mundial del Medio Ambiente</translation>
-    </message>
-    <message>
-        <source>World Oceans Day</source>
-        <translation>Día Mundial de los Océanos</translation>
-    </message>
-    <message>
-        <source>International Day of Play</source>
-        <translation>Día Internacional del Juego</translation>
-    </message>
-    <message>
-        <source>Desertification and Drought Day</source>
-        <translation>Día de la Desertificación y la Sequía</translation>
-    </message>
-    <message>
-        <source>World Refugee Day</source>
-        <translation>Día Mundial de los Refugiados</translation>
-    </message>
-    <message>
-        <source>United Nations Public Service Day</source>
-        <translation>Día de las Naciones Unidas para la Administración Pública</translation>
-    </message>
-    <message>
-        <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation>Día de las Microempresas y las Pequeñas y Medianas Empresas</translation>
-    </message>
-    <message>
-        <source>International Day of Cooperatives</source>
-        <translation>Día Internacional de las Cooperativas</translation>
-    </message>
-    <message>
-        <source>World Rural Development Day</source>
-        <translation>Día Mundial del Desarrollo Rural</translation>
-    </message>
-    <message>
-        <source>World Population Day</source>
-        <translation>Día Mundial de la Población</translation>
-    </message>
-    <message>
-        <source>World Youth Skills Day</source>
-        <translation>Día Mundial de las Habilidades de la Juventud</translation>
-    </message>
-    <message>
-        <source>Nelson Mandela International Day</source>
-        <translation>Día Internacional de Nelson Mandela</translation>
-    </message>
-    <message>
-        <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation>Día Internacional de los Pueblos Indígenas</translation>
-    </message>
-    <message>
-        <source>International Youth Day</source>
-        <translation>Día Internacional de la Juventud</translation>
-    </message>
-    <message>
-        <source>World Humanitarian Day</source>
-        <translation>Día Mundial de la Asistencia Humanitaria</translation>
-    </message>
-    <message>
-        <source>International Day of Clean Air for blue skies</source>
-        <translation>Día Internacional del Aire Limpio por un cielo azul</translation>
-    </message>
-    <message>
-        <source>International Literacy Day</source>
-        <translation>Día Internacional de la Alfabetización</translation>
-    </message>
-    <message>
-        <source>International Day of Democracy</source>
-        <translation>Día Internacional de la Democracia</translation>
-    </message>
-    <message>
-        <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation>Día Internacional de la Preservación de la Capa de Ozono</translation>
-    </message>
-    <message>
-        <source>International Day of Peace</source>
-        <translation>Día Internacional de la Paz</translation>
-    </message>
-    <message>
-        <source>World Maritime Day</source>
-        <translation>Día Marítimo Mundial</translation>
-    </message>
-    <message>
-        <source>World Tourism Day</source>
-        <translation>Día Mundial del Turismo</translation>
-    </message>
-    <message>
-        <source>International Day for Universal Access to Information</source>
-        <translation>Día Internacional del Acceso Universal a la Información</translation>
-    </message>
-    <message>
-        <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation>Día Internacional de Concienciación sobre la Pérdida y el Desperdicio de Alimentos</translation>
-    </message>
-    <message>
-        <source>International Day of Older Persons</source>
-        <translation>Día Internacional de las Personas de Edad</translation>
-    </message>
-    <message>
-        <source>World Teachers&apos; Day</source>
-        <translation>Día Mundial de los Docentes</translation>
-    </message>
-    <message>
-        <source>International Day of the Girl Child</source>
-        <translation>Día Internacional de la Niña</translation>
-    </message>
-    <message>
-        <source>International Day for Disaster Risk Reduction</source>
-        <translation>Día Internacional para la Reducción del Riesgo de Desastres</translation>
-    </message>
-    <message>
-        <source>International Day of Rural Women</source>
-        <translation>Día Internacional de las Mujeres Rurales</translation>
-    </message>
-    <message>
-        <source>World Food Day</source>
-        <translation>Día Mundial de la Alimentación</translation>
-    </message>
-    <message>
-        <source>International Day for the Eradication of Poverty</source>
-        <translation>Día Internacional para la Erradicación de la Pobreza</translation>
-    </message>
-    <message>
-        <source>World Statistics Day</source>
-        <translation>Día Mundial de la Estadística</translation>
-    </message>
-    <message>
-        <source>United Nations Day</source>
-        <translation>Día de las Naciones Unidas</translation>
-    </message>
-    <message>
-        <source>Global Media and Information Literacy Week (opens)</source>
-        <translation>Semana Mundial de la Alfabetización Mediática e Informacional (inicio)</translation>
-    </message>
-    <message>
-        <source>International Day of Care and Support</source>
-        <translation>Día Internacional de los Cuidados y el Apoyo</translation>
-    </message>
-    <message>
-        <source>World Tsunami Awareness Day</source>
-        <translation>Día Mundial de Concienciación sobre los Tsunamis</translation>
-    </message>
-    <message>
-        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation>Día Internacional para la Prevención de la Explotación del Medio Ambiente en la Guerra y los Conflictos Armados</translation>
-    </message>
-    <message>
-        <source>World Science Day for Peace and Development</source>
-        <translation>Día Mundial de la Ciencia para la Paz y el Desarrollo</translation>
-    </message>
-    <message>
-        <source>International Day for Tolerance</source>
-        <translation>Día Internacional para la Tolerancia</translation>
-    </message>
-    <message>
-        <source>World Toilet Day</source>
-        <translation>Día Mundial del Retrete</translation>
-    </message>
-    <message>
-        <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation>Día Mundial en Recuerdo de las Víctimas de Accidentes de Tráfico</translation>
-    </message>
-    <message>
-        <source>World Philosophy Day</source>
-        <translation>Día Mundial de la Filosofía</translation>
-    </message>
-    <message>
-        <source>World Children&apos;s Day</source>
-        <translation>Día Mundial de la Infancia</translation>
-    </message>
-    <message>
-        <source>International Day for the Elimination of Violence against Women</source>
-        <translation>Día Internacional de la Eliminación de la Violencia contra la Mujer</translation>
-    </message>
-    <message>
-        <source>World Sustainable Transport Day</source>
-        <translation>Día Mundial del Transporte Sostenible</translation>
-    </message>
-    <message>
-        <source>International Day of Persons with Disabilities</source>
-        <translation>Día Internacional de las Personas con Discapacidad</translation>
-    </message>
-    <message>
-        <source>International Volunteer Day</source>
-        <translation>Día Internacional de los Voluntarios</translation>
-    </message>
-    <message>
-        <source>World Soil Day</source>
-        <translation>Día Mundial del Suelo</translation>
-    </message>
-    <message>
-        <source>Human Rights Day</source>
-        <translation>Día de los Derechos Humanos</translation>
-    </message>
-    <message>
-        <source>International Mountain Day</source>
-        <translation>Día Internacional de las Montañas</translation>
-    </message>
-    <message>
-        <source>International Universal Health Coverage Day</source>
-        <translation>Día Internacional de la Cobertura Sanitaria Universal</translation>
-    </message>
-    <message>
-        <source>International Migrants Day</source>
-        <translation>Día Internacional del Migrante</translation>
-    </message>
-    <message>
-        <source>International Human Solidarity Day</source>
-        <translation>Día Internacional de la Solidaridad Humana</translation>
-    </message>
-    <message>
-        <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation>Foro político de alto nivel sobre el desarrollo sostenible</translation>
-    </message>
-    <message>
-        <source>High-level political forum on sustainable development</source>
-        <translation>Foro político de alto nivel sobre el desarrollo sostenible</translation>
-    </message>
-    <message>
-        <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation>Asamblea General de las Naciones Unidas (semana de alto nivel / debate general)</translation>
-    </message>
-    <message>
-        <source>Regional urban forums</source>
-        <translation>Foros urbanos regionales</translation>
-    </message>
-    <message>
-        <source>National urban forums</source>
-        <translation>Foros urbanos nacionales</translation>
-    </message>
-    <message>
-        <source>Executive Board of UN-Habitat</source>
-        <translation>Junta Ejecutiva de ONU-Hábitat</translation>
-    </message>
-    <message>
-        <source>Second Committee of the General Assembly</source>
-        <translation>Segunda Comisión de la Asamblea General</translation>
-    </message>
-    <message>
-        <source>Economic and Social Council sessions</source>
-        <translation>Períodos de sesiones del Consejo Económico y Social</translation>
-    </message>
-    <message>
-        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation>Asociados del conocimiento (mundo académico, investigadores, profesionales, otras partes interesadas, etc.)</translation>
-    </message>
-    <message>
-        <source>Foundations and philanthropists</source>
-        <translation>Fundaciones y filántropos</translation>
-    </message>
-    <message>
-        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation>Gobiernos, sector privado, sociedad civil, Naciones Unidas, expertos temáticos, público</translation>
-    </message>
-    <message>
-        <source>Member States, local governments, decision makers</source>
-        <translation>Estados Miembros, gobiernos locales, responsables de la adopción de decisiones</translation>
-    </message>
-    <message>
-        <source>National and city governments, civil society, public</source>
-        <translation>Gobiernos nacionales y municipales, sociedad civil, público</translation>
-    </message>
-    <message>
-        <source>City governments, experts, public</source>
-        <translation>Gobiernos municipales, expertos, público</translation>
-    </message>
-    <message>
-        <source>Nairobi</source>
-        <translation>Nairobi</translation>
-    </message>
-    <message>
-        <source>New York</source>
-        <translation>Nueva York</translation>
-    </message>
-    <message>
-        <source>Geneva</source>
-        <translation>Ginebra</translation>
-    </message>
-    <message>
-        <source>Bangkok</source>
-        <translation>Bangkok</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Emiratos Árabes Unidos</translation>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation>Armenia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
+        <translation>Por ser una de las pocas entidades de las Naciones Unidas dedicadas tanto a la labor de desarrollo como a la humanitaria, ONU-Hábitat debe mostrar y demostrar una amplia gama de cambios positivos y transformadores. Sus iniciativas, ya sean de largo plazo o piloto, demostrarán con el tiempo una urbanización positiva en todo el mundo, ayudarán a inspirar grandes cambios en las políticas y prácticas urbanas y ofrecerán un circuito de retroalimentación que transmita ideas a los Estados Miembros, los gobiernos locales y otras partes interesadas clave.</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Día de la Ascensión</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Urban Forum (APUF-7)</source>
+        <translation>Foro Urbano de Asia y el Pacífico (APUF-7)</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Urban Forum (APUF-8)</source>
+        <translation>Foro Urbano de Asia y el Pacífico (APUF-8)</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank</source>
+        <translation>Banco Asiático de Desarrollo</translation>
+    </message>
+    <message>
+        <source>Asian Infrastructure Investment Bank</source>
+        <translation>Banco Asiático de Inversión en Infraestructura</translation>
+    </message>
+    <message>
+        <source>Authoritative voice</source>
+        <translation>Voz autorizada</translation>
+    </message>
+    <message>
+        <source>Award for thought leaders and city managers, presented on World Habitat Day</source>
+        <translation>Galardón para líderes de opinión y gestores urbanos, que se entrega en el Día Mundial del Hábitat</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation>Azerbaiyán</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background note / fact sheet / infographics final in English</source>
+        <translation>Nota de antecedentes, hoja informativa e infografías definitivas en inglés</translation>
+    </message>
+    <message>
+        <source>Baku</source>
+        <translation>Bakú</translation>
+    </message>
+    <message>
+        <source>Balıkesir</source>
+        <translation>Balıkesir</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basel, Rotterdam and Stockholm COPs</source>
+        <translation>COP de los convenios de Basilea, Rotterdam y Estocolmo</translation>
+    </message>
+    <message>
+        <source>Basel, Rotterdam and Stockholm COPs (in person)</source>
+        <translation>COP de los convenios de Basilea, Rotterdam y Estocolmo (presencial)</translation>
+    </message>
+    <message>
+        <source>Baseline for I.15(a)-(c) taken; targets set</source>
+        <translation>Línea de base para I.15 a) a c) medida; metas fijadas</translation>
+    </message>
+    <message>
+        <source>Belém</source>
+        <translation>Belém</translation>
+    </message>
+    <message>
+        <source>Bogotá</source>
+        <translation>Bogotá</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Día de San Esteban</translation>
+    </message>
+    <message>
+        <source>Brand book, logo, website of the session</source>
+        <translation>Manual de marca, logotipo y sitio web del período de sesiones</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation>Brasil</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canada</source>
-        <translation>Canadá</translation>
+        <source>Brief speakers on the virtual format</source>
+        <translation>Informar a los oradores sobre el formato virtual</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Suiza</translation>
+        <source>Broken across a page in the source: “…开展运动，发”, repeated header row, “布信息、视频和报道”; the Chinese here is the rejoined cell.</source>
+        <translation>Cortado por un salto de página en el original: «…开展运动，发», fila de encabezado repetida, «布信息、视频和报道»; el chino que figura aquí es la celda recompuesta.</translation>
     </message>
     <message>
-        <source>Côte d&apos;Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C40 Cities Climate Leadership Group</source>
+        <translation>Grupo de Liderazgo Climático C40</translation>
+    </message>
+    <message>
+        <source>CBD COP15, part one</source>
+        <translation>COP15 del Convenio sobre la Diversidad Biológica, primera parte</translation>
+    </message>
+    <message>
+        <source>CBD COP15, part two</source>
+        <translation>COP15 del Convenio sobre la Diversidad Biológica, segunda parte</translation>
+    </message>
+    <message>
+        <source>CBD COP16</source>
+        <translation>COP16 del Convenio sobre la Diversidad Biológica</translation>
+    </message>
+    <message>
+        <source>CBD COP16 (resumed)</source>
+        <translation>COP16 del Convenio sobre la Diversidad Biológica (continuación)</translation>
+    </message>
+    <message>
+        <source>CBD COP17</source>
+        <translation>COP17 del Convenio sobre la Diversidad Biológica</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>El Cairo</translation>
+    </message>
+    <message>
+        <source>Cali</source>
+        <translation>Cali</translation>
+    </message>
+    <message>
+        <source>Call for expressions of interest to host (WUF14 call: 6 Dec 2024 for 2028)</source>
+        <translation>Convocatoria de expresiones de interés para acoger la sesión (WUF14: 6 de diciembre de 2024 para 2028)</translation>
+    </message>
+    <message>
+        <source>Call for partner events, exhibition stands and side events opens</source>
+        <translation>Apertura de la convocatoria de actos de asociados, puestos de exposición y actos paralelos</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation>Camerún</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out voluntary national reviews of data</source>
+        <translation>Realizar exámenes nacionales voluntarios de los datos</translation>
+    </message>
+    <message>
+        <source>Category 1 concerns countries lacking policy, legislative, governance and planning frameworks conducive to implementing the New Urban Agenda and achieving the Sustainable Development Goals.</source>
+        <translation>La categoría 1 se refiere a los países que carecen de marcos normativos, legislativos, de gobernanza y de planificación propicios para aplicar la Nueva Agenda Urbana y lograr los Objetivos de Desarrollo Sostenible.</translation>
+    </message>
+    <message>
+        <source>Category 2 concerns countries whose policy, legislative, governance and planning frameworks have some shortcomings but whose main challenge is insufficient (national and local) institutional capacity to implement them with significant impact. While focusing on institutional capacity, this category may also involve strengthening the frameworks.</source>
+        <translation>La categoría 2 se refiere a los países cuyos marcos normativos, legislativos, de gobernanza y de planificación presentan algunas deficiencias, pero cuyo principal problema es la insuficiente capacidad institucional (nacional y local) para aplicarlos con un impacto significativo. Aunque se centra en la capacidad institucional, esta categoría también puede entrañar el fortalecimiento de los marcos.</translation>
+    </message>
+    <message>
+        <source>Category 3 generally applies to countries with adequate policy, legislative, governance and planning frameworks and functioning institutions, which can become more effective by strengthening their capacity in the performance enablers.</source>
+        <translation>La categoría 3 se aplica en general a los países con marcos normativos, legislativos, de gobernanza y de planificación adecuados e instituciones que funcionan, que pueden ser más eficaces si refuerzan su capacidad en los factores de desempeño.</translation>
+    </message>
+    <message>
+        <source>Category 4 assumes that the frameworks and institutions guiding sustainable urban development work well but that specific expertise is needed in a particular sector. For example, a country may have cities that perform well but face the challenge of homelessness.</source>
+        <translation>La categoría 4 presupone que los marcos y las instituciones que guían el desarrollo urbano sostenible funcionan bien, pero que se necesitan conocimientos especializados en un sector concreto. Por ejemplo, un país puede tener ciudades con buen desempeño que afrontan el problema de la falta de hogar.</translation>
+    </message>
+    <message>
+        <source>Category 5 applies to countries whose cities and human settlements face major risks or are in crisis.</source>
+        <translation>La categoría 5 se aplica a los países cuyas ciudades y asentamientos humanos afrontan grandes riesgos o están en crisis.</translation>
+    </message>
+    <message>
+        <source>Changing the world: innovations and better life for future generations</source>
+        <translation>Cambiar el mundo: innovaciones y una vida mejor para las generaciones futuras</translation>
+    </message>
+    <message>
+        <source>Check what the event means for the flagship programmes</source>
+        <translation>Comprobar qué implica el suceso para los programas emblemáticos</translation>
+    </message>
+    <message>
+        <source>Chief Executives Board for Coordination</source>
+        <translation>Junta de los Jefes Ejecutivos para la Coordinación</translation>
+    </message>
+    <message>
+        <source>Chief Executives Board for Coordination (CEB)</source>
+        <translation>Junta de los Jefes Ejecutivos para la Coordinación (JJE)</translation>
     </message>
     <message>
         <source>China</source>
-        <translation>China</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Citations and uptake (catalytic indicators, R.6(a))</source>
+        <translation>Citas y uso (indicadores catalizadores, R.6 a))</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
+        <translation>Ciudades y comunidades (en 2019, unas 120 «comunidades» solicitaron acoger campus urbanos)</translation>
+    </message>
+    <message>
+        <source>Cities of Opportunities: Connecting Culture and Innovation</source>
+        <translation>Ciudades de oportunidades: conectar cultura e innovación</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
+        <translation>Aprobaciones: personal directivo superior, verificación de mapas y nombres (servicio geoespacial de las Naciones Unidas), asuntos jurídicos</translation>
+    </message>
+    <message>
+        <source>Climate action for the urban poor</source>
+        <translation>Acción climática en favor de los pobres urbanos</translation>
+    </message>
+    <message>
+        <source>Closing: outcome document, press conference, handover</source>
+        <translation>Clausura: documento final, conferencia de prensa, traspaso</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation>Colombia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee of Permanent Representatives</source>
+        <translation>Comité de Representantes Permanentes</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Communications and outreach plan with objectives, targets (direct/indirect), budget</source>
+        <translation>Plan de comunicación y divulgación con objetivos, metas (directas e indirectas) y presupuesto</translation>
+    </message>
+    <message>
+        <source>Communications plan; target media; country hooks</source>
+        <translation>Plan de comunicación; medios destinatarios; enfoques por país</translation>
+    </message>
+    <message>
+        <source>Concept note: objective, target, time limit, theme (E(a)) and link to flagship programme(s)</source>
+        <translation>Nota conceptual: objetivo, meta, plazo, tema (E a)) y vínculo con los programas emblemáticos</translation>
+    </message>
+    <message>
+        <source>Conduct advocacy, technical advice, high-level policy dialogue, cooperation and collaboration with intergovernmental bodies, key government representatives, parliamentarians and others.</source>
+        <translation>Llevar a cabo actividades de promoción, asesoramiento técnico, diálogo político de alto nivel, cooperación y colaboración con los órganos intergubernamentales, los principales representantes de los gobiernos, los parlamentarios y otros agentes.</translation>
+    </message>
+    <message>
+        <source>Conduct strategic dialogue with the private sector and business associations at all levels to develop the synergies needed to support the implementation of the strategic plan.</source>
+        <translation>Mantener un diálogo estratégico con el sector privado y las asociaciones empresariales a todos los niveles a fin de crear las sinergias necesarias para apoyar la ejecución del plan estratégico.</translation>
+    </message>
+    <message>
+        <source>Contribute to policy and strategy development at all levels.</source>
+        <translation>Contribuir a la elaboración de políticas y estrategias a todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Contribute to the implementation, monitoring and reporting of the strategic plan 2020-2023.</source>
+        <translation>Contribuir a la ejecución y el seguimiento del plan estratégico 2020-2023 y a la presentación de informes al respecto.</translation>
+    </message>
+    <message>
+        <source>Corrections desk; authoritative comments</source>
+        <translation>Servicio de correcciones; comentarios autorizados</translation>
+    </message>
+    <message>
+        <source>Countdown on social media starts</source>
+        <translation>Comienza la cuenta atrás en las redes sociales</translation>
+    </message>
+    <message>
+        <source>Country offices receive final kit: messages, Q&amp;A, cards, video, op-ed for localization</source>
+        <translation>Las oficinas en los países reciben el conjunto definitivo: mensajes, preguntas y respuestas, tarjetas, vídeo, artículo de opinión para adaptar</translation>
+    </message>
+    <message>
+        <source>Coverage and download report</source>
+        <translation>Informe sobre cobertura y descargas</translation>
+    </message>
+    <message>
+        <source>Create opportunities for local authorities to work with the United Nations system and other stakeholders at the country level.</source>
+        <translation>Crear oportunidades para que las autoridades locales colaboren con el sistema de las Naciones Unidas y otras partes interesadas en los países.</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
+        <translation>Resumen diario: citas, foto, vídeo, cifras (repetir cada día de sesión)</translation>
+    </message>
+    <message>
+        <source>Decide on an op-ed or explainer</source>
+        <translation>Decidir si se publica un artículo de opinión o explicativo</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>Departamento de Comunicación Global</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>Director Ejecutivo Adjunto</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
+        <translation>Formar promotores y asociados en la ejecución de la Nueva Agenda Urbana y la Agenda 2030.</translation>
+    </message>
+    <message>
+        <source>Develop campaigns and themes together with members of the infrastructure, cities and local action network, United Cities and Local Governments, the United Nations Environment Programme, the United Nations Office for Disaster Risk Reduction and United Nations country teams.</source>
+        <translation>Elaborar campañas y temas junto con los miembros de la red de infraestructura, ciudades y acción local, Ciudades y Gobiernos Locales Unidos, el Programa de las Naciones Unidas para el Medio Ambiente, la Oficina de las Naciones Unidas para la Reducción del Riesgo de Desastres y los equipos de las Naciones Unidas en los países.</translation>
+    </message>
+    <message>
+        <source>Develop campaigns together with members of the infrastructure, cities and local action network, United Cities and Local Governments, the United Nations Environment Programme, the United Nations Office for Disaster Risk Reduction and United Nations country teams</source>
+        <translation>Elaborar campañas junto con los miembros de la red de infraestructura, ciudades y acción local, Ciudades y Gobiernos Locales Unidos, el Programa de las Naciones Unidas para el Medio Ambiente, la Oficina de las Naciones Unidas para la Reducción del Riesgo de Desastres y los equipos de las Naciones Unidas en los países</translation>
+    </message>
+    <message>
+        <source>Develop themes</source>
+        <translation>Elaborar temas</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development partners</source>
+        <translation>Asociados para el desarrollo</translation>
+    </message>
+    <message>
+        <source>Direct participation: 20,000 people</source>
+        <translation>Participación directa: 20.000 personas</translation>
+    </message>
+    <message>
+        <source>Direct participation: 4,000 people</source>
+        <translation>Participación directa: 4.000 personas</translation>
+    </message>
+    <message>
+        <source>Direct participation: 500 people</source>
+        <translation>Participación directa: 500 personas</translation>
+    </message>
+    <message>
+        <source>Diwali</source>
+        <translation>Diwali</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubái</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunes de Pascua</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial calendar and social media plan approved</source>
+        <translation>Calendario editorial y plan de redes sociales aprobados</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation>Egipto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spain</source>
-        <translation>España</translation>
+        <source>Eid al-Adha</source>
+        <translation>Eid al-Adha</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Eid al-Fitr</translation>
+    </message>
+    <message>
+        <source>Ekaterinburg</source>
+        <translation>Ekaterimburgo</translation>
+    </message>
+    <message>
+        <source>Embargo notice with exact lift time in UTC</source>
+        <translation>Aviso de embargo con la hora exacta de levantamiento en UTC</translation>
+    </message>
+    <message>
+        <source>Embargo plan for the flagship report launched at the session</source>
+        <translation>Plan de embargo para el informe emblemático presentado en el período de sesiones</translation>
+    </message>
+    <message>
+        <source>Embargoed copy to country offices</source>
+        <translation>Ejemplar con embargo a las oficinas en los países</translation>
+    </message>
+    <message>
+        <source>Embargoed copy to journalists who accept the terms; log recipients</source>
+        <translation>Ejemplar con embargo a los periodistas que acepten las condiciones; registrar a los destinatarios</translation>
+    </message>
+    <message>
+        <source>Embargoed materials to accredited media</source>
+        <translation>Materiales con embargo a los medios acreditados</translation>
+    </message>
+    <message>
+        <source>Embargoed technical briefing</source>
+        <translation>Sesión informativa técnica con embargo</translation>
+    </message>
+    <message>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
+        <translation>Fomentar la participación de la población en los procesos a todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaging youth to create a better urban future</source>
+        <translation>Movilizar a la juventud para crear un mejor futuro urbano</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <translation>Velar por que las investigaciones de vanguardia de ONU-Hábitat sobre innovación y ciudades inteligentes se presenten de forma fácil de entender</translation>
+    </message>
+    <message>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <translation>Velar por que las investigaciones de vanguardia de ONU-Hábitat sobre innovación y ciudades inteligentes se presenten de forma fácil de entender, incluso en infografías.</translation>
+    </message>
+    <message>
+        <source>Establish coordination mechanisms at all levels so that civil society and other stakeholders can take part in and contribute to the implementation of the strategic plan, including as members of UN-Habitat networks, advisory committees and UN-Habitat national committees.</source>
+        <translation>Establecer mecanismos de coordinación a todos los niveles para que la sociedad civil y otras partes interesadas puedan participar en la ejecución del plan estratégico y contribuir a ella, incluso como miembros de las redes, los comités asesores y los comités nacionales de ONU-Hábitat.</translation>
+    </message>
+    <message>
+        <source>Establish coordination mechanisms to stimulate the interest of foundations and philanthropists in sustainable urbanization, in particular in the implementation of the flagship programmes.</source>
+        <translation>Establecer mecanismos de coordinación para despertar el interés de las fundaciones y los filántropos por la urbanización sostenible, en particular por la ejecución de los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Establish think tanks and use science and technology, including information technology, to seek solutions to sustainable development challenges.</source>
+        <translation>Establecer centros de estudio y utilizar la ciencia y la tecnología, incluida la de la información, para buscar soluciones a los problemas del desarrollo sostenible.</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation>Etiopía</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>Reino Unido</translation>
+        <source>European Bank for Reconstruction and Development</source>
+        <translation>Banco Europeo de Reconstrucción y Desarrollo</translation>
     </message>
     <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
+        <source>European Investment Bank</source>
+        <translation>Banco Europeo de Inversiones</translation>
+    </message>
+    <message>
+        <source>Exchange information</source>
+        <translation>Intercambiar información</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive Board, first session (resumed)</source>
+        <translation>Junta Ejecutiva, primer período de sesiones (continuación)</translation>
+    </message>
+    <message>
+        <source>Executive Director</source>
+        <translation>Director Ejecutivo</translation>
+    </message>
+    <message>
+        <source>Executive Director&apos;s office</source>
+        <translation>Oficina de la Dirección Ejecutiva</translation>
+    </message>
+    <message>
+        <source>Experts, governments, media, public</source>
+        <translation>Expertos, gobiernos, medios de comunicación, público</translation>
+    </message>
+    <message>
+        <source>Expressions of interest close (WUF14: 15 Apr 2025)</source>
+        <translation>Cierre de las expresiones de interés (WUF14: 15 de abril de 2025)</translation>
+    </message>
+    <message>
+        <source>External relations</source>
+        <translation>Relaciones externas</translation>
+    </message>
+    <message>
+        <source>External stakeholder advisory committee (launched at UNHA1)</source>
+        <translation>Comité asesor de partes interesadas externas (creado en el primer período de sesiones de la Asamblea de ONU-Hábitat)</translation>
+    </message>
+    <message>
+        <source>Father&apos;s Day</source>
+        <translation>Día del Padre</translation>
+    </message>
+    <message>
+        <source>Financing sustainable urban future for all</source>
+        <translation>Financiar un futuro urbano sostenible para todos</translation>
+    </message>
+    <message>
+        <source>Find examples of transformative projects</source>
+        <translation>Encontrar ejemplos de proyectos transformadores</translation>
+    </message>
+    <message>
+        <source>Find examples of transformative projects.</source>
+        <translation>Encontrar ejemplos de proyectos transformadores.</translation>
+    </message>
+    <message>
+        <source>Flagship meetings</source>
+        <translation>Reuniones emblemáticas</translation>
+    </message>
+    <message>
+        <source>Flagship report launch under embargo</source>
+        <translation>Presentación de un informe emblemático con embargo</translation>
+    </message>
+    <message>
+        <source>Flagship report theme synchronized with the session theme (B(b))</source>
+        <translation>Tema del informe emblemático sincronizado con el del período de sesiones (B b))</translation>
+    </message>
+    <message>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
+        <translation>Centrarse en el cambio climático y el impacto de la labor de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Frontier Technologies as an innovative tool to transform waste to wealth</source>
+        <translation>Las tecnologías de vanguardia, una herramienta innovadora para transformar los residuos en riqueza</translation>
+    </message>
+    <message>
+        <source>Frontier technologies and urban innovation</source>
+        <translation>Tecnologías de vanguardia e innovación urbana</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasgow</source>
+        <translation>Glasgow</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Mundial</translation>
+    </message>
+    <message>
+        <source>Global (human settlements monitoring platform)</source>
+        <translation>Mundial (plataforma de seguimiento de los asentamientos humanos)</translation>
+    </message>
+    <message>
+        <source>Global (knowledge leadership)</source>
+        <translation>Mundial (liderazgo en materia de conocimientos)</translation>
+    </message>
+    <message>
+        <source>Global (leadership)</source>
+        <translation>Mundial (liderazgo)</translation>
+    </message>
+    <message>
+        <source>Global (monitoring tool)</source>
+        <translation>Mundial (herramienta de seguimiento)</translation>
+    </message>
+    <message>
+        <source>Global (sustainability rating)</source>
+        <translation>Mundial (calificación de la sostenibilidad)</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Stakeholders Forum</source>
+        <translation>Foro mundial de partes interesadas</translation>
+    </message>
+    <message>
+        <source>Global Stakeholders Forum / assemblies messaging; media advisory 2; embargoed report to accredited media</source>
+        <translation>Mensajes para el Foro mundial de partes interesadas y las asambleas; aviso a los medios núm. 2; informe con embargo a los medios acreditados</translation>
+    </message>
+    <message>
+        <source>Global Taskforce of Local and Regional Governments</source>
+        <translation>Grupo de Trabajo Mundial de Gobiernos Locales y Regionales</translation>
+    </message>
+    <message>
+        <source>Global advocacy</source>
+        <translation>Promoción mundial</translation>
+    </message>
+    <message>
+        <source>Global advocacy campaign focused on a specific theme</source>
+        <translation>Campaña mundial de promoción centrada en un tema específico</translation>
+    </message>
+    <message>
+        <source>Global awareness campaign focused on a specific theme</source>
+        <translation>Campaña mundial de sensibilización centrada en un tema específico</translation>
+    </message>
+    <message>
+        <source>Global conference (World Urban Forum, Assembly)</source>
+        <translation>Conferencia mundial (Foro Urbano Mundial, Asamblea)</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
+        <translation>Gobiernos, partes interesadas, donantes, organizaciones no gubernamentales, expertos, público</translation>
+    </message>
+    <message>
+        <source>Gurpurab</source>
+        <translation>Gurpurab</translation>
+    </message>
+    <message>
+        <source>Have key presidents and prime ministers declare and support urbanization as a tool for development.</source>
+        <translation>Lograr que los principales presidentes y primeros ministros declaren y apoyen la urbanización como instrumento de desarrollo.</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
+        <translation>Reunión de alto nivel de la Asamblea General sobre la Nueva Agenda Urbana</translation>
+    </message>
+    <message>
+        <source>High-level meeting of the General Assembly on the New Urban Agenda (midterm review)</source>
+        <translation>Reunión de alto nivel de la Asamblea General sobre la Nueva Agenda Urbana (examen de mitad de período)</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2019</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2019</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2020</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2020</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2021</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2021</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2022</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2022</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2023</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2023</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2024</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2024</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2025</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2025</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2026</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2026</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2027</source>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible 2027</translation>
+    </message>
+    <message>
+        <source>Highlights package; thank-you to partners and volunteers</source>
+        <translation>Paquete de momentos destacados; agradecimiento a los asociados y voluntarios</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>Declaración de reserva</translation>
+    </message>
+    <message>
+        <source>Host agreement / venue and date confirmed with host city</source>
+        <translation>Acuerdo con la sede, lugar y fecha confirmados con la ciudad anfitriona</translation>
+    </message>
+    <message>
+        <source>Host announced; handover at the closing of the previous session</source>
+        <translation>Anfitrión anunciado; traspaso en la clausura del período de sesiones anterior</translation>
+    </message>
+    <message>
+        <source>Host country agreement signed; joint communications working group set up</source>
+        <translation>Acuerdo con el país anfitrión firmado; grupo de trabajo conjunto de comunicaciones establecido</translation>
+    </message>
+    <message>
+        <source>Host operating company / secretariat in place (WUF13: T-321)</source>
+        <translation>Empresa operadora o secretaría del anfitrión en funciones (WUF13: T-321)</translation>
+    </message>
+    <message>
+        <source>Housing For All: A better Urban Future</source>
+        <translation>Vivienda para todos: un mejor futuro urbano</translation>
+    </message>
+    <message>
+        <source>Housing the world: Safe and resilient cities and communities</source>
+        <translation>Dar vivienda al mundo: ciudades y comunidades seguras y resilientes</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human-interest series on flagship cities in production</source>
+        <translation>Serie de historias de interés humano sobre las ciudades emblemáticas en producción</translation>
+    </message>
+    <message>
+        <source>Human-interest stories commissioned, at least one per flagship covered (act)</source>
+        <translation>Historias de interés humano encargadas, al menos una por programa emblemático (actuar)</translation>
+    </message>
+    <message>
+        <source>Identify key Member States and permanent representatives as institutional advocates, friends of cities and champions, and build strategic partnerships with them.</source>
+        <translation>Determinar los principales Estados Miembros y representantes permanentes que actuarán como promotores institucionales, amigos de las ciudades y adalides, y establecer alianzas estratégicas con ellos.</translation>
+    </message>
+    <message>
+        <source>Improve the governance and management of cities and local governments.</source>
+        <translation>Mejorar la gobernanza y la gestión de las ciudades y los gobiernos locales.</translation>
+    </message>
+    <message>
+        <source>Improve the investment environment for sustainable urban development, the strategic plan and the flagship programmes.</source>
+        <translation>Mejorar el entorno de inversión para el desarrollo urbano sostenible, el plan estratégico y los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>In addition to the UN-Habitat platforms set out in table 2 below, there are a number of important meetings, events and moments for UN-Habitat to maximize its messaging, such as the high-level political forum on sustainable development, the General Assembly, sessions of the conferences of the parties to a number of multilateral environmental agreements, and regional and national urban forums.</source>
+        <translation>Además de las plataformas de ONU-Hábitat que figuran en el cuadro 2 infra, hay una serie de reuniones, actos y momentos importantes para que ONU-Hábitat dé la máxima difusión a sus mensajes, como el foro político de alto nivel sobre el desarrollo sostenible, la Asamblea General, los períodos de sesiones de las conferencias de las partes en varios acuerdos ambientales multilaterales y los foros urbanos regionales y nacionales.</translation>
+    </message>
+    <message>
+        <source>In its mission statement UN-Habitat refers to promoting transformative change. Advocacy is the driving force that strengthens knowledge, policy advice and technical assistance to promote changes in policy and legislation.</source>
+        <translation>En la declaración de su misión, ONU-Hábitat se refiere a la promoción de un cambio transformador. La promoción es la fuerza motriz que refuerza el conocimiento, el asesoramiento sobre políticas y la asistencia técnica para impulsar cambios en las políticas y la legislación.</translation>
+    </message>
+    <message>
+        <source>Include infographics</source>
+        <translation>Incluir infografías</translation>
+    </message>
+    <message>
+        <source>Inclusive Communities, Thriving Cities</source>
+        <translation>Comunidades inclusivas, ciudades prósperas</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive, vibrant neighbourhoods and communities</source>
+        <translation>Barrios y comunidades inclusivos y dinámicos</translation>
+    </message>
+    <message>
+        <source>Increase action on and attention to sustainable urban development.</source>
+        <translation>Aumentar las medidas y la atención en favor del desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Increase investment in sustainable urban development and in support of the strategic plan.</source>
+        <translation>Aumentar la inversión en el desarrollo urbano sostenible y en apoyo del plan estratégico.</translation>
+    </message>
+    <message>
+        <source>Increase investment in sustainable urban development.</source>
+        <translation>Aumentar la inversión en el desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Increase investment in/grants for sustainable urban development.</source>
+        <translation>Aumentar la inversión y las subvenciones para el desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Increase knowledge, the evidence base and good practices on sustainable development.</source>
+        <translation>Aumentar los conocimientos, la base empírica y las buenas prácticas en materia de desarrollo sostenible.</translation>
+    </message>
+    <message>
+        <source>Increased awareness among the public and all levels of government of Sustainable Development Goal 11, the New Urban Agenda and sustainable urbanization.</source>
+        <translation>Mayor sensibilización del público y de todos los niveles de gobierno respecto del Objetivo de Desarrollo Sostenible 11, la Nueva Agenda Urbana y la urbanización sostenible.</translation>
+    </message>
+    <message>
+        <source>Increased engagement, in particular of selected target stakeholders, including Member States, local governments, the civil service, the private sector, civil society and special interest groups. The level of engagement can be measured by the number of policy changes, the level of co-investment catalysed, and changes in attitudes and commitments.</source>
+        <translation>Mayor compromiso, en particular de determinadas partes interesadas, como los Estados Miembros, los gobiernos locales, la administración pública, el sector privado, la sociedad civil y los grupos de interés especial. El grado de compromiso puede medirse por el número de cambios de política, el nivel de coinversión catalizada y los cambios en las actitudes y los compromisos.</translation>
+    </message>
+    <message>
+        <source>Increased knowledge of the work of UN-Habitat, its role as a centre of excellence, its impact on the ground and the issues addressed by the flagship programmes.</source>
+        <translation>Mayor conocimiento de la labor de ONU-Hábitat, su función de centro de excelencia, su impacto sobre el terreno y las cuestiones que abordan los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
     </message>
     <message>
         <source>India</source>
-        <translation>India</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect participation: 1,000,000+ people</source>
+        <translation>Participación indirecta: 1.000.000 de personas o más</translation>
+    </message>
+    <message>
+        <source>Indirect participation: 5,000,000+ people</source>
+        <translation>Participación indirecta: 5.000.000 de personas o más</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
+        <translation>Influir en las políticas y los programas operacionales mediante alianzas estratégicas, reforzar el papel de ONU-Hábitat en el sistema de las Naciones Unidas y, siguiendo de cerca los acontecimientos mundiales y los compromisos internacionales, en particular los acordados recientemente, aprovechar al máximo la JJE, la Segunda Comisión, el Marco de Cooperación de las Naciones Unidas para el Desarrollo Sostenible y el sistema de coordinadores residentes para participar eficazmente en las políticas y los programas operacionales.</translation>
+    </message>
+    <message>
+        <source>Infographics, key-messages, Q&amp;A drafted</source>
+        <translation>Infografías, mensajes clave y preguntas y respuestas redactados</translation>
+    </message>
+    <message>
+        <source>Inform hosts, partners and accredited media</source>
+        <translation>Informar a los anfitriones, los asociados y los medios acreditados</translation>
+    </message>
+    <message>
+        <source>Infrastructure, Cities and Local Action network</source>
+        <translation>Red de infraestructura, ciudades y acción local</translation>
+    </message>
+    <message>
+        <source>Innovation for a better quality of life in cities and communities</source>
+        <translation>Innovación para una mejor calidad de vida en las ciudades y las comunidades</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspiring change</source>
+        <translation>Inspirar el cambio</translation>
+    </message>
+    <message>
+        <source>Integrate sustainable urban development into regional and national development priorities and frameworks.</source>
+        <translation>Integrar el desarrollo urbano sostenible en las prioridades y los marcos de desarrollo regionales y nacionales.</translation>
+    </message>
+    <message>
+        <source>Inter-American Development Bank</source>
+        <translation>Banco Interamericano de Desarrollo</translation>
+    </message>
+    <message>
+        <source>Internal stakeholder steering committee</source>
+        <translation>Comité directivo de partes interesadas internas</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Clean Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Finance Corporation</source>
+        <translation>Corporación Financiera Internacional</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Monetary Fund</source>
+        <translation>Fondo Monetario Internacional</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
+        <translation>Invertir para afrontar los retos del desarrollo urbano sostenible, en particular promoviendo y apoyando la aplicación de la Nueva Agenda Urbana.</translation>
+    </message>
+    <message>
+        <source>Invitation letters: ministers, mayors, partners</source>
+        <translation>Cartas de invitación: ministros, alcaldes, asociados</translation>
+    </message>
+    <message>
+        <source>Involve United Nations entities in the development of the flagship programmes.</source>
+        <translation>Hacer participar a las entidades de las Naciones Unidas en la elaboración de los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Involve government partners in the development of the flagship programmes.</source>
+        <translation>Hacer participar a los asociados gubernamentales en la elaboración de los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Involve knowledge institutions in developing the evidence base and good practices and in advocating sustainable development activities at all levels.</source>
+        <translation>Hacer participar a las instituciones del conocimiento en la creación de la base empírica y las buenas prácticas y en la promoción de actividades de desarrollo sostenible a todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Involve local authorities and their associations in the localization of the New Urban Agenda and relevant Sustainable Development Goals and provide technical support according to their needs.</source>
+        <translation>Hacer participar a las autoridades locales y sus asociaciones en la localización de la Nueva Agenda Urbana y los Objetivos de Desarrollo Sostenible pertinentes y prestar apoyo técnico en función de sus necesidades.</translation>
+    </message>
+    <message>
+        <source>Involve local authorities in the development of the flagship programmes.</source>
+        <translation>Hacer participar a las autoridades locales en la elaboración de los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Islamic Development Bank</source>
+        <translation>Banco Islámico de Desarrollo</translation>
+    </message>
+    <message>
+        <source>It all starts at home: Local actions for sustainable cities and communities</source>
+        <translation>Todo empieza en casa: acciones locales para ciudades y comunidades sostenibles</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation>Italia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamhuri Day</source>
+        <translation>Día de la República (Jamhuri)</translation>
+    </message>
+    <message>
+        <source>Jeûne genevois</source>
+        <translation>Ayuno de Ginebra</translation>
+    </message>
+    <message>
+        <source>July 2026 confirmed as a plan; days not verified (recollection: 16-17 July)</source>
+        <translation>julio de 2026 confirmado como previsión; días sin verificar (de memoria: 16-17 de julio)</translation>
+    </message>
+    <message>
+        <source>Katowice</source>
+        <translation>Katowice</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation>Kenya</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Republic of Korea</source>
-        <translation>República de Corea</translation>
+        <source>Key findings frozen for messaging; numbers fact-checked</source>
+        <translation>Conclusiones principales cerradas para los mensajes; cifras verificadas</translation>
     </message>
     <message>
-        <source>Mongolia</source>
-        <translation>Mongolia</translation>
+        <source>Key messages v1, Q&amp;A v1 cleared by substantive branch</source>
+        <translation>Mensajes clave v1 y preguntas y respuestas v1 aprobados por la dependencia sustantiva</translation>
     </message>
     <message>
-        <source>Mexico</source>
-        <translation>México</translation>
+        <source>Key messages v1, Q&amp;A, issue map (host-country sensitivities) cleared</source>
+        <translation>Mensajes clave v1, preguntas y respuestas y mapa de temas (asuntos delicados del país anfitrión) aprobados</translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation>Momentos clave</translation>
+    </message>
+    <message>
+        <source>King&apos;s Birthday</source>
+        <translation>Cumpleaños del Rey</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunming</source>
+        <translation>Kunming</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Launch; embargo lifts; press conference</source>
+        <translation>Presentación; fin del embargo; conferencia de prensa</translation>
+    </message>
+    <message>
+        <source>Left out in the calendar it came from.</source>
+        <translation>Omitido en el calendario de origen.</translation>
+    </message>
+    <message>
+        <source>Lessons learned; archive; propose next theme</source>
+        <translation>Enseñanzas extraídas; archivo; propuesta del próximo tema</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
+        <translation>Localizar la Nueva Agenda Urbana y los Objetivos de Desarrollo Sostenible.</translation>
+    </message>
+    <message>
+        <source>Log in the media record; lessons</source>
+        <translation>Consignar en el registro de medios; enseñanzas</translation>
+    </message>
+    <message>
+        <source>Louder voice on urbanization</source>
+        <translation>Una voz más fuerte sobre la urbanización</translation>
+    </message>
+    <message>
+        <source>Lunar New Year</source>
+        <translation>Año Nuevo Lunar</translation>
+    </message>
+    <message>
+        <source>Luxor</source>
+        <translation>Luxor</translation>
+    </message>
+    <message>
+        <source>Madaraka Day</source>
+        <translation>Día de la Autonomía (Madaraka)</translation>
+    </message>
+    <message>
+        <source>Madrid (Chile presidency)</source>
+        <translation>Madrid (Presidencia de Chile)</translation>
+    </message>
+    <message>
+        <source>Major global platform – non-decision-making. A week-long conference comprising a range of events</source>
+        <translation>Gran plataforma mundial sin poder decisorio. Conferencia de una semana que comprende una serie de actos</translation>
+    </message>
+    <message>
+        <source>Make optimal use of the bureaux of regional ministerial meetings and the secretariats of intergovernmental bodies to ensure that sustainable development is integrated into regional priorities.</source>
+        <translation>Aprovechar al máximo las mesas de las reuniones ministeriales regionales y las secretarías de los órganos intergubernamentales para que el desarrollo sostenible se integre en las prioridades regionales.</translation>
+    </message>
+    <message>
+        <source>Make use of events such as sessions of the conferences of the parties to multilateral environmental agreements</source>
+        <translation>Aprovechar actos como los períodos de sesiones de las conferencias de las partes en los acuerdos ambientales multilaterales</translation>
+    </message>
+    <message>
+        <source>Makha Bucha Day</source>
+        <translation>Día de Makha Bucha</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation>Malasia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps carry the disclaimer on boundaries and names</source>
+        <translation>Los mapas llevan la cláusula de exención sobre fronteras y nombres</translation>
+    </message>
+    <message>
+        <source>Mashujaa Day</source>
+        <translation>Día de los Héroes (Mashujaa)</translation>
+    </message>
+    <message>
+        <source>Media advisory 1; accreditation deadline</source>
+        <translation>Aviso a los medios núm. 1; fin del plazo de acreditación</translation>
+    </message>
+    <message>
+        <source>Media advisory 2 with programme, accreditation, webcast link</source>
+        <translation>Aviso a los medios núm. 2 con programa, acreditación y enlace a la transmisión</translation>
+    </message>
+    <message>
+        <source>Media and social analytics report; reach with bounds and metric definitions</source>
+        <translation>Informe analítico de medios y redes sociales; alcance con límites y definiciones de las métricas</translation>
+    </message>
+    <message>
+        <source>Media list refreshed; interview requests solicited</source>
+        <translation>Lista de medios actualizada; solicitudes de entrevistas recabadas</translation>
+    </message>
+    <message>
+        <source>Media monitoring report; message pull-through</source>
+        <translation>Informe de seguimiento de medios; presencia de los mensajes</translation>
+    </message>
+    <message>
+        <source>Media partnerships, broadcasters, livestream plan</source>
+        <translation>Alianzas con medios, emisoras, plan de transmisión en directo</translation>
+    </message>
+    <message>
+        <source>Media training / rehearsal for spokespersons</source>
+        <translation>Capacitación en medios o ensayo para los portavoces</translation>
+    </message>
+    <message>
+        <source>Member States, city governments</source>
+        <translation>Estados Miembros, gobiernos municipales</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Ciudad de México</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Migration and inclusive cities</source>
+        <translation>Migración y ciudades inclusivas</translation>
+    </message>
+    <message>
+        <source>Mind the Gap. Leave No One and No Place Behind</source>
+        <translation>Cuidado con la brecha. Que nadie ni ningún lugar se quede atrás</translation>
+    </message>
+    <message>
+        <source>Ministers and mayors day; report launch, embargo lifts</source>
+        <translation>Día de los ministros y alcaldes; presentación del informe, fin del embargo</translation>
+    </message>
+    <message>
+        <source>Mobilize and build the capacity and knowledge of civil society and other actors to take part in sustainable urban development policies and operational programmes.</source>
+        <translation>Movilizar y fomentar la capacidad y los conocimientos de la sociedad civil y otros agentes para que participen en las políticas y los programas operacionales de desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montréal</source>
+        <translation>Montreal</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>Día de la Madre</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar it came from.</source>
+        <translation>Desplazado en el calendario de origen.</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakuru</source>
+        <translation>Nakuru</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National and local authorities</source>
+        <translation>Autoridades nacionales y locales</translation>
+    </message>
+    <message>
+        <source>National urban campaign / road-to events launched (WUF13: T-223)</source>
+        <translation>Inicio de la campaña urbana nacional y los actos preparatorios (WUF13: T-223)</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Delhi</source>
+        <translation>Nueva Delhi</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No se aplica</translation>
+    </message>
+    <message>
+        <source>Not confirmed. The four-year rule from 2023 gives 2027; the terms 2025–2029 of bureau and Board (menafn.com/1109625185) suggest 2029. Left undated.</source>
+        <translation>Sin confirmar. La regla de los cuatro años a partir de 2023 da 2027; los mandatos 2025-2029 de la mesa y la Junta (menafn.com/1109625185) sugieren 2029. Se deja sin fecha.</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Novruz</translation>
+    </message>
+    <message>
+        <source>Observance: statements released, embargo lifts, live coverage, ED interviews</source>
+        <translation>Día de celebración: declaraciones publicadas, fin del embargo, cobertura en directo, entrevistas con la Dirección Ejecutiva</translation>
+    </message>
+    <message>
+        <source>Odd one out: not a channel, but a preparedness deliverable (a protocol for crises and issues). Kept as the document has it.</source>
+        <translation>Caso aparte: no es un canal, sino un producto de preparación (un protocolo para crisis y asuntos delicados). Se mantiene como en el documento.</translation>
+    </message>
+    <message>
+        <source>One-year follow-up; lessons into next host handbook</source>
+        <translation>Seguimiento al año; enseñanzas para el manual del próximo anfitrión</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op-ed by ED placed under embargo</source>
+        <translation>Artículo de opinión de la Dirección Ejecutiva colocado con embargo</translation>
+    </message>
+    <message>
+        <source>Op-ed, interviews and podcast slots booked</source>
+        <translation>Artículo de opinión, entrevistas y espacios de pódcast reservados</translation>
+    </message>
+    <message>
+        <source>Opening: statement, press conference, live blog</source>
+        <translation>Apertura: declaración, conferencia de prensa, blog en directo</translation>
+    </message>
+    <message>
+        <source>Operationalize the work of the United Nations system at all levels.</source>
+        <translation>Poner en práctica la labor del sistema de las Naciones Unidas a todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Navidad ortodoxa</translation>
+    </message>
+    <message>
+        <source>Orthodox Good Friday</source>
+        <translation>Viernes Santo ortodoxo</translation>
+    </message>
+    <message>
+        <source>Outcome document draft messaging with host</source>
+        <translation>Mensajes sobre el proyecto de documento final con el anfitrión</translation>
+    </message>
+    <message>
+        <source>Outcome follow-up: policy changes, co-investment, commitments recorded (I.15(c))</source>
+        <translation>Seguimiento de los resultados: cambios de política, coinversión y compromisos registrados (I.15 c))</translation>
+    </message>
+    <message>
+        <source>Outline, theme and target launch event fixed (WCD or WUF)</source>
+        <translation>Esquema, tema y acto de presentación previsto fijados (Día Mundial de las Ciudades o Foro Urbano Mundial)</translation>
+    </message>
+    <message>
+        <source>Participant survey results (I.15(a), (b))</source>
+        <translation>Resultados de la encuesta a los participantes (I.15 a) y b))</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Partner and donor logos stand in the agreed order and size</source>
+        <translation>Los logotipos de los asociados y los donantes siguen el orden y el tamaño acordados</translation>
+    </message>
+    <message>
+        <source>Partner kit and call for events (register your Urban October event) published</source>
+        <translation>Publicación del conjunto para asociados y de la convocatoria de actos (inscriba su acto de Octubre Urbano)</translation>
+    </message>
+    <message>
+        <source>Partner representatives take part in policy dialogue and programme design and implementation.</source>
+        <translation>Los representantes de los asociados participan en el diálogo sobre políticas y en el diseño y la ejecución de los programas.</translation>
+    </message>
+    <message>
+        <source>Peer review draft; early key findings to communications</source>
+        <translation>Borrador para revisión por pares; primeras conclusiones a comunicaciones</translation>
+    </message>
+    <message>
+        <source>Penang</source>
+        <translation>Penang</translation>
+    </message>
+    <message>
+        <source>People-centred smart cities</source>
+        <translation>Ciudades inteligentes centradas en las personas</translation>
+    </message>
+    <message>
+        <source>People-focused smart cities</source>
+        <translation>Ciudades inteligentes centradas en las personas</translation>
+    </message>
+    <message>
+        <source>Photo story and highlights video</source>
+        <translation>Reportaje fotográfico y vídeo de momentos destacados</translation>
+    </message>
+    <message>
+        <source>Photos are credited and their consent is on file</source>
+        <translation>Las fotografías llevan crédito y consta su consentimiento</translation>
+    </message>
+    <message>
+        <source>Planning and contingency protocols</source>
+        <translation>Protocolos de planificación y contingencia</translation>
+    </message>
+    <message>
+        <source>Planning and contingency protocols.</source>
+        <translation>Protocolos de planificación y contingencia.</translation>
+    </message>
+    <message>
+        <source>Playing a greater part as the leading voice on urbanization will give the public better education and more information, so that people can engage with urban issues, pass information on to others and put pressure on their leaders to bring about change. It will enhance the reputation of UN-Habitat as a knowledge leader and centre of excellence and raise the profile of sustainable urbanization, thereby increasing the trust of donors, the public and partners and facilitating resource mobilization, enabling UN-Habitat to carry out its mandate more effectively.</source>
+        <translation>Al desempeñar un papel más importante como voz principal en materia de urbanización, el público estará mejor educado e informado y podrá ocuparse de las cuestiones urbanas, transmitir información a otras personas y presionar a sus dirigentes para lograr cambios. Ello mejorará la reputación de ONU-Hábitat como líder del conocimiento y centro de excelencia y dará mayor relieve a la urbanización sostenible, con lo que aumentará la confianza de los donantes, el público y los asociados y se facilitará la movilización de recursos, lo que permitirá a ONU-Hábitat cumplir su mandato con mayor eficacia.</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation>Polonia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
+        <translation>Apoyo político a todos los niveles a la Nueva Agenda Urbana y al plan estratégico de ONU-Hábitat.</translation>
+    </message>
+    <message>
+        <source>Preliminary attendance released with its definition (registered / badge-scanned / remote)</source>
+        <translation>Asistencia preliminar publicada con su definición (inscritos, acreditaciones escaneadas, a distancia)</translation>
+    </message>
+    <message>
+        <source>Prepare a private sector strategy to support increased private sector investment in sustainable urban development, including corporate social responsibility.</source>
+        <translation>Preparar una estrategia para el sector privado que apoye el aumento de su inversión en el desarrollo urbano sostenible, incluida la responsabilidad social empresarial.</translation>
+    </message>
+    <message>
+        <source>Press centre open; daily coverage plan; crisis desk on</source>
+        <translation>Centro de prensa abierto; plan de cobertura diaria; servicio de crisis activo</translation>
+    </message>
+    <message>
+        <source>Press kit v1; main curtain-raiser release (WUF12: T-56)</source>
+        <translation>Carpeta de prensa v1; principal comunicado previo (WUF12: T-56)</translation>
+    </message>
+    <message>
+        <source>Press release and statements final; embargo time fixed in UTC, EAT and host local time</source>
+        <translation>Comunicado y declaraciones definitivos; hora del embargo fijada en UTC, hora de África Oriental y hora local del anfitrión</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
+        <translation>Producir una serie de reportajes, vídeos, presentaciones e iniciativas en las redes sociales sobre las Ciudades ODS, aplicadas en 100 ciudades de todo el mundo</translation>
+    </message>
+    <message>
+        <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world.</source>
+        <translation>Producir una serie de reportajes, vídeos, presentaciones e iniciativas en las redes sociales sobre las Ciudades ODS, aplicadas en 100 ciudades de todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Produce compelling materials and infographics on national development and the City Prosperity Index</source>
+        <translation>Producir materiales e infografías convincentes sobre el desarrollo nacional y el Índice de Prosperidad de las Ciudades</translation>
+    </message>
+    <message>
+        <source>Produce materials</source>
+        <translation>Producir materiales</translation>
+    </message>
+    <message>
+        <source>Programme announced; speaker and moderator list v1</source>
+        <translation>Programa anunciado; lista de oradores y moderadores v1</translation>
+    </message>
+    <message>
+        <source>Promote collaboration between knowledge partner groups and all other partner groups, strengthen the dissemination of data and information and share good practices with other actors.</source>
+        <translation>Promover la colaboración entre los grupos de asociados del conocimiento y todos los demás grupos de asociados, reforzar la difusión de datos e información y compartir buenas prácticas con otros agentes.</translation>
+    </message>
+    <message>
+        <source>Promote joint programmes and programming at the country level and integrate sustainable urban development activities into the United Nations Sustainable Development Cooperation Framework.</source>
+        <translation>Promover programas conjuntos y la programación en los países e integrar las actividades de desarrollo urbano sostenible en el Marco de Cooperación de las Naciones Unidas para el Desarrollo Sostenible.</translation>
+    </message>
+    <message>
+        <source>Promote national ownership of initiatives under the flagship programmes.</source>
+        <translation>Promover la implicación nacional en las iniciativas de los programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>Promote regular multi-stakeholder meetings linked to the UN-Habitat Assembly, regional and national ministerial meetings and the World Urban Forum.</source>
+        <translation>Promover reuniones periódicas de múltiples partes interesadas vinculadas a la Asamblea de ONU-Hábitat, las reuniones ministeriales regionales y nacionales y el Foro Urbano Mundial.</translation>
+    </message>
+    <message>
+        <source>Promote the New Urban Agenda and the Sustainable Development Goals at all levels.</source>
+        <translation>Promover la Nueva Agenda Urbana y los Objetivos de Desarrollo Sostenible a todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Promote the participation of local authorities in international and local processes through the United Nations Advisory Committee of Local Authorities, the Global Taskforce of Local and Regional Governments, and United Cities and Local Governments and its regional and national associations.</source>
+        <translation>Promover la participación de las autoridades locales en los procesos internacionales y locales por conducto del Comité Asesor de las Naciones Unidas sobre Autoridades Locales, el Grupo de Trabajo Mundial de Gobiernos Locales y Regionales, y Ciudades y Gobiernos Locales Unidos y sus asociaciones regionales y nacionales.</translation>
+    </message>
+    <message>
+        <source>Promote training on urban development.</source>
+        <translation>Promover la capacitación sobre desarrollo urbano.</translation>
+    </message>
+    <message>
+        <source>Provide financial and technical support to all stakeholders to implement policies and programmes related to sustainable urban development.</source>
+        <translation>Prestar apoyo financiero y técnico a todas las partes interesadas para aplicar políticas y programas relacionados con el desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Provide local authorities with capacity-building, advocacy, outreach and targeted information.</source>
+        <translation>Ofrecer a las autoridades locales desarrollo de la capacidad, promoción, divulgación e información específica.</translation>
+    </message>
+    <message>
+        <source>Provide technical and financial support to all stakeholders to implement the New Urban Agenda and the 2030 Agenda.</source>
+        <translation>Prestar apoyo técnico y financiero a todas las partes interesadas para aplicar la Nueva Agenda Urbana y la Agenda 2030.</translation>
+    </message>
+    <message>
+        <source>Public advocacy and communications work together to change attitudes to urban issues and subsequently actions. If audiences are well informed, they are more likely to take action to place sustainable urbanization and the rights of all at the centre of the social, political and economic agenda. Advocacy can support changes in public policy and, at the individual level, changes in social behaviour, attitudes and beliefs.</source>
+        <translation>La promoción pública y las comunicaciones actúan conjuntamente para cambiar las actitudes ante las cuestiones urbanas y, posteriormente, los actos. Si el público está bien informado, es más probable que actúe para situar la urbanización sostenible y los derechos de todos en el centro de la agenda social, política y económica. La promoción puede apoyar cambios en las políticas públicas y, en el plano individual, en los comportamientos sociales, las actitudes y las creencias.</translation>
+    </message>
+    <message>
+        <source>Publicize the normative and operational work of the programme</source>
+        <translation>Dar a conocer la labor normativa y operacional del programa</translation>
+    </message>
+    <message>
+        <source>Publicize the work</source>
+        <translation>Dar a conocer la labor</translation>
+    </message>
+    <message>
+        <source>Publicize the work at events such as the high-level political forum on sustainable development</source>
+        <translation>Dar a conocer la labor en actos como el foro político de alto nivel sobre el desarrollo sostenible</translation>
+    </message>
+    <message>
+        <source>Publish and disseminate key data, reports and research</source>
+        <translation>Publicar y difundir datos, informes e investigaciones fundamentales</translation>
+    </message>
+    <message>
+        <source>Publish and disseminate key data, reports and research, using infographics and social media.</source>
+        <translation>Publicar y difundir datos, informes e investigaciones fundamentales mediante infografías y las redes sociales.</translation>
+    </message>
+    <message>
+        <source>Publish human-interest stories, photos and videos on the website and in the media</source>
+        <translation>Publicar historias de interés humano, fotografías y vídeos en el sitio web y en los medios de comunicación</translation>
+    </message>
+    <message>
+        <source>Publish human-interest stories, photos and videos on the website and in the media to show the impact of projects on the ground.</source>
+        <translation>Publicar historias de interés humano, fotografías y vídeos en el sitio web y en los medios de comunicación para mostrar el impacto de los proyectos sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Querétaro</source>
+        <translation>Querétaro</translation>
+    </message>
+    <message>
+        <source>Quote cleared</source>
+        <translation>Cita aprobada</translation>
+    </message>
+    <message>
+        <source>Quote out to target media and social media</source>
+        <translation>Difundir la cita a los medios destinatarios y en las redes sociales</translation>
+    </message>
+    <message>
+        <source>RISE UP: Resilient Settlements for the Urban Poor</source>
+        <translation>RISE UP: asentamientos resilientes para los pobres urbanos</translation>
+    </message>
+    <message>
+        <source>Ramsar COP15 (wetland cities)</source>
+        <translation>COP15 de la Convención de Ramsar (ciudades de humedales)</translation>
+    </message>
+    <message>
+        <source>Reach report: direct (attended), indirect (by metric, with bounds), events and countries</source>
+        <translation>Informe de alcance: directo (asistencia), indirecto (por métrica, con límites), actos y países</translation>
+    </message>
+    <message>
+        <source>Regional media briefing by ED (WUF13: T-94)</source>
+        <translation>Sesión informativa regional de la Dirección Ejecutiva para los medios (WUF13: T-94)</translation>
+    </message>
+    <message>
+        <source>Regional ministerial meetings on housing and sustainable urban development</source>
+        <translation>Reuniones ministeriales regionales sobre vivienda y desarrollo urbano sostenible</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration and media accreditation open</source>
+        <translation>Apertura de la inscripción y la acreditación de medios</translation>
+    </message>
+    <message>
+        <source>Release key stories and facts on social media</source>
+        <translation>Difundir historias y datos clave en las redes sociales</translation>
+    </message>
+    <message>
+        <source>Release key stories and facts on social media.</source>
+        <translation>Difundir historias y datos clave en las redes sociales.</translation>
+    </message>
+    <message>
+        <source>Release messages, videos and stories</source>
+        <translation>Difundir mensajes, vídeos e historias</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
+        <translation>Requiere mayor eficiencia, eficacia e impacto mediante el fortalecimiento de los factores de desempeño.</translation>
+    </message>
+    <message>
+        <source>Requires institutional capacity at all levels to translate policies and plans into transformative action.</source>
+        <translation>Requiere capacidad institucional en todos los niveles para plasmar las políticas y los planes en medidas transformadoras.</translation>
+    </message>
+    <message>
+        <source>Requires support to address the risks and impacts of shocks to cities and human settlements.</source>
+        <translation>Requiere apoyo para hacer frente a los riesgos y los efectos de las perturbaciones en las ciudades y los asentamientos humanos.</translation>
+    </message>
+    <message>
+        <source>Requires technical and capacity development support to address specific urban sector challenges.</source>
+        <translation>Requiere apoyo técnico y de desarrollo de la capacidad para afrontar problemas concretos del sector urbano.</translation>
+    </message>
+    <message>
+        <source>Requires the establishment or realignment of drivers of change to deliver on the urban dimensions of the sustainable development agendas.</source>
+        <translation>Requiere establecer o reorientar los motores del cambio para cumplir las dimensiones urbanas de las agendas de desarrollo sostenible.</translation>
+    </message>
+    <message>
+        <source>Resident coordinator system</source>
+        <translation>Sistema de coordinadores residentes</translation>
+    </message>
+    <message>
+        <source>Resilient urban economies. Cities as drivers of growth and recovery</source>
+        <translation>Economías urbanas resilientes. Las ciudades como motores del crecimiento y la recuperación</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riad</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Roma</translation>
+    </message>
+    <message>
+        <source>Run campaigns</source>
+        <translation>Realizar campañas</translation>
+    </message>
+    <message>
+        <source>Run campaigns and events</source>
+        <translation>Realizar campañas y actos</translation>
+    </message>
+    <message>
+        <source>Run positive campaigns and publicity activities with partners</source>
+        <translation>Realizar campañas positivas y actividades de difusión con los asociados</translation>
+    </message>
+    <message>
+        <source>Run positive campaigns and publicity activities with partners.</source>
+        <translation>Realizar campañas positivas y actividades de difusión con los asociados.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation>Federación de Rusia</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG Cities</source>
+        <translation>Ciudades ODS</translation>
+    </message>
+    <message>
+        <source>SDG Summit 24-25 Sept 2019</source>
+        <translation>Cumbre sobre los ODS, 24 y 25 de septiembre de 2019</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation>Arabia Saudita</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save-the-date advisory</source>
+        <translation>Aviso de reserva de fecha</translation>
+    </message>
+    <message>
+        <source>Save-the-date media advisory 1</source>
+        <translation>Aviso a los medios núm. 1: reserva de fecha</translation>
+    </message>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
+        <translation>Apertura de candidaturas al Cuadro de Honor (solo Día Mundial del Hábitat; en 2021, hacia T-145)</translation>
+    </message>
+    <message>
+        <source>Scroll of Honour nominations close (T-49 in 2020 and 2022, T-57 in 2021, T-83 in 2023, T-159 in 2025)</source>
+        <translation>Cierre de candidaturas al Cuadro de Honor (T-49 en 2020 y 2022, T-57 en 2021, T-83 en 2023, T-159 en 2025)</translation>
+    </message>
+    <message>
+        <source>Scroll of Honour winners notified (T-34 in 2021)</source>
+        <translation>Galardonados del Cuadro de Honor notificados (T-34 en 2021)</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-wave stories by flagship and region</source>
+        <translation>Segunda oleada de historias por programa emblemático y región</translation>
+    </message>
+    <message>
+        <source>Secretary-General message and ED message drafts submitted for clearance</source>
+        <translation>Borradores de los mensajes de la Secretaría General y la Dirección Ejecutiva presentados para aprobación</translation>
+    </message>
+    <message>
+        <source>Send new joining instructions to all who registered</source>
+        <translation>Enviar nuevas instrucciones de participación a todas las personas inscritas</translation>
+    </message>
+    <message>
+        <source>Session report published; commitments register opened (I.15(c))</source>
+        <translation>Informe del período de sesiones publicado; registro de compromisos abierto (I.15 c))</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
+        <translation>Períodos de sesiones de las conferencias de las partes en los acuerdos ambientales multilaterales</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghái</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharm el-Sheikh</source>
+        <translation>Sharm el-Sheij</translation>
+    </message>
+    <message>
+        <source>Show the impact of projects on the ground</source>
+        <translation>Mostrar el impacto de los proyectos sobre el terreno</translation>
+    </message>
+    <message>
+        <source>Six-language materials plan; interpretation and sign language</source>
+        <translation>Plan de materiales en seis idiomas; interpretación y lengua de señas</translation>
+    </message>
+    <message>
+        <source>Six-month follow-up of commitments, co-investment, policy changes; report to the Executive Board</source>
+        <translation>Seguimiento a los seis meses de compromisos, coinversión y cambios de política; informe a la Junta Ejecutiva</translation>
+    </message>
+    <message>
+        <source>Social media countdown, influencer and partner toolkit</source>
+        <translation>Cuenta atrás en las redes sociales, conjunto para influentes y asociados</translation>
+    </message>
+    <message>
+        <source>Songkran</source>
+        <translation>Songkran</translation>
+    </message>
+    <message>
+        <source>Songkran, second day</source>
+        <translation>Songkran, segundo día</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Spatial inequality, urban regeneration and renewal</source>
+        <translation>Desigualdad espacial, regeneración y renovación urbanas</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Portavoz</translation>
+    </message>
+    <message>
+        <source>Spokespersons list by theme and language; media training</source>
+        <translation>Lista de portavoces por tema e idioma; capacitación en medios</translation>
+    </message>
+    <message>
+        <source>Stakeholder collaborative implementation framework</source>
+        <translation>Marco de ejecución en colaboración con las partes interesadas</translation>
+    </message>
+    <message>
+        <source>Statement that the event is cancelled</source>
+        <translation>Comunicado sobre la cancelación del acto</translation>
+    </message>
+    <message>
+        <source>Statement that the event is postponed</source>
+        <translation>Comunicado sobre el aplazamiento del acto</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
+        <translation>Reforzar los conocimientos, la innovación y el intercambio de información y datos sobre desarrollo sostenible.</translation>
+    </message>
+    <message>
+        <source>Strengthen links with the development banks and the Bretton Woods institutions (World Bank and International Monetary Fund), in particular to support the implementation of the flagship programmes at the country level.</source>
+        <translation>Reforzar los vínculos con los bancos de desarrollo y las instituciones de Bretton Woods (Banco Mundial y Fondo Monetario Internacional), en particular para apoyar la ejecución de los programas emblemáticos en los países.</translation>
+    </message>
+    <message>
+        <source>Strengthen the voice of local authorities in the United Nations system.</source>
+        <translation>Reforzar la voz de las autoridades locales en el sistema de las Naciones Unidas.</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Dependencia sustantiva</translation>
+    </message>
+    <message>
+        <source>Support policy changes for sustainable urban development.</source>
+        <translation>Apoyar los cambios de política en favor del desarrollo urbano sostenible.</translation>
+    </message>
+    <message>
+        <source>Surabaya</source>
+        <translation>Surabaya</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
+        <translation>Urbanización sostenible para la transformación de África – Agenda 2063</translation>
+    </message>
+    <message>
+        <source>Suwon</source>
+        <translation>Suwon</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the event off web, social media and materials</source>
+        <translation>Retirar el acto del sitio web, las redes sociales y los materiales</translation>
+    </message>
+    <message>
+        <source>Take the old date off web, social media and materials</source>
+        <translation>Retirar la fecha anterior del sitio web, las redes sociales y los materiales</translation>
+    </message>
+    <message>
+        <source>Test the online platform, interpretation and webcast</source>
+        <translation>Probar la plataforma en línea, la interpretación y la transmisión web</translation>
+    </message>
+    <message>
+        <source>Text and images can be read by people with disabilities</source>
+        <translation>Las personas con discapacidad pueden leer el texto y las imágenes</translation>
+    </message>
+    <message>
+        <source>Thank partners; first numbers (attendance, views) logged as preliminary</source>
+        <translation>Agradecer a los asociados; primeras cifras (asistencia, visualizaciones) registradas como preliminares</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Día de Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>The communications function will ensure that accurate, verified and cutting-edge information and best practices on sustainable urban solutions are shared with Member States and other urban stakeholders through a variety of channels, including international and local media, social media, websites, publications, campaigns and events.</source>
+        <translation>La función de comunicaciones velará por que se compartan con los Estados Miembros y otras partes interesadas del ámbito urbano información exacta, verificada y de vanguardia y las mejores prácticas sobre soluciones urbanas sostenibles, a través de diversos canales, como los medios de comunicación internacionales y locales, las redes sociales, los sitios web, las publicaciones, las campañas y los actos.</translation>
+    </message>
+    <message>
+        <source>The communications function will ensure wide dissemination and recognition of the role of UN-Habitat as a centre of excellence and innovation providing best practices and cutting-edge thinking on sustainable urbanization. This will be achieved through the use of data, infographics and flagship reports. A global platform will be developed to highlight specific data and research, with a focus on thought leaders relevant to the five flagship programmes.</source>
+        <translation>La función de comunicaciones velará por la amplia difusión y el reconocimiento del papel de ONU-Hábitat como centro de excelencia e innovación que ofrece las mejores prácticas y un pensamiento de vanguardia sobre la urbanización sostenible. Ello se logrará mediante el uso de datos, infografías e informes emblemáticos. Se creará una plataforma mundial para destacar datos e investigaciones específicos, con especial atención a los líderes de opinión relacionados con los cinco programas emblemáticos.</translation>
+    </message>
+    <message>
+        <source>The current logo is used, unchanged in colour, shape and proportion</source>
+        <translation>Se utiliza el logotipo vigente, sin cambios de color, forma ni proporciones</translation>
+    </message>
+    <message>
+        <source>The document counts changes and names no unit beyond that.</source>
+        <translation>El documento cuenta cambios y no indica ninguna otra unidad.</translation>
+    </message>
+    <message>
+        <source>The document defines no unit; we suggest a survey scale and a count of recorded commitments.</source>
+        <translation>El documento no define ninguna unidad; proponemos una escala de encuesta y el número de compromisos registrados.</translation>
+    </message>
+    <message>
+        <source>The document names no currency; USD is our suggestion.</source>
+        <translation>El documento no indica ninguna moneda; el dólar de los Estados Unidos es nuestra propuesta.</translation>
+    </message>
+    <message>
+        <source>The logo has its clear space and is not smaller than its least size</source>
+        <translation>El logotipo conserva su espacio de protección y no es menor que el tamaño mínimo</translation>
+    </message>
+    <message>
+        <source>The logo is of the language of the material</source>
+        <translation>El logotipo está en el idioma del material</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
+        <translation>El nombre de la organización figura completo la primera vez y es el mismo en todo el texto</translation>
+    </message>
+    <message>
+        <source>The tenth session of the World Urban Forum has closed; whether the launch took place is not confirmed here.</source>
+        <translation>El décimo período de sesiones del Foro Urbano Mundial ya ha concluido; aquí no se confirma si la presentación tuvo lugar.</translation>
+    </message>
+    <message>
+        <source>Theme and host city of the next global observance agreed</source>
+        <translation>Tema y ciudad anfitriona del próximo acto mundial acordados</translation>
+    </message>
+    <message>
+        <source>Theme announced (WUF13: by the Assembly in May 2025, about T-350)</source>
+        <translation>Tema anunciado (WUF13: por la Asamblea en mayo de 2025, hacia T-350)</translation>
+    </message>
+    <message>
+        <source>Theme days related to research and reports</source>
+        <translation>Días temáticos relacionados con investigaciones e informes</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
+        <translation>Para ser un verdadero catalizador, ONU-Hábitat debe ofrecer en todo el mundo mayores oportunidades de participar en sus programas emblemáticos. La función de comunicaciones ayudará a atraer asociados clave para que colaboren de manera integrada en esos programas, compartan recursos e inviertan tiempo y esfuerzo.</translation>
+    </message>
+    <message>
+        <source>To promote transformative change in cities and human settlements through knowledge, policy advice, technical assistance and collaborative action to leave no one and no place behind</source>
+        <translation>Promover un cambio transformador en las ciudades y los asentamientos humanos mediante el conocimiento, el asesoramiento sobre políticas, la asistencia técnica y la acción colaborativa, para que nadie ni ningún lugar se quede atrás</translation>
+    </message>
+    <message>
+        <source>Transforming Our Cities for a Better Urban Future</source>
+        <translation>Transformar nuestras ciudades para un mejor futuro urbano</translation>
+    </message>
+    <message>
+        <source>Translation into official UN languages starts</source>
+        <translation>Comienza la traducción a los idiomas oficiales de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Translations of executive summary, key messages, press release</source>
+        <translation>Traducciones del resumen, los mensajes clave y el comunicado de prensa</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation>Türkiye</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 74</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 74.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 75</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 75.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 76</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 76.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 77</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 77.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 78</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 78.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 79</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 79.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 80</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 80.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 81</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 81.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 82</source>
+        <translation>Debate general de la Asamblea General de las Naciones Unidas, 82.º período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN observance campaign (World Habitat Day, World Cities Day, tier-1 days)</source>
+        <translation>Campaña de un día de las Naciones Unidas (Día Mundial del Hábitat, Día Mundial de las Ciudades, días de nivel 1)</translation>
+    </message>
+    <message>
+        <source>UN-Habitat</source>
+        <translation>ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, first session</source>
+        <translation>Asamblea de ONU-Hábitat, primer período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, second session</source>
+        <translation>Asamblea de ONU-Hábitat, segundo período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, second session (resumed)</source>
+        <translation>Asamblea de ONU-Hábitat, segundo período de sesiones (continuación)</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, third session</source>
+        <translation>Asamblea de ONU-Hábitat, tercer período de sesiones</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
+        <translation>ONU-Hábitat también utilizó «Youth climate changemakers: catalysing local action for urban sustainability» (de memoria): mantener el tema modificable</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
+        <translation>ONU-Hábitat debe estar preparado en todo momento para ofrecer comentarios y citas oportunos y autorizados sobre los acontecimientos actuales pertinentes, a fin de aumentar su presencia en los medios. Lo mejor es que lo hagan la Dirección Ejecutiva y la Dirección Ejecutiva Adjunta, pero también pueden hacerlo un portavoz (si lo hay), el personal técnico o la oficina de relaciones externas. Así ONU-Hábitat se convertirá en la entidad «de referencia» en materia de urbanización.</translation>
+    </message>
+    <message>
+        <source>UN-Women</source>
+        <translation>ONU-Mujeres</translation>
+    </message>
+    <message>
+        <source>UNCCD COP14</source>
+        <translation>COP14 de la Convención de Lucha contra la Desertificación</translation>
+    </message>
+    <message>
+        <source>UNCCD COP15</source>
+        <translation>COP15 de la Convención de Lucha contra la Desertificación</translation>
+    </message>
+    <message>
+        <source>UNCCD COP16</source>
+        <translation>COP16 de la Convención de Lucha contra la Desertificación</translation>
+    </message>
+    <message>
+        <source>UNCCD COP17</source>
+        <translation>COP17 de la Convención de Lucha contra la Desertificación</translation>
+    </message>
+    <message>
+        <source>UNDP</source>
+        <translation>PNUD</translation>
+    </message>
+    <message>
+        <source>UNDRR</source>
+        <translation>UNDRR</translation>
+    </message>
+    <message>
+        <source>UNEP</source>
+        <translation>PNUMA</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP25</source>
+        <translation>COP25 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP26</source>
+        <translation>COP26 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP27</source>
+        <translation>COP27 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP28</source>
+        <translation>COP28 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP29</source>
+        <translation>COP29 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP30</source>
+        <translation>COP30 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP31</source>
+        <translation>COP31 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP32</source>
+        <translation>COP32 de la Convención sobre el Cambio Climático</translation>
+    </message>
+    <message>
+        <source>UNHA1 2019</source>
+        <translation>Asamblea de ONU-Hábitat, primer período de sesiones, 2019</translation>
+    </message>
+    <message>
+        <source>UNHA2 2023</source>
+        <translation>Asamblea de ONU-Hábitat, segundo período de sesiones, 2023</translation>
+    </message>
+    <message>
+        <source>UNHA2 resumed 2025</source>
+        <translation>Asamblea de ONU-Hábitat, continuación del segundo período de sesiones, 2025</translation>
+    </message>
+    <message>
+        <source>UNICEF</source>
+        <translation>UNICEF</translation>
+    </message>
+    <message>
+        <source>Ulaanbaatar</source>
+        <translation>Ulán Bator</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Cities and Local Governments (UCLG)</source>
+        <translation>Ciudades y Gobiernos Locales Unidos (CGLU)</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
+        <translation>Comité Asesor de las Naciones Unidas sobre Autoridades Locales (UNACLA)</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations country teams</source>
+        <translation>Equipos de las Naciones Unidas en los países</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations regional economic commissions</source>
+        <translation>Comisiones económicas regionales de las Naciones Unidas</translation>
     </message>
     <message>
         <source>United States of America</source>
-        <translation>Estados Unidos de América</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus 2019</source>
+        <translation>Campus de pensadores urbanos 2019</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban crisis response</source>
+        <translation>Respuesta a las crisis urbanas</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use infographics and social media</source>
+        <translation>Utilizar infografías y las redes sociales</translation>
+    </message>
+    <message>
+        <source>Use op-eds and interviews with the Executive Director</source>
+        <translation>Utilizar artículos de opinión y entrevistas con la Dirección Ejecutiva</translation>
+    </message>
+    <message>
+        <source>Use research and reports for, inter alia, the high-level political forum on sustainable development</source>
+        <translation>Utilizar las investigaciones y los informes para, entre otros, el foro político de alto nivel sobre el desarrollo sostenible</translation>
+    </message>
+    <message>
+        <source>Use the media, social media, events and key moments to release op-eds, stories and messages</source>
+        <translation>Utilizar los medios de comunicación, las redes sociales, los actos y los momentos clave para difundir artículos de opinión, historias y mensajes</translation>
+    </message>
+    <message>
+        <source>Use the media, social media, events and key moments to release op-eds, stories and messages.</source>
+        <translation>Utilizar los medios de comunicación, las redes sociales, los actos y los momentos clave para difundir artículos de opinión, historias y mensajes.</translation>
+    </message>
+    <message>
+        <source>Use the media, websites, partner platforms, social media, publications and events</source>
+        <translation>Utilizar los medios de comunicación, los sitios web, las plataformas de los asociados, las redes sociales, las publicaciones y los actos</translation>
+    </message>
+    <message>
+        <source>Use the media, websites, partner platforms, social media, publications, events, op-eds and interviews with the Executive Director to publicize the normative and operational work of the programme.</source>
+        <translation>Utilizar los medios de comunicación, los sitios web, las plataformas de los asociados, las redes sociales, las publicaciones, los actos, los artículos de opinión y las entrevistas con la Dirección Ejecutiva para dar a conocer la labor normativa y operacional del programa.</translation>
+    </message>
+    <message>
+        <source>Using research and reports for, inter alia, the high-level political forum on sustainable development, produce compelling materials and infographics on national development and the City Prosperity Index. Voluntary national reviews of data.</source>
+        <translation>A partir de las investigaciones y los informes preparados para, entre otros, el foro político de alto nivel sobre el desarrollo sostenible, producir materiales e infografías convincentes sobre el desarrollo nacional y el Índice de Prosperidad de las Ciudades. Exámenes nacionales voluntarios de los datos.</translation>
+    </message>
+    <message>
+        <source>Valuing our communities and cities</source>
+        <translation>Valorar nuestras comunidades y ciudades</translation>
+    </message>
+    <message>
+        <source>Vesak</source>
+        <translation>Vesak</translation>
+    </message>
+    <message>
+        <source>Victoria Falls</source>
+        <translation>Victoria Falls</translation>
+    </message>
+    <message>
+        <source>Visakha Bucha Day</source>
+        <translation>Día de Visakha Bucha</translation>
+    </message>
+    <message>
+        <source>Visual identity, logo lock-ups, hashtag in six languages</source>
+        <translation>Identidad visual, combinaciones de logotipos y etiqueta en seis idiomas</translation>
+    </message>
+    <message>
+        <source>WCD 2020</source>
+        <translation>Día Mundial de las Ciudades 2020</translation>
+    </message>
+    <message>
+        <source>WUF10 2020</source>
+        <translation>Foro Urbano Mundial, 10.º período de sesiones, 2020</translation>
+    </message>
+    <message>
+        <source>WUF11 2022</source>
+        <translation>Foro Urbano Mundial, 11.º período de sesiones, 2022</translation>
+    </message>
+    <message>
+        <source>WUF12 2024</source>
+        <translation>Foro Urbano Mundial, 12.º período de sesiones, 2024</translation>
+    </message>
+    <message>
+        <source>WUF13 2026</source>
+        <translation>Foro Urbano Mundial, 13.º período de sesiones, 2026</translation>
+    </message>
+    <message>
+        <source>WUF9 2018</source>
+        <translation>Foro Urbano Mundial, 9.º período de sesiones, 2018</translation>
+    </message>
+    <message>
+        <source>Web page live check, webcast test, crisis / issue protocol on standby</source>
+        <translation>Comprobación de la página web, prueba de transmisión, protocolo de crisis listo</translation>
+    </message>
+    <message>
+        <source>Web page staged; leak protocol ready</source>
+        <translation>Página web preparada; protocolo en caso de filtración listo</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lunes de Pentecostés</translation>
+    </message>
+    <message>
+        <source>Work with United Nations entities, development banks, private sector actors and Member States</source>
+        <translation>Colaborar con las entidades de las Naciones Unidas, los bancos de desarrollo, los agentes del sector privado y los Estados Miembros</translation>
+    </message>
+    <message>
+        <source>Work with United Nations entities, development banks, private sector actors and Member States to run campaigns and events and exchange information.</source>
+        <translation>Colaborar con las entidades de las Naciones Unidas, los bancos de desarrollo, los agentes del sector privado y los Estados Miembros para realizar campañas y actos e intercambiar información.</translation>
+    </message>
+    <message>
+        <source>Work with branches and stakeholders</source>
+        <translation>Colaborar con las subdivisiones y las partes interesadas</translation>
+    </message>
+    <message>
+        <source>Work with branches and stakeholders to write positive stories.</source>
+        <translation>Colaborar con las subdivisiones y las partes interesadas para redactar historias positivas.</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites</source>
+        <translation>Colaborar con los medios de comunicación locales y nacionales, las redes sociales y los sitios web</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites to publicize the work, and make use of events such as sessions of the conferences of the parties to multilateral environmental agreements.</source>
+        <translation>Colaborar con los medios de comunicación locales y nacionales, las redes sociales y los sitios web para dar a conocer la labor, y aprovechar actos como los períodos de sesiones de las conferencias de las partes en los acuerdos ambientales multilaterales.</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites to publicize the work, with maximum visibility at events such as the high-level political forum on sustainable development.</source>
+        <translation>Colaborar con los medios de comunicación locales y nacionales, las redes sociales y los sitios web para dar a conocer la labor, con la máxima visibilidad en actos como el foro político de alto nivel sobre el desarrollo sostenible.</translation>
+    </message>
+    <message>
+        <source>Work with other United Nations entities, Member States and cities</source>
+        <translation>Colaborar con otras entidades de las Naciones Unidas, los Estados Miembros y las ciudades</translation>
+    </message>
+    <message>
+        <source>Work with other United Nations entities, Member States and cities to run campaigns and produce materials.</source>
+        <translation>Colaborar con otras entidades de las Naciones Unidas, los Estados Miembros y las ciudades para realizar campañas y producir materiales.</translation>
+    </message>
+    <message>
+        <source>Work with the media, social media and platforms of Member States, cities, development banks, United Nations country teams and non-governmental organizations</source>
+        <translation>Colaborar con los medios de comunicación, las redes sociales y las plataformas de los Estados Miembros, las ciudades, los bancos de desarrollo, los equipos de las Naciones Unidas en los países y las organizaciones no gubernamentales</translation>
+    </message>
+    <message>
+        <source>Work with the media, social media and platforms of Member States, cities, development banks, United Nations country teams and non-governmental organizations to run campaigns and release messages, videos and stories.</source>
+        <translation>Colaborar con los medios de comunicación, las redes sociales y las plataformas de los Estados Miembros, las ciudades, los bancos de desarrollo, los equipos de las Naciones Unidas en los países y las organizaciones no gubernamentales para realizar campañas y difundir mensajes, vídeos e historias.</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Banco Mundial</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Children&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
+        <translation>Informe Mundial de las Ciudades 2016: urbanización y desarrollo – futuros emergentes</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2020: The Value of Sustainable Urbanization</source>
+        <translation>Informe Mundial de las Ciudades 2020: el valor de la urbanización sostenible</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2022: Envisaging the Future of Cities</source>
+        <translation>Informe Mundial de las Ciudades 2022: visualizar el futuro de las ciudades</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2024: Cities and Climate Action</source>
+        <translation>Informe Mundial de las Ciudades 2024: las ciudades y la acción climática</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2026: The Global Housing Crisis – Pathways to Action</source>
+        <translation>Informe Mundial de las Ciudades 2026: la crisis mundial de la vivienda – vías para la acción</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Teachers&apos; Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Campaign members</source>
+        <translation>Miembros de la Campaña Urbana Mundial</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Forum, eleventh session (WUF11)</source>
+        <translation>Foro Urbano Mundial, 11.º período de sesiones (WUF11)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, fourteenth session (WUF14)</source>
+        <translation>Foro Urbano Mundial, 14.º período de sesiones (WUF14)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, tenth session (WUF10)</source>
+        <translation>Foro Urbano Mundial, décimo período de sesiones (WUF10)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, thirteenth session (WUF13)</source>
+        <translation>Foro Urbano Mundial, 13.º período de sesiones (WUF13)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, twelfth session (WUF12)</source>
+        <translation>Foro Urbano Mundial, 12.º período de sesiones (WUF12)</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World assembly – the largest decision-making body on urbanization</source>
+        <translation>Asamblea mundial: el mayor órgano decisorio sobre la urbanización</translation>
+    </message>
+    <message>
+        <source>Write human-interest stories about work in hotspot cities</source>
+        <translation>Redactar historias de interés humano sobre la labor en las ciudades críticas</translation>
+    </message>
+    <message>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
+        <translation>Redactar historias de interés humano sobre la labor en las ciudades críticas, centradas en el cambio climático y el impacto de la labor de ONU-Hábitat.</translation>
+    </message>
+    <message>
+        <source>Write positive stories</source>
+        <translation>Redactar historias positivas</translation>
+    </message>
+    <message>
+        <source>Yaoundé</source>
+        <translation>Yaundé</translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <translation>Ereván</translation>
+    </message>
+    <message>
+        <source>Yom Kippur</source>
+        <translation>Yom Kippur</translation>
+    </message>
+    <message>
+        <source>Youth leading climate and local action for cities</source>
+        <translation>La juventud lidera la acción climática y local por las ciudades</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation>Zimbabwe</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted strategic plan 2026-2029</source>
+        <translation>aprobó el plan estratégico 2026-2029</translation>
+    </message>
+    <message>
+        <source>aims to support cities in identifying and taking the action needed to implement the New Urban Agenda and in measuring impact on the achievement of the Sustainable Development Goal targets</source>
+        <translation>tiene por objeto ayudar a las ciudades a determinar y adoptar las medidas necesarias para aplicar la Nueva Agenda Urbana y a medir el impacto en el logro de las metas de los Objetivos de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>announced at opening</source>
+        <translation>anunciado en la apertura</translation>
+    </message>
+    <message>
+        <source>another source says 5,000 delegates in all</source>
+        <translation>otra fuente habla de 5.000 delegados en total</translation>
+    </message>
+    <message>
+        <source>article views</source>
+        <translation>visualizaciones de artículos</translation>
+    </message>
+    <message>
+        <source>attendance, summary report</source>
+        <translation>asistencia, según el informe resumido</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>asistentes</translation>
+    </message>
+    <message>
+        <source>attendees (in person + remote)</source>
+        <translation>asistentes (presenciales y a distancia)</translation>
+    </message>
+    <message>
+        <source>before the window; shows there was no 2018 edition</source>
+        <translation>anterior al período; muestra que no hubo edición de 2018</translation>
+    </message>
+    <message>
+        <source>campuses approved</source>
+        <translation>campus aprobados</translation>
+    </message>
+    <message>
+        <source>changes in attitudes and commitments</source>
+        <translation>cambios en las actitudes y los compromisos</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>ciudades</translation>
+    </message>
+    <message>
+        <source>closed 13 Dec</source>
+        <translation>clausura el 13 de diciembre</translation>
+    </message>
+    <message>
+        <source>closed 13 Nov; opens on World Cities Day</source>
+        <translation>clausura el 13 de noviembre; se inaugura en el Día Mundial de las Ciudades</translation>
+    </message>
+    <message>
+        <source>closed 15 Dec</source>
+        <translation>clausura el 15 de diciembre</translation>
+    </message>
+    <message>
+        <source>closed 20 Nov</source>
+        <translation>clausura el 20 de noviembre</translation>
+    </message>
+    <message>
+        <source>closed 22 Nov</source>
+        <translation>clausura el 22 de noviembre</translation>
+    </message>
+    <message>
+        <source>closed 24 Nov</source>
+        <translation>clausura el 24 de noviembre</translation>
+    </message>
+    <message>
+        <source>computed by rule; not confirmed</source>
+        <translation>calculada según la regla; sin confirmar</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>date computed by rule; theme and host not announced/not found</source>
+        <translation>fecha calculada según la regla; tema y anfitrión no anunciados o no encontrados</translation>
+    </message>
+    <message>
+        <source>date is certain (first Monday of October); theme and host of the global observance not found. A third-party page dates it 6 October 2026 with the 2025 theme: wrong.</source>
+        <translation>la fecha es segura (primer lunes de octubre); no se han encontrado el tema ni el anfitrión del acto mundial. Una página de terceros la sitúa el 6 de octubre de 2026 con el tema de 2025: es un error.</translation>
+    </message>
+    <message>
+        <source>dates not found; SDG Summit expected Sept 2027</source>
+        <translation>fechas no encontradas; Cumbre sobre los ODS prevista en septiembre de 2027</translation>
+    </message>
+    <message>
+        <source>ensures that the smart city field focuses on sustainable development outcomes, including human rights</source>
+        <translation>vela por que el ámbito de las ciudades inteligentes se centre en resultados de desarrollo sostenible, incluidos los derechos humanos</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>actos</translation>
+    </message>
+    <message>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
+        <translation>programas emblemáticos presentados en las sesiones «Sustainable Urban Development Now» (ENB)</translation>
+    </message>
+    <message>
+        <source>from 160 countries</source>
+        <translation>de 160 países</translation>
+    </message>
+    <message>
+        <source>handover at WUF13; dates not found; outside the 2019-2027 window but needed for back-planning</source>
+        <translation>traspaso en el WUF13; fechas no encontradas; fuera del período 2019-2027, pero necesario para planificar hacia atrás</translation>
+    </message>
+    <message>
+        <source>helps cities to be socially inclusive and economically vibrant while addressing urban-rural dynamics</source>
+        <translation>ayuda a las ciudades a ser socialmente inclusivas y económicamente dinámicas, al tiempo que aborda las dinámicas entre las zonas urbanas y las rurales</translation>
+    </message>
+    <message>
+        <source>host Government announced 18-30 October; CBD calendar recalled as 19-30</source>
+        <translation>el Gobierno anfitrión anunció 18-30 de octubre; calendario del Convenio de memoria: 19-30</translation>
+    </message>
+    <message>
+        <source>host confirmed, days not</source>
+        <translation>anfitrión confirmado, fechas sin confirmar</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>in-depth review of SDG 11; SDG Summit 18-19 Sept 2023</source>
+        <translation>examen a fondo del ODS 11; Cumbre sobre los ODS, 18 y 19 de septiembre de 2023</translation>
+    </message>
+    <message>
+        <source>its end result is reduced spatial inequality, through the inclusion of disadvantaged socioeconomic groups, the diversification of local economies and of investment in housing, infrastructure and services across the urban-rural continuum</source>
+        <translation>su resultado final es la reducción de la desigualdad espacial mediante la inclusión de los grupos socioeconómicos desfavorecidos y la diversificación de las economías locales y de las inversiones en vivienda, infraestructura y servicios a lo largo del continuo urbano-rural</translation>
+    </message>
+    <message>
+        <source>known as the Stakeholder Advisory Group (SAGE) (outside-recalled)</source>
+        <translation>conocido como Grupo Asesor de Partes Interesadas (SAGE) (fuente externa, de memoria)</translation>
+    </message>
+    <message>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
+        <translation>la última oración dice literalmente «realizar evaluaciones nacionales voluntarias de los datos»; el inglés decía probablemente «voluntary national reviews data»</translation>
+    </message>
+    <message>
+        <source>launched at WUF11; day recalled</source>
+        <translation>presentado en el WUF11; día de memoria</translation>
+    </message>
+    <message>
+        <source>launched at WUF12; day recalled</source>
+        <translation>presentado en el WUF12; día de memoria</translation>
+    </message>
+    <message>
+        <source>launched at WUF13; exact day not stated</source>
+        <translation>presentado en el WUF13; día exacto no indicado</translation>
+    </message>
+    <message>
+        <source>level of co-investment catalysed</source>
+        <translation>nivel de coinversión catalizada</translation>
+    </message>
+    <message>
+        <source>literal: global task force of local authorities</source>
+        <translation>literalmente: grupo de trabajo mundial de autoridades locales</translation>
+    </message>
+    <message>
+        <source>media &quot;views&quot;: not people</source>
+        <translation>«visualizaciones» en los medios: no son personas</translation>
+    </message>
+    <message>
+        <source>message pull-through in coverage per flagship</source>
+        <translation>presencia de los mensajes en la cobertura, por programa emblemático</translation>
+    </message>
+    <message>
+        <source>month and SDG 11 review confirmed; exact days recalled</source>
+        <translation>mes y examen del ODS 11 confirmados; días exactos de memoria</translation>
+    </message>
+    <message>
+        <source>mostly virtual</source>
+        <translation>mayormente virtual</translation>
+    </message>
+    <message>
+        <source>no debate on the Sunday</source>
+        <translation>sin debate el domingo</translation>
+    </message>
+    <message>
+        <source>number of policy changes</source>
+        <translation>número de cambios de política</translation>
+    </message>
+    <message>
+        <source>one press item gives 18-22 May (trend.az 4099960): wrong</source>
+        <translation>una nota de prensa indica 18-22 de mayo (trend.az 4099960): es un error</translation>
+    </message>
+    <message>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>otros textos de las Naciones Unidas: 23.000 (gltn) y «más de 20.000» (WUC)</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>registered online</source>
+        <translation>inscritos en línea</translation>
+    </message>
+    <message>
+        <source>released on World Cities Day</source>
+        <translation>publicado en el Día Mundial de las Ciudades</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>a distancia</translation>
+    </message>
+    <message>
+        <source>report downloads and citations</source>
+        <translation>descargas y citas de los informes</translation>
+    </message>
+    <message>
+        <source>search interest index</source>
+        <translation>índice de interés de búsqueda</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>share of coverage quoting UN-Habitat spokespersons</source>
+        <translation>proporción de la cobertura que cita a portavoces de ONU-Hábitat</translation>
+    </message>
+    <message>
+        <source>share of surveyed audience aware of SDG 11 / NUA (baseline and end line)</source>
+        <translation>proporción del público encuestado que conoce el ODS 11 y la Nueva Agenda Urbana (línea de base y línea final)</translation>
+    </message>
+    <message>
+        <source>stakeholder perception survey</source>
+        <translation>encuesta de percepción de las partes interesadas</translation>
+    </message>
+    <message>
+        <source>suspended 2 Nov</source>
+        <translation>suspendida el 2 de noviembre</translation>
+    </message>
+    <message>
+        <source>theme and host not found; date certain</source>
+        <translation>tema y anfitrión no encontrados; fecha segura</translation>
+    </message>
+    <message>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
+        <translation>tema confirmado; «primer acto mundial en África»; Nakuru, de memoria</translation>
+    </message>
+    <message>
+        <source>theme confirmed; Luxor recalled</source>
+        <translation>tema confirmado; Luxor, de memoria</translation>
+    </message>
+    <message>
+        <source>track of the 2019 Climate Action Summit</source>
+        <translation>línea de trabajo de la Cumbre sobre la Acción Climática de 2019</translation>
+    </message>
+    <message>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
+        <translation>menciones espontáneas en los medios del ODS 11 y la «urbanización sostenible»</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>web sessions on SDG 11 pages</source>
+        <translation>sesiones en las páginas web sobre el ODS 11</translation>
+    </message>
+    <message>
+        <source>works to improve livelihoods by building adaptive capacity, providing risk-reducing infrastructure and improving the policy environment at the local and national levels, thereby slowly but steadily supporting poverty reduction</source>
+        <translation>trata de mejorar los medios de vida creando capacidad de adaptación, proporcionando infraestructura que reduzca los riesgos y mejorando el entorno normativo en los planos local y nacional, con lo que apoya de manera lenta pero constante la reducción de la pobreza</translation>
+    </message>
+    <message>
+        <source>Üsküdar (Istanbul)</source>
+        <translation>Üsküdar (Estambul)</translation>
+    </message>
+    <message>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
+        <translation>交流信息 puede ser la traducción de «share messages»</translation>
+    </message>
+    <message>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
+        <translation>制定主题 puede ser la traducción de «develop hashtags» (主题标签); se mantiene «temas»</translation>
     </message>
 </context>
 <context>
@@ -2087,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation>sensibilización</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation>conocimiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation>compromiso</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation>prensa escrita</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation>radiodifusión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>radio</source>
-        <translation>radio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>online</source>
-        <translation>en línea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation>agencia de noticias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>social media</source>
-        <translation>redes sociales</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation>lo que el dossier abarca normalmente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this year</source>
-        <translation>este año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation>los años del plan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation>los próximos 90 días</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation>fechas fijas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation>lo ejecuta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation>responde de ello</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation>se le consulta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is told</source>
-        <translation>se le informa</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,53 +5820,53 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation>estrategia</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation>pensar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>act</source>
-        <translation>actuar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share</source>
-        <translation>compartir</translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>asociarse</translation>
+        <translation>asociado</translation>
     </message>
 </context>
 <context>
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation>día exacto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation>dentro de estos días</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation>conocido por mes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation>conocido por trimestre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation>conocido por año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation>por confirmar</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2817,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation>directo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation>indirecto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation>actividad, no alcance</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation>exactamente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about</source>
-        <translation>aproximadamente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least</source>
-        <translation>al menos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most</source>
-        <translation>como máximo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2852,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation>no se aplica</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,7 +6381,7 @@
     </message>
     <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
-        <translation>El texto chino de {document}, palabra por palabra, con el inglés al lado. No se encontró el original inglés; cada texto indica de dónde procede su versión inglesa.</translation>
+        <translation>El texto chino de {document}, palabra por palabra, con nuestra traducción al español al lado.</translation>
     </message>
     <message>
         <source>{name}. {text}</source>
@@ -4603,7 +7853,7 @@
     </message>
     <message>
         <source>English, our translation</source>
-        <translation>Inglés, traducción nuestra</translation>
+        <translation>Español, traducción nuestra</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
@@ -5359,7 +8609,7 @@
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation>Esta edición aún no tiene tareas en el plan. Estas son las fechas que le daría la escala «{ladder}».</translation>
+        <translation>Esta edición aún no tiene tareas en el plan. Estas son las fechas que le daría el cronograma inverso «{ladder}».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
@@ -5379,7 +8629,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>Compuerta</translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -5398,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation>insumo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activity</source>
-        <translation>actividad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output</source>
-        <translation>producto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation>asimilación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outcome</source>
@@ -5418,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation>impacto</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation>Director Ejecutivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation>Director Ejecutivo Adjunto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation>Portavoz, en su caso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation>Jefe de comunicaciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation>Oficial de medios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation>Oficial de redes sociales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation>Editor web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation>Unidad de producción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation>Experto temático o personal técnico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation>División de Relaciones Externas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation>Enlace con los asociados</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation>Oficinas regionales y en los países</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation>Oficial de seguimiento y evaluación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation>Gobierno o ciudad anfitriones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation>Subdivisión sustantiva responsable del programa emblemático</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation>Departamento de Comunicación Global</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation>el día laborable anterior</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation>el día laborable siguiente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation>se queda en su día</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation>muestra aleatoria</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation>se preguntó a todos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation>muestra no aleatoria</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,166 +8818,565 @@
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>«{first}» debería ir antes que «{second}», pero va después.</translation>
     </message>
+    <message>
+        <source>House style: “{usual}” rather than “{found}”.</source>
+        <translation>Normas de estilo: «{usual}» en lugar de «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: day before month, “{usual}”, not “{found}”.</source>
+        <translation>Normas de estilo: el día antes del mes, «{usual}», no «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: group the digits of large numbers, “{usual}”, not “{found}”.</source>
+        <translation>Normas de estilo: agrupe las cifras de los números grandes, «{usual}», no «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: no exclamation marks; found “{found}”.</source>
+        <translation>Normas de estilo: sin signos de exclamación; aparece «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: full-width punctuation between Chinese characters, not “{found}”.</source>
+        <translation>Normas de estilo: puntuación de ancho completo entre caracteres chinos, no «{found}».</translation>
+    </message>
+    <message>
+        <source>A sentence of {count} words is hard to follow; it begins “{found}”.</source>
+        <translation>Una oración de {count} palabras es difícil de seguir; empieza por «{found}».</translation>
+    </message>
+    <message>
+        <source>The day it was for, {day}, is over.</source>
+        <translation>El día previsto, {day}, ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days and should have begun on {start}.</source>
+        <translation>Días laborables necesarios: {days}; debería haber comenzado el {start}.</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
+        <translation>Días laborables necesarios antes de lo que sigue: {days}; debería haber comenzado el {start}.</translation>
+    </message>
+    <message>
+        <source>No longer needed in this branch.</source>
+        <translation>Ya no es necesario en esta rama.</translation>
+    </message>
+    <message>
+        <source>Planned social media are held in a crisis.</source>
+        <translation>Las publicaciones previstas en las redes sociales se suspenden en una crisis.</translation>
+    </message>
+    <message>
+        <source>Waits for the new date.</source>
+        <translation>En espera de la nueva fecha.</translation>
+    </message>
+    <message>
+        <source>Kept on {day}: earlier would pass a gate that must be open first.</source>
+        <translation>Se mantiene en esta fecha: {day}; antes no se habría superado un punto de control obligatorio.</translation>
+    </message>
+    <message>
+        <source>Put before {day}, since what lies there cannot move and needs this gate.</source>
+        <translation>Colocado antes de esta fecha: {day}; lo previsto ese día no puede moverse y necesita este punto de control.</translation>
+    </message>
+    <message>
+        <source>Kept before the event on {day}.</source>
+        <translation>Se mantiene antes del acto ({day}).</translation>
+    </message>
+    <message>
+        <source>Kept after the event on {day}.</source>
+        <translation>Se mantiene después del acto ({day}).</translation>
+    </message>
+    <message>
+        <source>A gate that must come first stands on {day} and cannot be moved by the ladder.</source>
+        <translation>Un punto de control previo está fijado en esta fecha, {day}, y el cronograma inverso no puede moverlo.</translation>
+    </message>
+    <message>
+        <source>Moved off {day}, which is not a working day.</source>
+        <translation>Desplazado: {day} no es día laborable.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation>solo esta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation>esta y todas las siguientes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation>toda la serie</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation>grave</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation>conviene revisarlo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation>conviene saberlo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation>director ejecutivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation>director ejecutivo adjunto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation>portavoz</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation>personal técnico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation>oficina de relaciones externas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation>coinciden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation>los temas divergen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation>divergen, con un motivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation>falta un tema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation>aún sin lanzamiento</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>accreditation</source>
+        <translation>acreditación</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>link to a commitment</source>
+        <translation>vínculo con un compromiso</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>dependencia</translation>
+    </message>
+    <message>
+        <source>action&apos;s further edition</source>
+        <translation>otra edición de la acción</translation>
+    </message>
+    <message>
+        <source>partner&apos;s part</source>
+        <translation>función del asociado</translation>
+    </message>
+    <message>
+        <source>person&apos;s part in an action</source>
+        <translation>función de una persona en una acción</translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation>cifra real</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>intervención</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>línea de base</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s edition</source>
+        <translation>edición de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s flagship programme</source>
+        <translation>programa emblemático de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s outcome</source>
+        <translation>resultado de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s partner</source>
+        <translation>asociado de la campaña</translation>
+    </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>elemento de una lista de verificación</translation>
+    </message>
+    <message>
+        <source>co-investment</source>
+        <translation>coinversión</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>content item</source>
+        <translation>elemento de contenido</translation>
+    </message>
+    <message>
+        <source>line of the contingency plan</source>
+        <translation>línea del plan de contingencia</translation>
+    </message>
+    <message>
+        <source>rule of the contingency plan</source>
+        <translation>regla del plan de contingencia</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>country&apos;s classification</source>
+        <translation>clasificación del país</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>obligación</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>lugar de destino</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>embargoed copy</source>
+        <translation>ejemplar con embargo</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>reason for a change</source>
+        <translation>motivo de un cambio</translation>
+    </message>
+    <message>
+        <source>flagship programme</source>
+        <translation>programa emblemático</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>punto de control</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>día festivo</translation>
+    </message>
+    <message>
+        <source>kept mapping of columns</source>
+        <translation>correspondencia de columnas guardada</translation>
+    </message>
+    <message>
+        <source>name in another calendar</source>
+        <translation>nombre en otro calendario</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>share of a co-investment</source>
+        <translation>parte de una coinversión</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>cronograma inverso</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>tarea del cronograma inverso</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>presentación de un informe</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>entry of the contribution ledger</source>
+        <translation>entrada del registro de contribuciones</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>medición</translation>
+    </message>
+    <message>
+        <source>evidence of a measurement</source>
+        <translation>prueba de una medición</translation>
+    </message>
+    <message>
+        <source>part of a measurement</source>
+        <translation>parte de una medición</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>contacto de medios</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>quoted figure</source>
+        <translation>cifra citada</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>día internacional</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>counted overlap</source>
+        <translation>superposición contada</translation>
+    </message>
+    <message>
+        <source>version of a pack</source>
+        <translation>versión de una carpeta</translation>
+    </message>
+    <message>
+        <source>recipe of a pack</source>
+        <translation>modelo de dosier</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>asociado</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>casilla</translation>
+    </message>
+    <message>
+        <source>item of the measurement plan</source>
+        <translation>elemento del plan de medición</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>reporting period</source>
+        <translation>período de que se informa</translation>
+    </message>
+    <message>
+        <source>evidence of a result</source>
+        <translation>prueba de un resultado</translation>
+    </message>
+    <message>
+        <source>link to an indicator</source>
+        <translation>vínculo con un indicador</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vista guardada</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>step of a scenario</source>
+        <translation>paso de un escenario</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>temporada</translation>
+    </message>
+    <message>
+        <source>exception of a series</source>
+        <translation>excepción de una serie</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>survey result</source>
+        <translation>resultado de encuesta</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>líder de opinión</translation>
+    </message>
+    <message>
+        <source>universe</source>
+        <translation>universo</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>exención</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation>narración de historias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation>investigación oportuna e innovadora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation>mensajes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation>materiales creativos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation>relación con los medios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation>participación del público</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation>voz autorizada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation>ninguna herramienta elegida</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation>meta alcanzada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on track</source>
-        <translation>en buen camino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation>en riesgo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off track</source>
-        <translation>fuera de rumbo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation>no demostrado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation>aún no toca</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>aún sin dato real</translation>
+        <translation>aún sin valor real</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation>sin meta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation>aún sin cifras</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Disaggregate measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desglosar la medición</translation>
     </message>
     <message>
         <source>Remove part of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar parte de la medición</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation>presentado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
@@ -5841,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation>devuelto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5871,19 +9520,19 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation>planificada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation>en curso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation>hecha</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation>приглашён</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>requested</source>
-        <translation>запрошена</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>granted</source>
-        <translation>предоставлена</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>отклонена</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation>годы складываются</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation>учитывается последний год</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation>учитывается наибольший год</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation>доли объединяются</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation>каждый год отдельно</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation>открытие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closing</source>
-        <translation>закрытие</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation>проект</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation>представлено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>returned</source>
-        <translation>возвращено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation>пресс-релиз</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation>извещение для СМИ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation>авторская статья</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statement</source>
-        <translation>заявление</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation>флагманский доклад</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>publication</source>
-        <translation>публикация</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation>инфографика</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>video</source>
-        <translation>видео</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>photos</source>
-        <translation>фотографии</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation>публикация в социальных сетях</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web page</source>
-        <translation>веб-страница</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation>информационный бюллетень</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation>презентация</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation>выставка</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation>прочее</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation>документ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation>документ, дословно</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation>внешний источник, подтверждено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation>внешний источник, по памяти</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation>рассчитано по правилу</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation>внесено нами</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation>основание не указано</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation>событие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>season</source>
@@ -213,101 +213,101 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation>женщины</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>men</source>
-        <translation>мужчины</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>girls</source>
-        <translation>девочки</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>boys</source>
-        <translation>мальчики</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in person</source>
-        <translation>очно</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remote</source>
-        <translation>дистанционно</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation>до 25 лет</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation>25–59 лет</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation>60 лет и старше</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation>с инвалидностью</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation>без инвалидности</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation>Африка</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation>Арабские государства</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation>Азия и Тихий океан</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation>Европа и Северная Америка</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation>Латинская Америка и Карибский бассейн</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation>выбрано вами</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation>следует за опорной датой</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation>ждёт другой работы</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation>только по рабочим дням</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Change kind</name>
     <message>
         <source>done</source>
-        <translation>сделано</translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation>отменено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redone</source>
-        <translation>повторено</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation>результат</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>means</source>
-        <translation>средство</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation>цель</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation>пока нет мероприятий</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>запланировано</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,216 +690,216 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation>выполнено, с подтверждением</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation>высокая уверенность</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation>средняя уверенность</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation>низкая уверенность</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation>не запрошено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked</source>
-        <translation>запрошено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given</source>
-        <translation>дано</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation>дано с ограничениями</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>отказано</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>отозвано</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation>отсутствует</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation>готовится</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation>переводится</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation>устарело</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation>согласовано</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation>провести по плану</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation>провести онлайн</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation>отложить</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation>отменить</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation>кризис</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation>исключить</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move</source>
-        <translation>перенести</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add</source>
-        <translation>добавить</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation>предложено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation>подтверждено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held</source>
-        <translation>проведено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation>отложено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation>перенесено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>отменено</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>январь</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>февраль</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>март</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>апрель</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>май</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>июнь</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>июль</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>август</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>сентябрь</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>октябрь</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>ноябрь</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>декабрь</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>пн</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>вт</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ср</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>чт</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>пт</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>сб</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>вс</translation>
     </message>
     <message>
         <source>date to be confirmed</source>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation>пол</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age</source>
-        <translation>возраст</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>region</source>
-        <translation>регион</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>country</source>
@@ -926,385 +926,1295 @@
     </message>
     <message>
         <source>disability</source>
-        <translation>инвалидность</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation>форма участия</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation>больше — лучше</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation>меньше — лучше</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation>визуальный стиль</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation>упоминание доноров и партнёров</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation>принято</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation>принято после отправки</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation>ещё не принято</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>There is no such view. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида нет. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>There is no such paper. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого формата бумаги нет. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>The period ends before it begins. Swap its two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период заканчивается раньше, чем начинается. Поменяйте дни местами.</translation>
     </message>
     <message>
         <source>A calendar on paper covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь на бумаге охватывает не более {years} лет. Выберите более короткий период.</translation>
     </message>
     <message>
         <source>There is no flagship programme “{slug}”. Choose one of: {slugs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флагманской программы «{slug}» нет. Выберите из: {slugs}.</translation>
     </message>
     <message>
         <source>There is no pack “{kind}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки «{kind}» нет. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой подборке нет раздела «{section}». Выберите из: {known}.</translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта подборка охватывает не более {years} лет. Выберите более короткий период.</translation>
     </message>
     <message>
         <source>Say why the figure is adjusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, почему скорректирована цифра.</translation>
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда осталось бы меньше нуля человек.</translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересечение — от 0 до 100 %.</translation>
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно пересечений: {known} из {all}. Укажите остальные или генеральную совокупность.</translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет выпуска {number}. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>There is no person {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет лица {number}. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>There is no partner {number} in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет партнёра {number}. Выберите из: {known}.</translation>
     </message>
     <message>
         <source>There is no country “{code}” in the plan. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане нет страны «{code}». Выберите из: {known}.</translation>
     </message>
     <message>
         <source>Nothing in the plan is funded by “{grant}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане ничто не финансируется из источника «{grant}». Выберите из: {known}.</translation>
     </message>
     <message>
         <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборку нельзя записать в формате «{suffix}». Имя файла должно оканчиваться на: {known}.</translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане пока нет мероприятий. Введите мероприятие в разделе «Выпуски», затем составьте подборку.</translation>
     </message>
     <message>
         <source>There is no platform “{slug}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформы «{slug}» нет.</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот график не строится за период; не указывайте его.</translation>
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот график не строится для одной платформы; не указывайте её.</translation>
     </message>
     <message>
         <source>This chart is not drawn for one flagship programme; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот график не строится для одной флагманской программы; не указывайте её.</translation>
     </message>
     <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите часть не более чем в {limit} символах, например «женщины».</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other} нельзя складывать.</translation>
     </message>
     <message>
         <source>A part is not larger than the whole, {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть не больше целого, {whole}.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» создан более новой версией приложения. Обновите его, затем сравните.</translation>
     </message>
     <message>
         <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не PDF. Выберите подборку, составленную ранее.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не содержит плана для сравнения. Выберите подборку, составленную с вложениями.</translation>
     </message>
     <message>
         <source>What “{name}” carries is damaged. Choose another copy of that pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое «{name}» повреждено. Выберите другую копию этой подборки.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be read, or only a part.</source>
+        <translation>Файл не является читаемым изображением или содержит лишь его часть.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
+        <translation>Размер изображения — {width} × {height} пикселей, это слишком много. Сохраните его меньшим.</translation>
     </message>
 </context>
 <context>
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation>1 – подсчитано и проверено другими</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation>2 – подсчитано известным методом</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation>3 – опубликовано организатором</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation>4 – заявлено без указания метода</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation>без оценки</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation>опрос</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation>программный документ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation>соглашение</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>citation</source>
-        <translation>цитирование</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation>свидетельство</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation>оценка</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation>тест на запоминание</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation>освещение в СМИ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reach</source>
-        <translation>охват</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation>взаимодействие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>product</source>
-        <translation>продукт</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event</source>
-        <translation>мероприятие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spending</source>
-        <translation>расходы</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something else</source>
-        <translation>иное</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation>перемещено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>отменено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation>отложено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation>перенесено</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>as of</source>
+        <translation>по состоянию на</translation>
+    </message>
+    <message>
+        <source>years from one to the next</source>
+        <translation>лет от одного до следующего</translation>
+    </message>
+    <message>
+        <source>type of partner</source>
+        <translation>тип партнёра</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>столбцы</translation>
+    </message>
+    <message>
+        <source>acceptance of the terms</source>
+        <translation>принятие условий</translation>
+    </message>
+    <message>
+        <source>accreditation</source>
+        <translation>аккредитация</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>for actions</source>
+        <translation>для мероприятий плана</translation>
+    </message>
+    <message>
+        <source>what it waits for</source>
+        <translation>чего ожидает</translation>
+    </message>
+    <message>
+        <source>how years go together</source>
+        <translation>как сочетаются годы</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>точка отсчёта</translation>
+    </message>
+    <message>
+        <source>end it counts from</source>
+        <translation>конец, от которого ведётся отсчёт</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>answer in its own language</source>
+        <translation>ответ на языке оригинала</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>согласование</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>day of the survey</source>
+        <translation>день опроса</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>limit for at risk</source>
+        <translation>порог «под угрозой»</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>аудитория</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>аудитории</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>beat</source>
+        <translation>тематика</translation>
+    </message>
+    <message>
+        <source>work begun</source>
+        <translation>работа начата</translation>
+    </message>
+    <message>
+        <source>contingency branch</source>
+        <translation>вариант на непредвиденный случай</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампания</translation>
+    </message>
+    <message>
+        <source>for campaigns</source>
+        <translation>для кампаний</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ячейка</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>class of indicators</source>
+        <translation>класс показателей</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>гриф</translation>
+    </message>
+    <message>
+        <source>day of collecting</source>
+        <translation>день сбора данных</translation>
+    </message>
+    <message>
+        <source>collection method</source>
+        <translation>метод сбора данных</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>limits of the consent</source>
+        <translation>пределы согласия</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>день согласия</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>контакт в СМИ</translation>
+    </message>
+    <message>
+        <source>for content</source>
+        <translation>для материалов</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>координация</translation>
+    </message>
+    <message>
+        <source>actual cost</source>
+        <translation>фактическая стоимость</translation>
+    </message>
+    <message>
+        <source>planned cost</source>
+        <translation>плановая стоимость</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>reason for the date</source>
+        <translation>обоснование даты</translation>
+    </message>
+    <message>
+        <source>date status</source>
+        <translation>статус даты</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>день решения</translation>
+    </message>
+    <message>
+        <source>last day to decide</source>
+        <translation>последний день для решения</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>кто решает</translation>
+    </message>
+    <message>
+        <source>what was counted</source>
+        <translation>что подсчитано</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>знаменатель</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>content hash</source>
+        <translation>хеш содержимого</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>day done</source>
+        <translation>день выполнения</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>эмбарго</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>время окончания</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>окончательно</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>flagship programme</source>
+        <translation>флагманская программа</translation>
+    </message>
+    <message>
+        <source>funding source</source>
+        <translation>источник финансирования</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>контрольный этап</translation>
+    </message>
+    <message>
+        <source>grade of evidence</source>
+        <translation>уровень доказательности</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>грант</translation>
+    </message>
+    <message>
+        <source>what is hidden</source>
+        <translation>что скрыто</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздничный день</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>инвестор</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>обратный график</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>задача обратного графика</translation>
+    </message>
+    <message>
+        <source>lag in days</source>
+        <translation>сдвиг в днях</translation>
+    </message>
+    <message>
+        <source>lanes of the timeline</source>
+        <translation>дорожки шкалы времени</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>выпуск доклада</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>лидер мнений</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>уроки</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>margin of error</source>
+        <translation>погрешность</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>means of verification</source>
+        <translation>средства проверки</translation>
+    </message>
+    <message>
+        <source>day of measuring</source>
+        <translation>день измерения</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>измерение</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>тезис</translation>
+    </message>
+    <message>
+        <source>for messages</source>
+        <translation>для тезисов</translation>
+    </message>
+    <message>
+        <source>met by</source>
+        <translation>чем выполнено</translation>
+    </message>
+    <message>
+        <source>day met</source>
+        <translation>день выполнения обязательства</translation>
+    </message>
+    <message>
+        <source>number of answers</source>
+        <translation>число ответов</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>narrative</source>
+        <translation>пояснение</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>примечания</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>номер выпуска</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>числитель</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>международный день</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>подразделение</translation>
+    </message>
+    <message>
+        <source>distance from the event in days</source>
+        <translation>дней до мероприятия</translation>
+    </message>
+    <message>
+        <source>limit for on track</source>
+        <translation>порог «по плану»</translation>
+    </message>
+    <message>
+        <source>others’ part</source>
+        <translation>вклад других</translation>
+    </message>
+    <message>
+        <source>our part</source>
+        <translation>наш вклад</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наше</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>outside the team</source>
+        <translation>вне команды</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ответственный</translation>
+    </message>
+    <message>
+        <source>owner&apos;s role</source>
+        <translation>роль ответственного</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>what it stands under</source>
+        <translation>к чему относится</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>партнёры</translation>
+    </message>
+    <message>
+        <source>people in it</source>
+        <translation>люди на снимке</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>pinned to its day</source>
+        <translation>закреплено за днём</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>платформа</translation>
+    </message>
+    <message>
+        <source>who was asked</source>
+        <translation>кого опросили</translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation>сколько всего</translation>
+    </message>
+    <message>
+        <source>precision of the date</source>
+        <translation>точность даты</translation>
+    </message>
+    <message>
+        <source>time of publishing</source>
+        <translation>время публикации</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>day of quoting</source>
+        <translation>день цитирования</translation>
+    </message>
+    <message>
+        <source>reason why there is no figure</source>
+        <translation>почему нет цифры</translation>
+    </message>
+    <message>
+        <source>qualifier of the figure</source>
+        <translation>уточнение к цифре</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>доклад</translation>
+    </message>
+    <message>
+        <source>used as the reported figure</source>
+        <translation>используется в отчётности</translation>
+    </message>
+    <message>
+        <source>responsible office</source>
+        <translation>ответственное подразделение</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>rule for days off</source>
+        <translation>правило нерабочих дней</translation>
+    </message>
+    <message>
+        <source>recurrence rule</source>
+        <translation>правило повторения</translation>
+    </message>
+    <message>
+        <source>source of the periodicity</source>
+        <translation>источник периодичности</translation>
+    </message>
+    <message>
+        <source>first day of the rule</source>
+        <translation>первый день по правилу</translation>
+    </message>
+    <message>
+        <source>day by the rule</source>
+        <translation>день по правилу</translation>
+    </message>
+    <message>
+        <source>place in the ladder</source>
+        <translation>место в обратном графике</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>выборка</translation>
+    </message>
+    <message>
+        <source>top of the scale</source>
+        <translation>верх шкалы</translation>
+    </message>
+    <message>
+        <source>bottom of the scale</source>
+        <translation>низ шкалы</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>экран</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>разделы</translation>
+    </message>
+    <message>
+        <source>time of sending</source>
+        <translation>время отправки</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доля</translation>
+    </message>
+    <message>
+        <source>significance</source>
+        <translation>значимость</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>text it was translated from</source>
+        <translation>исходный текст перевода</translation>
+    </message>
+    <message>
+        <source>source language</source>
+        <translation>язык оригинала</translation>
+    </message>
+    <message>
+        <source>days in view</source>
+        <translation>показанные дни</translation>
+    </message>
+    <message>
+        <source>speaks as</source>
+        <translation>в каком качестве выступает</translation>
+    </message>
+    <message>
+        <source>place among speakers</source>
+        <translation>место среди выступающих</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>время начала</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>место службы</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>кем подтверждено</translation>
+    </message>
+    <message>
+        <source>day of confirmation</source>
+        <translation>день подтверждения</translation>
+    </message>
+    <message>
+        <source>message it supersedes</source>
+        <translation>заменяемый тезис</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>целевой показатель</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>инструмент</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тематика</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>переводчик</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>условие начала</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>место проведения</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>что изменилось</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>wording in its own language</source>
+        <translation>формулировка на языке оригинала</translation>
+    </message>
+    <message>
+        <source>words looked for</source>
+        <translation>искомые слова</translation>
+    </message>
+    <message>
+        <source>working days it takes</source>
+        <translation>нужно рабочих дней</translation>
+    </message>
+    <message>
+        <source>work status</source>
+        <translation>состояние работы</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>time zones</source>
+        <translation>часовые пояса</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
     </message>
 </context>
 <context>
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation>действующий</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>изменён</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation>измерение удалено</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Took back: {label}</source>
+        <translation>Отменено: {label}</translation>
+    </message>
+    <message>
+        <source>Did again: {label}</source>
+        <translation>Повторено: {label}</translation>
+    </message>
+    <message>
+        <source>Added the {thing} “{title}”.</source>
+        <translation>Добавлено: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Added one {thing}.</source>
+        <translation>Добавлено: {thing}.</translation>
+    </message>
+    <message>
+        <source>Removed the {thing} “{title}”.</source>
+        <translation>Удалено: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Removed one {thing}.</source>
+        <translation>Удалено: {thing}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} from {before} to {after}.</source>
+        <translation>«{title}»: {field} — было: {before}; стало: {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} set to {after}.</source>
+        <translation>«{title}»: {field} — теперь: {after}.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {field} taken away; it was {before}.</source>
+        <translation>«{title}»: {field} — удалено; было: {before}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is now linked to “{other}”.</source>
+        <translation>«{title}»: теперь есть связь с «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer linked to “{other}”.</source>
+        <translation>«{title}»: больше нет связи с «{other}».</translation>
+    </message>
+    <message>
+        <source>Changed the order within a cell.</source>
+        <translation>Изменён порядок внутри ячейки.</translation>
+    </message>
+    <message>
+        <source>Changed the {thing} “{title}”.</source>
+        <translation>Изменено: {thing} «{title}».</translation>
+    </message>
+    <message>
+        <source>Added {count} entries.</source>
+        <translation>Добавлено записей: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries changed in all: {count}.</source>
+        <translation>Всего изменено записей: {count}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{field} in English</source>
+        <translation>{field} (на английском)</translation>
+    </message>
+    <message>
+        <source>{field} in Chinese</source>
+        <translation>{field} (на китайском)</translation>
     </message>
 </context>
 <context>
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation>полный выходной день</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation>половина выходного дня</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation>плавающий праздник</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation>показано, с подтверждением</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation>показатели без подтверждений</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation>только признаки</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation>пока ничего не показано</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation>количество</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation>доля</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>narrative</source>
-        <translation>описательный</translation>
+        <translation>пояснение</translation>
     </message>
 </context>
 <context>
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation>мобилизованные</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation>катализированные</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation>привлечённые</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation>арабский</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation>китайский</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation>английский</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
-        <translation>французский</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>русский</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation>испанский</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation>изменение политики</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>commitment</source>
@@ -1315,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation>главное сообщение</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support</source>
-        <translation>опора</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proof</source>
-        <translation>подтверждение</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation>вопрос и ответ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation>резервное заявление</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation>тезис</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,670 +2304,3010 @@
     </message>
     <message>
         <source>something else</source>
-        <translation>иное</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
-        <source>Scaled-up impact communications strategy</source>
-        <translation>Стратегия коммуникаций для расширения воздействия</translation>
+        <source>{name} (observed)</source>
+        <translation>{name} (перенос)</translation>
     </message>
     <message>
-        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation>Стратегический план ООН-Хабитат на период 2020–2023 годов</translation>
+        <source>137 Member States</source>
+        <translation>137 государств-членов</translation>
     </message>
     <message>
-        <source>World Urban Forum</source>
-        <translation>Всемирный форум городов</translation>
+        <source>158 or 155 countries</source>
+        <translation>158 или 155 стран</translation>
     </message>
     <message>
-        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation>Ассамблея ООН-Хабитат</translation>
+        <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
+        <translation>176 стран; до мероприятия прогнозировалось 20 000, затем 25 000, затем 30 000 человек</translation>
     </message>
     <message>
-        <source>World Habitat Day</source>
-        <translation>Всемирный день Хабитат</translation>
+        <source>182 countries</source>
+        <translation>182 страны</translation>
     </message>
     <message>
-        <source>World Cities Day</source>
-        <translation>Всемирный день городов</translation>
+        <source>500 cities around the world</source>
+        <translation>500 городов мира</translation>
     </message>
     <message>
-        <source>World Urban Campaign</source>
-        <translation>Всемирная кампания городов</translation>
+        <source>A better quality of life for all in an urbanizing world</source>
+        <translation>Более высокое качество жизни для всех в урбанизирующемся мире</translation>
     </message>
     <message>
-        <source>Urban Thinkers Campus programme</source>
-        <translation>Программа кампусов городских мыслителей</translation>
+        <source>A sustainable urban future through inclusive and effective multilateralism: achieving the Sustainable Development Goals in times of global crises</source>
+        <translation>Устойчивое городское будущее на основе инклюзивной и эффективной многосторонности: достижение целей в области устойчивого развития в период глобальных кризисов</translation>
     </message>
     <message>
-        <source>UN-Habitat Scroll of Honour</source>
-        <translation>Почётная грамота ООН-Хабитат</translation>
+        <source>Abidjan</source>
+        <translation>Абиджан</translation>
     </message>
     <message>
-        <source>World Cities Report and regional flagship reports</source>
-        <translation>Доклад о городах мира и региональные флагманские доклады</translation>
+        <source>Abu Dhabi</source>
+        <translation>Абу-Даби</translation>
     </message>
     <message>
-        <source>City Prosperity Initiative</source>
-        <translation>Инициатива по процветанию городов</translation>
+        <source>Accelerating urban action for a carbon-free world</source>
+        <translation>Активизация городских действий ради безуглеродного мира</translation>
     </message>
     <message>
-        <source>UN-Habitat global website</source>
-        <translation>Глобальный веб-сайт ООН-Хабитат</translation>
-    </message>
-    <message>
-        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation>Платформа Новой программы развития городов</translation>
-    </message>
-    <message>
-        <source>Sustainable Development Goal 11 indicators</source>
-        <translation>Показатели Цели 11 в области устойчивого развития</translation>
-    </message>
-    <message>
-        <source>Urban October</source>
-        <translation>Урбанистический октябрь</translation>
-    </message>
-    <message>
-        <source>Think</source>
-        <translation>Мысль</translation>
+        <source>Achieve maximum visibility</source>
+        <translation>Добиться максимальной наглядности</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation>Действие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Обмен</translation>
+        <source>Act Local to Go Global</source>
+        <translation>Действовать локально ради глобальных результатов</translation>
     </message>
     <message>
-        <source>Partner</source>
-        <translation>Партнёрство</translation>
+        <source>Adapt research and reports into easily understandable data and infographics</source>
+        <translation>Преобразовать исследования и доклады в легко понятные данные и инфографику</translation>
     </message>
     <message>
-        <source>Cities 2030 (SDG Cities)</source>
-        <translation>Города 2030 (города ЦУР)</translation>
+        <source>Adapt research and reports into easily understandable data and infographics.</source>
+        <translation>Преобразовать исследования и доклады в легко понятные данные и инфографику.</translation>
     </message>
     <message>
-        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation>Обновление городов: сокращение неблагополучия в беднейших районах</translation>
+        <source>Adapting cities for climate resilience</source>
+        <translation>Адаптация городов для повышения климатической устойчивости</translation>
     </message>
     <message>
-        <source>Innovation for sustainable smart cities</source>
-        <translation>Инновации для устойчивых «умных» городов</translation>
+        <source>Addis Ababa</source>
+        <translation>Аддис-Абеба</translation>
     </message>
     <message>
-        <source>Building the climate resilience of the urban poor</source>
-        <translation>Повышение климатической устойчивости городской бедноты</translation>
+        <source>Adequate Housing for All: Advancing Socio-economic and Environmental Transformation towards the Realization of Agenda 2063</source>
+        <translation>Достаточное жильё для всех: содействие социально-экономическим и экологическим преобразованиям на пути к осуществлению Повестки дня на период до 2063 года</translation>
     </message>
     <message>
-        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation>Инклюзивные города: усиление позитивного воздействия городской миграции</translation>
+        <source>Advocacy drives policy change</source>
+        <translation>Информационно-пропагандистская работа ведёт к изменению политики</translation>
     </message>
     <message>
-        <source>Held every two years at a selected location</source>
-        <translation>Проводится раз в два года в выбранном месте</translation>
+        <source>Africa</source>
+        <translation>Африка</translation>
     </message>
     <message>
-        <source>Held every four years in Nairobi</source>
-        <translation>Проводится раз в четыре года в Найроби</translation>
+        <source>Africa Urban Forum, first</source>
+        <translation>Африканский форум городов, первая сессия</translation>
     </message>
     <message>
-        <source>Held once a year worldwide, together with a global observance</source>
-        <translation>Отмечается ежегодно во всём мире вместе с глобальным празднованием</translation>
+        <source>Africa Urban Forum, second (AUF2)</source>
+        <translation>Африканский форум городов, вторая сессия (AUF2)</translation>
     </message>
     <message>
-        <source>Awarded every two years</source>
-        <translation>Присуждается раз в два года</translation>
+        <source>African Development Bank</source>
+        <translation>Африканский банк развития</translation>
     </message>
     <message>
-        <source>Published every two years</source>
-        <translation>Издаётся раз в два года</translation>
+        <source>Airbus</source>
+        <translation>Airbus</translation>
     </message>
     <message>
-        <source>Held annually</source>
-        <translation>Ежегодно</translation>
+        <source>Alexandria</source>
+        <translation>Александрия</translation>
     </message>
     <message>
-        <source>Ongoing</source>
-        <translation>Постоянно</translation>
+        <source>Announce that the event goes virtual</source>
+        <translation>Объявить о проведении мероприятия в виртуальном формате</translation>
     </message>
     <message>
-        <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation>Будет представлено на десятой сессии Всемирного форума городов</translation>
+        <source>Antalya</source>
+        <translation>Анталья</translation>
     </message>
     <message>
-        <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation>Сессии можно найти на веб-сайте ООН-Хабитат</translation>
+        <source>Arab States</source>
+        <translation>Арабские государства</translation>
     </message>
     <message>
-        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation>Содействовать устойчивой урбанизации как движущей силе развития и мира ради улучшения условий жизни всех людей</translation>
-    </message>
-    <message>
-        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation>Гражданское общество (женщины, молодёжь, низовые и неправительственные организации и т. д.)</translation>
-    </message>
-    <message>
-        <source>Development banks and financial institutions</source>
-        <translation>Банки развития и финансовые учреждения</translation>
-    </message>
-    <message>
-        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation>Государственные партнёры (государства-члены, парламентарии, межправительственные структуры)</translation>
-    </message>
-    <message>
-        <source>Local authorities</source>
-        <translation>Местные органы власти</translation>
-    </message>
-    <message>
-        <source>Private sector</source>
-        <translation>Частный сектор</translation>
-    </message>
-    <message>
-        <source>United Nations entities</source>
-        <translation>Структуры Организации Объединённых Наций</translation>
-    </message>
-    <message>
-        <source>Awareness</source>
-        <translation>Осведомлённость</translation>
-    </message>
-    <message>
-        <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation>Знание о работе ООН-Хабитат</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Вовлечённость</translation>
-    </message>
-    <message>
-        <source>International Day of Clean Energy</source>
-        <translation>Международный день чистой энергии</translation>
-    </message>
-    <message>
-        <source>International Day of Education</source>
-        <translation>Международный день образования</translation>
-    </message>
-    <message>
-        <source>World Day of Social Justice</source>
-        <translation>Всемирный день социальной справедливости</translation>
-    </message>
-    <message>
-        <source>Zero Discrimination Day</source>
-        <translation>День «Ноль дискриминации»</translation>
-    </message>
-    <message>
-        <source>World Wildlife Day</source>
-        <translation>Всемирный день дикой природы</translation>
-    </message>
-    <message>
-        <source>International Women&apos;s Day</source>
-        <translation>Международный женский день</translation>
-    </message>
-    <message>
-        <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation>Международный день борьбы за ликвидацию расовой дискриминации</translation>
-    </message>
-    <message>
-        <source>International Day of Forests</source>
-        <translation>Международный день лесов</translation>
-    </message>
-    <message>
-        <source>World Water Day</source>
-        <translation>Всемирный день водных ресурсов</translation>
-    </message>
-    <message>
-        <source>World Meteorological Day</source>
-        <translation>Всемирный метеорологический день</translation>
-    </message>
-    <message>
-        <source>International Day of Zero Waste</source>
-        <translation>Международный день безотходности</translation>
-    </message>
-    <message>
-        <source>World Health Day</source>
-        <translation>Всемирный день здоровья</translation>
-    </message>
-    <message>
-        <source>World Creativity and Innovation Day</source>
-        <translation>Всемирный день творчества и инновационной деятельности</translation>
-    </message>
-    <message>
-        <source>International Mother Earth Day</source>
-        <translation>Международный день Матери-Земли</translation>
-    </message>
-    <message>
-        <source>International Girls in ICT Day</source>
-        <translation>Международный день «Девушки в ИКТ»</translation>
-    </message>
-    <message>
-        <source>World Press Freedom Day</source>
-        <translation>Всемирный день свободы печати</translation>
-    </message>
-    <message>
-        <source>World Migratory Bird Day</source>
-        <translation>Всемирный день мигрирующих птиц</translation>
-    </message>
-    <message>
-        <source>International Day of Families</source>
-        <translation>Международный день семей</translation>
-    </message>
-    <message>
-        <source>International Day of Living Together in Peace</source>
-        <translation>Международный день мирного сосуществования</translation>
-    </message>
-    <message>
-        <source>World Telecommunication and Information Society Day</source>
-        <translation>Всемирный день электросвязи и информационного общества</translation>
-    </message>
-    <message>
-        <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation>Всемирный день культурного разнообразия во имя диалога и развития</translation>
-    </message>
-    <message>
-        <source>International Day for Biological Diversity</source>
-        <translation>Международный день биологического разнообразия</translation>
-    </message>
-    <message>
-        <source>World Bicycle Day</source>
-        <translation>Всемирный день велосипеда</translation>
-    </message>
-    <message>
-        <source>World Environment Day</source>
-        <translation>Всемирный день окружающей среды</translation>
-    </message>
-    <message>
-        <source>World Oceans Day</source>
-        <translation>Всемирный день океанов</translation>
-    </message>
-    <message>
-        <source>International Day of Play</source>
-        <translation>Международный день игры</translation>
-    </message>
-    <message>
-        <source>Desertification and Drought Day</source>
-        <translation>День борьбы с опустыниванием и засухой</translation>
-    </message>
-    <message>
-        <source>World Refugee Day</source>
-        <translation>Всемирный день беженцев</translation>
-    </message>
-    <message>
-        <source>United Nations Public Service Day</source>
-        <translation>День государственной службы Организации Объединённых Наций</translation>
-    </message>
-    <message>
-        <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation>День микро-, малых и средних предприятий</translation>
-    </message>
-    <message>
-        <source>International Day of Cooperatives</source>
-        <translation>Международный день кооперативов</translation>
-    </message>
-    <message>
-        <source>World Rural Development Day</source>
-        <translation>Всемирный день развития сельских районов</translation>
-    </message>
-    <message>
-        <source>World Population Day</source>
-        <translation>Всемирный день народонаселения</translation>
-    </message>
-    <message>
-        <source>World Youth Skills Day</source>
-        <translation>Всемирный день навыков молодёжи</translation>
-    </message>
-    <message>
-        <source>Nelson Mandela International Day</source>
-        <translation>Международный день Нельсона Манделы</translation>
-    </message>
-    <message>
-        <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation>Международный день коренных народов мира</translation>
-    </message>
-    <message>
-        <source>International Youth Day</source>
-        <translation>Международный день молодёжи</translation>
-    </message>
-    <message>
-        <source>World Humanitarian Day</source>
-        <translation>Всемирный день гуманитарной помощи</translation>
-    </message>
-    <message>
-        <source>International Day of Clean Air for blue skies</source>
-        <translation>Международный день чистого воздуха для голубого неба</translation>
-    </message>
-    <message>
-        <source>International Literacy Day</source>
-        <translation>Международный день грамотности</translation>
-    </message>
-    <message>
-        <source>International Day of Democracy</source>
-        <translation>Международный день демократии</translation>
-    </message>
-    <message>
-        <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation>Международный день охраны озонового слоя</translation>
-    </message>
-    <message>
-        <source>International Day of Peace</source>
-        <translation>Международный день мира</translation>
-    </message>
-    <message>
-        <source>World Maritime Day</source>
-        <translation>Всемирный день моря</translation>
-    </message>
-    <message>
-        <source>World Tourism Day</source>
-        <translation>Всемирный день туризма</translation>
-    </message>
-    <message>
-        <source>International Day for Universal Access to Information</source>
-        <translation>Международный день всеобщего доступа к информации</translation>
-    </message>
-    <message>
-        <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation>Международный день распространения информации о проблеме потерь и порчи пищевой продукции</translation>
-    </message>
-    <message>
-        <source>International Day of Older Persons</source>
-        <translation>Международный день пожилых людей</translation>
-    </message>
-    <message>
-        <source>World Teachers&apos; Day</source>
-        <translation>Всемирный день учителей</translation>
-    </message>
-    <message>
-        <source>International Day of the Girl Child</source>
-        <translation>Международный день девочек</translation>
-    </message>
-    <message>
-        <source>International Day for Disaster Risk Reduction</source>
-        <translation>Международный день по снижению риска бедствий</translation>
-    </message>
-    <message>
-        <source>International Day of Rural Women</source>
-        <translation>Международный день сельских женщин</translation>
-    </message>
-    <message>
-        <source>World Food Day</source>
-        <translation>Всемирный день продовольствия</translation>
-    </message>
-    <message>
-        <source>International Day for the Eradication of Poverty</source>
-        <translation>Международный день борьбы за ликвидацию нищеты</translation>
-    </message>
-    <message>
-        <source>World Statistics Day</source>
-        <translation>Всемирный день статистики</translation>
-    </message>
-    <message>
-        <source>United Nations Day</source>
-        <translation>День Организации Объединённых Наций</translation>
-    </message>
-    <message>
-        <source>Global Media and Information Literacy Week (opens)</source>
-        <translation>Всемирная неделя медийной и информационной грамотности (начало)</translation>
-    </message>
-    <message>
-        <source>International Day of Care and Support</source>
-        <translation>Международный день ухода и поддержки</translation>
-    </message>
-    <message>
-        <source>World Tsunami Awareness Day</source>
-        <translation>Всемирный день распространения информации о проблеме цунами</translation>
-    </message>
-    <message>
-        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation>Международный день предотвращения эксплуатации окружающей среды во время войны и вооружённых конфликтов</translation>
-    </message>
-    <message>
-        <source>World Science Day for Peace and Development</source>
-        <translation>Всемирный день науки за мир и развитие</translation>
-    </message>
-    <message>
-        <source>International Day for Tolerance</source>
-        <translation>Международный день, посвящённый терпимости</translation>
-    </message>
-    <message>
-        <source>World Toilet Day</source>
-        <translation>Всемирный день туалета</translation>
-    </message>
-    <message>
-        <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation>Всемирный день памяти жертв дорожно-транспортных происшествий</translation>
-    </message>
-    <message>
-        <source>World Philosophy Day</source>
-        <translation>Всемирный день философии</translation>
-    </message>
-    <message>
-        <source>World Children&apos;s Day</source>
-        <translation>Всемирный день ребёнка</translation>
-    </message>
-    <message>
-        <source>International Day for the Elimination of Violence against Women</source>
-        <translation>Международный день борьбы за ликвидацию насилия в отношении женщин</translation>
-    </message>
-    <message>
-        <source>World Sustainable Transport Day</source>
-        <translation>Всемирный день устойчивого транспорта</translation>
-    </message>
-    <message>
-        <source>International Day of Persons with Disabilities</source>
-        <translation>Международный день инвалидов</translation>
-    </message>
-    <message>
-        <source>International Volunteer Day</source>
-        <translation>Международный день добровольцев</translation>
-    </message>
-    <message>
-        <source>World Soil Day</source>
-        <translation>Всемирный день почв</translation>
-    </message>
-    <message>
-        <source>Human Rights Day</source>
-        <translation>День прав человека</translation>
-    </message>
-    <message>
-        <source>International Mountain Day</source>
-        <translation>Международный день гор</translation>
-    </message>
-    <message>
-        <source>International Universal Health Coverage Day</source>
-        <translation>Международный день всеобщего охвата услугами здравоохранения</translation>
-    </message>
-    <message>
-        <source>International Migrants Day</source>
-        <translation>Международный день мигранта</translation>
-    </message>
-    <message>
-        <source>International Human Solidarity Day</source>
-        <translation>Международный день солидарности людей</translation>
-    </message>
-    <message>
-        <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation>Политический форум высокого уровня по устойчивому развитию</translation>
-    </message>
-    <message>
-        <source>High-level political forum on sustainable development</source>
-        <translation>Политический форум высокого уровня по устойчивому развитию</translation>
-    </message>
-    <message>
-        <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation>Генеральная Ассамблея Организации Объединённых Наций (неделя высокого уровня / общие прения)</translation>
-    </message>
-    <message>
-        <source>Regional urban forums</source>
-        <translation>Региональные форумы городов</translation>
-    </message>
-    <message>
-        <source>National urban forums</source>
-        <translation>Национальные форумы городов</translation>
-    </message>
-    <message>
-        <source>Executive Board of UN-Habitat</source>
-        <translation>Исполнительный совет ООН-Хабитат</translation>
-    </message>
-    <message>
-        <source>Second Committee of the General Assembly</source>
-        <translation>Второй комитет Генеральной Ассамблеи</translation>
-    </message>
-    <message>
-        <source>Economic and Social Council sessions</source>
-        <translation>Сессии Экономического и Социального Совета</translation>
-    </message>
-    <message>
-        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation>Партнёры в области знаний (научные круги, исследователи, специалисты, другие заинтересованные стороны и т. д.)</translation>
-    </message>
-    <message>
-        <source>Foundations and philanthropists</source>
-        <translation>Фонды и филантропы</translation>
-    </message>
-    <message>
-        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation>Правительства, частный сектор, гражданское общество, Организация Объединённых Наций, эксперты, общественность</translation>
-    </message>
-    <message>
-        <source>Member States, local governments, decision makers</source>
-        <translation>Государства-члены, местные органы власти, лица, принимающие решения</translation>
-    </message>
-    <message>
-        <source>National and city governments, civil society, public</source>
-        <translation>Национальные и городские власти, гражданское общество, общественность</translation>
-    </message>
-    <message>
-        <source>City governments, experts, public</source>
-        <translation>Городские власти, эксперты, общественность</translation>
-    </message>
-    <message>
-        <source>Nairobi</source>
-        <translation>Найроби</translation>
-    </message>
-    <message>
-        <source>New York</source>
-        <translation>Нью-Йорк</translation>
-    </message>
-    <message>
-        <source>Geneva</source>
-        <translation>Женева</translation>
-    </message>
-    <message>
-        <source>Bangkok</source>
-        <translation>Бангкок</translation>
-    </message>
-    <message>
-        <source>United Arab Emirates</source>
-        <translation>Объединённые Арабские Эмираты</translation>
+        <source>Arabic</source>
+        <translation>арабский</translation>
     </message>
     <message>
         <source>Armenia</source>
-        <translation>Армения</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
+        <translation>Как одна из немногих структур Организации Объединённых Наций, занимающихся и вопросами развития, и гуманитарной деятельностью, ООН-Хабитат должна демонстрировать широкий спектр позитивных преобразований. Инициативы ООН-Хабитат, как долгосрочные, так и экспериментальные, со временем покажут пример позитивной урбанизации во всём мире, помогут вдохновить на существенные изменения в политике и городской практике и обеспечат обратную связь, передавая идеи государствам-членам, местным органам власти и другим основным заинтересованным сторонам.</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Вознесение Господне</translation>
+    </message>
+    <message>
+        <source>Asia and the Pacific</source>
+        <translation>Азия и Тихоокеанский регион</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Urban Forum (APUF-7)</source>
+        <translation>Азиатско-Тихоокеанский форум городов (APUF-7)</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific Urban Forum (APUF-8)</source>
+        <translation>Азиатско-Тихоокеанский форум городов (APUF-8)</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank</source>
+        <translation>Азиатский банк развития</translation>
+    </message>
+    <message>
+        <source>Asian Infrastructure Investment Bank</source>
+        <translation>Азиатский банк инфраструктурных инвестиций</translation>
+    </message>
+    <message>
+        <source>Authoritative voice</source>
+        <translation>Авторитетное мнение</translation>
+    </message>
+    <message>
+        <source>Award for thought leaders and city managers, presented on World Habitat Day</source>
+        <translation>Награда для лидеров мнений и руководителей городов, вручаемая во Всемирный день Хабитат</translation>
+    </message>
+    <message>
+        <source>Awarded every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation>Азербайджан</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background note / fact sheet / infographics final in English</source>
+        <translation>Справка, информационный листок и инфографика на английском языке готовы</translation>
+    </message>
+    <message>
+        <source>Baku</source>
+        <translation>Баку</translation>
+    </message>
+    <message>
+        <source>Balıkesir</source>
+        <translation>Балыкесир</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basel, Rotterdam and Stockholm COPs</source>
+        <translation>Конференции сторон Базельской, Роттердамской и Стокгольмской конвенций</translation>
+    </message>
+    <message>
+        <source>Basel, Rotterdam and Stockholm COPs (in person)</source>
+        <translation>Конференции сторон Базельской, Роттердамской и Стокгольмской конвенций (очные)</translation>
+    </message>
+    <message>
+        <source>Baseline for I.15(a)-(c) taken; targets set</source>
+        <translation>Исходные показатели по I.15 a)–c) измерены; целевые показатели установлены</translation>
+    </message>
+    <message>
+        <source>Belém</source>
+        <translation>Белен</translation>
+    </message>
+    <message>
+        <source>Bogotá</source>
+        <translation>Богота</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>День подарков</translation>
+    </message>
+    <message>
+        <source>Brand book, logo, website of the session</source>
+        <translation>Руководство по фирменному стилю, логотип и веб-сайт сессии</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation>Бразилия</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canada</source>
-        <translation>Канада</translation>
+        <source>Brief speakers on the virtual format</source>
+        <translation>Проинструктировать выступающих о виртуальном формате</translation>
     </message>
     <message>
-        <source>Switzerland</source>
-        <translation>Швейцария</translation>
+        <source>Broken across a page in the source: “…开展运动，发”, repeated header row, “布信息、视频和报道”; the Chinese here is the rejoined cell.</source>
+        <translation>В оригинале разорвано между страницами: «…开展运动，发», повторённая шапка, «布信息、视频和报道»; здесь приведён соединённый китайский текст.</translation>
     </message>
     <message>
-        <source>Côte d&apos;Ivoire</source>
-        <translation>Кот-д’Ивуар</translation>
+        <source>Building the climate resilience of the urban poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C40 Cities Climate Leadership Group</source>
+        <translation>Группа лидерства городов в вопросах климата C40</translation>
+    </message>
+    <message>
+        <source>CBD COP15, part one</source>
+        <translation>КС-15 Конвенции о биологическом разнообразии, первая часть</translation>
+    </message>
+    <message>
+        <source>CBD COP15, part two</source>
+        <translation>КС-15 Конвенции о биологическом разнообразии, вторая часть</translation>
+    </message>
+    <message>
+        <source>CBD COP16</source>
+        <translation>КС-16 Конвенции о биологическом разнообразии</translation>
+    </message>
+    <message>
+        <source>CBD COP16 (resumed)</source>
+        <translation>КС-16 Конвенции о биологическом разнообразии (возобновлённая сессия)</translation>
+    </message>
+    <message>
+        <source>CBD COP17</source>
+        <translation>КС-17 Конвенции о биологическом разнообразии</translation>
+    </message>
+    <message>
+        <source>Cairo</source>
+        <translation>Каир</translation>
+    </message>
+    <message>
+        <source>Cali</source>
+        <translation>Кали</translation>
+    </message>
+    <message>
+        <source>Call for expressions of interest to host (WUF14 call: 6 Dec 2024 for 2028)</source>
+        <translation>Приглашение выразить заинтересованность в проведении (WUF14: 6 декабря 2024 года на 2028 год)</translation>
+    </message>
+    <message>
+        <source>Call for partner events, exhibition stands and side events opens</source>
+        <translation>Открыт приём заявок на партнёрские мероприятия, выставочные стенды и параллельные мероприятия</translation>
     </message>
     <message>
         <source>Cameroon</source>
-        <translation>Камерун</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out voluntary national reviews of data</source>
+        <translation>Провести добровольные национальные обзоры данных</translation>
+    </message>
+    <message>
+        <source>Category 1 concerns countries lacking policy, legislative, governance and planning frameworks conducive to implementing the New Urban Agenda and achieving the Sustainable Development Goals.</source>
+        <translation>Категория 1 охватывает страны, где нет политической, законодательной, управленческой и плановой основы, благоприятствующей осуществлению Новой программы развития городов и достижению целей в области устойчивого развития.</translation>
+    </message>
+    <message>
+        <source>Category 2 concerns countries whose policy, legislative, governance and planning frameworks have some shortcomings but whose main challenge is insufficient (national and local) institutional capacity to implement them with significant impact. While focusing on institutional capacity, this category may also involve strengthening the frameworks.</source>
+        <translation>Категория 2 охватывает страны, политическая, законодательная, управленческая и плановая основа которых имеет некоторые недостатки, но главной проблемой которых является недостаточный институциональный потенциал (на национальном и местном уровнях) для её эффективного применения. Хотя основное внимание уделяется институциональному потенциалу, эта категория может также предполагать укрепление такой основы.</translation>
+    </message>
+    <message>
+        <source>Category 3 generally applies to countries with adequate policy, legislative, governance and planning frameworks and functioning institutions, which can become more effective by strengthening their capacity in the performance enablers.</source>
+        <translation>Категория 3, как правило, охватывает страны с надлежащей политической, законодательной, управленческой и плановой основой и действующими учреждениями, которые могут работать эффективнее, укрепив факторы повышения результативности.</translation>
+    </message>
+    <message>
+        <source>Category 4 assumes that the frameworks and institutions guiding sustainable urban development work well but that specific expertise is needed in a particular sector. For example, a country may have cities that perform well but face the challenge of homelessness.</source>
+        <translation>Категория 4 предполагает, что основа и учреждения, направляющие устойчивое развитие городов, действуют хорошо, но в отдельном секторе требуются специальные знания. Например, города страны могут быть благополучными, но сталкиваться с проблемой бездомности.</translation>
+    </message>
+    <message>
+        <source>Category 5 applies to countries whose cities and human settlements face major risks or are in crisis.</source>
+        <translation>Категория 5 охватывает страны, города и населённые пункты которых подвергаются серьёзным рискам или находятся в кризисе.</translation>
+    </message>
+    <message>
+        <source>Changing the world: innovations and better life for future generations</source>
+        <translation>Изменяя мир: инновации и лучшая жизнь для будущих поколений</translation>
+    </message>
+    <message>
+        <source>Check what the event means for the flagship programmes</source>
+        <translation>Проверить, что событие означает для флагманских программ</translation>
+    </message>
+    <message>
+        <source>Chief Executives Board for Coordination</source>
+        <translation>Координационный совет руководителей</translation>
+    </message>
+    <message>
+        <source>Chief Executives Board for Coordination (CEB)</source>
+        <translation>Координационный совет руководителей (КСР)</translation>
     </message>
     <message>
         <source>China</source>
-        <translation>Китай</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Citations and uptake (catalytic indicators, R.6(a))</source>
+        <translation>Цитирование и использование (каталитические показатели, R.6 a))</translation>
+    </message>
+    <message>
+        <source>Cities 2030 (SDG Cities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
+        <translation>Города и сообщества (в 2019 году около 120 «сообществ» подали заявки на проведение городских кампусов)</translation>
+    </message>
+    <message>
+        <source>Cities of Opportunities: Connecting Culture and Innovation</source>
+        <translation>Города возможностей: объединяя культуру и инновации</translation>
+    </message>
+    <message>
+        <source>City Prosperity Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City governments, experts, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
+        <translation>Согласования: старшее руководство, проверка карт и названий (геопространственная служба ООН), юристы</translation>
+    </message>
+    <message>
+        <source>Climate action for the urban poor</source>
+        <translation>Действия по борьбе с изменением климата в интересах городской бедноты</translation>
+    </message>
+    <message>
+        <source>Closing: outcome document, press conference, handover</source>
+        <translation>Закрытие: итоговый документ, пресс-конференция, передача</translation>
     </message>
     <message>
         <source>Colombia</source>
-        <translation>Колумбия</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee of Permanent Representatives</source>
+        <translation>Комитет постоянных представителей</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Коммуникации</translation>
+    </message>
+    <message>
+        <source>Communications and outreach plan with objectives, targets (direct/indirect), budget</source>
+        <translation>План коммуникаций и информационной работы с целями, целевыми показателями (прямыми и косвенными) и бюджетом</translation>
+    </message>
+    <message>
+        <source>Communications plan; target media; country hooks</source>
+        <translation>План коммуникаций; целевые СМИ; информационные поводы по странам</translation>
+    </message>
+    <message>
+        <source>Concept note: objective, target, time limit, theme (E(a)) and link to flagship programme(s)</source>
+        <translation>Концептуальная записка: цель, целевой показатель, срок, тема (E a)) и связь с флагманскими программами</translation>
+    </message>
+    <message>
+        <source>Conduct advocacy, technical advice, high-level policy dialogue, cooperation and collaboration with intergovernmental bodies, key government representatives, parliamentarians and others.</source>
+        <translation>Вести информационно-пропагандистскую работу, технические консультации, политический диалог высокого уровня и сотрудничество с межправительственными органами, основными представителями правительств, парламентариями и другими.</translation>
+    </message>
+    <message>
+        <source>Conduct strategic dialogue with the private sector and business associations at all levels to develop the synergies needed to support the implementation of the strategic plan.</source>
+        <translation>Вести стратегический диалог с частным сектором и деловыми ассоциациями на всех уровнях для создания синергии, необходимой для поддержки осуществления стратегического плана.</translation>
+    </message>
+    <message>
+        <source>Contribute to policy and strategy development at all levels.</source>
+        <translation>Вносить вклад в разработку политики и стратегий на всех уровнях.</translation>
+    </message>
+    <message>
+        <source>Contribute to the implementation, monitoring and reporting of the strategic plan 2020-2023.</source>
+        <translation>Вносить вклад в осуществление стратегического плана на 2020–2023 годы, его мониторинг и отчётность о нём.</translation>
+    </message>
+    <message>
+        <source>Corrections desk; authoritative comments</source>
+        <translation>Служба исправлений; авторитетные комментарии</translation>
+    </message>
+    <message>
+        <source>Countdown on social media starts</source>
+        <translation>Начало обратного отсчёта в социальных сетях</translation>
+    </message>
+    <message>
+        <source>Country offices receive final kit: messages, Q&amp;A, cards, video, op-ed for localization</source>
+        <translation>Страновые отделения получают итоговый комплект: тезисы, вопросы и ответы, карточки, видео, авторская статья для адаптации</translation>
+    </message>
+    <message>
+        <source>Coverage and download report</source>
+        <translation>Отчёт об освещении и скачиваниях</translation>
+    </message>
+    <message>
+        <source>Create opportunities for local authorities to work with the United Nations system and other stakeholders at the country level.</source>
+        <translation>Создавать возможности для сотрудничества местных органов власти с системой Организации Объединённых Наций и другими заинтересованными сторонами на страновом уровне.</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
+        <translation>Ежедневный обзор: цитаты, фото, видео, цифры (повторять каждый день сессии)</translation>
+    </message>
+    <message>
+        <source>Decide on an op-ed or explainer</source>
+        <translation>Решить, нужна ли авторская статья или разъяснение</translation>
+    </message>
+    <message>
+        <source>Department of Global Communications</source>
+        <translation>Департамент глобальных коммуникаций</translation>
+    </message>
+    <message>
+        <source>Deputy Executive Director</source>
+        <translation>Заместитель Директора-исполнителя</translation>
+    </message>
+    <message>
+        <source>Desertification and Drought Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
+        <translation>Готовить сторонников и партнёров по осуществлению Новой программы развития городов и Повестки дня на период до 2030 года.</translation>
+    </message>
+    <message>
+        <source>Develop campaigns and themes together with members of the infrastructure, cities and local action network, United Cities and Local Governments, the United Nations Environment Programme, the United Nations Office for Disaster Risk Reduction and United Nations country teams.</source>
+        <translation>Разрабатывать кампании и темы вместе с участниками сети по вопросам инфраструктуры, городов и местных действий, организацией «Объединённые города и местные органы власти», Программой Организации Объединённых Наций по окружающей среде, Управлением Организации Объединённых Наций по снижению риска бедствий и страновыми группами Организации Объединённых Наций.</translation>
+    </message>
+    <message>
+        <source>Develop campaigns together with members of the infrastructure, cities and local action network, United Cities and Local Governments, the United Nations Environment Programme, the United Nations Office for Disaster Risk Reduction and United Nations country teams</source>
+        <translation>Разрабатывать кампании вместе с участниками сети по вопросам инфраструктуры, городов и местных действий, организацией «Объединённые города и местные органы власти», Программой Организации Объединённых Наций по окружающей среде, Управлением Организации Объединённых Наций по снижению риска бедствий и страновыми группами Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>Develop themes</source>
+        <translation>Разработать темы</translation>
+    </message>
+    <message>
+        <source>Development banks and financial institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development partners</source>
+        <translation>Партнёры по развитию</translation>
+    </message>
+    <message>
+        <source>Direct participation: 20,000 people</source>
+        <translation>Прямое участие: 20 000 человек</translation>
+    </message>
+    <message>
+        <source>Direct participation: 4,000 people</source>
+        <translation>Прямое участие: 4 000 человек</translation>
+    </message>
+    <message>
+        <source>Direct participation: 500 people</source>
+        <translation>Прямое участие: 500 человек</translation>
+    </message>
+    <message>
+        <source>Diwali</source>
+        <translation>Дивали</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Дубай</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Пасхальный понедельник</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial calendar and social media plan approved</source>
+        <translation>Редакционный календарь и план для социальных сетей утверждены</translation>
     </message>
     <message>
         <source>Egypt</source>
-        <translation>Египет</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spain</source>
-        <translation>Испания</translation>
+        <source>Eid al-Adha</source>
+        <translation>Курбан-байрам</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Ураза-байрам</translation>
+    </message>
+    <message>
+        <source>Ekaterinburg</source>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Embargo notice with exact lift time in UTC</source>
+        <translation>Уведомление об эмбарго с точным временем снятия по UTC</translation>
+    </message>
+    <message>
+        <source>Embargo plan for the flagship report launched at the session</source>
+        <translation>План эмбарго для флагманского доклада, представляемого на сессии</translation>
+    </message>
+    <message>
+        <source>Embargoed copy to country offices</source>
+        <translation>Текст под эмбарго — страновым отделениям</translation>
+    </message>
+    <message>
+        <source>Embargoed copy to journalists who accept the terms; log recipients</source>
+        <translation>Текст под эмбарго журналистам, принявшим условия; учесть получателей</translation>
+    </message>
+    <message>
+        <source>Embargoed materials to accredited media</source>
+        <translation>Материалы под эмбарго — аккредитованным СМИ</translation>
+    </message>
+    <message>
+        <source>Embargoed technical briefing</source>
+        <translation>Технический брифинг под эмбарго</translation>
+    </message>
+    <message>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
+        <translation>Поощрять участие людей в процессах на всех уровнях.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engaging youth to create a better urban future</source>
+        <translation>Участие молодёжи в создании лучшего городского будущего</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде</translation>
+    </message>
+    <message>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде, в том числе в виде инфографики.</translation>
+    </message>
+    <message>
+        <source>Establish coordination mechanisms at all levels so that civil society and other stakeholders can take part in and contribute to the implementation of the strategic plan, including as members of UN-Habitat networks, advisory committees and UN-Habitat national committees.</source>
+        <translation>Создать на всех уровнях механизмы координации, позволяющие гражданскому обществу и другим заинтересованным сторонам участвовать в осуществлении стратегического плана и вносить в него вклад, в том числе в качестве членов сетей, консультативных комитетов и национальных комитетов ООН-Хабитат.</translation>
+    </message>
+    <message>
+        <source>Establish coordination mechanisms to stimulate the interest of foundations and philanthropists in sustainable urbanization, in particular in the implementation of the flagship programmes.</source>
+        <translation>Создать механизмы координации для привлечения интереса фондов и филантропов к устойчивой урбанизации, особенно к осуществлению флагманских программ.</translation>
+    </message>
+    <message>
+        <source>Establish think tanks and use science and technology, including information technology, to seek solutions to sustainable development challenges.</source>
+        <translation>Создавать аналитические центры и использовать науку и технику, включая информационные технологии, для поиска решений проблем устойчивого развития.</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation>Эфиопия</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>Соединённое Королевство</translation>
+        <source>European Bank for Reconstruction and Development</source>
+        <translation>Европейский банк реконструкции и развития</translation>
     </message>
     <message>
-        <source>Indonesia</source>
-        <translation>Индонезия</translation>
+        <source>European Investment Bank</source>
+        <translation>Европейский инвестиционный банк</translation>
+    </message>
+    <message>
+        <source>Exchange information</source>
+        <translation>Обмениваться информацией</translation>
+    </message>
+    <message>
+        <source>Executive Board of UN-Habitat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive Board, first session (resumed)</source>
+        <translation>Исполнительный совет, первая сессия (возобновлённая)</translation>
+    </message>
+    <message>
+        <source>Executive Director</source>
+        <translation>Директор-исполнитель</translation>
+    </message>
+    <message>
+        <source>Executive Director&apos;s office</source>
+        <translation>Канцелярия Директора-исполнителя</translation>
+    </message>
+    <message>
+        <source>Experts, governments, media, public</source>
+        <translation>Эксперты, правительства, СМИ, общественность</translation>
+    </message>
+    <message>
+        <source>Expressions of interest close (WUF14: 15 Apr 2025)</source>
+        <translation>Окончание приёма заявок о заинтересованности (WUF14: 15 апреля 2025 года)</translation>
+    </message>
+    <message>
+        <source>External relations</source>
+        <translation>Внешние связи</translation>
+    </message>
+    <message>
+        <source>External stakeholder advisory committee (launched at UNHA1)</source>
+        <translation>Консультативный комитет внешних заинтересованных сторон (учреждён на первой сессии Ассамблеи ООН-Хабитат)</translation>
+    </message>
+    <message>
+        <source>Father&apos;s Day</source>
+        <translation>День отца</translation>
+    </message>
+    <message>
+        <source>Financing sustainable urban future for all</source>
+        <translation>Финансирование устойчивого городского будущего для всех</translation>
+    </message>
+    <message>
+        <source>Find examples of transformative projects</source>
+        <translation>Найти примеры преобразующих проектов</translation>
+    </message>
+    <message>
+        <source>Find examples of transformative projects.</source>
+        <translation>Найти примеры преобразующих проектов.</translation>
+    </message>
+    <message>
+        <source>Flagship meetings</source>
+        <translation>Флагманские совещания</translation>
+    </message>
+    <message>
+        <source>Flagship report launch under embargo</source>
+        <translation>Выпуск флагманского доклада под эмбарго</translation>
+    </message>
+    <message>
+        <source>Flagship report theme synchronized with the session theme (B(b))</source>
+        <translation>Тема флагманского доклада согласована с темой сессии (B b))</translation>
+    </message>
+    <message>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
+        <translation>Сосредоточить внимание на изменении климата и результатах работы ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>Foundations and philanthropists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Frontier Technologies as an innovative tool to transform waste to wealth</source>
+        <translation>Передовые технологии как новаторский инструмент превращения отходов в богатство</translation>
+    </message>
+    <message>
+        <source>Frontier technologies and urban innovation</source>
+        <translation>Передовые технологии и городские инновации</translation>
+    </message>
+    <message>
+        <source>Geneva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasgow</source>
+        <translation>Глазго</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Глобальная</translation>
+    </message>
+    <message>
+        <source>Global (human settlements monitoring platform)</source>
+        <translation>Глобальная (платформа мониторинга населённых пунктов)</translation>
+    </message>
+    <message>
+        <source>Global (knowledge leadership)</source>
+        <translation>Глобальная (лидерство в области знаний)</translation>
+    </message>
+    <message>
+        <source>Global (leadership)</source>
+        <translation>Глобальная (лидерство)</translation>
+    </message>
+    <message>
+        <source>Global (monitoring tool)</source>
+        <translation>Глобальная (инструмент мониторинга)</translation>
+    </message>
+    <message>
+        <source>Global (sustainability rating)</source>
+        <translation>Глобальная (рейтинг устойчивости)</translation>
+    </message>
+    <message>
+        <source>Global Media and Information Literacy Week (opens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global Stakeholders Forum</source>
+        <translation>Глобальный форум заинтересованных сторон</translation>
+    </message>
+    <message>
+        <source>Global Stakeholders Forum / assemblies messaging; media advisory 2; embargoed report to accredited media</source>
+        <translation>Тезисы для Глобального форума заинтересованных сторон и собраний; извещение для СМИ № 2; доклад под эмбарго аккредитованным СМИ</translation>
+    </message>
+    <message>
+        <source>Global Taskforce of Local and Regional Governments</source>
+        <translation>Глобальная целевая группа местных и региональных органов власти</translation>
+    </message>
+    <message>
+        <source>Global advocacy</source>
+        <translation>Глобальная информационно-пропагандистская деятельность</translation>
+    </message>
+    <message>
+        <source>Global advocacy campaign focused on a specific theme</source>
+        <translation>Глобальная пропагандистская кампания на конкретную тему</translation>
+    </message>
+    <message>
+        <source>Global awareness campaign focused on a specific theme</source>
+        <translation>Глобальная просветительская кампания на конкретную тему</translation>
+    </message>
+    <message>
+        <source>Global conference (World Urban Forum, Assembly)</source>
+        <translation>Глобальная конференция (Всемирный форум городов, Ассамблея)</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
+        <translation>Правительства, заинтересованные стороны, доноры, неправительственные организации, эксперты, общественность</translation>
+    </message>
+    <message>
+        <source>Gurpurab</source>
+        <translation>Гурпураб</translation>
+    </message>
+    <message>
+        <source>Have key presidents and prime ministers declare and support urbanization as a tool for development.</source>
+        <translation>Добиться, чтобы ведущие президенты и премьер-министры провозгласили урбанизацию инструментом развития и поддержали её.</translation>
+    </message>
+    <message>
+        <source>Held annually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held every four years in Nairobi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held every two years at a selected location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held once a year worldwide, together with a global observance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
+        <translation>Заседание высокого уровня Генеральной Ассамблеи по Новой программе развития городов</translation>
+    </message>
+    <message>
+        <source>High-level meeting of the General Assembly on the New Urban Agenda (midterm review)</source>
+        <translation>Заседание высокого уровня Генеральной Ассамблеи по Новой программе развития городов (среднесрочный обзор)</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development (HLPF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2019</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2019</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2020</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2020</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2021</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2021</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2022</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2022</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2023</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2023</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2024</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2024</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2025</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2025</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2026</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2026</translation>
+    </message>
+    <message>
+        <source>High-level political forum on sustainable development 2027</source>
+        <translation>Политический форум высокого уровня по устойчивому развитию 2027</translation>
+    </message>
+    <message>
+        <source>Highlights package; thank-you to partners and volunteers</source>
+        <translation>Подборка ярких моментов; благодарность партнёрам и волонтёрам</translation>
+    </message>
+    <message>
+        <source>Holding line</source>
+        <translation>Резервное заявление</translation>
+    </message>
+    <message>
+        <source>Host agreement / venue and date confirmed with host city</source>
+        <translation>Соглашение о проведении, место и дата подтверждены принимающим городом</translation>
+    </message>
+    <message>
+        <source>Host announced; handover at the closing of the previous session</source>
+        <translation>Объявлена принимающая сторона; передача на закрытии предыдущей сессии</translation>
+    </message>
+    <message>
+        <source>Host country agreement signed; joint communications working group set up</source>
+        <translation>Соглашение с принимающей страной подписано; создана совместная рабочая группа по коммуникациям</translation>
+    </message>
+    <message>
+        <source>Host operating company / secretariat in place (WUF13: T-321)</source>
+        <translation>Организующая компания или секретариат принимающей стороны работает (WUF13: T-321)</translation>
+    </message>
+    <message>
+        <source>Housing For All: A better Urban Future</source>
+        <translation>Жильё для всех: лучшее городское будущее</translation>
+    </message>
+    <message>
+        <source>Housing the world: Safe and resilient cities and communities</source>
+        <translation>Обеспечить мир жильём: безопасные и жизнестойкие города и сообщества</translation>
+    </message>
+    <message>
+        <source>Human Rights Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human-interest series on flagship cities in production</source>
+        <translation>Готовится серия историй о людях в городах флагманских программ</translation>
+    </message>
+    <message>
+        <source>Human-interest stories commissioned, at least one per flagship covered (act)</source>
+        <translation>Заказаны истории о людях, не менее одной на каждую флагманскую программу (действие)</translation>
+    </message>
+    <message>
+        <source>Identify key Member States and permanent representatives as institutional advocates, friends of cities and champions, and build strategic partnerships with them.</source>
+        <translation>Определить ключевые государства-члены и постоянных представителей в качестве институциональных сторонников, друзей городов и поборников и наладить с ними стратегическое партнёрство.</translation>
+    </message>
+    <message>
+        <source>Improve the governance and management of cities and local governments.</source>
+        <translation>Улучшить руководство городами и местными органами власти и управление ими.</translation>
+    </message>
+    <message>
+        <source>Improve the investment environment for sustainable urban development, the strategic plan and the flagship programmes.</source>
+        <translation>Улучшить инвестиционный климат для устойчивого развития городов, стратегического плана и флагманских программ.</translation>
+    </message>
+    <message>
+        <source>In addition to the UN-Habitat platforms set out in table 2 below, there are a number of important meetings, events and moments for UN-Habitat to maximize its messaging, such as the high-level political forum on sustainable development, the General Assembly, sessions of the conferences of the parties to a number of multilateral environmental agreements, and regional and national urban forums.</source>
+        <translation>Помимо платформ ООН-Хабитат, указанных ниже в таблице 2, есть ряд важных совещаний, мероприятий и моментов, позволяющих ООН-Хабитат максимально распространять свои обращения, таких как политический форум высокого уровня по устойчивому развитию, Генеральная Ассамблея, сессии конференций сторон ряда многосторонних природоохранных соглашений, региональные и национальные форумы городов.</translation>
+    </message>
+    <message>
+        <source>In its mission statement UN-Habitat refers to promoting transformative change. Advocacy is the driving force that strengthens knowledge, policy advice and technical assistance to promote changes in policy and legislation.</source>
+        <translation>В изложении своей миссии ООН-Хабитат говорит о содействии преобразованиям. Информационно-пропагандистская работа — это движущая сила, которая подкрепляет знания, консультации по вопросам политики и техническую помощь в целях содействия изменениям в политике и законодательстве.</translation>
+    </message>
+    <message>
+        <source>Include infographics</source>
+        <translation>Включить инфографику</translation>
+    </message>
+    <message>
+        <source>Inclusive Communities, Thriving Cities</source>
+        <translation>Инклюзивные сообщества, процветающие города</translation>
+    </message>
+    <message>
+        <source>Inclusive cities: enhancing the positive impact of urban migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive, vibrant neighbourhoods and communities</source>
+        <translation>Инклюзивные и динамичные районы и сообщества</translation>
+    </message>
+    <message>
+        <source>Increase action on and attention to sustainable urban development.</source>
+        <translation>Активизировать действия в интересах устойчивого развития городов и повысить внимание к нему.</translation>
+    </message>
+    <message>
+        <source>Increase investment in sustainable urban development and in support of the strategic plan.</source>
+        <translation>Увеличить инвестиции в устойчивое развитие городов и в поддержку стратегического плана.</translation>
+    </message>
+    <message>
+        <source>Increase investment in sustainable urban development.</source>
+        <translation>Увеличить инвестиции в устойчивое развитие городов.</translation>
+    </message>
+    <message>
+        <source>Increase investment in/grants for sustainable urban development.</source>
+        <translation>Увеличить инвестиции в устойчивое развитие городов и гранты на него.</translation>
+    </message>
+    <message>
+        <source>Increase knowledge, the evidence base and good practices on sustainable development.</source>
+        <translation>Расширить знания, доказательную базу и передовой опыт в области устойчивого развития.</translation>
+    </message>
+    <message>
+        <source>Increased awareness among the public and all levels of government of Sustainable Development Goal 11, the New Urban Agenda and sustainable urbanization.</source>
+        <translation>Повышение осведомлённости общественности и всех уровней власти о Цели 11 в области устойчивого развития, Новой программе развития городов и устойчивой урбанизации.</translation>
+    </message>
+    <message>
+        <source>Increased engagement, in particular of selected target stakeholders, including Member States, local governments, the civil service, the private sector, civil society and special interest groups. The level of engagement can be measured by the number of policy changes, the level of co-investment catalysed, and changes in attitudes and commitments.</source>
+        <translation>Повышение вовлечённости, прежде всего отобранных целевых заинтересованных сторон, включая государства-члены, местные органы власти, гражданскую службу, частный сектор, гражданское общество и группы по интересам. Степень вовлечённости можно измерить числом изменений в политике, объёмом привлечённых совместных инвестиций и изменениями в отношении и обязательствах.</translation>
+    </message>
+    <message>
+        <source>Increased knowledge of the work of UN-Habitat, its role as a centre of excellence, its impact on the ground and the issues addressed by the flagship programmes.</source>
+        <translation>Расширение знаний о работе ООН-Хабитат, её роли центра передового опыта, её результатах на местах и вопросах, которыми занимаются флагманские программы.</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День независимости</translation>
     </message>
     <message>
         <source>India</source>
-        <translation>Индия</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect participation: 1,000,000+ people</source>
+        <translation>Косвенное участие: не менее 1 000 000 человек</translation>
+    </message>
+    <message>
+        <source>Indirect participation: 5,000,000+ people</source>
+        <translation>Косвенное участие: не менее 5 000 000 человек</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
+        <translation>Влиять на политику и оперативные программы путём создания стратегических союзов, укреплять роль ООН-Хабитат в системе Организации Объединённых Наций и, внимательно следя за мировыми событиями и международными обязательствами, особенно недавно согласованными, оптимально использовать КСР, Второй комитет, Рамочную программу Организации Объединённых Наций по сотрудничеству в целях устойчивого развития и систему координаторов-резидентов для эффективного участия в политике и оперативных программах.</translation>
+    </message>
+    <message>
+        <source>Infographics, key-messages, Q&amp;A drafted</source>
+        <translation>Подготовлены проекты инфографики, ключевых тезисов, вопросов и ответов</translation>
+    </message>
+    <message>
+        <source>Inform hosts, partners and accredited media</source>
+        <translation>Проинформировать принимающую сторону, партнёров и аккредитованные СМИ</translation>
+    </message>
+    <message>
+        <source>Infrastructure, Cities and Local Action network</source>
+        <translation>Сеть по вопросам инфраструктуры, городов и местных действий</translation>
+    </message>
+    <message>
+        <source>Innovation for a better quality of life in cities and communities</source>
+        <translation>Инновации ради повышения качества жизни в городах и сообществах</translation>
+    </message>
+    <message>
+        <source>Innovation for sustainable smart cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspiring change</source>
+        <translation>Вдохновлять на перемены</translation>
+    </message>
+    <message>
+        <source>Integrate sustainable urban development into regional and national development priorities and frameworks.</source>
+        <translation>Включать устойчивое развитие городов в региональные и национальные приоритеты и программы развития.</translation>
+    </message>
+    <message>
+        <source>Inter-American Development Bank</source>
+        <translation>Межамериканский банк развития</translation>
+    </message>
+    <message>
+        <source>Internal stakeholder steering committee</source>
+        <translation>Руководящий комитет внутренних заинтересованных сторон</translation>
+    </message>
+    <message>
+        <source>International Day for Biological Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Disaster Risk Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for Universal Access to Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Racial Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Elimination of Violence against Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Eradication of Poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day for the Preservation of the Ozone Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Awareness of Food Loss and Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Care and Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Clean Air for blue skies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Clean Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Democracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Forests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Living Together in Peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Older Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Persons with Disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Rural Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of Zero Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of the Girl Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Finance Corporation</source>
+        <translation>Международная финансовая корпорация</translation>
+    </message>
+    <message>
+        <source>International Girls in ICT Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Human Solidarity Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Literacy Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Migrants Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Monetary Fund</source>
+        <translation>Международный валютный фонд</translation>
+    </message>
+    <message>
+        <source>International Mother Earth Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Mountain Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Universal Health Coverage Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Volunteer Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Youth Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
+        <translation>Инвестировать в решение проблем устойчивого развития городов, в частности пропагандируя и поддерживая осуществление Новой программы развития городов.</translation>
+    </message>
+    <message>
+        <source>Invitation letters: ministers, mayors, partners</source>
+        <translation>Приглашения министрам, мэрам, партнёрам</translation>
+    </message>
+    <message>
+        <source>Involve United Nations entities in the development of the flagship programmes.</source>
+        <translation>Привлекать структуры Организации Объединённых Наций к разработке флагманских программ.</translation>
+    </message>
+    <message>
+        <source>Involve government partners in the development of the flagship programmes.</source>
+        <translation>Привлекать государственных партнёров к разработке флагманских программ.</translation>
+    </message>
+    <message>
+        <source>Involve knowledge institutions in developing the evidence base and good practices and in advocating sustainable development activities at all levels.</source>
+        <translation>Привлекать научно-образовательные учреждения к формированию доказательной базы и передового опыта и к пропаганде деятельности в области устойчивого развития на всех уровнях.</translation>
+    </message>
+    <message>
+        <source>Involve local authorities and their associations in the localization of the New Urban Agenda and relevant Sustainable Development Goals and provide technical support according to their needs.</source>
+        <translation>Привлекать местные органы власти и их ассоциации к осуществлению на местах Новой программы развития городов и соответствующих целей в области устойчивого развития и оказывать техническую поддержку с учётом их потребностей.</translation>
+    </message>
+    <message>
+        <source>Involve local authorities in the development of the flagship programmes.</source>
+        <translation>Привлекать местные органы власти к разработке флагманских программ.</translation>
+    </message>
+    <message>
+        <source>Islamic Development Bank</source>
+        <translation>Исламский банк развития</translation>
+    </message>
+    <message>
+        <source>It all starts at home: Local actions for sustainable cities and communities</source>
+        <translation>Всё начинается дома: местные действия ради устойчивых городов и сообществ</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation>Италия</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamhuri Day</source>
+        <translation>День республики (Джамхури)</translation>
+    </message>
+    <message>
+        <source>Jeûne genevois</source>
+        <translation>День женевского поста</translation>
+    </message>
+    <message>
+        <source>July 2026 confirmed as a plan; days not verified (recollection: 16-17 July)</source>
+        <translation>июль 2026 года подтверждён как план; дни не проверены (по памяти: 16–17 июля)</translation>
+    </message>
+    <message>
+        <source>Katowice</source>
+        <translation>Катовице</translation>
     </message>
     <message>
         <source>Kenya</source>
-        <translation>Кения</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Republic of Korea</source>
-        <translation>Республика Корея</translation>
+        <source>Key findings frozen for messaging; numbers fact-checked</source>
+        <translation>Основные выводы для тезисов зафиксированы; цифры проверены</translation>
     </message>
     <message>
-        <source>Mongolia</source>
-        <translation>Монголия</translation>
+        <source>Key messages v1, Q&amp;A v1 cleared by substantive branch</source>
+        <translation>Ключевые тезисы (версия 1) и вопросы и ответы (версия 1) согласованы с основным подразделением</translation>
     </message>
     <message>
-        <source>Mexico</source>
-        <translation>Мексика</translation>
+        <source>Key messages v1, Q&amp;A, issue map (host-country sensitivities) cleared</source>
+        <translation>Ключевые тезисы (версия 1), вопросы и ответы и перечень острых тем (принимающая страна) согласованы</translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation>Ключевые моменты</translation>
+    </message>
+    <message>
+        <source>King&apos;s Birthday</source>
+        <translation>День рождения короля</translation>
+    </message>
+    <message>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunming</source>
+        <translation>Куньмин</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>День труда</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>День труда</translation>
+    </message>
+    <message>
+        <source>Latin America and the Caribbean</source>
+        <translation>Латинская Америка и Карибский бассейн</translation>
+    </message>
+    <message>
+        <source>Launch; embargo lifts; press conference</source>
+        <translation>Выпуск; снятие эмбарго; пресс-конференция</translation>
+    </message>
+    <message>
+        <source>Left out in the calendar it came from.</source>
+        <translation>Пропущено в исходном календаре.</translation>
+    </message>
+    <message>
+        <source>Lessons learned; archive; propose next theme</source>
+        <translation>Извлечённые уроки; архив; предложение следующей темы</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
+        <translation>Осуществлять на местах Новую программу развития городов и цели в области устойчивого развития.</translation>
+    </message>
+    <message>
+        <source>Log in the media record; lessons</source>
+        <translation>Внести в журнал СМИ; уроки</translation>
+    </message>
+    <message>
+        <source>Louder voice on urbanization</source>
+        <translation>Более весомый голос по вопросам урбанизации</translation>
+    </message>
+    <message>
+        <source>Lunar New Year</source>
+        <translation>Новый год по лунному календарю</translation>
+    </message>
+    <message>
+        <source>Luxor</source>
+        <translation>Луксор</translation>
+    </message>
+    <message>
+        <source>Madaraka Day</source>
+        <translation>День самоуправления (Мадарака)</translation>
+    </message>
+    <message>
+        <source>Madrid (Chile presidency)</source>
+        <translation>Мадрид (под председательством Чили)</translation>
+    </message>
+    <message>
+        <source>Major global platform – non-decision-making. A week-long conference comprising a range of events</source>
+        <translation>Крупная глобальная платформа, не принимающая решений. Недельная конференция с рядом мероприятий</translation>
+    </message>
+    <message>
+        <source>Make optimal use of the bureaux of regional ministerial meetings and the secretariats of intergovernmental bodies to ensure that sustainable development is integrated into regional priorities.</source>
+        <translation>Оптимально использовать бюро региональных совещаний министров и секретариаты межправительственных органов, чтобы обеспечить включение устойчивого развития в региональные приоритеты.</translation>
+    </message>
+    <message>
+        <source>Make use of events such as sessions of the conferences of the parties to multilateral environmental agreements</source>
+        <translation>Использовать такие мероприятия, как сессии конференций сторон многосторонних природоохранных соглашений</translation>
+    </message>
+    <message>
+        <source>Makha Bucha Day</source>
+        <translation>Макха Буча</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation>Малайзия</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps carry the disclaimer on boundaries and names</source>
+        <translation>Карты сопровождаются оговоркой о границах и названиях</translation>
+    </message>
+    <message>
+        <source>Mashujaa Day</source>
+        <translation>День героев (Машуджаа)</translation>
+    </message>
+    <message>
+        <source>Media advisory 1; accreditation deadline</source>
+        <translation>Извещение для СМИ № 1; крайний срок аккредитации</translation>
+    </message>
+    <message>
+        <source>Media advisory 2 with programme, accreditation, webcast link</source>
+        <translation>Извещение для СМИ № 2: программа, аккредитация, ссылка на трансляцию</translation>
+    </message>
+    <message>
+        <source>Media and social analytics report; reach with bounds and metric definitions</source>
+        <translation>Аналитический отчёт по СМИ и социальным сетям; охват с границами и определениями показателей</translation>
+    </message>
+    <message>
+        <source>Media list refreshed; interview requests solicited</source>
+        <translation>Список СМИ обновлён; собраны заявки на интервью</translation>
+    </message>
+    <message>
+        <source>Media monitoring report; message pull-through</source>
+        <translation>Отчёт о мониторинге СМИ; отражение тезисов</translation>
+    </message>
+    <message>
+        <source>Media partnerships, broadcasters, livestream plan</source>
+        <translation>Медиапартнёрства, телерадиокомпании, план прямых трансляций</translation>
+    </message>
+    <message>
+        <source>Media training / rehearsal for spokespersons</source>
+        <translation>Медиатренинг или репетиция для официальных представителей</translation>
+    </message>
+    <message>
+        <source>Member States, city governments</source>
+        <translation>Государства-члены, городские власти</translation>
+    </message>
+    <message>
+        <source>Member States, local governments, decision makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>День памяти</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>Мехико</translation>
+    </message>
+    <message>
+        <source>Micro-, Small and Medium-sized Enterprises Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Migration and inclusive cities</source>
+        <translation>Миграция и инклюзивные города</translation>
+    </message>
+    <message>
+        <source>Mind the Gap. Leave No One and No Place Behind</source>
+        <translation>Преодолеть разрыв. Не забыть никого и ни одно место</translation>
+    </message>
+    <message>
+        <source>Ministers and mayors day; report launch, embargo lifts</source>
+        <translation>День министров и мэров; выпуск доклада, снятие эмбарго</translation>
+    </message>
+    <message>
+        <source>Mobilize and build the capacity and knowledge of civil society and other actors to take part in sustainable urban development policies and operational programmes.</source>
+        <translation>Мобилизовать и наращивать потенциал и знания гражданского общества и других субъектов для участия в политике и оперативных программах устойчивого развития городов.</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montréal</source>
+        <translation>Монреаль</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>День матери</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar it came from.</source>
+        <translation>Перенесено в исходном календаре.</translation>
+    </message>
+    <message>
+        <source>Nairobi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nakuru</source>
+        <translation>Накуру</translation>
+    </message>
+    <message>
+        <source>National and city governments, civil society, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National and local authorities</source>
+        <translation>Национальные и местные органы власти</translation>
+    </message>
+    <message>
+        <source>National urban campaign / road-to events launched (WUF13: T-223)</source>
+        <translation>Начало национальной городской кампании и подготовительных мероприятий (WUF13: T-223)</translation>
+    </message>
+    <message>
+        <source>National urban forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nelson Mandela International Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Delhi</source>
+        <translation>Нью-Дели</translation>
+    </message>
+    <message>
+        <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Не применимо</translation>
+    </message>
+    <message>
+        <source>Not confirmed. The four-year rule from 2023 gives 2027; the terms 2025–2029 of bureau and Board (menafn.com/1109625185) suggest 2029. Left undated.</source>
+        <translation>Не подтверждено. По правилу четырёх лет от 2023 года получается 2027 год; сроки полномочий бюро и Совета 2025–2029 годов (menafn.com/1109625185) указывают на 2029 год. Оставлено без даты.</translation>
+    </message>
+    <message>
+        <source>Nowruz</source>
+        <translation>Навруз</translation>
+    </message>
+    <message>
+        <source>Observance: statements released, embargo lifts, live coverage, ED interviews</source>
+        <translation>День празднования: заявления опубликованы, снятие эмбарго, прямое освещение, интервью Директора-исполнителя</translation>
+    </message>
+    <message>
+        <source>Odd one out: not a channel, but a preparedness deliverable (a protocol for crises and issues). Kept as the document has it.</source>
+        <translation>Особый случай: не канал, а мера готовности (протокол на случай кризисов и острых вопросов). Оставлено как в документе.</translation>
+    </message>
+    <message>
+        <source>One-year follow-up; lessons into next host handbook</source>
+        <translation>Итоги через год; уроки для руководства следующей принимающей стороны</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op-ed by ED placed under embargo</source>
+        <translation>Авторская статья Директора-исполнителя передана под эмбарго</translation>
+    </message>
+    <message>
+        <source>Op-ed, interviews and podcast slots booked</source>
+        <translation>Согласованы авторская статья, интервью и выпуски подкастов</translation>
+    </message>
+    <message>
+        <source>Opening: statement, press conference, live blog</source>
+        <translation>Открытие: заявление, пресс-конференция, текстовая трансляция</translation>
+    </message>
+    <message>
+        <source>Operationalize the work of the United Nations system at all levels.</source>
+        <translation>Обеспечить практическое осуществление работы системы Организации Объединённых Наций на всех уровнях.</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Православное Рождество</translation>
+    </message>
+    <message>
+        <source>Orthodox Good Friday</source>
+        <translation>Православная Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Outcome document draft messaging with host</source>
+        <translation>Тезисы по проекту итогового документа совместно с принимающей стороной</translation>
+    </message>
+    <message>
+        <source>Outcome follow-up: policy changes, co-investment, commitments recorded (I.15(c))</source>
+        <translation>Итоги: учтены изменения в политике, совместные инвестиции, обязательства (I.15 c))</translation>
+    </message>
+    <message>
+        <source>Outline, theme and target launch event fixed (WCD or WUF)</source>
+        <translation>Определены план, тема и мероприятие для презентации (Всемирный день городов или Всемирный форум городов)</translation>
+    </message>
+    <message>
+        <source>Participant survey results (I.15(a), (b))</source>
+        <translation>Результаты опроса участников (I.15 a), b))</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Partner and donor logos stand in the agreed order and size</source>
+        <translation>Логотипы партнёров и доноров расположены в согласованном порядке и размере</translation>
+    </message>
+    <message>
+        <source>Partner kit and call for events (register your Urban October event) published</source>
+        <translation>Опубликованы комплект для партнёров и призыв к проведению мероприятий (зарегистрируйте своё мероприятие Урбанистического октября)</translation>
+    </message>
+    <message>
+        <source>Partner representatives take part in policy dialogue and programme design and implementation.</source>
+        <translation>Представители партнёров участвуют в диалоге по вопросам политики, разработке и осуществлении программ.</translation>
+    </message>
+    <message>
+        <source>Peer review draft; early key findings to communications</source>
+        <translation>Проект для рецензирования; первые выводы — службе коммуникаций</translation>
+    </message>
+    <message>
+        <source>Penang</source>
+        <translation>Пинанг</translation>
+    </message>
+    <message>
+        <source>People-centred smart cities</source>
+        <translation>«Умные» города, ориентированные на людей</translation>
+    </message>
+    <message>
+        <source>People-focused smart cities</source>
+        <translation>«Умные» города для людей</translation>
+    </message>
+    <message>
+        <source>Photo story and highlights video</source>
+        <translation>Фоторепортаж и видео с яркими моментами</translation>
+    </message>
+    <message>
+        <source>Photos are credited and their consent is on file</source>
+        <translation>У фотографий указан автор, согласия хранятся в деле</translation>
+    </message>
+    <message>
+        <source>Planning and contingency protocols</source>
+        <translation>Протоколы планирования и действий в непредвиденных обстоятельствах</translation>
+    </message>
+    <message>
+        <source>Planning and contingency protocols.</source>
+        <translation>Протоколы планирования и действий в непредвиденных обстоятельствах.</translation>
+    </message>
+    <message>
+        <source>Playing a greater part as the leading voice on urbanization will give the public better education and more information, so that people can engage with urban issues, pass information on to others and put pressure on their leaders to bring about change. It will enhance the reputation of UN-Habitat as a knowledge leader and centre of excellence and raise the profile of sustainable urbanization, thereby increasing the trust of donors, the public and partners and facilitating resource mobilization, enabling UN-Habitat to carry out its mandate more effectively.</source>
+        <translation>Усиление роли ведущего голоса по вопросам урбанизации позволит лучше просвещать и информировать общественность, чтобы люди могли участвовать в решении городских проблем, передавать информацию другим и побуждать руководителей к переменам. Это укрепит репутацию ООН-Хабитат как лидера в области знаний и центра передового опыта и повысит значимость устойчивой урбанизации, а тем самым повысит доверие доноров, общественности и партнёров и облегчит мобилизацию ресурсов, что позволит ООН-Хабитат эффективнее выполнять свой мандат.</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation>Польша</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
+        <translation>Политическая поддержка на всех уровнях Новой программы развития городов и стратегического плана ООН-Хабитат.</translation>
+    </message>
+    <message>
+        <source>Preliminary attendance released with its definition (registered / badge-scanned / remote)</source>
+        <translation>Опубликованы предварительные данные об участниках с определением (зарегистрированные, по пропускам, дистанционные)</translation>
+    </message>
+    <message>
+        <source>Prepare a private sector strategy to support increased private sector investment in sustainable urban development, including corporate social responsibility.</source>
+        <translation>Подготовить стратегию работы с частным сектором для поддержки роста его инвестиций в устойчивое развитие городов, включая корпоративную социальную ответственность.</translation>
+    </message>
+    <message>
+        <source>Press centre open; daily coverage plan; crisis desk on</source>
+        <translation>Пресс-центр открыт; план ежедневного освещения; кризисная служба работает</translation>
+    </message>
+    <message>
+        <source>Press kit v1; main curtain-raiser release (WUF12: T-56)</source>
+        <translation>Пресс-пакет (версия 1); основной анонсирующий пресс-релиз (WUF12: T-56)</translation>
+    </message>
+    <message>
+        <source>Press release and statements final; embargo time fixed in UTC, EAT and host local time</source>
+        <translation>Пресс-релиз и заявления готовы; время эмбарго установлено по UTC, восточноафриканскому и местному времени</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
+        <translation>Подготовить серию репортажей, видеоматериалов, слайд-шоу и инициатив в социальных сетях о программе «Города ЦУР», осуществляемой в 100 городах мира</translation>
+    </message>
+    <message>
+        <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world.</source>
+        <translation>Подготовить серию репортажей, видеоматериалов, слайд-шоу и инициатив в социальных сетях о программе «Города ЦУР», осуществляемой в 100 городах мира.</translation>
+    </message>
+    <message>
+        <source>Produce compelling materials and infographics on national development and the City Prosperity Index</source>
+        <translation>Подготовить убедительные материалы и инфографику о национальном развитии и индексе процветания городов</translation>
+    </message>
+    <message>
+        <source>Produce materials</source>
+        <translation>Подготовить материалы</translation>
+    </message>
+    <message>
+        <source>Programme announced; speaker and moderator list v1</source>
+        <translation>Программа объявлена; список выступающих и модераторов (версия 1)</translation>
+    </message>
+    <message>
+        <source>Promote collaboration between knowledge partner groups and all other partner groups, strengthen the dissemination of data and information and share good practices with other actors.</source>
+        <translation>Содействовать сотрудничеству групп партнёров в области знаний со всеми другими группами партнёров, активизировать распространение данных и информации и обмениваться передовым опытом с другими субъектами.</translation>
+    </message>
+    <message>
+        <source>Promote joint programmes and programming at the country level and integrate sustainable urban development activities into the United Nations Sustainable Development Cooperation Framework.</source>
+        <translation>Содействовать совместным программам и их разработке на страновом уровне и включать деятельность по устойчивому развитию городов в Рамочную программу Организации Объединённых Наций по сотрудничеству в целях устойчивого развития.</translation>
+    </message>
+    <message>
+        <source>Promote national ownership of initiatives under the flagship programmes.</source>
+        <translation>Содействовать национальной ответственности за инициативы в рамках флагманских программ.</translation>
+    </message>
+    <message>
+        <source>Promote regular multi-stakeholder meetings linked to the UN-Habitat Assembly, regional and national ministerial meetings and the World Urban Forum.</source>
+        <translation>Содействовать регулярному проведению многосторонних встреч, связанных с Ассамблеей ООН-Хабитат, региональными и национальными совещаниями министров и Всемирным форумом городов.</translation>
+    </message>
+    <message>
+        <source>Promote the New Urban Agenda and the Sustainable Development Goals at all levels.</source>
+        <translation>Продвигать Новую программу развития городов и цели в области устойчивого развития на всех уровнях.</translation>
+    </message>
+    <message>
+        <source>Promote the participation of local authorities in international and local processes through the United Nations Advisory Committee of Local Authorities, the Global Taskforce of Local and Regional Governments, and United Cities and Local Governments and its regional and national associations.</source>
+        <translation>Содействовать участию местных органов власти в международных и местных процессах через Консультативный комитет Организации Объединённых Наций по вопросам местных органов власти, Глобальную целевую группу местных и региональных органов власти, а также организацию «Объединённые города и местные органы власти» и её региональные и национальные ассоциации.</translation>
+    </message>
+    <message>
+        <source>Promote training on urban development.</source>
+        <translation>Содействовать обучению по вопросам развития городов.</translation>
+    </message>
+    <message>
+        <source>Provide financial and technical support to all stakeholders to implement policies and programmes related to sustainable urban development.</source>
+        <translation>Оказывать всем заинтересованным сторонам финансовую и техническую поддержку в осуществлении политики и программ устойчивого развития городов.</translation>
+    </message>
+    <message>
+        <source>Provide local authorities with capacity-building, advocacy, outreach and targeted information.</source>
+        <translation>Обеспечивать местным органам власти наращивание потенциала, информационно-пропагандистскую поддержку и адресную информацию.</translation>
+    </message>
+    <message>
+        <source>Provide technical and financial support to all stakeholders to implement the New Urban Agenda and the 2030 Agenda.</source>
+        <translation>Оказывать всем заинтересованным сторонам техническую и финансовую поддержку в осуществлении Новой программы развития городов и Повестки дня на период до 2030 года.</translation>
+    </message>
+    <message>
+        <source>Public advocacy and communications work together to change attitudes to urban issues and subsequently actions. If audiences are well informed, they are more likely to take action to place sustainable urbanization and the rights of all at the centre of the social, political and economic agenda. Advocacy can support changes in public policy and, at the individual level, changes in social behaviour, attitudes and beliefs.</source>
+        <translation>Общественная пропаганда и коммуникации вместе меняют отношение к городским проблемам, а затем и действия. Хорошо информированная аудитория скорее будет действовать, чтобы поставить устойчивую урбанизацию и права всех людей в центр социальной, политической и экономической повестки дня. Информационно-пропагандистская работа может способствовать изменениям в государственной политике, а на индивидуальном уровне — изменениям в социальном поведении, взглядах и убеждениях.</translation>
+    </message>
+    <message>
+        <source>Publicize the normative and operational work of the programme</source>
+        <translation>Освещать нормативную и оперативную работу программы</translation>
+    </message>
+    <message>
+        <source>Publicize the work</source>
+        <translation>Освещать работу</translation>
+    </message>
+    <message>
+        <source>Publicize the work at events such as the high-level political forum on sustainable development</source>
+        <translation>Освещать работу на таких мероприятиях, как политический форум высокого уровня по устойчивому развитию</translation>
+    </message>
+    <message>
+        <source>Publish and disseminate key data, reports and research</source>
+        <translation>Публиковать и распространять ключевые данные, доклады и исследования</translation>
+    </message>
+    <message>
+        <source>Publish and disseminate key data, reports and research, using infographics and social media.</source>
+        <translation>Публиковать и распространять ключевые данные, доклады и исследования, используя инфографику и социальные сети.</translation>
+    </message>
+    <message>
+        <source>Publish human-interest stories, photos and videos on the website and in the media</source>
+        <translation>Публиковать истории о людях, фотографии и видеоматериалы на веб-сайте и в СМИ</translation>
+    </message>
+    <message>
+        <source>Publish human-interest stories, photos and videos on the website and in the media to show the impact of projects on the ground.</source>
+        <translation>Публиковать истории о людях, фотографии и видеоматериалы на веб-сайте и в СМИ, чтобы показать результаты проектов на местах.</translation>
+    </message>
+    <message>
+        <source>Published every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Querétaro</source>
+        <translation>Керетаро</translation>
+    </message>
+    <message>
+        <source>Quote cleared</source>
+        <translation>Цитата согласована</translation>
+    </message>
+    <message>
+        <source>Quote out to target media and social media</source>
+        <translation>Направить цитату целевым СМИ и в социальные сети</translation>
+    </message>
+    <message>
+        <source>RISE UP: Resilient Settlements for the Urban Poor</source>
+        <translation>RISE UP: жизнестойкие поселения для городской бедноты</translation>
+    </message>
+    <message>
+        <source>Ramsar COP15 (wetland cities)</source>
+        <translation>КС-15 Рамсарской конвенции (города водно-болотных угодий)</translation>
+    </message>
+    <message>
+        <source>Reach report: direct (attended), indirect (by metric, with bounds), events and countries</source>
+        <translation>Отчёт об охвате: прямой (присутствовавшие), косвенный (по показателям, с границами), мероприятия и страны</translation>
+    </message>
+    <message>
+        <source>Regional media briefing by ED (WUF13: T-94)</source>
+        <translation>Региональный брифинг Директора-исполнителя для СМИ (WUF13: T-94)</translation>
+    </message>
+    <message>
+        <source>Regional ministerial meetings on housing and sustainable urban development</source>
+        <translation>Региональные совещания министров по жилищному хозяйству и устойчивому развитию городов</translation>
+    </message>
+    <message>
+        <source>Regional urban forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration and media accreditation open</source>
+        <translation>Открыты регистрация и аккредитация СМИ</translation>
+    </message>
+    <message>
+        <source>Release key stories and facts on social media</source>
+        <translation>Публиковать ключевые истории и факты в социальных сетях</translation>
+    </message>
+    <message>
+        <source>Release key stories and facts on social media.</source>
+        <translation>Публиковать ключевые истории и факты в социальных сетях.</translation>
+    </message>
+    <message>
+        <source>Release messages, videos and stories</source>
+        <translation>Публиковать обращения, видеоматериалы и истории</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
+        <translation>Требуется повысить эффективность, результативность и отдачу за счёт укрепления факторов повышения результативности.</translation>
+    </message>
+    <message>
+        <source>Requires institutional capacity at all levels to translate policies and plans into transformative action.</source>
+        <translation>Требуется институциональный потенциал на всех уровнях для претворения политики и планов в преобразующие действия.</translation>
+    </message>
+    <message>
+        <source>Requires support to address the risks and impacts of shocks to cities and human settlements.</source>
+        <translation>Требуется поддержка для устранения рисков и последствий потрясений для городов и населённых пунктов.</translation>
+    </message>
+    <message>
+        <source>Requires technical and capacity development support to address specific urban sector challenges.</source>
+        <translation>Требуется техническая поддержка и помощь в наращивании потенциала для решения конкретных проблем городского сектора.</translation>
+    </message>
+    <message>
+        <source>Requires the establishment or realignment of drivers of change to deliver on the urban dimensions of the sustainable development agendas.</source>
+        <translation>Требуется создать или перестроить движущие силы перемен для реализации городских аспектов повесток дня в области устойчивого развития.</translation>
+    </message>
+    <message>
+        <source>Resident coordinator system</source>
+        <translation>Система координаторов-резидентов</translation>
+    </message>
+    <message>
+        <source>Resilient urban economies. Cities as drivers of growth and recovery</source>
+        <translation>Жизнестойкая городская экономика. Города как двигатели роста и восстановления</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Эр-Рияд</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <translation>Рим</translation>
+    </message>
+    <message>
+        <source>Run campaigns</source>
+        <translation>Проводить кампании</translation>
+    </message>
+    <message>
+        <source>Run campaigns and events</source>
+        <translation>Проводить кампании и мероприятия</translation>
+    </message>
+    <message>
+        <source>Run positive campaigns and publicity activities with partners</source>
+        <translation>Проводить вместе с партнёрами позитивные кампании и информационные мероприятия</translation>
+    </message>
+    <message>
+        <source>Run positive campaigns and publicity activities with partners.</source>
+        <translation>Проводить вместе с партнёрами позитивные кампании и информационные мероприятия.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation>Российская Федерация</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG Cities</source>
+        <translation>Города ЦУР</translation>
+    </message>
+    <message>
+        <source>SDG Summit 24-25 Sept 2019</source>
+        <translation>Саммит по ЦУР 24–25 сентября 2019 года</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation>Саудовская Аравия</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save-the-date advisory</source>
+        <translation>Извещение о дате</translation>
+    </message>
+    <message>
+        <source>Save-the-date media advisory 1</source>
+        <translation>Извещение для СМИ № 1 о дате</translation>
+    </message>
+    <message>
+        <source>Scaled-up impact communications strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
+        <translation>Открыто выдвижение на Почётную грамоту (только Всемирный день Хабитат; в 2021 году — около T-145)</translation>
+    </message>
+    <message>
+        <source>Scroll of Honour nominations close (T-49 in 2020 and 2022, T-57 in 2021, T-83 in 2023, T-159 in 2025)</source>
+        <translation>Закрыто выдвижение на Почётную грамоту (T-49 в 2020 и 2022 годах, T-57 в 2021 году, T-83 в 2023 году, T-159 в 2025 году)</translation>
+    </message>
+    <message>
+        <source>Scroll of Honour winners notified (T-34 in 2021)</source>
+        <translation>Лауреаты Почётной грамоты уведомлены (T-34 в 2021 году)</translation>
+    </message>
+    <message>
+        <source>Second Committee of the General Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-wave stories by flagship and region</source>
+        <translation>Вторая волна историй по флагманским программам и регионам</translation>
+    </message>
+    <message>
+        <source>Secretary-General message and ED message drafts submitted for clearance</source>
+        <translation>Проекты обращений Генерального секретаря и Директора-исполнителя представлены на согласование</translation>
+    </message>
+    <message>
+        <source>Send new joining instructions to all who registered</source>
+        <translation>Направить всем зарегистрировавшимся новые инструкции по участию</translation>
+    </message>
+    <message>
+        <source>Session report published; commitments register opened (I.15(c))</source>
+        <translation>Доклад о сессии опубликован; реестр обязательств открыт (I.15 c))</translation>
+    </message>
+    <message>
+        <source>Sessions can be consulted on the UN-Habitat website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
+        <translation>Сессии конференций сторон многосторонних природоохранных соглашений</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Шанхай</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharm el-Sheikh</source>
+        <translation>Шарм-эш-Шейх</translation>
+    </message>
+    <message>
+        <source>Show the impact of projects on the ground</source>
+        <translation>Показать результаты проектов на местах</translation>
+    </message>
+    <message>
+        <source>Six-language materials plan; interpretation and sign language</source>
+        <translation>План материалов на шести языках; устный перевод и жестовый язык</translation>
+    </message>
+    <message>
+        <source>Six-month follow-up of commitments, co-investment, policy changes; report to the Executive Board</source>
+        <translation>Итоги через шесть месяцев: обязательства, совместные инвестиции, изменения в политике; доклад Исполнительному совету</translation>
+    </message>
+    <message>
+        <source>Social media countdown, influencer and partner toolkit</source>
+        <translation>Обратный отсчёт в социальных сетях, комплект для лидеров мнений и партнёров</translation>
+    </message>
+    <message>
+        <source>Songkran</source>
+        <translation>Сонгкран</translation>
+    </message>
+    <message>
+        <source>Songkran, second day</source>
+        <translation>Сонгкран, второй день</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Spatial inequality, urban regeneration and renewal</source>
+        <translation>Пространственное неравенство, возрождение и обновление городов</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Официальный представитель</translation>
+    </message>
+    <message>
+        <source>Spokespersons list by theme and language; media training</source>
+        <translation>Список официальных представителей по темам и языкам; медиатренинг</translation>
+    </message>
+    <message>
+        <source>Stakeholder collaborative implementation framework</source>
+        <translation>Рамочная программа осуществления в сотрудничестве с заинтересованными сторонами</translation>
+    </message>
+    <message>
+        <source>Statement that the event is cancelled</source>
+        <translation>Заявление об отмене мероприятия</translation>
+    </message>
+    <message>
+        <source>Statement that the event is postponed</source>
+        <translation>Заявление о переносе мероприятия</translation>
+    </message>
+    <message>
+        <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
+        <translation>Укреплять знания, инновации и обмен информацией и данными об устойчивом развитии.</translation>
+    </message>
+    <message>
+        <source>Strengthen links with the development banks and the Bretton Woods institutions (World Bank and International Monetary Fund), in particular to support the implementation of the flagship programmes at the country level.</source>
+        <translation>Укреплять связи с банками развития и бреттон-вудскими учреждениями (Всемирным банком и Международным валютным фондом), в частности для поддержки осуществления флагманских программ на страновом уровне.</translation>
+    </message>
+    <message>
+        <source>Strengthen the voice of local authorities in the United Nations system.</source>
+        <translation>Усилить голос местных органов власти в системе Организации Объединённых Наций.</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Основное подразделение</translation>
+    </message>
+    <message>
+        <source>Support policy changes for sustainable urban development.</source>
+        <translation>Поддерживать изменения в политике в интересах устойчивого развития городов.</translation>
+    </message>
+    <message>
+        <source>Surabaya</source>
+        <translation>Сурабая</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal 11 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
+        <translation>Устойчивая урбанизация ради преобразования Африки — Повестка дня на период до 2063 года</translation>
+    </message>
+    <message>
+        <source>Suwon</source>
+        <translation>Сувон</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the event off web, social media and materials</source>
+        <translation>Убрать мероприятие с веб-сайта, из социальных сетей и материалов</translation>
+    </message>
+    <message>
+        <source>Take the old date off web, social media and materials</source>
+        <translation>Убрать прежнюю дату с веб-сайта, из социальных сетей и материалов</translation>
+    </message>
+    <message>
+        <source>Test the online platform, interpretation and webcast</source>
+        <translation>Проверить онлайн-платформу, устный перевод и трансляцию</translation>
+    </message>
+    <message>
+        <source>Text and images can be read by people with disabilities</source>
+        <translation>Текст и изображения доступны людям с инвалидностью</translation>
+    </message>
+    <message>
+        <source>Thank partners; first numbers (attendance, views) logged as preliminary</source>
+        <translation>Поблагодарить партнёров; первые цифры (участники, просмотры) учтены как предварительные</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>День благодарения</translation>
+    </message>
+    <message>
+        <source>The communications function will ensure that accurate, verified and cutting-edge information and best practices on sustainable urban solutions are shared with Member States and other urban stakeholders through a variety of channels, including international and local media, social media, websites, publications, campaigns and events.</source>
+        <translation>Коммуникационная служба обеспечит, чтобы точная, проверенная и новейшая информация и передовой опыт в области устойчивых городских решений доводились до государств-членов и других заинтересованных сторон по различным каналам, включая международные и местные СМИ, социальные сети, веб-сайты, публикации, кампании и мероприятия.</translation>
+    </message>
+    <message>
+        <source>The communications function will ensure wide dissemination and recognition of the role of UN-Habitat as a centre of excellence and innovation providing best practices and cutting-edge thinking on sustainable urbanization. This will be achieved through the use of data, infographics and flagship reports. A global platform will be developed to highlight specific data and research, with a focus on thought leaders relevant to the five flagship programmes.</source>
+        <translation>Коммуникационная служба обеспечит широкое распространение информации и признание роли ООН-Хабитат как центра передового опыта и инноваций, предлагающего передовую практику и новейшие идеи в области устойчивой урбанизации. Для этого будут использоваться данные, инфографика и флагманские доклады. Будет создана глобальная платформа для освещения конкретных данных и исследований с упором на лидеров мнений, чья деятельность связана с пятью флагманскими программами.</translation>
+    </message>
+    <message>
+        <source>The current logo is used, unchanged in colour, shape and proportion</source>
+        <translation>Используется действующий логотип без изменения цвета, формы и пропорций</translation>
+    </message>
+    <message>
+        <source>The document counts changes and names no unit beyond that.</source>
+        <translation>В документе подсчитываются изменения, другой единицы не указано.</translation>
+    </message>
+    <message>
+        <source>The document defines no unit; we suggest a survey scale and a count of recorded commitments.</source>
+        <translation>В документе единица не определена; мы предлагаем шкалу опроса и число учтённых обязательств.</translation>
+    </message>
+    <message>
+        <source>The document names no currency; USD is our suggestion.</source>
+        <translation>В документе валюта не указана; доллар США — наше предложение.</translation>
+    </message>
+    <message>
+        <source>The logo has its clear space and is not smaller than its least size</source>
+        <translation>Вокруг логотипа соблюдено охранное поле, и он не меньше минимального размера</translation>
+    </message>
+    <message>
+        <source>The logo is of the language of the material</source>
+        <translation>Логотип на языке материала</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
+        <translation>Название организации сначала приведено полностью и далее пишется единообразно</translation>
+    </message>
+    <message>
+        <source>The tenth session of the World Urban Forum has closed; whether the launch took place is not confirmed here.</source>
+        <translation>Десятая сессия Всемирного форума городов завершилась; состоялось ли представление, здесь не подтверждено.</translation>
+    </message>
+    <message>
+        <source>Theme and host city of the next global observance agreed</source>
+        <translation>Согласованы тема и принимающий город следующего глобального празднования</translation>
+    </message>
+    <message>
+        <source>Theme announced (WUF13: by the Assembly in May 2025, about T-350)</source>
+        <translation>Тема объявлена (WUF13: Ассамблеей в мае 2025 года, около T-350)</translation>
+    </message>
+    <message>
+        <source>Theme days related to research and reports</source>
+        <translation>Тематические дни, связанные с исследованиями и докладами</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be launched at the tenth session of the World Urban Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
+        <translation>Чтобы действительно играть роль катализатора, ООН-Хабитат должна предоставлять во всём мире более широкие возможности для участия в своих флагманских программах. Коммуникационная служба поможет привлечь к флагманским программам основных партнёров, которые будут комплексно сотрудничать, делиться ресурсами и вкладывать время и силы.</translation>
+    </message>
+    <message>
+        <source>To promote transformative change in cities and human settlements through knowledge, policy advice, technical assistance and collaborative action to leave no one and no place behind</source>
+        <translation>Содействовать преобразованиям в городах и населённых пунктах с помощью знаний, консультаций по вопросам политики, технической помощи и совместных действий, с тем чтобы никто и ни одно место не были забыты</translation>
+    </message>
+    <message>
+        <source>Transforming Our Cities for a Better Urban Future</source>
+        <translation>Преобразуя наши города ради лучшего городского будущего</translation>
+    </message>
+    <message>
+        <source>Translation into official UN languages starts</source>
+        <translation>Начат перевод на официальные языки ООН</translation>
+    </message>
+    <message>
+        <source>Translations of executive summary, key messages, press release</source>
+        <translation>Переводы резюме, ключевых тезисов и пресс-релиза</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation>Турция</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 74</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 74-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 75</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 75-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 76</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 76-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 77</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 77-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 78</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 78-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 79</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 79-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 80</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 80-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 81</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 81-я сессия</translation>
+    </message>
+    <message>
+        <source>UN General Assembly general debate, session 82</source>
+        <translation>Общие прения Генеральной Ассамблеи ООН, 82-я сессия</translation>
+    </message>
+    <message>
+        <source>UN observance campaign (World Habitat Day, World Cities Day, tier-1 days)</source>
+        <translation>Кампания к дню Организации Объединённых Наций (Всемирный день Хабитат, Всемирный день городов, дни первого уровня)</translation>
+    </message>
+    <message>
+        <source>UN-Habitat</source>
+        <translation>ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, first session</source>
+        <translation>Ассамблея ООН-Хабитат, первая сессия</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, second session</source>
+        <translation>Ассамблея ООН-Хабитат, вторая сессия</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, second session (resumed)</source>
+        <translation>Ассамблея ООН-Хабитат, вторая сессия (возобновлённая)</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Assembly, third session</source>
+        <translation>Ассамблея ООН-Хабитат, третья сессия</translation>
+    </message>
+    <message>
+        <source>UN-Habitat Scroll of Honour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
+        <translation>ООН-Хабитат использовала также «Youth climate changemakers: catalysing local action for urban sustainability» (по памяти): тему можно изменить</translation>
+    </message>
+    <message>
+        <source>UN-Habitat global website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
+        <translation>ООН-Хабитат должна быть в любой момент готова своевременно давать авторитетные комментарии и цитаты по текущим актуальным событиям, чтобы укреплять свой образ в СМИ. Лучше всего, если это делают Директор-исполнитель и заместитель Директора-исполнителя, но может делать и официальный представитель (если он есть), технический персонал или бюро внешних связей. Благодаря этому ООН-Хабитат станет структурой, к которой в первую очередь обращаются по вопросам урбанизации.</translation>
+    </message>
+    <message>
+        <source>UN-Women</source>
+        <translation>Структура «ООН-женщины»</translation>
+    </message>
+    <message>
+        <source>UNCCD COP14</source>
+        <translation>КС-14 Конвенции по борьбе с опустыниванием</translation>
+    </message>
+    <message>
+        <source>UNCCD COP15</source>
+        <translation>КС-15 Конвенции по борьбе с опустыниванием</translation>
+    </message>
+    <message>
+        <source>UNCCD COP16</source>
+        <translation>КС-16 Конвенции по борьбе с опустыниванием</translation>
+    </message>
+    <message>
+        <source>UNCCD COP17</source>
+        <translation>КС-17 Конвенции по борьбе с опустыниванием</translation>
+    </message>
+    <message>
+        <source>UNDP</source>
+        <translation>ПРООН</translation>
+    </message>
+    <message>
+        <source>UNDRR</source>
+        <translation>УСРБ ООН</translation>
+    </message>
+    <message>
+        <source>UNEP</source>
+        <translation>ЮНЕП</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP25</source>
+        <translation>КС-25 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP26</source>
+        <translation>КС-26 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP27</source>
+        <translation>КС-27 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP28</source>
+        <translation>КС-28 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP29</source>
+        <translation>КС-29 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP30</source>
+        <translation>КС-30 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP31</source>
+        <translation>КС-31 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNFCCC COP32</source>
+        <translation>КС-32 Рамочной конвенции об изменении климата</translation>
+    </message>
+    <message>
+        <source>UNHA1 2019</source>
+        <translation>Ассамблея ООН-Хабитат, 1-я сессия, 2019 год</translation>
+    </message>
+    <message>
+        <source>UNHA2 2023</source>
+        <translation>Ассамблея ООН-Хабитат, 2-я сессия, 2023 год</translation>
+    </message>
+    <message>
+        <source>UNHA2 resumed 2025</source>
+        <translation>Ассамблея ООН-Хабитат, возобновлённая 2-я сессия, 2025 год</translation>
+    </message>
+    <message>
+        <source>UNICEF</source>
+        <translation>ЮНИСЕФ</translation>
+    </message>
+    <message>
+        <source>Ulaanbaatar</source>
+        <translation>Улан-Батор</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Cities and Local Governments (UCLG)</source>
+        <translation>Объединённые города и местные органы власти (ОГМВ)</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
+        <translation>Консультативный комитет Организации Объединённых Наций по вопросам местных органов власти (UNACLA)</translation>
+    </message>
+    <message>
+        <source>United Nations Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations General Assembly (high-level week / general debate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations Public Service Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations country teams</source>
+        <translation>Страновые группы Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>United Nations entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations regional economic commissions</source>
+        <translation>Региональные экономические комиссии Организации Объединённых Наций</translation>
     </message>
     <message>
         <source>United States of America</source>
-        <translation>Соединённые Штаты Америки</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus 2019</source>
+        <translation>Кампус городских мыслителей, 2019 год</translation>
+    </message>
+    <message>
+        <source>Urban Thinkers Campus programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban crisis response</source>
+        <translation>Реагирование на кризисы в городах</translation>
+    </message>
+    <message>
+        <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use infographics and social media</source>
+        <translation>Использовать инфографику и социальные сети</translation>
+    </message>
+    <message>
+        <source>Use op-eds and interviews with the Executive Director</source>
+        <translation>Использовать авторские статьи и интервью Директора-исполнителя</translation>
+    </message>
+    <message>
+        <source>Use research and reports for, inter alia, the high-level political forum on sustainable development</source>
+        <translation>Использовать исследования и доклады, в частности для политического форума высокого уровня по устойчивому развитию</translation>
+    </message>
+    <message>
+        <source>Use the media, social media, events and key moments to release op-eds, stories and messages</source>
+        <translation>Использовать СМИ, социальные сети, мероприятия и ключевые моменты для публикации авторских статей, историй и обращений</translation>
+    </message>
+    <message>
+        <source>Use the media, social media, events and key moments to release op-eds, stories and messages.</source>
+        <translation>Использовать СМИ, социальные сети, мероприятия и ключевые моменты для публикации авторских статей, историй и обращений.</translation>
+    </message>
+    <message>
+        <source>Use the media, websites, partner platforms, social media, publications and events</source>
+        <translation>Использовать СМИ, веб-сайты, платформы партнёров, социальные сети, публикации и мероприятия</translation>
+    </message>
+    <message>
+        <source>Use the media, websites, partner platforms, social media, publications, events, op-eds and interviews with the Executive Director to publicize the normative and operational work of the programme.</source>
+        <translation>Использовать СМИ, веб-сайты, платформы партнёров, социальные сети, публикации, мероприятия, авторские статьи и интервью Директора-исполнителя для освещения нормативной и оперативной работы программы.</translation>
+    </message>
+    <message>
+        <source>Using research and reports for, inter alia, the high-level political forum on sustainable development, produce compelling materials and infographics on national development and the City Prosperity Index. Voluntary national reviews of data.</source>
+        <translation>На основе исследований и докладов, в частности для политического форума высокого уровня по устойчивому развитию, подготовить убедительные материалы и инфографику о национальном развитии и индексе процветания городов. Добровольные национальные обзоры данных.</translation>
+    </message>
+    <message>
+        <source>Valuing our communities and cities</source>
+        <translation>Ценить наши сообщества и города</translation>
+    </message>
+    <message>
+        <source>Vesak</source>
+        <translation>Весак</translation>
+    </message>
+    <message>
+        <source>Victoria Falls</source>
+        <translation>Виктория-Фолс</translation>
+    </message>
+    <message>
+        <source>Visakha Bucha Day</source>
+        <translation>Висакха Буча</translation>
+    </message>
+    <message>
+        <source>Visual identity, logo lock-ups, hashtag in six languages</source>
+        <translation>Фирменный стиль, сочетания логотипов, хештег на шести языках</translation>
+    </message>
+    <message>
+        <source>WCD 2020</source>
+        <translation>Всемирный день городов, 2020 год</translation>
+    </message>
+    <message>
+        <source>WUF10 2020</source>
+        <translation>Всемирный форум городов, 10-я сессия, 2020 год</translation>
+    </message>
+    <message>
+        <source>WUF11 2022</source>
+        <translation>Всемирный форум городов, 11-я сессия, 2022 год</translation>
+    </message>
+    <message>
+        <source>WUF12 2024</source>
+        <translation>Всемирный форум городов, 12-я сессия, 2024 год</translation>
+    </message>
+    <message>
+        <source>WUF13 2026</source>
+        <translation>Всемирный форум городов, 13-я сессия, 2026 год</translation>
+    </message>
+    <message>
+        <source>WUF9 2018</source>
+        <translation>Всемирный форум городов, 9-я сессия, 2018 год</translation>
+    </message>
+    <message>
+        <source>Web page live check, webcast test, crisis / issue protocol on standby</source>
+        <translation>Проверка веб-страницы, тест трансляции, кризисный протокол наготове</translation>
+    </message>
+    <message>
+        <source>Web page staged; leak protocol ready</source>
+        <translation>Веб-страница подготовлена; протокол на случай утечки готов</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Духов день</translation>
+    </message>
+    <message>
+        <source>Work with United Nations entities, development banks, private sector actors and Member States</source>
+        <translation>Сотрудничать со структурами Организации Объединённых Наций, банками развития, субъектами частного сектора и государствами-членами</translation>
+    </message>
+    <message>
+        <source>Work with United Nations entities, development banks, private sector actors and Member States to run campaigns and events and exchange information.</source>
+        <translation>Сотрудничать со структурами Организации Объединённых Наций, банками развития, субъектами частного сектора и государствами-членами в проведении кампаний и мероприятий и обмене информацией.</translation>
+    </message>
+    <message>
+        <source>Work with branches and stakeholders</source>
+        <translation>Сотрудничать с подразделениями и заинтересованными сторонами</translation>
+    </message>
+    <message>
+        <source>Work with branches and stakeholders to write positive stories.</source>
+        <translation>Сотрудничать с подразделениями и заинтересованными сторонами в подготовке позитивных историй.</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites</source>
+        <translation>Сотрудничать с местными и национальными СМИ, социальными сетями и веб-сайтами</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites to publicize the work, and make use of events such as sessions of the conferences of the parties to multilateral environmental agreements.</source>
+        <translation>Сотрудничать с местными и национальными СМИ, социальными сетями и веб-сайтами для освещения работы и использовать такие мероприятия, как сессии конференций сторон многосторонних природоохранных соглашений.</translation>
+    </message>
+    <message>
+        <source>Work with local and national media, social media and websites to publicize the work, with maximum visibility at events such as the high-level political forum on sustainable development.</source>
+        <translation>Сотрудничать с местными и национальными СМИ, социальными сетями и веб-сайтами для освещения работы с максимальной наглядностью на таких мероприятиях, как политический форум высокого уровня по устойчивому развитию.</translation>
+    </message>
+    <message>
+        <source>Work with other United Nations entities, Member States and cities</source>
+        <translation>Сотрудничать с другими структурами Организации Объединённых Наций, государствами-членами и городами</translation>
+    </message>
+    <message>
+        <source>Work with other United Nations entities, Member States and cities to run campaigns and produce materials.</source>
+        <translation>Сотрудничать с другими структурами Организации Объединённых Наций, государствами-членами и городами в проведении кампаний и подготовке материалов.</translation>
+    </message>
+    <message>
+        <source>Work with the media, social media and platforms of Member States, cities, development banks, United Nations country teams and non-governmental organizations</source>
+        <translation>Сотрудничать со СМИ, социальными сетями и платформами государств-членов, городов, банков развития, страновых групп Организации Объединённых Наций и неправительственных организаций</translation>
+    </message>
+    <message>
+        <source>Work with the media, social media and platforms of Member States, cities, development banks, United Nations country teams and non-governmental organizations to run campaigns and release messages, videos and stories.</source>
+        <translation>Сотрудничать со СМИ, социальными сетями и платформами государств-членов, городов, банков развития, страновых групп Организации Объединённых Наций и неправительственных организаций в проведении кампаний и публикации обращений, видеоматериалов и историй.</translation>
+    </message>
+    <message>
+        <source>World Bank</source>
+        <translation>Всемирный банк</translation>
+    </message>
+    <message>
+        <source>World Bicycle Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Children&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cities Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
+        <translation>Доклад о городах мира 2016: урбанизация и развитие — формирующееся будущее</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2020: The Value of Sustainable Urbanization</source>
+        <translation>Доклад о городах мира 2020: ценность устойчивой урбанизации</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2022: Envisaging the Future of Cities</source>
+        <translation>Доклад о городах мира 2022: представляя будущее городов</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2024: Cities and Climate Action</source>
+        <translation>Доклад о городах мира 2024: города и действия по борьбе с изменением климата</translation>
+    </message>
+    <message>
+        <source>World Cities Report 2026: The Global Housing Crisis – Pathways to Action</source>
+        <translation>Доклад о городах мира 2026: глобальный жилищный кризис — пути действий</translation>
+    </message>
+    <message>
+        <source>World Cities Report and regional flagship reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Creativity and Innovation Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day for Cultural Diversity for Dialogue and Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day of Remembrance for Road Traffic Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Day of Social Justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Environment Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Food Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Habitat Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Health Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Humanitarian Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Maritime Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Meteorological Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Migratory Bird Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Oceans Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Philosophy Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Population Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Press Freedom Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Refugee Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Rural Development Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Science Day for Peace and Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Soil Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Statistics Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Sustainable Transport Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Teachers&apos; Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Telecommunication and Information Society Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Toilet Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Tourism Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Tsunami Awareness Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Campaign members</source>
+        <translation>Участники Всемирной кампании городов</translation>
+    </message>
+    <message>
+        <source>World Urban Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Urban Forum, eleventh session (WUF11)</source>
+        <translation>Всемирный форум городов, одиннадцатая сессия (WUF11)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, fourteenth session (WUF14)</source>
+        <translation>Всемирный форум городов, четырнадцатая сессия (WUF14)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, tenth session (WUF10)</source>
+        <translation>Всемирный форум городов, десятая сессия (WUF10)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, thirteenth session (WUF13)</source>
+        <translation>Всемирный форум городов, тринадцатая сессия (WUF13)</translation>
+    </message>
+    <message>
+        <source>World Urban Forum, twelfth session (WUF12)</source>
+        <translation>Всемирный форум городов, двенадцатая сессия (WUF12)</translation>
+    </message>
+    <message>
+        <source>World Water Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Wildlife Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World Youth Skills Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World assembly – the largest decision-making body on urbanization</source>
+        <translation>Всемирная ассамблея — крупнейший директивный орган по вопросам урбанизации</translation>
+    </message>
+    <message>
+        <source>Write human-interest stories about work in hotspot cities</source>
+        <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах</translation>
+    </message>
+    <message>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
+        <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах, уделяя основное внимание изменению климата и результатам работы ООН-Хабитат.</translation>
+    </message>
+    <message>
+        <source>Write positive stories</source>
+        <translation>Готовить позитивные истории</translation>
+    </message>
+    <message>
+        <source>Yaoundé</source>
+        <translation>Яунде</translation>
+    </message>
+    <message>
+        <source>Yerevan</source>
+        <translation>Ереван</translation>
+    </message>
+    <message>
+        <source>Yom Kippur</source>
+        <translation>Йом-Киппур</translation>
+    </message>
+    <message>
+        <source>Youth leading climate and local action for cities</source>
+        <translation>Молодёжь во главе климатических и местных действий в интересах городов</translation>
+    </message>
+    <message>
+        <source>Zero Discrimination Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation>Зимбабве</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted strategic plan 2026-2029</source>
+        <translation>принят стратегический план на 2026–2029 годы</translation>
+    </message>
+    <message>
+        <source>aims to support cities in identifying and taking the action needed to implement the New Urban Agenda and in measuring impact on the achievement of the Sustainable Development Goal targets</source>
+        <translation>направлена на то, чтобы помочь городам определять и принимать меры, необходимые для осуществления Новой программы развития городов, и измерять воздействие на достижение задач в рамках целей в области устойчивого развития</translation>
+    </message>
+    <message>
+        <source>announced at opening</source>
+        <translation>объявлено на открытии</translation>
+    </message>
+    <message>
+        <source>another source says 5,000 delegates in all</source>
+        <translation>по данным другого источника — всего 5 000 делегатов</translation>
+    </message>
+    <message>
+        <source>article views</source>
+        <translation>просмотры статей</translation>
+    </message>
+    <message>
+        <source>attendance, summary report</source>
+        <translation>присутствовавшие, по итоговому докладу</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>присутствовавшие</translation>
+    </message>
+    <message>
+        <source>attendees (in person + remote)</source>
+        <translation>присутствовавшие (очно и дистанционно)</translation>
+    </message>
+    <message>
+        <source>before the window; shows there was no 2018 edition</source>
+        <translation>до рассматриваемого периода; показывает, что в 2018 году издания не было</translation>
+    </message>
+    <message>
+        <source>campuses approved</source>
+        <translation>одобренные кампусы</translation>
+    </message>
+    <message>
+        <source>changes in attitudes and commitments</source>
+        <translation>изменения в отношении и обязательствах</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>города</translation>
+    </message>
+    <message>
+        <source>closed 13 Dec</source>
+        <translation>закрытие 13 декабря</translation>
+    </message>
+    <message>
+        <source>closed 13 Nov; opens on World Cities Day</source>
+        <translation>закрытие 13 ноября; открытие во Всемирный день городов</translation>
+    </message>
+    <message>
+        <source>closed 15 Dec</source>
+        <translation>закрытие 15 декабря</translation>
+    </message>
+    <message>
+        <source>closed 20 Nov</source>
+        <translation>закрытие 20 ноября</translation>
+    </message>
+    <message>
+        <source>closed 22 Nov</source>
+        <translation>закрытие 22 ноября</translation>
+    </message>
+    <message>
+        <source>closed 24 Nov</source>
+        <translation>закрытие 24 ноября</translation>
+    </message>
+    <message>
+        <source>computed by rule; not confirmed</source>
+        <translation>вычислено по правилу; не подтверждено</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>страны</translation>
+    </message>
+    <message>
+        <source>date computed by rule; theme and host not announced/not found</source>
+        <translation>дата вычислена по правилу; тема и принимающая сторона не объявлены или не найдены</translation>
+    </message>
+    <message>
+        <source>date is certain (first Monday of October); theme and host of the global observance not found. A third-party page dates it 6 October 2026 with the 2025 theme: wrong.</source>
+        <translation>дата точна (первый понедельник октября); тема и место глобального празднования не найдены. На сторонней странице указано 6 октября 2026 года с темой 2025 года: это ошибка.</translation>
+    </message>
+    <message>
+        <source>dates not found; SDG Summit expected Sept 2027</source>
+        <translation>даты не найдены; Саммит по ЦУР ожидается в сентябре 2027 года</translation>
+    </message>
+    <message>
+        <source>ensures that the smart city field focuses on sustainable development outcomes, including human rights</source>
+        <translation>обеспечивает, чтобы сфера «умных» городов была ориентирована на результаты в области устойчивого развития, включая права человека</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>мероприятия</translation>
+    </message>
+    <message>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
+        <translation>флагманские программы представлены на заседаниях «Sustainable Urban Development Now» (ENB)</translation>
+    </message>
+    <message>
+        <source>from 160 countries</source>
+        <translation>из 160 стран</translation>
+    </message>
+    <message>
+        <source>handover at WUF13; dates not found; outside the 2019-2027 window but needed for back-planning</source>
+        <translation>передача на WUF13; даты не найдены; вне периода 2019–2027 годов, но нужно для обратного планирования</translation>
+    </message>
+    <message>
+        <source>helps cities to be socially inclusive and economically vibrant while addressing urban-rural dynamics</source>
+        <translation>помогает городам быть социально инклюзивными и экономически динамичными с учётом взаимосвязей между городом и селом</translation>
+    </message>
+    <message>
+        <source>host Government announced 18-30 October; CBD calendar recalled as 19-30</source>
+        <translation>правительство принимающей страны объявило 18–30 октября; в календаре Конвенции, по памяти, 19–30</translation>
+    </message>
+    <message>
+        <source>host confirmed, days not</source>
+        <translation>принимающая сторона подтверждена, дни — нет</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <source>in-depth review of SDG 11; SDG Summit 18-19 Sept 2023</source>
+        <translation>углублённый обзор ЦУР 11; Саммит по ЦУР 18–19 сентября 2023 года</translation>
+    </message>
+    <message>
+        <source>its end result is reduced spatial inequality, through the inclusion of disadvantaged socioeconomic groups, the diversification of local economies and of investment in housing, infrastructure and services across the urban-rural continuum</source>
+        <translation>её конечный результат — сокращение пространственного неравенства благодаря охвату обездоленных социально-экономических групп, диверсификации местной экономики и инвестиций в жильё, инфраструктуру и услуги на всём протяжении от города до села</translation>
+    </message>
+    <message>
+        <source>known as the Stakeholder Advisory Group (SAGE) (outside-recalled)</source>
+        <translation>известен как Консультативная группа заинтересованных сторон (SAGE) (внешний источник, по памяти)</translation>
+    </message>
+    <message>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
+        <translation>последнее предложение буквально гласит «провести добровольные страновые оценки данных»; в английском тексте, вероятно, было «voluntary national reviews data»</translation>
+    </message>
+    <message>
+        <source>launched at WUF11; day recalled</source>
+        <translation>представлен на WUF11; день указан по памяти</translation>
+    </message>
+    <message>
+        <source>launched at WUF12; day recalled</source>
+        <translation>представлен на WUF12; день указан по памяти</translation>
+    </message>
+    <message>
+        <source>launched at WUF13; exact day not stated</source>
+        <translation>представлен на WUF13; точный день не указан</translation>
+    </message>
+    <message>
+        <source>level of co-investment catalysed</source>
+        <translation>объём привлечённых совместных инвестиций</translation>
+    </message>
+    <message>
+        <source>literal: global task force of local authorities</source>
+        <translation>буквально: глобальная целевая группа местных органов власти</translation>
+    </message>
+    <message>
+        <source>media &quot;views&quot;: not people</source>
+        <translation>«просмотры» в СМИ: это не люди</translation>
+    </message>
+    <message>
+        <source>message pull-through in coverage per flagship</source>
+        <translation>отражение ключевых тезисов в публикациях, по флагманским программам</translation>
+    </message>
+    <message>
+        <source>month and SDG 11 review confirmed; exact days recalled</source>
+        <translation>месяц и обзор ЦУР 11 подтверждены; точные дни указаны по памяти</translation>
+    </message>
+    <message>
+        <source>mostly virtual</source>
+        <translation>преимущественно в виртуальном формате</translation>
+    </message>
+    <message>
+        <source>no debate on the Sunday</source>
+        <translation>в воскресенье прения не проводились</translation>
+    </message>
+    <message>
+        <source>number of policy changes</source>
+        <translation>число изменений в политике</translation>
+    </message>
+    <message>
+        <source>one press item gives 18-22 May (trend.az 4099960): wrong</source>
+        <translation>в одной публикации указано 18–22 мая (trend.az 4099960): это ошибка</translation>
+    </message>
+    <message>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>другие тексты ООН: 23 000 (gltn) и «более 20 000» (WUC)</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>registered online</source>
+        <translation>зарегистрированные онлайн</translation>
+    </message>
+    <message>
+        <source>released on World Cities Day</source>
+        <translation>опубликован во Всемирный день городов</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>дистанционно</translation>
+    </message>
+    <message>
+        <source>report downloads and citations</source>
+        <translation>скачивания и цитирование докладов</translation>
+    </message>
+    <message>
+        <source>search interest index</source>
+        <translation>индекс интереса по поисковым запросам</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>сезон</translation>
+    </message>
+    <message>
+        <source>share of coverage quoting UN-Habitat spokespersons</source>
+        <translation>доля публикаций с цитатами представителей ООН-Хабитат</translation>
+    </message>
+    <message>
+        <source>share of surveyed audience aware of SDG 11 / NUA (baseline and end line)</source>
+        <translation>доля опрошенных, знающих о ЦУР 11 и Новой программе развития городов (в начале и в конце)</translation>
+    </message>
+    <message>
+        <source>stakeholder perception survey</source>
+        <translation>опрос заинтересованных сторон об их восприятии</translation>
+    </message>
+    <message>
+        <source>suspended 2 Nov</source>
+        <translation>прервана 2 ноября</translation>
+    </message>
+    <message>
+        <source>theme and host not found; date certain</source>
+        <translation>тема и принимающая сторона не найдены; дата точна</translation>
+    </message>
+    <message>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
+        <translation>тема подтверждена; «первое глобальное празднование в Африке»; Накуру указан по памяти</translation>
+    </message>
+    <message>
+        <source>theme confirmed; Luxor recalled</source>
+        <translation>тема подтверждена; Луксор указан по памяти</translation>
+    </message>
+    <message>
+        <source>track of the 2019 Climate Action Summit</source>
+        <translation>направление работы Саммита по мерам в области изменения климата 2019 года</translation>
+    </message>
+    <message>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
+        <translation>самостоятельные упоминания в СМИ ЦУР 11 и «устойчивой урбанизации»</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>виртуально</translation>
+    </message>
+    <message>
+        <source>web sessions on SDG 11 pages</source>
+        <translation>посещения веб-страниц о ЦУР 11</translation>
+    </message>
+    <message>
+        <source>works to improve livelihoods by building adaptive capacity, providing risk-reducing infrastructure and improving the policy environment at the local and national levels, thereby slowly but steadily supporting poverty reduction</source>
+        <translation>направлена на улучшение условий жизни путём наращивания адаптационного потенциала, создания инфраструктуры, снижающей риски, и улучшения политических условий на местном и национальном уровнях, что медленно, но верно способствует сокращению масштабов нищеты</translation>
+    </message>
+    <message>
+        <source>Üsküdar (Istanbul)</source>
+        <translation>Ускюдар (Стамбул)</translation>
+    </message>
+    <message>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
+        <translation>交流信息, возможно, перевод «share messages»</translation>
+    </message>
+    <message>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
+        <translation>制定主题, возможно, перевод «develop hashtags» (主题标签); оставлено «темы»</translation>
     </message>
 </context>
 <context>
@@ -2087,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation>осведомлённость</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation>знания</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation>вовлечённость</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation>печать</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation>телевидение</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>radio</source>
-        <translation>радио</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>online</source>
-        <translation>онлайн</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation>информационное агентство</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>social media</source>
-        <translation>социальные сети</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation>обычный период комплекта</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this year</source>
-        <translation>этот год</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation>годы плана</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation>ближайшие 90 дней</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation>фиксированные даты</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation>выполняет</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation>отвечает</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation>консультирует</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is told</source>
-        <translation>информируется</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,53 +5820,53 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation>стратегия</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation>мысль</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>act</source>
-        <translation>действие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share</source>
-        <translation>обмен</translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>партнёрство</translation>
+        <translation>партнёр</translation>
     </message>
 </context>
 <context>
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation>точный день</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation>в пределах этих дней</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation>известен месяц</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation>известен квартал</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation>известен год</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation>уточняется</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2817,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation>прямой</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation>косвенный</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation>деятельность, не охват</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation>ровно</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about</source>
-        <translation>около</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least</source>
-        <translation>не менее</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most</source>
-        <translation>не более</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2852,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation>не применимо</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,7 +6381,7 @@
     </message>
     <message>
         <source>The Chinese text of {document}, word for word, with English beside it. The English original was not found; each text says where its English comes from.</source>
-        <translation>Китайский текст {document}, дословно, с английским рядом. Английский оригинал не найден; у каждого текста указано происхождение английской формулировки.</translation>
+        <translation>Китайский текст {document} дословно, рядом — наш перевод на русский язык.</translation>
     </message>
     <message>
         <source>{name}. {text}</source>
@@ -4603,7 +7853,7 @@
     </message>
     <message>
         <source>English, our translation</source>
-        <translation>По-английски, наш перевод</translation>
+        <translation>По-русски, наш перевод</translation>
     </message>
     <message>
         <source>What {partner} and UN-Habitat do together, what may be said and shown, and how to tell us what came of it.</source>
@@ -5359,7 +8609,7 @@
     </message>
     <message>
         <source>This edition has no tasks in the plan yet. These are the dates that the ladder “{ladder}” would give it.</source>
-        <translation>У этого выпуска ещё нет задач в плане. Таковы даты, которые дал бы график «{ladder}».</translation>
+        <translation>У этого выпуска ещё нет задач в плане. Таковы даты, которые дал бы обратный график «{ladder}».</translation>
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
@@ -5379,7 +8629,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>Контрольная точка</translation>
+        <translation>Контрольный этап</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -5398,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation>ресурсы</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activity</source>
-        <translation>деятельность</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output</source>
-        <translation>продукт</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation>восприятие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outcome</source>
@@ -5418,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation>воздействие</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation>Директор-исполнитель</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation>Заместитель Директора-исполнителя</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation>Представитель по печати, если есть</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation>Руководитель коммуникаций</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation>Сотрудник по связям со СМИ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation>Сотрудник по социальным сетям</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation>Веб-редактор</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation>Производственная группа</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation>Тематический эксперт или технический специалист</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation>Отдел внешних связей</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation>Связь с партнёрами</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation>Региональные и страновые отделения</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation>Сотрудник по мониторингу и оценке</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation>Принимающее правительство или город</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation>Основное подразделение, ведущее флагманскую программу</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation>Департамент глобальных коммуникаций</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation>предыдущий рабочий день</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation>следующий рабочий день</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation>остаётся в свой день</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation>случайная выборка</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation>опрошены все</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation>неслучайная выборка</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,166 +8818,565 @@
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>«{first}» должно предшествовать «{second}», но стоит после.</translation>
     </message>
+    <message>
+        <source>House style: “{usual}” rather than “{found}”.</source>
+        <translation>Стиль организации: «{usual}», а не «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: day before month, “{usual}”, not “{found}”.</source>
+        <translation>Стиль организации: день перед месяцем, «{usual}», а не «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: group the digits of large numbers, “{usual}”, not “{found}”.</source>
+        <translation>Стиль организации: группируйте цифры больших чисел, «{usual}», а не «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: no exclamation marks; found “{found}”.</source>
+        <translation>Стиль организации: без восклицательных знаков; найдено «{found}».</translation>
+    </message>
+    <message>
+        <source>House style: full-width punctuation between Chinese characters, not “{found}”.</source>
+        <translation>Стиль организации: между китайскими иероглифами — полноширинные знаки препинания, а не «{found}».</translation>
+    </message>
+    <message>
+        <source>A sentence of {count} words is hard to follow; it begins “{found}”.</source>
+        <translation>Слишком длинное предложение (слов: {count}); начало: «{found}».</translation>
+    </message>
+    <message>
+        <source>The day it was for, {day}, is over.</source>
+        <translation>Намеченный день, {day}, уже прошёл.</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days and should have begun on {start}.</source>
+        <translation>Нужно рабочих дней: {days}; следовало начать {start}.</translation>
+    </message>
+    <message>
+        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
+        <translation>До следующего этапа нужно рабочих дней: {days}; следовало начать {start}.</translation>
+    </message>
+    <message>
+        <source>No longer needed in this branch.</source>
+        <translation>В этом варианте больше не требуется.</translation>
+    </message>
+    <message>
+        <source>Planned social media are held in a crisis.</source>
+        <translation>В кризис запланированные публикации в социальных сетях приостанавливаются.</translation>
+    </message>
+    <message>
+        <source>Waits for the new date.</source>
+        <translation>Ожидает новой даты.</translation>
+    </message>
+    <message>
+        <source>Kept on {day}: earlier would pass a gate that must be open first.</source>
+        <translation>Оставлено на {day}: раньше не был бы пройден обязательный контрольный этап.</translation>
+    </message>
+    <message>
+        <source>Put before {day}, since what lies there cannot move and needs this gate.</source>
+        <translation>Поставлено раньше ({day}): назначенное на этот день нельзя сдвинуть, и для него нужен этот контрольный этап.</translation>
+    </message>
+    <message>
+        <source>Kept before the event on {day}.</source>
+        <translation>Оставлено до мероприятия ({day}).</translation>
+    </message>
+    <message>
+        <source>Kept after the event on {day}.</source>
+        <translation>Оставлено после мероприятия ({day}).</translation>
+    </message>
+    <message>
+        <source>A gate that must come first stands on {day} and cannot be moved by the ladder.</source>
+        <translation>Предшествующий контрольный этап назначен на {day} и не может быть сдвинут обратным графиком.</translation>
+    </message>
+    <message>
+        <source>Moved off {day}, which is not a working day.</source>
+        <translation>Перенесено: {day} — нерабочий день.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation>только это</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation>это и все последующие</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation>вся серия</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation>серьёзно</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation>обратить внимание</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation>для сведения</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation>директор-исполнитель</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation>заместитель директора-исполнителя</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation>официальный представитель</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation>технический сотрудник</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation>управление внешних связей</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation>совпадают</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation>темы расходятся</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation>расходятся по указанной причине</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation>не хватает темы</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation>презентации ещё нет</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>accreditation</source>
+        <translation>аккредитация</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>link to a commitment</source>
+        <translation>связь с обязательством</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>зависимость</translation>
+    </message>
+    <message>
+        <source>action&apos;s further edition</source>
+        <translation>ещё один выпуск для мероприятия плана</translation>
+    </message>
+    <message>
+        <source>partner&apos;s part</source>
+        <translation>роль партнёра</translation>
+    </message>
+    <message>
+        <source>person&apos;s part in an action</source>
+        <translation>роль лица в мероприятии плана</translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation>фактическая цифра</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>выступление</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>приложенный файл</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>исходный показатель</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>кампания</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s edition</source>
+        <translation>выпуск кампании</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s flagship programme</source>
+        <translation>флагманская программа кампании</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s outcome</source>
+        <translation>результат кампании</translation>
+    </message>
+    <message>
+        <source>campaign&apos;s partner</source>
+        <translation>партнёр кампании</translation>
+    </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>пункт контрольного списка</translation>
+    </message>
+    <message>
+        <source>co-investment</source>
+        <translation>совместные инвестиции</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>content item</source>
+        <translation>единица материалов</translation>
+    </message>
+    <message>
+        <source>line of the contingency plan</source>
+        <translation>строка плана на непредвиденный случай</translation>
+    </message>
+    <message>
+        <source>rule of the contingency plan</source>
+        <translation>правило плана на непредвиденный случай</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>country&apos;s classification</source>
+        <translation>классификация страны</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>обязательство</translation>
+    </message>
+    <message>
+        <source>duty station</source>
+        <translation>место службы</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>embargoed copy</source>
+        <translation>текст под эмбарго</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>reason for a change</source>
+        <translation>причина изменения</translation>
+    </message>
+    <message>
+        <source>flagship programme</source>
+        <translation>флагманская программа</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>контрольный этап</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздничный день</translation>
+    </message>
+    <message>
+        <source>kept mapping of columns</source>
+        <translation>сохранённое соответствие столбцов</translation>
+    </message>
+    <message>
+        <source>name in another calendar</source>
+        <translation>имя в другом календаре</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>share of a co-investment</source>
+        <translation>доля в совместных инвестициях</translation>
+    </message>
+    <message>
+        <source>ladder</source>
+        <translation>обратный график</translation>
+    </message>
+    <message>
+        <source>ladder task</source>
+        <translation>задача обратного графика</translation>
+    </message>
+    <message>
+        <source>launch of a report</source>
+        <translation>выпуск доклада</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>entry of the contribution ledger</source>
+        <translation>запись в реестре вклада</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>измерение</translation>
+    </message>
+    <message>
+        <source>evidence of a measurement</source>
+        <translation>подтверждение измерения</translation>
+    </message>
+    <message>
+        <source>part of a measurement</source>
+        <translation>часть измерения</translation>
+    </message>
+    <message>
+        <source>media contact</source>
+        <translation>контакт в СМИ</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>тезис</translation>
+    </message>
+    <message>
+        <source>quoted figure</source>
+        <translation>цитируемая цифра</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>веха</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>observance</source>
+        <translation>международный день</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>counted overlap</source>
+        <translation>подсчитанное пересечение</translation>
+    </message>
+    <message>
+        <source>version of a pack</source>
+        <translation>версия подборки</translation>
+    </message>
+    <message>
+        <source>recipe of a pack</source>
+        <translation>шаблон подборки</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ячейка</translation>
+    </message>
+    <message>
+        <source>item of the measurement plan</source>
+        <translation>пункт плана измерений</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>платформа</translation>
+    </message>
+    <message>
+        <source>reporting period</source>
+        <translation>отчётный период</translation>
+    </message>
+    <message>
+        <source>evidence of a result</source>
+        <translation>подтверждение результата</translation>
+    </message>
+    <message>
+        <source>link to an indicator</source>
+        <translation>связь с показателем</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>сохранённый вид</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>сценарий</translation>
+    </message>
+    <message>
+        <source>step of a scenario</source>
+        <translation>шаг сценария</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>сезон</translation>
+    </message>
+    <message>
+        <source>exception of a series</source>
+        <translation>исключение из серии</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
+        <source>survey result</source>
+        <translation>результат опроса</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>целевой показатель</translation>
+    </message>
+    <message>
+        <source>thought leader</source>
+        <translation>лидер мнений</translation>
+    </message>
+    <message>
+        <source>universe</source>
+        <translation>генеральная совокупность</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>разрешение на исключение</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>запись</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation>рассказ историй</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation>своевременные новаторские исследования</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation>ключевые сообщения</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation>творческие материалы</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation>работа со СМИ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation>работа с общественностью</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation>авторитетный голос</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation>инструмент не выбран</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation>цель достигнута</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on track</source>
-        <translation>по плану</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation>под угрозой</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off track</source>
-        <translation>отставание</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation>не показано</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation>срок не наступил</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>фактических данных пока нет</translation>
+        <translation>факта ещё нет</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation>целевого показателя нет</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation>показателей пока нет</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Disaggregate measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбить измерение</translation>
     </message>
     <message>
         <source>Remove part of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить часть измерения</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation>представлено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
@@ -5841,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation>возвращено</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>отозвано</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5871,11 +9520,11 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation>запланировано</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation>в работе</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -5883,7 +9532,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>отменено</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,155 +1,78 @@
-"""Names of days, meetings and places that paper says in all six languages.
+"""The built-in plan's own words, which paper says in all six languages.
 
 The plan keeps English and Chinese; `Texts.say` finds these in the catalogues by their English.
+`python -m comms_planner.reports.known_names PLAN` prints them as marked words for the catalogues.
 """
 
 from __future__ import annotations
 
-from comms_planner.text import QT_TRANSLATE_NOOP
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
 
-DAYS = (
-    QT_TRANSLATE_NOOP("Names", "International Day of Clean Energy"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Education"),
-    QT_TRANSLATE_NOOP("Names", "World Day of Social Justice"),
-    QT_TRANSLATE_NOOP("Names", "Zero Discrimination Day"),
-    QT_TRANSLATE_NOOP("Names", "World Wildlife Day"),
-    QT_TRANSLATE_NOOP("Names", "International Women's Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day for the Elimination of Racial Discrimination"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Forests"),
-    QT_TRANSLATE_NOOP("Names", "World Water Day"),
-    QT_TRANSLATE_NOOP("Names", "World Meteorological Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Zero Waste"),
-    QT_TRANSLATE_NOOP("Names", "World Health Day"),
-    QT_TRANSLATE_NOOP("Names", "World Creativity and Innovation Day"),
-    QT_TRANSLATE_NOOP("Names", "International Mother Earth Day"),
-    QT_TRANSLATE_NOOP("Names", "International Girls in ICT Day"),
-    QT_TRANSLATE_NOOP("Names", "World Press Freedom Day"),
-    QT_TRANSLATE_NOOP("Names", "World Migratory Bird Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Families"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Living Together in Peace"),
-    QT_TRANSLATE_NOOP("Names", "World Telecommunication and Information Society Day"),
-    QT_TRANSLATE_NOOP("Names", "World Day for Cultural Diversity for Dialogue and Development"),
-    QT_TRANSLATE_NOOP("Names", "International Day for Biological Diversity"),
-    QT_TRANSLATE_NOOP("Names", "World Bicycle Day"),
-    QT_TRANSLATE_NOOP("Names", "World Environment Day"),
-    QT_TRANSLATE_NOOP("Names", "World Oceans Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Play"),
-    QT_TRANSLATE_NOOP("Names", "Desertification and Drought Day"),
-    QT_TRANSLATE_NOOP("Names", "World Refugee Day"),
-    QT_TRANSLATE_NOOP("Names", "United Nations Public Service Day"),
-    QT_TRANSLATE_NOOP("Names", "Micro-, Small and Medium-sized Enterprises Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Cooperatives"),
-    QT_TRANSLATE_NOOP("Names", "World Rural Development Day"),
-    QT_TRANSLATE_NOOP("Names", "World Population Day"),
-    QT_TRANSLATE_NOOP("Names", "World Youth Skills Day"),
-    QT_TRANSLATE_NOOP("Names", "Nelson Mandela International Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of the World's Indigenous Peoples"),
-    QT_TRANSLATE_NOOP("Names", "International Youth Day"),
-    QT_TRANSLATE_NOOP("Names", "World Humanitarian Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Clean Air for blue skies"),
-    QT_TRANSLATE_NOOP("Names", "International Literacy Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Democracy"),
-    QT_TRANSLATE_NOOP("Names", "International Day for the Preservation of the Ozone Layer"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Peace"),
-    QT_TRANSLATE_NOOP("Names", "World Maritime Day"),
-    QT_TRANSLATE_NOOP("Names", "World Tourism Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day for Universal Access to Information"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Awareness of Food Loss and Waste"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Older Persons"),
-    QT_TRANSLATE_NOOP("Names", "World Teachers' Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of the Girl Child"),
-    QT_TRANSLATE_NOOP("Names", "International Day for Disaster Risk Reduction"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Rural Women"),
-    QT_TRANSLATE_NOOP("Names", "World Food Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day for the Eradication of Poverty"),
-    QT_TRANSLATE_NOOP("Names", "World Statistics Day"),
-    QT_TRANSLATE_NOOP("Names", "United Nations Day"),
-    QT_TRANSLATE_NOOP("Names", "Global Media and Information Literacy Week (opens)"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Care and Support"),
-    QT_TRANSLATE_NOOP("Names", "World Tsunami Awareness Day"),
-    QT_TRANSLATE_NOOP(
-        "Names",
-        "International Day for Preventing the Exploitation of the Environment in War and "
-        "Armed Conflict",
-    ),
-    QT_TRANSLATE_NOOP("Names", "World Science Day for Peace and Development"),
-    QT_TRANSLATE_NOOP("Names", "International Day for Tolerance"),
-    QT_TRANSLATE_NOOP("Names", "World Toilet Day"),
-    QT_TRANSLATE_NOOP("Names", "World Day of Remembrance for Road Traffic Victims"),
-    QT_TRANSLATE_NOOP("Names", "World Philosophy Day"),
-    QT_TRANSLATE_NOOP("Names", "World Children's Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day for the Elimination of Violence against Women"),
-    QT_TRANSLATE_NOOP("Names", "World Sustainable Transport Day"),
-    QT_TRANSLATE_NOOP("Names", "International Day of Persons with Disabilities"),
-    QT_TRANSLATE_NOOP("Names", "International Volunteer Day"),
-    QT_TRANSLATE_NOOP("Names", "World Soil Day"),
-    QT_TRANSLATE_NOOP("Names", "Human Rights Day"),
-    QT_TRANSLATE_NOOP("Names", "International Mountain Day"),
-    QT_TRANSLATE_NOOP("Names", "International Universal Health Coverage Day"),
-    QT_TRANSLATE_NOOP("Names", "International Migrants Day"),
-    QT_TRANSLATE_NOOP("Names", "International Human Solidarity Day"),
-)
-"""United Nations observances, by their official names."""
+from sqlalchemy import FromClause, select
+from sqlalchemy.orm import Session
 
-MEETINGS = (
-    QT_TRANSLATE_NOOP("Names", "High-level political forum on sustainable development (HLPF)"),
-    QT_TRANSLATE_NOOP("Names", "High-level political forum on sustainable development"),
-    QT_TRANSLATE_NOOP(
-        "Names",
-        "United Nations General Assembly (high-level week / general debate)",
-    ),
-    QT_TRANSLATE_NOOP("Names", "Regional urban forums"),
-    QT_TRANSLATE_NOOP("Names", "National urban forums"),
-    QT_TRANSLATE_NOOP("Names", "Executive Board of UN-Habitat"),
-    QT_TRANSLATE_NOOP("Names", "Second Committee of the General Assembly"),
-    QT_TRANSLATE_NOOP("Names", "Economic and Social Council sessions"),
-    QT_TRANSLATE_NOOP(
-        "Names",
-        "Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)",
-    ),
-    QT_TRANSLATE_NOOP("Names", "Foundations and philanthropists"),
-    QT_TRANSLATE_NOOP(
-        "Names",
-        "Governments, private sector, civil society, United Nations, thematic experts, public",
-    ),
-    QT_TRANSLATE_NOOP("Names", "Member States, local governments, decision makers"),
-    QT_TRANSLATE_NOOP("Names", "National and city governments, civil society, public"),
-    QT_TRANSLATE_NOOP("Names", "City governments, experts, public"),
-)
-"""Meetings of others, types of partner and the platforms' audiences."""
+from comms_planner.bilingual import Bilingual
+from comms_planner.models import Base
+from comms_planner.reports.sections.speaker import manner
+from comms_planner.services import duties, incoming, languages
+from comms_planner.services.opening import create
+from comms_planner.services.planner import Planner, reads
+from comms_planner.services.results import investments
+from comms_planner.services.schedule import branches, busy
+from comms_planner.text import without_tail
 
-PLACES = (
-    QT_TRANSLATE_NOOP("Names", "Nairobi"),
-    QT_TRANSLATE_NOOP("Names", "New York"),
-    QT_TRANSLATE_NOOP("Names", "Geneva"),
-    QT_TRANSLATE_NOOP("Names", "Bangkok"),
-    QT_TRANSLATE_NOOP("Names", "United Arab Emirates"),
-    QT_TRANSLATE_NOOP("Names", "Armenia"),
-    QT_TRANSLATE_NOOP("Names", "Azerbaijan"),
-    QT_TRANSLATE_NOOP("Names", "Brazil"),
-    QT_TRANSLATE_NOOP("Names", "Canada"),
-    QT_TRANSLATE_NOOP("Names", "Switzerland"),
-    QT_TRANSLATE_NOOP("Names", "Côte d'Ivoire"),
-    QT_TRANSLATE_NOOP("Names", "Cameroon"),
-    QT_TRANSLATE_NOOP("Names", "China"),
-    QT_TRANSLATE_NOOP("Names", "Colombia"),
-    QT_TRANSLATE_NOOP("Names", "Egypt"),
-    QT_TRANSLATE_NOOP("Names", "Spain"),
-    QT_TRANSLATE_NOOP("Names", "Ethiopia"),
-    QT_TRANSLATE_NOOP("Names", "United Kingdom"),
-    QT_TRANSLATE_NOOP("Names", "Indonesia"),
-    QT_TRANSLATE_NOOP("Names", "India"),
-    QT_TRANSLATE_NOOP("Names", "Italy"),
-    QT_TRANSLATE_NOOP("Names", "Kenya"),
-    QT_TRANSLATE_NOOP("Names", "Republic of Korea"),
-    QT_TRANSLATE_NOOP("Names", "Mongolia"),
-    QT_TRANSLATE_NOOP("Names", "Mexico"),
-    QT_TRANSLATE_NOOP("Names", "Malaysia"),
-    QT_TRANSLATE_NOOP("Names", "Poland"),
-    QT_TRANSLATE_NOOP("Names", "Russian Federation"),
-    QT_TRANSLATE_NOOP("Names", "Saudi Arabia"),
-    QT_TRANSLATE_NOOP("Names", "Türkiye"),
-    QT_TRANSLATE_NOOP("Names", "United States of America"),
-    QT_TRANSLATE_NOOP("Names", "Zimbabwe"),
-)
-"""Duty stations and countries."""
+CONTEXT = "Names"
+UNPRINTED = frozenset(
+    ("commitment.names", "domain.name", "duty_station.note", "indicator_class.text",
+     "indicator_class.title", "moment.note", "moment.role", "observance.note", "outcome_area.name",
+     "pillar.body", "plan_item.text", "platform.note", "platform.rule_note", "season.note")
+)  # fmt: skip
+"""Texts of the plan that no pack prints."""
+
+
+@reads()
+def known_names(session: Session) -> list[str]:
+    """Every English text that a new plan holds or our own lists put into one, for paper."""
+    found = set(_of_the_plan(session)) | {text.en for text in _of_our_lists()}
+    return sorted(name for name in found if name and without_tail(name)[0] not in found - {name})
+
+
+def _of_the_plan(session: Session) -> Iterator[str]:
+    for mapper in Base.registry.mappers:
+        for column in mapper.local_table.columns:
+            bare, _, side = column.name.rpartition("_")
+            if side == "en" and _printed(mapper.local_table, bare):
+                yield from session.scalars(select(column).distinct())
+
+
+def _printed(table: FromClause, bare: str) -> bool:
+    return f"{bare}_zh" in table.columns and f"{table.description}.{bare}" not in UNPRINTED
+
+
+def _of_our_lists() -> Iterator[Bilingual]:
+    """Tasks of contingency branches, the checklist of duties, languages, and the passages."""
+    for additions in branches.ADDITIONS.values():
+        yield from (addition.title for addition in additions)
+    yield from duties.IDENTITY
+    yield from languages.LANGUAGE_NAMES.values()
+    yield from busy.PRINCIPALS.values()
+    yield from (incoming.OFF_IN_FILE, incoming.MOVED_IN_FILE, investments.OURS)
+    for title, passage in manner.known_passages():
+        yield from (title, passage.text)
+
+
+def main(path: Path) -> None:
+    """Make a new plan at `path` and print its words, marked so that lupdate finds them."""
+    create(path)
+    planner = Planner(path)
+    for name in planner.read(known_names):
+        said = json.dumps(name, ensure_ascii=False)
+        sys.stdout.write(f'QT_TRANSLATE_NOOP("{CONTEXT}", {said})\n')
+    planner.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -23,7 +23,7 @@ from comms_planner.reports.story import Part as Part
 from comms_planner.reports.story import Story as Story
 from comms_planner.reports.strip import Lane
 from comms_planner.reports.styles import PAPER, Styles, styles_for
-from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.headings import Entry
 from comms_planner.typeset.passage import clean
 from comms_planner.typeset.recipes import reads_right_to_left
@@ -129,9 +129,17 @@ class Parts:
         """Said where the plan holds nothing for a section; nothing is ever made up."""
         return _prose((self.say(NOTHING),), Voice.ABSENT)
 
-    def quote(self, label: str, chinese: str, english: str, source: str, hue: Hue) -> Part:
-        """The document's own words in Chinese with the English beside, and who says so."""
-        return story.Quote(label, chinese, english, source, hue)
+    def quote(self, label: str, text: Bilingual, source: str, hue: Hue) -> Part:
+        """The document's own words in Chinese, the reader's beside, and who says so."""
+        said, language = self.besides_chinese(text)
+        return story.Quote(label, text.zh, said, language, source, hue)
+
+    def besides_chinese(self, text: Bilingual) -> tuple[str, str]:
+        """What stands beside a Chinese text for this reader, and the language it is in."""
+        if self.texts.language in LANGUAGES:
+            return text.en, "en"
+        said = self.texts.say(text)
+        return said, "en" if said.startswith(text.en) else self.texts.language
 
     def note(self, text: str, hue: Hue | None = None) -> Part:
         """A sentence set apart on a tinted ground."""

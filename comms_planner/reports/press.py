@@ -117,7 +117,7 @@ class Press:
         source = Span(f"{part.source}\n", colour=PAPER.muted, language=own)
         cells = (
             self._setting(style.but(language="zh"), label, Span(part.chinese)),
-            self._setting(style.but(language="en"), source, Span(part.english)),
+            self._setting(style.but(language=part.language), source, Span(part.translation)),
         )
         look = Look(rules=False, after=7, shares=(1.0, 1.15), mirrored=self._mirrored)
         row = Row(cells, bar=hue.solid, fill=PAPER.bg)

@@ -76,11 +76,12 @@ class Items(Part):
 
 @dataclass(frozen=True, slots=True)
 class Quote(Part):
-    """The document's own words in Chinese with the English beside."""
+    """The document's own words in Chinese with a translation beside, in its `language`."""
 
     label: str
     chinese: str
-    english: str
+    translation: str
+    language: str
     source: str
     hue: Hue
 

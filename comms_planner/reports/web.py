@@ -130,13 +130,15 @@ class Writing:
 
     @write.register
     def _(self, part: story.Quote) -> str:
-        own = self._own
+        own, language = self._own, part.language
+        way = "rtl" if reads_right_to_left(language) else "ltr"
         return (
             f'<blockquote style="border-color:{part.hue.solid}">'
             f'<div><p class="who">{own(part.label)}</p><p lang="zh-Hans" dir="ltr">'
             f"{_said(part.chinese, 'zh')}</p></div>"
-            f'<div><p class="who">{own(part.source)}</p><p lang="en" dir="ltr">'
-            f"{_said(part.english, 'en')}</p></div></blockquote>\n"
+            f'<div><p class="who">{own(part.source)}</p>'
+            f'<p lang="{recipe_of(language).tag}" dir="{way}">'
+            f"{_said(part.translation, language)}</p></div></blockquote>\n"
         )
 
     @write.register

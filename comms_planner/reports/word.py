@@ -154,7 +154,7 @@ class Writing:
         left = (Span(f"{part.label}\n", Weight.BOLD, part.hue.text, language=own),
                 Span(part.chinese, language="zh"))  # fmt: skip
         right = (Span(f"{part.source}\n", colour=PAPER.muted, language=own),
-                 Span(part.english, language="en"))  # fmt: skip
+                 Span(part.translation, language=part.language))  # fmt: skip
         for cell, spans in zip(table.rows[0].cells, (left, right), strict=True):
             self._fill(cell, spans, "Quote")
             ink.shade(cell, PAPER.bg)

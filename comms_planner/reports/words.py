@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
 
 WORDINGS = {
     "translated": QT_TRANSLATE_NOOP("Wording", "our translation"),
@@ -15,7 +15,9 @@ WORDINGS = {
 
 
 def wording(texts: Texts, basis: str) -> str:
-    """Where the English beside a Chinese text comes from."""
+    """Where the words beside a Chinese text come from; in four languages they are always ours."""
+    if texts.language not in LANGUAGES and basis != "name":
+        basis = "translated"
     return texts.translate("Wording", WORDINGS[basis]) if basis in WORDINGS else basis
 
 

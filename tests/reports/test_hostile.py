@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.reports.parts import Band, Cell, Column, KeyFigure, Parts
 from comms_planner.text import texts_for
 from comms_planner.typeset.style import Span
@@ -39,7 +40,7 @@ def test_a_text_goes_anywhere(name: str, language: str) -> None:
         [parts.figures([KeyFigure(short[:200], short[:100], "")])],
         [parts.table([Column(short[:40]), Column("B")], [[short, Cell("x", below=text)]])],
         [parts.table([Column("A")], [Band(short), [short]])],
-        [parts.quote(short[:50], short, short, "source", parts.tokens.info)],
+        [parts.quote(short[:50], Bilingual(short, short), "source", parts.tokens.info)],
     )
     assert broken_rules(paper.content) == []
     assert paper.faults == ""

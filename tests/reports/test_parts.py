@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import comms_planner.reports.sections as sections
+from comms_planner.bilingual import Bilingual
 from comms_planner.reports.page import HEIGHT, LEFT, WIDTH, Pages, Title
 from comms_planner.reports.parts import Align, Band, Cell, Column, KeyFigure, Parts, Story
 from comms_planner.reports.press import Press
@@ -33,7 +34,7 @@ def test_markup_in_text_prints_as_text_everywhere() -> None:
         parts.bullets([HOSTILE]),
         [parts.figures([KeyFigure("5", HOSTILE, HOSTILE)])],
         [parts.table([Column(HOSTILE)], [[HOSTILE], [Cell(HOSTILE, below=HOSTILE)]])],
-        [parts.quote(HOSTILE, HOSTILE, HOSTILE, HOSTILE, parts.tokens.info)],
+        [parts.quote(HOSTILE, Bilingual(HOSTILE, HOSTILE), HOSTILE, parts.tokens.info)],
     )
     wanted = "".join(HOSTILE.split())
     assert paper.squeezed.count(wanted) >= 11

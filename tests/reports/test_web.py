@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.progress import silent
 from comms_planner.reports.pack import render
 from comms_planner.reports.page import Title
@@ -109,7 +110,7 @@ def test_nothing_typed_is_ever_read_as_markup(data: Data, name: str) -> None:
     parts, text = Parts(texts_for("en")), TEXTS[name]
     story = [
         parts.heading(1, text), parts.body(Span(text, link=f'javascript:"{text}"')),
-        parts.noted(text, text), parts.quote(text, text, text, text, parts.tokens.info),
+        parts.noted(text, text), parts.quote(text, Bilingual(text, text), text, parts.tokens.info),
         *parts.bullets([Span(text, link="https://example.org/" + text)]),
         parts.figures([KeyFigure(text, text, text)]),
         parts.table([Column(text)], [Band(text), [text], [Cell(text, below=text, link=text)]]),

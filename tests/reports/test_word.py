@@ -13,6 +13,7 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.progress import silent
 from comms_planner.reports.pack import render, write
@@ -94,7 +95,7 @@ def test_whatever_was_typed_is_written_as_text(data: Data, name: str) -> None:
     parts, text = Parts(texts_for("en")), TEXTS[name][:2000]
     story = [
         parts.heading(1, text), parts.body(Span(text, link="https://example.org/" + text)),
-        parts.noted(text, text), parts.quote(text, text, text, text, parts.tokens.info),
+        parts.noted(text, text), parts.quote(text, Bilingual(text, text), text, parts.tokens.info),
         *parts.bullets([text]), parts.figures([KeyFigure(text, text, text)]),
         parts.table([Column(text)], [Band(text), [text], [Cell(text, below=text)]]),
     ]  # fmt: skip

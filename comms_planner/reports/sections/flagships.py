@@ -126,9 +126,7 @@ def _mandate(cells: list[CellRow], data: PackData, parts: Parts) -> Story:
     for cell in cells:
         hue = parts.tokens.pillar(cell.pillar)
         source = f"{citation.place(parts.texts, cell.ref)} · {wording(parts.texts, cell.basis)}"
-        story.append(
-            parts.quote(parts.both(cell.pillar_name), cell.text.zh, cell.text.en, source, hue)
-        )
+        story.append(parts.quote(parts.both(cell.pillar_name), cell.text, source, hue))
     return story
 
 

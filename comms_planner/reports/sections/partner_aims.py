@@ -67,10 +67,11 @@ def _of(one: PartnerTypeRow, parts: Parts, *, whole: bool) -> Iterator[list[str 
     yield Band(f"{texts.say(one.name)} · {citation.place(texts, one.ref)}")
     for kind in ("objective", "strategy") if whole else ("objective",):
         for aim in one.of_kind(kind):
+            said, language = parts.besides_chinese(aim.text)
             yield [
                 Cell(label(texts, "aim", aim.kind), muted=True),
                 Cell(sentence(aim.text.zh), language="zh"),
-                Cell(sentence(aim.text.en), language="en"),
+                Cell(sentence(said), language=language),
             ]
 
 

@@ -59,7 +59,7 @@ def _cell(cell: CellRow, parts: Parts) -> Part:
     name = " · ".join(map(texts.say, (cell.flagship_name, cell.pillar_name)))
     source = f"{citation.place(texts, cell.ref)} · {wording(texts, cell.basis)}"
     hue = parts.tokens.pillar(cell.pillar)
-    return parts.quote(name, cell.text.zh, cell.text.en, source, hue)
+    return parts.quote(name, cell.text, source, hue)
 
 
 SECTION = Section(

@@ -44,7 +44,7 @@ def build(data: PackData, parts: Parts) -> Story:
     hue = parts.tokens.pillar(found.pillar)
     return [
         parts.heading(1, texts.translate("Packs", TITLE), follow=90),
-        parts.quote(name, found.text.zh, found.text.en, source, hue),
+        parts.quote(name, found.text, source, hue),
         parts.small(parts.say(NOTE)),
     ]
 

@@ -44,7 +44,12 @@ REMINDER = QT_TRANSLATE_NOOP("Reports", "Reminder")
 
 
 def passages(_session: Session, _request: PackRequest) -> list[tuple[Bilingual, Passage]]:
-    """What the document says of authoritative voice (B(g)), of change (D) and moments (E(b))."""
+    """What the document says of how to speak."""
+    return known_passages()
+
+
+def known_passages() -> list[tuple[Bilingual, Passage]]:
+    """What it says of authoritative voice (B(g)), of change (D) and moments (E(b))."""
     known = reference.load().outcomes
     voice = next(tool for tool in known.tools if tool.letter == "g")
     moments = next(area for area in known.key_areas if area.letter == "b")
@@ -74,7 +79,7 @@ def build(data: PackData, parts: Parts) -> Story:
         basis = wording(texts, passage.en_source)
         source = f"{citation.place(texts, passage.ref)} · {basis}"
         hue = parts.tokens.info
-        story.append(parts.quote(texts.say(name), passage.text.zh, passage.text.en, source, hue))
+        story.append(parts.quote(texts.say(name), passage.text, source, hue))
     return story
 
 
