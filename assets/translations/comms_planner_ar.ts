@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوّ</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع السنوات</translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب أحدث سنة</translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب أعلى سنة</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع النسب</translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة قائمة بذاتها</translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختتام</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان صحفي</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار إعلامي</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال رأي</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان</translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير رائد</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم معلوماتي</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور على وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة على الإنترنت</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إخبارية</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة، نصًا حرفيًا</translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر خارجي، مؤكد</translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر خارجي، من الذاكرة</translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع وفق قاعدة</translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلناه نحن</translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أساس</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>season</source>
@@ -213,86 +213,86 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>بنات</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>بنون</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريًا</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>عن بُعد</translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 25 سنة</translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>من 25 إلى 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 فأكثر</translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذوي الإعاقة</translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير ذوي الإعاقة</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا</translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول العربية</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا وأمريكا الشمالية</translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>أمريكا اللاتينية ومنطقة البحر الكاريبي</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترته أنت</translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع مرساته</translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر عملاً آخر</translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتزم بأيام العمل</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>منجَز</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض</translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بعد</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,137 +690,137 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز، مع دليل</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة عالية</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة متوسطة</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة منخفضة</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت بقيود</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الصياغة</translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الترجمة</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّث</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المضي كما هو مخطط</translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>التحول إلى الافتراضي</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء</translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة</translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>انعقد</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيدت جدولته</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>السن</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>country</source>
@@ -926,48 +926,48 @@
     </message>
     <message>
         <source>disability</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعاقة</translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحضور</translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر أفضل</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل أفضل</translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية البصرية</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز المانحين والشركاء</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بعد الإرسال</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل بعد</translation>
     </message>
 </context>
 <context>
@@ -1105,101 +1105,101 @@
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – أُحصي وتحقق منه آخرون</translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – أُحصي بطريقة معروفة</translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – نشره المنظم</translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – قيل بلا طريقة</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>استقصاء</translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص سياسة</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار التذكر</translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية إعلامية</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيدت جدولته</translation>
     </message>
 </context>
 <context>
@@ -2029,15 +2029,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف القياس</translation>
     </message>
 </context>
 <context>
@@ -2123,45 +2123,45 @@
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة كامل</translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف يوم عطلة</translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة متغيرة</translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبت، مع دليل</translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام بلا دليل</translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation type="unfinished"></translation>
+        <translation>بوادر فقط</translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة</translation>
     </message>
     <message>
         <source>narrative</source>
@@ -2172,49 +2172,49 @@
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation type="unfinished"></translation>
+        <translation>معبَّأ</translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation type="unfinished"></translation>
+        <translation>محفَّز</translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقطَب</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في السياسات</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2225,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة الرئيسية</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعامة</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال وجواب</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان احتياطي</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة للحديث</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Act Local to Go Global</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>أرمينيا</translation>
     </message>
     <message>
         <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
@@ -2471,15 +2471,15 @@
     </message>
     <message>
         <source>Awarded every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمنح كل سنتين</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>أذربيجان</translation>
     </message>
     <message>
         <source>Background note / fact sheet / infographics final in English</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>بانكوك</translation>
     </message>
     <message>
         <source>Basel, Rotterdam and Stockholm COPs</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>البرازيل</translation>
     </message>
     <message>
         <source>Brief speakers on the virtual format</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Building the climate resilience of the urban poor</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء قدرة فقراء الحضر على الصمود أمام تغير المناخ</translation>
     </message>
     <message>
         <source>C40 Cities Climate Leadership Group</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرون</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Carry out voluntary national reviews of data</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>الصين</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Cities 2030 (SDG Cities)</source>
-        <translation type="unfinished"></translation>
+        <translation>مدن 2030 (مدن أهداف التنمية المستدامة)</translation>
     </message>
     <message>
         <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
@@ -2659,15 +2659,15 @@
     </message>
     <message>
         <source>City Prosperity Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادرة ازدهار المدن</translation>
     </message>
     <message>
         <source>City governments, experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومات المدن والخبراء والجمهور</translation>
     </message>
     <message>
         <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع المدني (المرأة والشباب والمنظمات الشعبية والمنظمات غير الحكومية وغيرها)</translation>
     </message>
     <message>
         <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>كولومبيا</translation>
     </message>
     <message>
         <source>Committee of Permanent Representatives</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>كوت ديفوار</translation>
     </message>
     <message>
         <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Desertification and Drought Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التصحر والجفاف</translation>
     </message>
     <message>
         <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Development banks and financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>مصارف التنمية والمؤسسات المالية</translation>
     </message>
     <message>
         <source>Development partners</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Economic and Social Council sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات المجلس الاقتصادي والاجتماعي</translation>
     </message>
     <message>
         <source>Editorial calendar and social media plan approved</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>مصر</translation>
     </message>
     <message>
         <source>Eid al-Adha</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الفاعلة</translation>
     </message>
     <message>
         <source>Engaging youth to create a better urban future</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>إثيوبيا</translation>
     </message>
     <message>
         <source>European Bank for Reconstruction and Development</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Executive Board of UN-Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس التنفيذي لموئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>Executive Board, first session (resumed)</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Foundations and philanthropists</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات والجهات الخيرية</translation>
     </message>
     <message>
         <source>French</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>جنيف</translation>
     </message>
     <message>
         <source>Glasgow</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Global Media and Information Literacy Week (opens)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع العالمي للدراية الإعلامية والمعلوماتية (الافتتاح)</translation>
     </message>
     <message>
         <source>Global Stakeholders Forum</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء الحكوميون (الدول الأعضاء والبرلمانيون والكيانات الحكومية الدولية)</translation>
     </message>
     <message>
         <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومات والقطاع الخاص والمجتمع المدني والأمم المتحدة والخبراء المواضيعيون والجمهور</translation>
     </message>
     <message>
         <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
@@ -3083,19 +3083,19 @@
     </message>
     <message>
         <source>Held annually</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنفذ سنويًا</translation>
     </message>
     <message>
         <source>Held every four years in Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>تنعقد كل أربع سنوات في نيروبي</translation>
     </message>
     <message>
         <source>Held every two years at a selected location</source>
-        <translation type="unfinished"></translation>
+        <translation>ينعقد كل سنتين في مكان مختار</translation>
     </message>
     <message>
         <source>Held once a year worldwide, together with a global observance</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفل به مرة في السنة في جميع أنحاء العالم، مع احتفال عالمي</translation>
     </message>
     <message>
         <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتدى السياسي الرفيع المستوى المعني بالتنمية المستدامة</translation>
     </message>
     <message>
         <source>High-level political forum on sustainable development 2019</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Human Rights Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم حقوق الإنسان</translation>
     </message>
     <message>
         <source>Human-interest series on flagship cities in production</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation type="unfinished"></translation>
+        <translation>مدن شاملة: تعزيز الأثر الإيجابي للهجرة الحضرية</translation>
     </message>
     <message>
         <source>Inclusive, vibrant neighbourhoods and communities</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>إندونيسيا</translation>
     </message>
     <message>
         <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Innovation for sustainable smart cities</source>
-        <translation type="unfinished"></translation>
+        <translation>الابتكار من أجل مدن ذكية مستدامة</translation>
     </message>
     <message>
         <source>Inspiring change</source>
@@ -3319,111 +3319,111 @@
     </message>
     <message>
         <source>International Day for Biological Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتنوع البيولوجي</translation>
     </message>
     <message>
         <source>International Day for Disaster Risk Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للحد من مخاطر الكوارث</translation>
     </message>
     <message>
         <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لمنع استغلال البيئة في الحروب والصراعات المسلحة</translation>
     </message>
     <message>
         <source>International Day for Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتسامح</translation>
     </message>
     <message>
         <source>International Day for Universal Access to Information</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لتعميم الانتفاع بالمعلومات</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للقضاء على التمييز العنصري</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Violence against Women</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للقضاء على العنف ضد المرأة</translation>
     </message>
     <message>
         <source>International Day for the Eradication of Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للقضاء على الفقر</translation>
     </message>
     <message>
         <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لحفظ طبقة الأوزون</translation>
     </message>
     <message>
         <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتوعية بالفاقد والمهدر من الأغذية</translation>
     </message>
     <message>
         <source>International Day of Care and Support</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للرعاية والدعم</translation>
     </message>
     <message>
         <source>International Day of Clean Air for blue skies</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لنقاوة الهواء من أجل سماء زرقاء</translation>
     </message>
     <message>
         <source>International Day of Clean Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للطاقة النظيفة</translation>
     </message>
     <message>
         <source>International Day of Cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتعاونيات</translation>
     </message>
     <message>
         <source>International Day of Democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للديمقراطية</translation>
     </message>
     <message>
         <source>International Day of Education</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتعليم</translation>
     </message>
     <message>
         <source>International Day of Families</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للأسر</translation>
     </message>
     <message>
         <source>International Day of Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للغابات</translation>
     </message>
     <message>
         <source>International Day of Living Together in Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للعيش معاً في سلام</translation>
     </message>
     <message>
         <source>International Day of Older Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للمسنين</translation>
     </message>
     <message>
         <source>International Day of Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للسلام</translation>
     </message>
     <message>
         <source>International Day of Persons with Disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للأشخاص ذوي الإعاقة</translation>
     </message>
     <message>
         <source>International Day of Play</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للعب</translation>
     </message>
     <message>
         <source>International Day of Rural Women</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للمرأة الريفية</translation>
     </message>
     <message>
         <source>International Day of Zero Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للقضاء على الهدر</translation>
     </message>
     <message>
         <source>International Day of the Girl Child</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للطفلة</translation>
     </message>
     <message>
         <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للشعوب الأصلية في العالم</translation>
     </message>
     <message>
         <source>International Finance Corporation</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>International Girls in ICT Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للفتيات في مجال تكنولوجيا المعلومات والاتصالات</translation>
     </message>
     <message>
         <source>International Human Solidarity Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتضامن الإنساني</translation>
     </message>
     <message>
         <source>International Literacy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لمحو الأمية</translation>
     </message>
     <message>
         <source>International Migrants Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للمهاجرين</translation>
     </message>
     <message>
         <source>International Monetary Fund</source>
@@ -3451,27 +3451,27 @@
     </message>
     <message>
         <source>International Mother Earth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لأمنا الأرض</translation>
     </message>
     <message>
         <source>International Mountain Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للجبال</translation>
     </message>
     <message>
         <source>International Universal Health Coverage Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للتغطية الصحية الشاملة</translation>
     </message>
     <message>
         <source>International Volunteer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للمتطوعين</translation>
     </message>
     <message>
         <source>International Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للمرأة</translation>
     </message>
     <message>
         <source>International Youth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي للشباب</translation>
     </message>
     <message>
         <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>Jamhuri Day</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>كينيا</translation>
     </message>
     <message>
         <source>Key findings frozen for messaging; numbers fact-checked</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء المعرفة (الأوساط الأكاديمية والباحثون والمهنيون وأصحاب المصلحة الآخرون، إلخ)</translation>
     </message>
     <message>
         <source>Kunming</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات المحلية</translation>
     </message>
     <message>
         <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>ماليزيا</translation>
     </message>
     <message>
         <source>Maps carry the disclaimer on boundaries and names</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Member States, local governments, decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الأعضاء والحكومات المحلية وصناع القرار</translation>
     </message>
     <message>
         <source>Memorial Day</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسيك</translation>
     </message>
     <message>
         <source>Mexico City</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المؤسسات البالغة الصغر والصغيرة والمتوسطة الحجم</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>منغوليا</translation>
     </message>
     <message>
         <source>Montréal</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>نيروبي</translation>
     </message>
     <message>
         <source>Nakuru</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>National and city governments, civil society, public</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومات الوطنية وحكومات المدن والمجتمع المدني والجمهور</translation>
     </message>
     <message>
         <source>National and local authorities</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>National urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتديات الحضرية الوطنية</translation>
     </message>
     <message>
         <source>Nelson Mandela International Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الدولي لنيلسون مانديلا</translation>
     </message>
     <message>
         <source>New Delhi</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة الخطة الحضرية الجديدة</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>نيويورك</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>Op-ed by ED placed under embargo</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>بولندا</translation>
     </message>
     <message>
         <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الخاص</translation>
     </message>
     <message>
         <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Published every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدر كل سنتين</translation>
     </message>
     <message>
         <source>Querétaro</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Regional urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتديات الحضرية الإقليمية</translation>
     </message>
     <message>
         <source>Registration and media accreditation open</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Republic of Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>جمهورية كوريا</translation>
     </message>
     <message>
         <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الروسي</translation>
     </message>
     <message>
         <source>SDG Cities</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة العربية السعودية</translation>
     </message>
     <message>
         <source>Save-the-date advisory</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Scaled-up impact communications strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجية الاتصالات لتوسيع نطاق الأثر</translation>
     </message>
     <message>
         <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Second Committee of the General Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة الثانية للجمعية العامة</translation>
     </message>
     <message>
         <source>Second-wave stories by flagship and region</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الاطلاع على الدورات في موقع موئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>التشارك</translation>
     </message>
     <message>
         <source>Sharm el-Sheikh</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>إسبانيا</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة الاستراتيجية لموئل الأمم المتحدة للفترة 2020-2023</translation>
     </message>
     <message>
         <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Sustainable Development Goal 11 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات الهدف 11 من أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>Take the event off web, social media and materials</source>
@@ -4399,15 +4399,15 @@
     </message>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>الفكر</translation>
     </message>
     <message>
         <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation type="unfinished"></translation>
+        <translation>النهوض بالتحضر المستدام كمحرك للتنمية والسلام، لتحسين ظروف معيشة الجميع</translation>
     </message>
     <message>
         <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلق في الدورة العاشرة للمنتدى الحضري العالمي</translation>
     </message>
     <message>
         <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيا</translation>
     </message>
     <message>
         <source>UN General Assembly general debate, session 74</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>جمعية موئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>UN-Habitat Assembly, first session</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>UN-Habitat Scroll of Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الشرف لموئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>UN-Habitat global website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع العالمي لموئل الأمم المتحدة</translation>
     </message>
     <message>
         <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>United Cities and Local Governments (UCLG)</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
@@ -4615,15 +4615,15 @@
     </message>
     <message>
         <source>United Nations Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأمم المتحدة</translation>
     </message>
     <message>
         <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية العامة للأمم المتحدة (الأسبوع الرفيع المستوى / المناقشة العامة)</translation>
     </message>
     <message>
         <source>United Nations Public Service Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأمم المتحدة للخدمة العامة</translation>
     </message>
     <message>
         <source>United Nations country teams</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>United Nations regional economic commissions</source>
@@ -4639,11 +4639,11 @@
     </message>
     <message>
         <source>United States of America</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة الأمريكية</translation>
     </message>
     <message>
         <source>Urban October</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر الحضري</translation>
     </message>
     <message>
         <source>Urban Thinkers Campus 2019</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Urban Thinkers Campus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مخيم المفكرين الحضريين</translation>
     </message>
     <message>
         <source>Urban crisis response</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد الحضري: الحد من الحرمان في أفقر المناطق</translation>
     </message>
     <message>
         <source>Use infographics and social media</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>World Bicycle Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للدراجات الهوائية</translation>
     </message>
     <message>
         <source>World Children&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للطفل</translation>
     </message>
     <message>
         <source>World Cities Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للمدن</translation>
     </message>
     <message>
         <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
@@ -4831,119 +4831,119 @@
     </message>
     <message>
         <source>World Cities Report and regional flagship reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المدن العالمية والتقارير الرائدة الإقليمية</translation>
     </message>
     <message>
         <source>World Creativity and Innovation Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للإبداع والابتكار</translation>
     </message>
     <message>
         <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للتنوع الثقافي من أجل الحوار والتنمية</translation>
     </message>
     <message>
         <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي لإحياء ذكرى ضحايا حوادث المرور على الطرق</translation>
     </message>
     <message>
         <source>World Day of Social Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للعدالة الاجتماعية</translation>
     </message>
     <message>
         <source>World Environment Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم البيئة العالمي</translation>
     </message>
     <message>
         <source>World Food Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأغذية العالمي</translation>
     </message>
     <message>
         <source>World Habitat Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للموئل</translation>
     </message>
     <message>
         <source>World Health Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الصحة العالمي</translation>
     </message>
     <message>
         <source>World Humanitarian Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للعمل الإنساني</translation>
     </message>
     <message>
         <source>World Maritime Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم البحري العالمي</translation>
     </message>
     <message>
         <source>World Meteorological Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للأرصاد الجوية</translation>
     </message>
     <message>
         <source>World Migratory Bird Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للطيور المهاجرة</translation>
     </message>
     <message>
         <source>World Oceans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للمحيطات</translation>
     </message>
     <message>
         <source>World Philosophy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للفلسفة</translation>
     </message>
     <message>
         <source>World Population Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للسكان</translation>
     </message>
     <message>
         <source>World Press Freedom Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي لحرية الصحافة</translation>
     </message>
     <message>
         <source>World Refugee Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للاجئين</translation>
     </message>
     <message>
         <source>World Rural Development Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للتنمية الريفية</translation>
     </message>
     <message>
         <source>World Science Day for Peace and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للعلم لصالح السلام والتنمية</translation>
     </message>
     <message>
         <source>World Soil Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للتربة</translation>
     </message>
     <message>
         <source>World Statistics Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للإحصاء</translation>
     </message>
     <message>
         <source>World Sustainable Transport Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للنقل المستدام</translation>
     </message>
     <message>
         <source>World Teachers&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للمعلمين</translation>
     </message>
     <message>
         <source>World Telecommunication and Information Society Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للاتصالات ومجتمع المعلومات</translation>
     </message>
     <message>
         <source>World Toilet Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي لدورات المياه</translation>
     </message>
     <message>
         <source>World Tourism Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم السياحة العالمي</translation>
     </message>
     <message>
         <source>World Tsunami Awareness Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للتوعية بأمواج تسونامي</translation>
     </message>
     <message>
         <source>World Urban Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة الحضرية العالمية</translation>
     </message>
     <message>
         <source>World Urban Campaign members</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتدى الحضري العالمي</translation>
     </message>
     <message>
         <source>World Urban Forum, eleventh session (WUF11)</source>
@@ -4975,15 +4975,15 @@
     </message>
     <message>
         <source>World Water Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للمياه</translation>
     </message>
     <message>
         <source>World Wildlife Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي للأحياء البرية</translation>
     </message>
     <message>
         <source>World Youth Skills Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم العالمي لمهارات الشباب</translation>
     </message>
     <message>
         <source>World assembly – the largest decision-making body on urbanization</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>Zero Discrimination Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القضاء التام على التمييز</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>زمبابوي</translation>
     </message>
     <message>
         <source>adopted strategic plan 2026-2029</source>
@@ -5337,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الفاعلة</translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>صحافة مطبوعة</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفزيون</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>إذاعة</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>على الإنترنت</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة أنباء</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغطيه الحزمة عادةً</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات الخطة</translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التسعون المقبلة</translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام محددة</translation>
     </message>
 </context>
 <context>
@@ -5797,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ</translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحمّل المسؤولية</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستشار</translation>
     </message>
     <message>
         <source>is told</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5820,18 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>الفكر</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>share</source>
@@ -5846,27 +5846,27 @@
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم محدد</translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن هذه الأيام</translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف بالشهر</translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف بالربع</translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف بالسنة</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التأكيد</translation>
     </message>
 </context>
 <context>
@@ -6067,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مباشر</translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط، لا وصول</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضبط</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -8648,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجات</translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيعاب</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -8668,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير التنفيذي</translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب المدير التنفيذي</translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>الناطق الرسمي، إن وُجد</translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس الاتصالات</translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف الإعلام</translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation type="unfinished"></translation>
+        <translation>محرر الموقع</translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الإنتاج</translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير موضوعي أو موظف فني</translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation type="unfinished"></translation>
+        <translation>شعبة العلاقات الخارجية</translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالشركاء</translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب الإقليمية والقطرية</translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف الرصد والتقييم</translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة المضيفة أو المدينة المضيفة</translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرع الفني المسؤول عن البرنامج الرائد</translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة التواصل العالمي</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل السابق</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل التالي</translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في يومه</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة عشوائية</translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل الجميع</translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة غير عشوائية</translation>
     </message>
 </context>
 <context>
@@ -8895,76 +8895,76 @@
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط</translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وكل ما بعدها</translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة كلها</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>خطير</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير التنفيذي</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب المدير التنفيذي</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث الرسمي</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفون فنيون</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب العلاقات الخارجية</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished"></translation>
+        <translation>متوافقان</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعان يفترقان</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>مفترقان لسبب</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص موضوع</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إطلاق بعد</translation>
     </message>
 </context>
 <context>
@@ -9298,62 +9298,62 @@
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد القصص</translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation type="unfinished"></translation>
+        <translation>بحوث رائدة في حينها</translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد إبداعية</translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>إشراك وسائل الإعلام</translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>إشراك الجمهور</translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت مرجعي</translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر أداة</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الهدف</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>على المسار</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّض للخطر</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثر</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُثبت</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن بعد</translation>
     </message>
     <message>
         <source>no actual yet</source>
@@ -9361,11 +9361,11 @@
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا هدف</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام بعد</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <source>approved</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
 </context>
 <context>
@@ -9520,11 +9520,11 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>done</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
 </context>
 </TS>

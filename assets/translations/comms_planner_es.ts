@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitada</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>concedida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>denegada</translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>los años se suman</translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta el último año</translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta el año más alto</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>se agregan las proporciones</translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año por separado</translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>clausura</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado de prensa</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso a los medios</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de opinión</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe emblemático</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished"></translation>
+        <translation>infografía</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>fotografías</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación en redes sociales</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>página web</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>boletín informativo</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>presentación</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>exposición</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento</translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento, textualmente</translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente externa, confirmada</translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente externa, de memoria</translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>proyectado según una regla</translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido por nosotros</translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin base indicada</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>season</source>
@@ -213,86 +213,86 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hombres</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>niñas</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>niños</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>presencial</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>a distancia</translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation type="unfinished"></translation>
+        <translation>menores de 25</translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>de 25 a 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 o más</translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>con discapacidad</translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>sin discapacidad</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados árabes</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa y América del Norte</translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>América Latina y el Caribe</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por usted</translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a su referencia</translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>espera otro trabajo</translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation type="unfinished"></translation>
+        <translation>se ciñe a los días laborables</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho</translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>propósito</translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin acción</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,137 +690,137 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido, con pruebas</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza alta</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza media</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza baja</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no solicitado</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>dado con límites</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>en redacción</translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation type="unfinished"></translation>
+        <translation>en traducción</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizado</translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir según lo previsto</translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar a formato virtual</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazar</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>crisis</translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimir</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladar</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>celebrada</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>reprogramada</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>country</source>
@@ -926,48 +926,48 @@
     </message>
     <message>
         <source>disability</source>
-        <translation type="unfinished"></translation>
+        <translation>discapacidad</translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>modo de asistencia</translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>cuanto más, mejor</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>cuanto menos, mejor</translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad visual</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilidad de donantes y asociados</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado tras el envío</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no aceptado</translation>
     </message>
 </context>
 <context>
@@ -1105,101 +1105,101 @@
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – contado y verificado por terceros</translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – contado con un método conocido</translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – publicado por el organizador</translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – afirmado sin método</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calificar</translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>encuesta</translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto normativo</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>testimonio</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de recuerdo</translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura mediática</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>interacción</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation type="unfinished"></translation>
+        <translation>gasto</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>reprogramado</translation>
     </message>
 </context>
 <context>
@@ -2029,15 +2029,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>medición eliminada</translation>
     </message>
 </context>
 <context>
@@ -2123,45 +2123,45 @@
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation type="unfinished"></translation>
+        <translation>día completo libre</translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation type="unfinished"></translation>
+        <translation>medio día libre</translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>día festivo flotante</translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>demostrado, con pruebas</translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras sin pruebas</translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo indicios</translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada demostrado aún</translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>recuento</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>narrative</source>
@@ -2172,49 +2172,49 @@
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation type="unfinished"></translation>
+        <translation>movilizada</translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation type="unfinished"></translation>
+        <translation>catalizada</translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation type="unfinished"></translation>
+        <translation>apalancada</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de política</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2225,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje principal</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta y respuesta</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración de reserva</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de conversación</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar</translation>
     </message>
     <message>
         <source>Act Local to Go Global</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenia</translation>
     </message>
     <message>
         <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
@@ -2471,15 +2471,15 @@
     </message>
     <message>
         <source>Awarded every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concede cada dos años</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilización</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaiyán</translation>
     </message>
     <message>
         <source>Background note / fact sheet / infographics final in English</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangkok</translation>
     </message>
     <message>
         <source>Basel, Rotterdam and Stockholm COPs</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>Brief speakers on the virtual format</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Building the climate resilience of the urban poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomento de la resiliencia climática de los pobres urbanos</translation>
     </message>
     <message>
         <source>C40 Cities Climate Leadership Group</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Camerún</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Carry out voluntary national reviews of data</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Cities 2030 (SDG Cities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades 2030 (Ciudades ODS)</translation>
     </message>
     <message>
         <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
@@ -2659,15 +2659,15 @@
     </message>
     <message>
         <source>City Prosperity Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciativa de las Ciudades Prósperas</translation>
     </message>
     <message>
         <source>City governments, experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobiernos municipales, expertos, público</translation>
     </message>
     <message>
         <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil (mujeres, jóvenes, organizaciones de base, organizaciones no gubernamentales, etc.)</translation>
     </message>
     <message>
         <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombia</translation>
     </message>
     <message>
         <source>Committee of Permanent Representatives</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Desertification and Drought Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la Desertificación y la Sequía</translation>
     </message>
     <message>
         <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Development banks and financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de desarrollo e instituciones financieras</translation>
     </message>
     <message>
         <source>Development partners</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Economic and Social Council sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de sesiones del Consejo Económico y Social</translation>
     </message>
     <message>
         <source>Editorial calendar and social media plan approved</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Egipto</translation>
     </message>
     <message>
         <source>Eid al-Adha</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Engaging youth to create a better urban future</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiopía</translation>
     </message>
     <message>
         <source>European Bank for Reconstruction and Development</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Executive Board of UN-Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta Ejecutiva de ONU-Hábitat</translation>
     </message>
     <message>
         <source>Executive Board, first session (resumed)</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Foundations and philanthropists</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundaciones y filántropos</translation>
     </message>
     <message>
         <source>French</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginebra</translation>
     </message>
     <message>
         <source>Glasgow</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Global Media and Information Literacy Week (opens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana Mundial de la Alfabetización Mediática e Informacional (inicio)</translation>
     </message>
     <message>
         <source>Global Stakeholders Forum</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados gubernamentales (Estados Miembros, parlamentarios, entidades intergubernamentales)</translation>
     </message>
     <message>
         <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobiernos, sector privado, sociedad civil, Naciones Unidas, expertos temáticos, público</translation>
     </message>
     <message>
         <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
@@ -3083,19 +3083,19 @@
     </message>
     <message>
         <source>Held annually</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <source>Held every four years in Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebra cada cuatro años en Nairobi</translation>
     </message>
     <message>
         <source>Held every two years at a selected location</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebra cada dos años en un lugar seleccionado</translation>
     </message>
     <message>
         <source>Held once a year worldwide, together with a global observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebra una vez al año en todo el mundo, junto con un acto mundial</translation>
     </message>
     <message>
         <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foro político de alto nivel sobre el desarrollo sostenible</translation>
     </message>
     <message>
         <source>High-level political forum on sustainable development 2019</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Human Rights Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Derechos Humanos</translation>
     </message>
     <message>
         <source>Human-interest series on flagship cities in production</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades inclusivas: potenciar los efectos positivos de la migración urbana</translation>
     </message>
     <message>
         <source>Inclusive, vibrant neighbourhoods and communities</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Innovation for sustainable smart cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovación para ciudades inteligentes sostenibles</translation>
     </message>
     <message>
         <source>Inspiring change</source>
@@ -3319,111 +3319,111 @@
     </message>
     <message>
         <source>International Day for Biological Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Diversidad Biológica</translation>
     </message>
     <message>
         <source>International Day for Disaster Risk Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional para la Reducción del Riesgo de Desastres</translation>
     </message>
     <message>
         <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional para la Prevención de la Explotación del Medio Ambiente en la Guerra y los Conflictos Armados</translation>
     </message>
     <message>
         <source>International Day for Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional para la Tolerancia</translation>
     </message>
     <message>
         <source>International Day for Universal Access to Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional del Acceso Universal a la Información</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Eliminación de la Discriminación Racial</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Violence against Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Eliminación de la Violencia contra la Mujer</translation>
     </message>
     <message>
         <source>International Day for the Eradication of Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional para la Erradicación de la Pobreza</translation>
     </message>
     <message>
         <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Preservación de la Capa de Ozono</translation>
     </message>
     <message>
         <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de Concienciación sobre la Pérdida y el Desperdicio de Alimentos</translation>
     </message>
     <message>
         <source>International Day of Care and Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de los Cuidados y el Apoyo</translation>
     </message>
     <message>
         <source>International Day of Clean Air for blue skies</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional del Aire Limpio por un cielo azul</translation>
     </message>
     <message>
         <source>International Day of Clean Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Energía Limpia</translation>
     </message>
     <message>
         <source>International Day of Cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Cooperativas</translation>
     </message>
     <message>
         <source>International Day of Democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Democracia</translation>
     </message>
     <message>
         <source>International Day of Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Educación</translation>
     </message>
     <message>
         <source>International Day of Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Familias</translation>
     </message>
     <message>
         <source>International Day of Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de los Bosques</translation>
     </message>
     <message>
         <source>International Day of Living Together in Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Convivencia en Paz</translation>
     </message>
     <message>
         <source>International Day of Older Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Personas de Edad</translation>
     </message>
     <message>
         <source>International Day of Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Paz</translation>
     </message>
     <message>
         <source>International Day of Persons with Disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Personas con Discapacidad</translation>
     </message>
     <message>
         <source>International Day of Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional del Juego</translation>
     </message>
     <message>
         <source>International Day of Rural Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Mujeres Rurales</translation>
     </message>
     <message>
         <source>International Day of Zero Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de Cero Desechos</translation>
     </message>
     <message>
         <source>International Day of the Girl Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Niña</translation>
     </message>
     <message>
         <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de los Pueblos Indígenas</translation>
     </message>
     <message>
         <source>International Finance Corporation</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>International Girls in ICT Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Niñas en las TIC</translation>
     </message>
     <message>
         <source>International Human Solidarity Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Solidaridad Humana</translation>
     </message>
     <message>
         <source>International Literacy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Alfabetización</translation>
     </message>
     <message>
         <source>International Migrants Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional del Migrante</translation>
     </message>
     <message>
         <source>International Monetary Fund</source>
@@ -3451,27 +3451,27 @@
     </message>
     <message>
         <source>International Mother Earth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Madre Tierra</translation>
     </message>
     <message>
         <source>International Mountain Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de las Montañas</translation>
     </message>
     <message>
         <source>International Universal Health Coverage Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Cobertura Sanitaria Universal</translation>
     </message>
     <message>
         <source>International Volunteer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de los Voluntarios</translation>
     </message>
     <message>
         <source>International Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Mujer</translation>
     </message>
     <message>
         <source>International Youth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de la Juventud</translation>
     </message>
     <message>
         <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Jamhuri Day</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Key findings frozen for messaging; numbers fact-checked</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
         <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados del conocimiento (mundo académico, investigadores, profesionales, otras partes interesadas, etc.)</translation>
     </message>
     <message>
         <source>Kunming</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades locales</translation>
     </message>
     <message>
         <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malasia</translation>
     </message>
     <message>
         <source>Maps carry the disclaimer on boundaries and names</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Member States, local governments, decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Miembros, gobiernos locales, responsables de la adopción de decisiones</translation>
     </message>
     <message>
         <source>Memorial Day</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>Mexico City</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de las Microempresas y las Pequeñas y Medianas Empresas</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolia</translation>
     </message>
     <message>
         <source>Montréal</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nairobi</translation>
     </message>
     <message>
         <source>Nakuru</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>National and city governments, civil society, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobiernos nacionales y municipales, sociedad civil, público</translation>
     </message>
     <message>
         <source>National and local authorities</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>National urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foros urbanos nacionales</translation>
     </message>
     <message>
         <source>Nelson Mandela International Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Internacional de Nelson Mandela</translation>
     </message>
     <message>
         <source>New Delhi</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma de la Nueva Agenda Urbana</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva York</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Op-ed by ED placed under embargo</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonia</translation>
     </message>
     <message>
         <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector privado</translation>
     </message>
     <message>
         <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Published every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se publica cada dos años</translation>
     </message>
     <message>
         <source>Querétaro</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Regional urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foros urbanos regionales</translation>
     </message>
     <message>
         <source>Registration and media accreditation open</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Republic of Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>República de Corea</translation>
     </message>
     <message>
         <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Federación de Rusia</translation>
     </message>
     <message>
         <source>SDG Cities</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabia Saudita</translation>
     </message>
     <message>
         <source>Save-the-date advisory</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Scaled-up impact communications strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia de comunicaciones para ampliar el impacto</translation>
     </message>
     <message>
         <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Second Committee of the General Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda Comisión de la Asamblea General</translation>
     </message>
     <message>
         <source>Second-wave stories by flagship and region</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones pueden consultarse en el sitio web de ONU-Hábitat</translation>
     </message>
     <message>
         <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Sharm el-Sheikh</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>España</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan estratégico de ONU-Hábitat para el período 2020-2023</translation>
     </message>
     <message>
         <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Sustainable Development Goal 11 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores del Objetivo de Desarrollo Sostenible 11</translation>
     </message>
     <message>
         <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiza</translation>
     </message>
     <message>
         <source>Take the event off web, social media and materials</source>
@@ -4399,15 +4399,15 @@
     </message>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover la urbanización sostenible como motor del desarrollo y la paz, para mejorar las condiciones de vida de todos</translation>
     </message>
     <message>
         <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presentará en el décimo período de sesiones del Foro Urbano Mundial</translation>
     </message>
     <message>
         <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye</translation>
     </message>
     <message>
         <source>UN General Assembly general debate, session 74</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblea de ONU-Hábitat</translation>
     </message>
     <message>
         <source>UN-Habitat Assembly, first session</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>UN-Habitat Scroll of Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de Honor de ONU-Hábitat</translation>
     </message>
     <message>
         <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>UN-Habitat global website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web mundial de ONU-Hábitat</translation>
     </message>
     <message>
         <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Emiratos Árabes Unidos</translation>
     </message>
     <message>
         <source>United Cities and Local Governments (UCLG)</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
@@ -4615,15 +4615,15 @@
     </message>
     <message>
         <source>United Nations Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de las Naciones Unidas</translation>
     </message>
     <message>
         <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asamblea General de las Naciones Unidas (semana de alto nivel / debate general)</translation>
     </message>
     <message>
         <source>United Nations Public Service Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de las Naciones Unidas para la Administración Pública</translation>
     </message>
     <message>
         <source>United Nations country teams</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades de las Naciones Unidas</translation>
     </message>
     <message>
         <source>United Nations regional economic commissions</source>
@@ -4639,11 +4639,11 @@
     </message>
     <message>
         <source>United States of America</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos de América</translation>
     </message>
     <message>
         <source>Urban October</source>
-        <translation type="unfinished"></translation>
+        <translation>Octubre Urbano</translation>
     </message>
     <message>
         <source>Urban Thinkers Campus 2019</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Urban Thinkers Campus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de campus de pensadores urbanos</translation>
     </message>
     <message>
         <source>Urban crisis response</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeneración urbana: reducir la desventaja en las zonas más pobres</translation>
     </message>
     <message>
         <source>Use infographics and social media</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>World Bicycle Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Bicicleta</translation>
     </message>
     <message>
         <source>World Children&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Infancia</translation>
     </message>
     <message>
         <source>World Cities Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de las Ciudades</translation>
     </message>
     <message>
         <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
@@ -4831,119 +4831,119 @@
     </message>
     <message>
         <source>World Cities Report and regional flagship reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe Mundial de las Ciudades e informes emblemáticos regionales</translation>
     </message>
     <message>
         <source>World Creativity and Innovation Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Creatividad y la Innovación</translation>
     </message>
     <message>
         <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Diversidad Cultural para el Diálogo y el Desarrollo</translation>
     </message>
     <message>
         <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial en Recuerdo de las Víctimas de Accidentes de Tráfico</translation>
     </message>
     <message>
         <source>World Day of Social Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Justicia Social</translation>
     </message>
     <message>
         <source>World Environment Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Medio Ambiente</translation>
     </message>
     <message>
         <source>World Food Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Alimentación</translation>
     </message>
     <message>
         <source>World Habitat Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Hábitat</translation>
     </message>
     <message>
         <source>World Health Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Salud</translation>
     </message>
     <message>
         <source>World Humanitarian Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Asistencia Humanitaria</translation>
     </message>
     <message>
         <source>World Maritime Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Marítimo Mundial</translation>
     </message>
     <message>
         <source>World Meteorological Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Meteorológico Mundial</translation>
     </message>
     <message>
         <source>World Migratory Bird Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de las Aves Migratorias</translation>
     </message>
     <message>
         <source>World Oceans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de los Océanos</translation>
     </message>
     <message>
         <source>World Philosophy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Filosofía</translation>
     </message>
     <message>
         <source>World Population Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Población</translation>
     </message>
     <message>
         <source>World Press Freedom Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Libertad de Prensa</translation>
     </message>
     <message>
         <source>World Refugee Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de los Refugiados</translation>
     </message>
     <message>
         <source>World Rural Development Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Desarrollo Rural</translation>
     </message>
     <message>
         <source>World Science Day for Peace and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Ciencia para la Paz y el Desarrollo</translation>
     </message>
     <message>
         <source>World Soil Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Suelo</translation>
     </message>
     <message>
         <source>World Statistics Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Estadística</translation>
     </message>
     <message>
         <source>World Sustainable Transport Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Transporte Sostenible</translation>
     </message>
     <message>
         <source>World Teachers&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de los Docentes</translation>
     </message>
     <message>
         <source>World Telecommunication and Information Society Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de las Telecomunicaciones y la Sociedad de la Información</translation>
     </message>
     <message>
         <source>World Toilet Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Retrete</translation>
     </message>
     <message>
         <source>World Tourism Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Turismo</translation>
     </message>
     <message>
         <source>World Tsunami Awareness Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de Concienciación sobre los Tsunamis</translation>
     </message>
     <message>
         <source>World Urban Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña Urbana Mundial</translation>
     </message>
     <message>
         <source>World Urban Campaign members</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Foro Urbano Mundial</translation>
     </message>
     <message>
         <source>World Urban Forum, eleventh session (WUF11)</source>
@@ -4975,15 +4975,15 @@
     </message>
     <message>
         <source>World Water Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial del Agua</translation>
     </message>
     <message>
         <source>World Wildlife Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de la Vida Silvestre</translation>
     </message>
     <message>
         <source>World Youth Skills Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día Mundial de las Habilidades de la Juventud</translation>
     </message>
     <message>
         <source>World assembly – the largest decision-making body on urbanization</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>Zero Discrimination Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la Cero Discriminación</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>adopted strategic plan 2026-2029</source>
@@ -5337,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilización</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>conocimiento</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>compromiso</translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>prensa escrita</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>radiodifusión</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>radio</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>agencia de noticias</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>redes sociales</translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el dossier abarca normalmente</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>los años del plan</translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>los próximos 90 días</translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas fijas</translation>
     </message>
 </context>
 <context>
@@ -5797,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo ejecuta</translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>responde de ello</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>se le consulta</translation>
     </message>
     <message>
         <source>is told</source>
-        <translation type="unfinished"></translation>
+        <translation>se le informa</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5820,18 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>estrategia</translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>pensar</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>actuar</translation>
     </message>
     <message>
         <source>share</source>
@@ -5846,27 +5846,27 @@
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>día exacto</translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de estos días</translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por mes</translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por trimestre</translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por año</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
 </context>
 <context>
@@ -6067,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directo</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecto</translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad, no alcance</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximadamente</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica</translation>
     </message>
 </context>
 <context>
@@ -8648,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>insumo</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation type="unfinished"></translation>
+        <translation>asimilación</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -8668,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>impacto</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Director Ejecutivo</translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Director Ejecutivo Adjunto</translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Portavoz, en su caso</translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe de comunicaciones</translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de medios</translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de redes sociales</translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor web</translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de producción</translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto temático o personal técnico</translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División de Relaciones Externas</translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace con los asociados</translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas regionales y en los países</translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de seguimiento y evaluación</translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno o ciudad anfitriones</translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisión sustantiva responsable del programa emblemático</translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento de Comunicación Global</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>el día laborable anterior</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>el día laborable siguiente</translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en su día</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra aleatoria</translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó a todos</translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra no aleatoria</translation>
     </message>
 </context>
 <context>
@@ -8895,76 +8895,76 @@
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo esta</translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>esta y todas las siguientes</translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la serie</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene revisarlo</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene saberlo</translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>director ejecutivo</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>director ejecutivo adjunto</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>portavoz</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal técnico</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished"></translation>
+        <translation>oficina de relaciones externas</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished"></translation>
+        <translation>los temas divergen</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>divergen, con un motivo</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un tema</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin lanzamiento</translation>
     </message>
 </context>
 <context>
@@ -9298,62 +9298,62 @@
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation type="unfinished"></translation>
+        <translation>narración de historias</translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation type="unfinished"></translation>
+        <translation>investigación oportuna e innovadora</translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation type="unfinished"></translation>
+        <translation>materiales creativos</translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>relación con los medios</translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>participación del público</translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz autorizada</translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna herramienta elegida</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>meta alcanzada</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>en buen camino</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>en riesgo</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de rumbo</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no demostrado</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no toca</translation>
     </message>
     <message>
         <source>no actual yet</source>
@@ -9361,11 +9361,11 @@
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin meta</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin cifras</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>approved</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
@@ -9520,11 +9520,11 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificada</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
 </context>
 </TS>

@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invité</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>accordée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>les années s’additionnent</translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière année compte</translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année la plus élevée compte</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>les ratios sont regroupés</translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année séparément</translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>soumis</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué de presse</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>avis aux médias</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished"></translation>
+        <translation>tribune</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport phare</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished"></translation>
+        <translation>infographie</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>photos</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished"></translation>
+        <translation>publication sur les médias sociaux</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>page web</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>bulletin d’information</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>présentation</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>exposition</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>le document, mot pour mot</translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>source extérieure, confirmée</translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>source extérieure, de mémoire</translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>projeté selon une règle</translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par nous</translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans base indiquée</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>season</source>
@@ -213,86 +213,86 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>hommes</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>filles</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>garçons</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>à distance</translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 25 ans</translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>de 25 à 59 ans</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 ans et plus</translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>en situation de handicap</translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>sans handicap</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation type="unfinished"></translation>
+        <translation>États arabes</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe et Amérique du Nord</translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique latine et Caraïbes</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>suit son ancrage</translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>attend un autre travail</translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation type="unfinished"></translation>
+        <translation>s’en tient aux jours ouvrables</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli</translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>livrable</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>but</translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’action</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,137 +690,137 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu, avec preuve</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance élevée</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance moyenne</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance faible</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>donné avec des limites</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>en rédaction</translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation type="unfinished"></translation>
+        <translation>en traduction</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>validé</translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>poursuivre comme prévu</translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>passer en virtuel</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>reporter</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>crise</translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>reprogrammée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>country</source>
@@ -926,48 +926,48 @@
     </message>
     <message>
         <source>disability</source>
-        <translation type="unfinished"></translation>
+        <translation>handicap</translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>mode de participation</translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus, c’est mieux</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>moins, c’est mieux</translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identité visuelle</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>visibilité des donateurs et des partenaires</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté après l’envoi</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore accepté</translation>
     </message>
 </context>
 <context>
@@ -1105,101 +1105,101 @@
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – compté et vérifié par d’autres</translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – compté selon une méthode connue</translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – publié par l’organisateur</translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – déclaré sans méthode</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté</translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête</translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de politique</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>témoignage</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation type="unfinished"></translation>
+        <translation>test de mémorisation</translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture médiatique</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>interaction</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation type="unfinished"></translation>
+        <translation>dépense</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>reporté</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>reprogrammé</translation>
     </message>
 </context>
 <context>
@@ -2029,15 +2029,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure supprimée</translation>
     </message>
 </context>
 <context>
@@ -2123,45 +2123,45 @@
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation type="unfinished"></translation>
+        <translation>jour chômé entier</translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-journée chômée</translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour férié mobile</translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>démontré, avec preuve</translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres sans preuve</translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation type="unfinished"></translation>
+        <translation>indices seulement</translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de démontré encore</translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio</translation>
     </message>
     <message>
         <source>narrative</source>
@@ -2172,49 +2172,49 @@
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation type="unfinished"></translation>
+        <translation>mobilisé</translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation type="unfinished"></translation>
+        <translation>catalysé</translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenu par effet de levier</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de politique</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2225,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>message principal</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>appui</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>question et réponse</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration d’attente</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished"></translation>
+        <translation>élément de langage</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Act Local to Go Global</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménie</translation>
     </message>
     <message>
         <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
@@ -2471,15 +2471,15 @@
     </message>
     <message>
         <source>Awarded every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Décerné tous les deux ans</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilisation</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azerbaïdjan</translation>
     </message>
     <message>
         <source>Background note / fact sheet / infographics final in English</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangkok</translation>
     </message>
     <message>
         <source>Basel, Rotterdam and Stockholm COPs</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Brief speakers on the virtual format</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Building the climate resilience of the urban poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcer la résilience climatique des citadins pauvres</translation>
     </message>
     <message>
         <source>C40 Cities Climate Leadership Group</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cameroun</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Carry out voluntary national reviews of data</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Cities 2030 (SDG Cities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes 2030 (villes des ODD)</translation>
     </message>
     <message>
         <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
@@ -2659,15 +2659,15 @@
     </message>
     <message>
         <source>City Prosperity Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative pour la prospérité des villes</translation>
     </message>
     <message>
         <source>City governments, experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités municipales, experts, public</translation>
     </message>
     <message>
         <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile (femmes, jeunes, organisations locales, organisations non gouvernementales, etc.)</translation>
     </message>
     <message>
         <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Colombie</translation>
     </message>
     <message>
         <source>Committee of Permanent Representatives</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte d’Ivoire</translation>
     </message>
     <message>
         <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Desertification and Drought Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée de la désertification et de la sécheresse</translation>
     </message>
     <message>
         <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Development banks and financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Banques de développement et institutions financières</translation>
     </message>
     <message>
         <source>Development partners</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Economic and Social Council sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions du Conseil économique et social</translation>
     </message>
     <message>
         <source>Editorial calendar and social media plan approved</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Égypte</translation>
     </message>
     <message>
         <source>Eid al-Adha</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilisation</translation>
     </message>
     <message>
         <source>Engaging youth to create a better urban future</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Éthiopie</translation>
     </message>
     <message>
         <source>European Bank for Reconstruction and Development</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Executive Board of UN-Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil exécutif d’ONU-Habitat</translation>
     </message>
     <message>
         <source>Executive Board, first session (resumed)</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Foundations and philanthropists</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondations et philanthropes</translation>
     </message>
     <message>
         <source>French</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Genève</translation>
     </message>
     <message>
         <source>Glasgow</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Global Media and Information Literacy Week (opens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine mondiale de l’éducation aux médias et à l’information (ouverture)</translation>
     </message>
     <message>
         <source>Global Stakeholders Forum</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires gouvernementaux (États Membres, parlementaires, entités intergouvernementales)</translation>
     </message>
     <message>
         <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernements, secteur privé, société civile, Nations Unies, experts thématiques, public</translation>
     </message>
     <message>
         <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
@@ -3083,19 +3083,19 @@
     </message>
     <message>
         <source>Held annually</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuelle</translation>
     </message>
     <message>
         <source>Held every four years in Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tient tous les quatre ans à Nairobi</translation>
     </message>
     <message>
         <source>Held every two years at a selected location</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tient tous les deux ans dans un lieu choisi</translation>
     </message>
     <message>
         <source>Held once a year worldwide, together with a global observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Célébrée une fois par an dans le monde entier, avec une célébration mondiale</translation>
     </message>
     <message>
         <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum politique de haut niveau pour le développement durable</translation>
     </message>
     <message>
         <source>High-level political forum on sustainable development 2019</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Human Rights Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée des droits de l’homme</translation>
     </message>
     <message>
         <source>Human-interest series on flagship cities in production</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes inclusives : renforcer les effets positifs des migrations urbaines</translation>
     </message>
     <message>
         <source>Inclusive, vibrant neighbourhoods and communities</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésie</translation>
     </message>
     <message>
         <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Innovation for sustainable smart cities</source>
-        <translation type="unfinished"></translation>
+        <translation>L’innovation pour des villes intelligentes durables</translation>
     </message>
     <message>
         <source>Inspiring change</source>
@@ -3319,111 +3319,111 @@
     </message>
     <message>
         <source>International Day for Biological Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la diversité biologique</translation>
     </message>
     <message>
         <source>International Day for Disaster Risk Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la réduction des risques de catastrophe</translation>
     </message>
     <message>
         <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale pour la prévention de l’exploitation de l’environnement en temps de guerre et de conflit armé</translation>
     </message>
     <message>
         <source>International Day for Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la tolérance</translation>
     </message>
     <message>
         <source>International Day for Universal Access to Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de l’accès universel à l’information</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale pour l’élimination de la discrimination raciale</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Violence against Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale pour l’élimination de la violence à l’égard des femmes</translation>
     </message>
     <message>
         <source>International Day for the Eradication of Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale pour l’élimination de la pauvreté</translation>
     </message>
     <message>
         <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la protection de la couche d’ozone</translation>
     </message>
     <message>
         <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de sensibilisation aux pertes et gaspillages de nourriture</translation>
     </message>
     <message>
         <source>International Day of Care and Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des soins et de l’assistance</translation>
     </message>
     <message>
         <source>International Day of Clean Air for blue skies</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de l’air pur pour des ciels bleus</translation>
     </message>
     <message>
         <source>International Day of Clean Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de l’énergie propre</translation>
     </message>
     <message>
         <source>International Day of Cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des coopératives</translation>
     </message>
     <message>
         <source>International Day of Democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la démocratie</translation>
     </message>
     <message>
         <source>International Day of Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de l’éducation</translation>
     </message>
     <message>
         <source>International Day of Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des familles</translation>
     </message>
     <message>
         <source>International Day of Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des forêts</translation>
     </message>
     <message>
         <source>International Day of Living Together in Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale du vivre-ensemble en paix</translation>
     </message>
     <message>
         <source>International Day of Older Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des personnes âgées</translation>
     </message>
     <message>
         <source>International Day of Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la paix</translation>
     </message>
     <message>
         <source>International Day of Persons with Disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des personnes handicapées</translation>
     </message>
     <message>
         <source>International Day of Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale du jeu</translation>
     </message>
     <message>
         <source>International Day of Rural Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des femmes rurales</translation>
     </message>
     <message>
         <source>International Day of Zero Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale du zéro déchet</translation>
     </message>
     <message>
         <source>International Day of the Girl Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la fille</translation>
     </message>
     <message>
         <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des peuples autochtones</translation>
     </message>
     <message>
         <source>International Finance Corporation</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>International Girls in ICT Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des jeunes filles dans le secteur des TIC</translation>
     </message>
     <message>
         <source>International Human Solidarity Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la solidarité humaine</translation>
     </message>
     <message>
         <source>International Literacy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de l’alphabétisation</translation>
     </message>
     <message>
         <source>International Migrants Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des migrants</translation>
     </message>
     <message>
         <source>International Monetary Fund</source>
@@ -3451,27 +3451,27 @@
     </message>
     <message>
         <source>International Mother Earth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la Terre nourricière</translation>
     </message>
     <message>
         <source>International Mountain Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la montagne</translation>
     </message>
     <message>
         <source>International Universal Health Coverage Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la couverture sanitaire universelle</translation>
     </message>
     <message>
         <source>International Volunteer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des Volontaires</translation>
     </message>
     <message>
         <source>International Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale des femmes</translation>
     </message>
     <message>
         <source>International Youth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale de la jeunesse</translation>
     </message>
     <message>
         <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Jamhuri Day</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya</translation>
     </message>
     <message>
         <source>Key findings frozen for messaging; numbers fact-checked</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
         <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires du savoir (universités, chercheurs, professionnels, autres parties prenantes, etc.)</translation>
     </message>
     <message>
         <source>Kunming</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités locales</translation>
     </message>
     <message>
         <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaisie</translation>
     </message>
     <message>
         <source>Maps carry the disclaimer on boundaries and names</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Member States, local governments, decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>États membres, autorités locales, décideurs</translation>
     </message>
     <message>
         <source>Memorial Day</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>Mexico City</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée des micro-, petites et moyennes entreprises</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolie</translation>
     </message>
     <message>
         <source>Montréal</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nairobi</translation>
     </message>
     <message>
         <source>Nakuru</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>National and city governments, civil society, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernements nationaux et municipaux, société civile, public</translation>
     </message>
     <message>
         <source>National and local authorities</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>National urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Forums urbains nationaux</translation>
     </message>
     <message>
         <source>Nelson Mandela International Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée internationale Nelson Mandela</translation>
     </message>
     <message>
         <source>New Delhi</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme du Nouveau Programme pour les villes</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>New York</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En continu</translation>
     </message>
     <message>
         <source>Op-ed by ED placed under embargo</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur privé</translation>
     </message>
     <message>
         <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Published every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié tous les deux ans</translation>
     </message>
     <message>
         <source>Querétaro</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Regional urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Forums urbains régionaux</translation>
     </message>
     <message>
         <source>Registration and media accreditation open</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Republic of Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>République de Corée</translation>
     </message>
     <message>
         <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédération de Russie</translation>
     </message>
     <message>
         <source>SDG Cities</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>Save-the-date advisory</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Scaled-up impact communications strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie de communication pour un impact accru</translation>
     </message>
     <message>
         <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Second Committee of the General Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième Commission de l’Assemblée générale</translation>
     </message>
     <message>
         <source>Second-wave stories by flagship and region</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions peuvent être consultées sur le site d’ONU-Habitat</translation>
     </message>
     <message>
         <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Sharm el-Sheikh</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan stratégique d’ONU-Habitat pour la période 2020-2023</translation>
     </message>
     <message>
         <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Sustainable Development Goal 11 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de l’objectif de développement durable 11</translation>
     </message>
     <message>
         <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Take the event off web, social media and materials</source>
@@ -4399,15 +4399,15 @@
     </message>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir l’urbanisation durable comme moteur de développement et de paix, afin d’améliorer les conditions de vie de tous</translation>
     </message>
     <message>
         <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera lancée à la dixième session du Forum urbain mondial</translation>
     </message>
     <message>
         <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye</translation>
     </message>
     <message>
         <source>UN General Assembly general debate, session 74</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée d’ONU-Habitat</translation>
     </message>
     <message>
         <source>UN-Habitat Assembly, first session</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>UN-Habitat Scroll of Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau d’honneur d’ONU-Habitat</translation>
     </message>
     <message>
         <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>UN-Habitat global website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web mondial d’ONU-Habitat</translation>
     </message>
     <message>
         <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirats arabes unis</translation>
     </message>
     <message>
         <source>United Cities and Local Governments (UCLG)</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
@@ -4615,15 +4615,15 @@
     </message>
     <message>
         <source>United Nations Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée des Nations Unies</translation>
     </message>
     <message>
         <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée générale des Nations Unies (semaine de haut niveau / débat général)</translation>
     </message>
     <message>
         <source>United Nations Public Service Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée des Nations Unies pour la fonction publique</translation>
     </message>
     <message>
         <source>United Nations country teams</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités des Nations Unies</translation>
     </message>
     <message>
         <source>United Nations regional economic commissions</source>
@@ -4639,11 +4639,11 @@
     </message>
     <message>
         <source>United States of America</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis d’Amérique</translation>
     </message>
     <message>
         <source>Urban October</source>
-        <translation type="unfinished"></translation>
+        <translation>Octobre urbain</translation>
     </message>
     <message>
         <source>Urban Thinkers Campus 2019</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Urban Thinkers Campus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme des campus de penseurs urbains</translation>
     </message>
     <message>
         <source>Urban crisis response</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rénovation urbaine : réduire les désavantages dans les zones les plus pauvres</translation>
     </message>
     <message>
         <source>Use infographics and social media</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>World Bicycle Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la bicyclette</translation>
     </message>
     <message>
         <source>World Children&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’enfance</translation>
     </message>
     <message>
         <source>World Cities Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des villes</translation>
     </message>
     <message>
         <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
@@ -4831,119 +4831,119 @@
     </message>
     <message>
         <source>World Cities Report and regional flagship reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport mondial sur les villes et rapports phares régionaux</translation>
     </message>
     <message>
         <source>World Creativity and Innovation Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la créativité et de l’innovation</translation>
     </message>
     <message>
         <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la diversité culturelle pour le dialogue et le développement</translation>
     </message>
     <message>
         <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale du souvenir des victimes des accidents de la route</translation>
     </message>
     <message>
         <source>World Day of Social Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la justice sociale</translation>
     </message>
     <message>
         <source>World Environment Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’environnement</translation>
     </message>
     <message>
         <source>World Food Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’alimentation</translation>
     </message>
     <message>
         <source>World Habitat Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’habitat</translation>
     </message>
     <message>
         <source>World Health Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la santé</translation>
     </message>
     <message>
         <source>World Humanitarian Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’aide humanitaire</translation>
     </message>
     <message>
         <source>World Maritime Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la mer</translation>
     </message>
     <message>
         <source>World Meteorological Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée météorologique mondiale</translation>
     </message>
     <message>
         <source>World Migratory Bird Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des oiseaux migrateurs</translation>
     </message>
     <message>
         <source>World Oceans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’océan</translation>
     </message>
     <message>
         <source>World Philosophy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la philosophie</translation>
     </message>
     <message>
         <source>World Population Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la population</translation>
     </message>
     <message>
         <source>World Press Freedom Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la liberté de la presse</translation>
     </message>
     <message>
         <source>World Refugee Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des réfugiés</translation>
     </message>
     <message>
         <source>World Rural Development Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale du développement rural</translation>
     </message>
     <message>
         <source>World Science Day for Peace and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la science au service de la paix et du développement</translation>
     </message>
     <message>
         <source>World Soil Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des sols</translation>
     </message>
     <message>
         <source>World Statistics Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la statistique</translation>
     </message>
     <message>
         <source>World Sustainable Transport Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale du transport durable</translation>
     </message>
     <message>
         <source>World Teachers&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des enseignants</translation>
     </message>
     <message>
         <source>World Telecommunication and Information Society Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des télécommunications et de la société de l’information</translation>
     </message>
     <message>
         <source>World Toilet Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des toilettes</translation>
     </message>
     <message>
         <source>World Tourism Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale du tourisme</translation>
     </message>
     <message>
         <source>World Tsunami Awareness Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de sensibilisation aux tsunamis</translation>
     </message>
     <message>
         <source>World Urban Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne urbaine mondiale</translation>
     </message>
     <message>
         <source>World Urban Campaign members</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum urbain mondial</translation>
     </message>
     <message>
         <source>World Urban Forum, eleventh session (WUF11)</source>
@@ -4975,15 +4975,15 @@
     </message>
     <message>
         <source>World Water Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de l’eau</translation>
     </message>
     <message>
         <source>World Wildlife Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale de la vie sauvage</translation>
     </message>
     <message>
         <source>World Youth Skills Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée mondiale des compétences des jeunes</translation>
     </message>
     <message>
         <source>World assembly – the largest decision-making body on urbanization</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>Zero Discrimination Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée zéro discrimination</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimbabwe</translation>
     </message>
     <message>
         <source>adopted strategic plan 2026-2029</source>
@@ -5337,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilisation</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>connaissance</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>mobilisation</translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>presse écrite</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>télévision</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>radio</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>agence de presse</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>médias sociaux</translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le dossier couvre d’ordinaire</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>cette année</translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>les années du plan</translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>les 90 prochains jours</translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>dates fixes</translation>
     </message>
 </context>
 <context>
@@ -5797,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation>réalise</translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>en répond</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>est consulté</translation>
     </message>
     <message>
         <source>is told</source>
-        <translation type="unfinished"></translation>
+        <translation>est informé</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5820,18 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>stratégie</translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexion</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>share</source>
@@ -5846,27 +5846,27 @@
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour exact</translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ces jours-là</translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>connu au mois près</translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>connu au trimestre près</translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>connu à l’année près</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
 </context>
 <context>
@@ -6067,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirecte</translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>activité, non portée</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>environ</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
 </context>
 <context>
@@ -8648,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>intrant</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>activité</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation type="unfinished"></translation>
+        <translation>appropriation</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -8668,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>impact</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur exécutif</translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur exécutif adjoint</translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte-parole, le cas échéant</translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de la communication</translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé des médias</translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé des réseaux sociaux</translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédacteur web</translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de production</translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert thématique ou personnel technique</translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division des relations extérieures</translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison avec les partenaires</translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux régionaux et de pays</translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé du suivi et de l’évaluation</translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement ou ville hôte</translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Service organique chargé du programme phare</translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Département de la communication globale</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour ouvrable précédent</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour ouvrable suivant</translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à son jour</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon aléatoire</translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde a été interrogé</translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon non aléatoire</translation>
     </message>
 </context>
 <context>
@@ -8895,76 +8895,76 @@
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-ci seulement</translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-ci et toutes les suivantes</translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la série</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>bon à savoir</translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>directeur exécutif</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>directeur exécutif adjoint</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>porte-parole</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel technique</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau des relations extérieures</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished"></translation>
+        <translation>concordants</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished"></translation>
+        <translation>les thèmes divergent</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>divergents, avec un motif</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème manque</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de lancement</translation>
     </message>
 </context>
 <context>
@@ -9298,62 +9298,62 @@
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation type="unfinished"></translation>
+        <translation>récit</translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche novatrice et opportune</translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation type="unfinished"></translation>
+        <translation>supports créatifs</translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>relations avec les médias</translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>mobilisation du public</translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voix de référence</translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun outil choisi</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>cible atteinte</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>en bonne voie</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>à risque</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>hors trajectoire</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non démontré</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dû</translation>
     </message>
     <message>
         <source>no actual yet</source>
@@ -9361,11 +9361,11 @@
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cible</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de chiffres</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>soumis</translation>
     </message>
     <message>
         <source>approved</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -9520,11 +9520,11 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
 </context>
 </TS>

@@ -5,68 +5,68 @@
     <name>Accreditation status</name>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашён</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошена</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>предоставлена</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
 </context>
 <context>
     <name>Aggregation</name>
     <message>
         <source>years are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>годы складываются</translation>
     </message>
     <message>
         <source>the latest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается последний год</translation>
     </message>
     <message>
         <source>the highest year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается наибольший год</translation>
     </message>
     <message>
         <source>ratios are pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>доли объединяются</translation>
     </message>
     <message>
         <source>each year stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый год отдельно</translation>
     </message>
 </context>
 <context>
     <name>Anchor end</name>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>открытие</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>закрытие</translation>
     </message>
 </context>
 <context>
     <name>Approval</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>проект</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>представлено</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>approved</source>
@@ -77,19 +77,19 @@
     <name>Asset kind</name>
     <message>
         <source>press release</source>
-        <translation type="unfinished"></translation>
+        <translation>пресс-релиз</translation>
     </message>
     <message>
         <source>media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>извещение для СМИ</translation>
     </message>
     <message>
         <source>op-ed</source>
-        <translation type="unfinished"></translation>
+        <translation>авторская статья</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>story</source>
@@ -97,78 +97,78 @@
     </message>
     <message>
         <source>flagship report</source>
-        <translation type="unfinished"></translation>
+        <translation>флагманский доклад</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация</translation>
     </message>
     <message>
         <source>infographic</source>
-        <translation type="unfinished"></translation>
+        <translation>инфографика</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>фотографии</translation>
     </message>
     <message>
         <source>social media post</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация в социальных сетях</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>информационный бюллетень</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>презентация</translation>
     </message>
     <message>
         <source>exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>выставка</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>прочее</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>the document, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, дословно</translation>
     </message>
     <message>
         <source>outside source, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>внешний источник, подтверждено</translation>
     </message>
     <message>
         <source>outside source, from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>внешний источник, по памяти</translation>
     </message>
     <message>
         <source>projected by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>рассчитано по правилу</translation>
     </message>
     <message>
         <source>entered by us</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено нами</translation>
     </message>
     <message>
         <source>no basis given</source>
-        <translation type="unfinished"></translation>
+        <translation>основание не указано</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>season</source>
@@ -213,86 +213,86 @@
     <name>Category</name>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>женщины</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчины</translation>
     </message>
     <message>
         <source>girls</source>
-        <translation type="unfinished"></translation>
+        <translation>девочки</translation>
     </message>
     <message>
         <source>boys</source>
-        <translation type="unfinished"></translation>
+        <translation>мальчики</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>очно</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>дистанционно</translation>
     </message>
     <message>
         <source>under 25</source>
-        <translation type="unfinished"></translation>
+        <translation>до 25 лет</translation>
     </message>
     <message>
         <source>25 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>25–59 лет</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 лет и старше</translation>
     </message>
     <message>
         <source>with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>с инвалидностью</translation>
     </message>
     <message>
         <source>without disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>без инвалидности</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Африка</translation>
     </message>
     <message>
         <source>Arab States</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабские государства</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Азия и Тихий океан</translation>
     </message>
     <message>
         <source>Europe and North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Европа и Северная Америка</translation>
     </message>
     <message>
         <source>Latin America and the Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинская Америка и Карибский бассейн</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано вами</translation>
     </message>
     <message>
         <source>follows its anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>следует за опорной датой</translation>
     </message>
     <message>
         <source>waits for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт другой работы</translation>
     </message>
     <message>
         <source>keeps to working days</source>
-        <translation type="unfinished"></translation>
+        <translation>только по рабочим дням</translation>
     </message>
 </context>
 <context>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>redone</source>
-        <translation type="unfinished"></translation>
+        <translation>повторено</translation>
     </message>
 </context>
 <context>
@@ -663,26 +663,26 @@
     <name>Commitment kind</name>
     <message>
         <source>deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>means</source>
-        <translation type="unfinished"></translation>
+        <translation>средство</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>цель</translation>
     </message>
 </context>
 <context>
     <name>Commitment state</name>
     <message>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет мероприятий</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -690,137 +690,137 @@
     </message>
     <message>
         <source>delivered, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>выполнено, с подтверждением</translation>
     </message>
 </context>
 <context>
     <name>Confidence</name>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая уверенность</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>средняя уверенность</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая уверенность</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>не запрошено</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошено</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано</translation>
     </message>
     <message>
         <source>given with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>дано с ограничениями</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
     <name>Content state</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>in drafting</source>
-        <translation type="unfinished"></translation>
+        <translation>готовится</translation>
     </message>
     <message>
         <source>in translation</source>
-        <translation type="unfinished"></translation>
+        <translation>переводится</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>устарело</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>согласовано</translation>
     </message>
 </context>
 <context>
     <name>Contingency branch</name>
     <message>
         <source>go as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>провести по плану</translation>
     </message>
     <message>
         <source>go virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>провести онлайн</translation>
     </message>
     <message>
         <source>postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>отложить</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>кризис</translation>
     </message>
 </context>
 <context>
     <name>Contingency effect</name>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>исключить</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>перенести</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить</translation>
     </message>
 </context>
 <context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>проведено</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     <name>Dimension</name>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>возраст</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>регион</translation>
     </message>
     <message>
         <source>country</source>
@@ -926,48 +926,48 @@
     </message>
     <message>
         <source>disability</source>
-        <translation type="unfinished"></translation>
+        <translation>инвалидность</translation>
     </message>
     <message>
         <source>way of attending</source>
-        <translation type="unfinished"></translation>
+        <translation>форма участия</translation>
     </message>
 </context>
 <context>
     <name>Direction</name>
     <message>
         <source>more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>больше — лучше</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше — лучше</translation>
     </message>
 </context>
 <context>
     <name>Duty kind</name>
     <message>
         <source>visual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>визуальный стиль</translation>
     </message>
     <message>
         <source>donor and partner visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминание доноров и партнёров</translation>
     </message>
 </context>
 <context>
     <name>Embargo log</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>accepted after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>принято после отправки</translation>
     </message>
     <message>
         <source>not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не принято</translation>
     </message>
 </context>
 <context>
@@ -1105,101 +1105,101 @@
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – подсчитано и проверено другими</translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – подсчитано известным методом</translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – опубликовано организатором</translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – заявлено без указания метода</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
     <name>Evidence kind</name>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>опрос</translation>
     </message>
     <message>
         <source>policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>программный документ</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение</translation>
     </message>
     <message>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>цитирование</translation>
     </message>
     <message>
         <source>testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетельство</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>recall test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест на запоминание</translation>
     </message>
     <message>
         <source>media coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>освещение в СМИ</translation>
     </message>
     <message>
         <source>reach</source>
-        <translation type="unfinished"></translation>
+        <translation>охват</translation>
     </message>
     <message>
         <source>interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>взаимодействие</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>продукт</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие</translation>
     </message>
     <message>
         <source>spending</source>
-        <translation type="unfinished"></translation>
+        <translation>расходы</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>иное</translation>
     </message>
 </context>
 <context>
     <name>Exception</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено</translation>
     </message>
     <message>
         <source>rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено</translation>
     </message>
 </context>
 <context>
@@ -2029,15 +2029,15 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>действующий</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>измерение удалено</translation>
     </message>
 </context>
 <context>
@@ -2123,45 +2123,45 @@
     <name>Holiday kind</name>
     <message>
         <source>full day off</source>
-        <translation type="unfinished"></translation>
+        <translation>полный выходной день</translation>
     </message>
     <message>
         <source>half day off</source>
-        <translation type="unfinished"></translation>
+        <translation>половина выходного дня</translation>
     </message>
     <message>
         <source>floating holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>плавающий праздник</translation>
     </message>
 </context>
 <context>
     <name>How shown</name>
     <message>
         <source>shown, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>показано, с подтверждением</translation>
     </message>
     <message>
         <source>figures without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>показатели без подтверждений</translation>
     </message>
     <message>
         <source>signs on the way only</source>
-        <translation type="unfinished"></translation>
+        <translation>только признаки</translation>
     </message>
     <message>
         <source>nothing shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего не показано</translation>
     </message>
 </context>
 <context>
     <name>Indicator kind</name>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>доля</translation>
     </message>
     <message>
         <source>narrative</source>
@@ -2172,49 +2172,49 @@
     <name>Investment kind</name>
     <message>
         <source>mobilized</source>
-        <translation type="unfinished"></translation>
+        <translation>мобилизованные</translation>
     </message>
     <message>
         <source>catalysed</source>
-        <translation type="unfinished"></translation>
+        <translation>катализированные</translation>
     </message>
     <message>
         <source>leveraged</source>
-        <translation type="unfinished"></translation>
+        <translation>привлечённые</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабский</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испанский</translation>
     </message>
 </context>
 <context>
     <name>Ledger kind</name>
     <message>
         <source>policy change</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение политики</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -2225,27 +2225,27 @@
     <name>Message kind</name>
     <message>
         <source>roof</source>
-        <translation type="unfinished"></translation>
+        <translation>главное сообщение</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>опора</translation>
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос и ответ</translation>
     </message>
     <message>
         <source>holding line</source>
-        <translation type="unfinished"></translation>
+        <translation>резервное заявление</translation>
     </message>
     <message>
         <source>talking point</source>
-        <translation type="unfinished"></translation>
+        <translation>тезис</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>иное</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Act Local to Go Global</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Armenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Армения</translation>
     </message>
     <message>
         <source>As one of the few United Nations entities focused on both development and humanitarian work, UN-Habitat must showcase and demonstrate a wide range of transformative positive change. UN-Habitat initiatives, whether long-term or pilot, will over time demonstrate positive urbanization around the world, help to inspire major shifts in policy and urban practice, and provide a feedback loop passing ideas to Member States, local governments and other key stakeholders.</source>
@@ -2471,15 +2471,15 @@
     </message>
     <message>
         <source>Awarded every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Присуждается раз в два года</translation>
     </message>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Осведомлённость</translation>
     </message>
     <message>
         <source>Azerbaijan</source>
-        <translation type="unfinished"></translation>
+        <translation>Азербайджан</translation>
     </message>
     <message>
         <source>Background note / fact sheet / infographics final in English</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>Бангкок</translation>
     </message>
     <message>
         <source>Basel, Rotterdam and Stockholm COPs</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Бразилия</translation>
     </message>
     <message>
         <source>Brief speakers on the virtual format</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Building the climate resilience of the urban poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Повышение климатической устойчивости городской бедноты</translation>
     </message>
     <message>
         <source>C40 Cities Climate Leadership Group</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Cameroon</source>
-        <translation type="unfinished"></translation>
+        <translation>Камерун</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Канада</translation>
     </message>
     <message>
         <source>Carry out voluntary national reviews of data</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Китай</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Cities 2030 (SDG Cities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Города 2030 (города ЦУР)</translation>
     </message>
     <message>
         <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
@@ -2659,15 +2659,15 @@
     </message>
     <message>
         <source>City Prosperity Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива по процветанию городов</translation>
     </message>
     <message>
         <source>City governments, experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Городские власти, эксперты, общественность</translation>
     </message>
     <message>
         <source>Civil society (women, youth, grassroots organizations, non-governmental organizations, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданское общество (женщины, молодёжь, низовые и неправительственные организации и т. д.)</translation>
     </message>
     <message>
         <source>Clearances: senior management, maps and names check (UN geospatial), legal</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>Colombia</source>
-        <translation type="unfinished"></translation>
+        <translation>Колумбия</translation>
     </message>
     <message>
         <source>Committee of Permanent Representatives</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Côte d&apos;Ivoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Кот-д’Ивуар</translation>
     </message>
     <message>
         <source>Daily wrap: quote sheet, photo, video, numbers (repeat each session day)</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Desertification and Drought Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День борьбы с опустыниванием и засухой</translation>
     </message>
     <message>
         <source>Develop advocates and implementing partners for the New Urban Agenda and the 2030 Agenda.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Development banks and financial institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Банки развития и финансовые учреждения</translation>
     </message>
     <message>
         <source>Development partners</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Economic and Social Council sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии Экономического и Социального Совета</translation>
     </message>
     <message>
         <source>Editorial calendar and social media plan approved</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Egypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Египет</translation>
     </message>
     <message>
         <source>Eid al-Adha</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вовлечённость</translation>
     </message>
     <message>
         <source>Engaging youth to create a better urban future</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфиопия</translation>
     </message>
     <message>
         <source>European Bank for Reconstruction and Development</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Executive Board of UN-Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнительный совет ООН-Хабитат</translation>
     </message>
     <message>
         <source>Executive Board, first session (resumed)</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Foundations and philanthropists</source>
-        <translation type="unfinished"></translation>
+        <translation>Фонды и филантропы</translation>
     </message>
     <message>
         <source>French</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Женева</translation>
     </message>
     <message>
         <source>Glasgow</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Global Media and Information Literacy Week (opens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирная неделя медийной и информационной грамотности (начало)</translation>
     </message>
     <message>
         <source>Global Stakeholders Forum</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>Government partners (Member States, parliamentarians, intergovernmental entities)</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственные партнёры (государства-члены, парламентарии, межправительственные структуры)</translation>
     </message>
     <message>
         <source>Governments, private sector, civil society, United Nations, thematic experts, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительства, частный сектор, гражданское общество, Организация Объединённых Наций, эксперты, общественность</translation>
     </message>
     <message>
         <source>Governments, stakeholders, donors, non-governmental organizations, experts, public</source>
@@ -3083,19 +3083,19 @@
     </message>
     <message>
         <source>Held annually</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежегодно</translation>
     </message>
     <message>
         <source>Held every four years in Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится раз в четыре года в Найроби</translation>
     </message>
     <message>
         <source>Held every two years at a selected location</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится раз в два года в выбранном месте</translation>
     </message>
     <message>
         <source>Held once a year worldwide, together with a global observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечается ежегодно во всём мире вместе с глобальным празднованием</translation>
     </message>
     <message>
         <source>High-level meeting of the General Assembly on the New Urban Agenda</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>High-level political forum on sustainable development (HLPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Политический форум высокого уровня по устойчивому развитию</translation>
     </message>
     <message>
         <source>High-level political forum on sustainable development 2019</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Human Rights Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День прав человека</translation>
     </message>
     <message>
         <source>Human-interest series on flagship cities in production</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Inclusive cities: enhancing the positive impact of urban migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Инклюзивные города: усиление позитивного воздействия городской миграции</translation>
     </message>
     <message>
         <source>Inclusive, vibrant neighbourhoods and communities</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Индия</translation>
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Индонезия</translation>
     </message>
     <message>
         <source>Influence policy and operational programmes by building strategic alliances, strengthen the role of UN-Habitat within the United Nations system and, by closely following global developments and international commitments, in particular recently agreed ones, make optimal use of CEB, the Second Committee, the United Nations Sustainable Development Cooperation Framework and the resident coordinator system to engage effectively in policy and operational programmes.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Innovation for sustainable smart cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Инновации для устойчивых «умных» городов</translation>
     </message>
     <message>
         <source>Inspiring change</source>
@@ -3319,111 +3319,111 @@
     </message>
     <message>
         <source>International Day for Biological Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день биологического разнообразия</translation>
     </message>
     <message>
         <source>International Day for Disaster Risk Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день по снижению риска бедствий</translation>
     </message>
     <message>
         <source>International Day for Preventing the Exploitation of the Environment in War and Armed Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день предотвращения эксплуатации окружающей среды во время войны и вооружённых конфликтов</translation>
     </message>
     <message>
         <source>International Day for Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день, посвящённый терпимости</translation>
     </message>
     <message>
         <source>International Day for Universal Access to Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день всеобщего доступа к информации</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Racial Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день борьбы за ликвидацию расовой дискриминации</translation>
     </message>
     <message>
         <source>International Day for the Elimination of Violence against Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день борьбы за ликвидацию насилия в отношении женщин</translation>
     </message>
     <message>
         <source>International Day for the Eradication of Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день борьбы за ликвидацию нищеты</translation>
     </message>
     <message>
         <source>International Day for the Preservation of the Ozone Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день охраны озонового слоя</translation>
     </message>
     <message>
         <source>International Day of Awareness of Food Loss and Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день распространения информации о проблеме потерь и порчи пищевой продукции</translation>
     </message>
     <message>
         <source>International Day of Care and Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день ухода и поддержки</translation>
     </message>
     <message>
         <source>International Day of Clean Air for blue skies</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день чистого воздуха для голубого неба</translation>
     </message>
     <message>
         <source>International Day of Clean Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день чистой энергии</translation>
     </message>
     <message>
         <source>International Day of Cooperatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день кооперативов</translation>
     </message>
     <message>
         <source>International Day of Democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день демократии</translation>
     </message>
     <message>
         <source>International Day of Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день образования</translation>
     </message>
     <message>
         <source>International Day of Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день семей</translation>
     </message>
     <message>
         <source>International Day of Forests</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день лесов</translation>
     </message>
     <message>
         <source>International Day of Living Together in Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день мирного сосуществования</translation>
     </message>
     <message>
         <source>International Day of Older Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день пожилых людей</translation>
     </message>
     <message>
         <source>International Day of Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день мира</translation>
     </message>
     <message>
         <source>International Day of Persons with Disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день инвалидов</translation>
     </message>
     <message>
         <source>International Day of Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день игры</translation>
     </message>
     <message>
         <source>International Day of Rural Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день сельских женщин</translation>
     </message>
     <message>
         <source>International Day of Zero Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день безотходности</translation>
     </message>
     <message>
         <source>International Day of the Girl Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день девочек</translation>
     </message>
     <message>
         <source>International Day of the World&apos;s Indigenous Peoples</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день коренных народов мира</translation>
     </message>
     <message>
         <source>International Finance Corporation</source>
@@ -3431,19 +3431,19 @@
     </message>
     <message>
         <source>International Girls in ICT Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день «Девушки в ИКТ»</translation>
     </message>
     <message>
         <source>International Human Solidarity Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день солидарности людей</translation>
     </message>
     <message>
         <source>International Literacy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день грамотности</translation>
     </message>
     <message>
         <source>International Migrants Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день мигранта</translation>
     </message>
     <message>
         <source>International Monetary Fund</source>
@@ -3451,27 +3451,27 @@
     </message>
     <message>
         <source>International Mother Earth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день Матери-Земли</translation>
     </message>
     <message>
         <source>International Mountain Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день гор</translation>
     </message>
     <message>
         <source>International Universal Health Coverage Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день всеобщего охвата услугами здравоохранения</translation>
     </message>
     <message>
         <source>International Volunteer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день добровольцев</translation>
     </message>
     <message>
         <source>International Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный женский день</translation>
     </message>
     <message>
         <source>International Youth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день молодёжи</translation>
     </message>
     <message>
         <source>Invest to address the challenges of sustainable urban development, in particular by advocating and supporting the implementation of the New Urban Agenda.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Италия</translation>
     </message>
     <message>
         <source>Jamhuri Day</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Kenya</source>
-        <translation type="unfinished"></translation>
+        <translation>Кения</translation>
     </message>
     <message>
         <source>Key findings frozen for messaging; numbers fact-checked</source>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Knowledge of UN-Habitat&apos;s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
         <source>Knowledge partners (academia, researchers, professionals, other stakeholders, etc.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры в области знаний (научные круги, исследователи, специалисты, другие заинтересованные стороны и т. д.)</translation>
     </message>
     <message>
         <source>Kunming</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Local authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Местные органы власти</translation>
     </message>
     <message>
         <source>Localize the New Urban Agenda and the Sustainable Development Goals.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Малайзия</translation>
     </message>
     <message>
         <source>Maps carry the disclaimer on boundaries and names</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Member States, local governments, decision makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-члены, местные органы власти, лица, принимающие решения</translation>
     </message>
     <message>
         <source>Memorial Day</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Мексика</translation>
     </message>
     <message>
         <source>Mexico City</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Micro-, Small and Medium-sized Enterprises Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День микро-, малых и средних предприятий</translation>
     </message>
     <message>
         <source>Microsoft</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>Монголия</translation>
     </message>
     <message>
         <source>Montréal</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Найроби</translation>
     </message>
     <message>
         <source>Nakuru</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>National and city governments, civil society, public</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные и городские власти, гражданское общество, общественность</translation>
     </message>
     <message>
         <source>National and local authorities</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>National urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальные форумы городов</translation>
     </message>
     <message>
         <source>Nelson Mandela International Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный день Нельсона Манделы</translation>
     </message>
     <message>
         <source>New Delhi</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>New Urban Agenda Platform (Urban Agenda Platform)</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа Новой программы развития городов</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Нью-Йорк</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянно</translation>
     </message>
     <message>
         <source>Op-ed by ED placed under embargo</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польша</translation>
     </message>
     <message>
         <source>Political support at all levels for the New Urban Agenda and the UN-Habitat strategic plan.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Частный сектор</translation>
     </message>
     <message>
         <source>Produce a series of stories, videos, slide shows and social media initiatives on SDG Cities as implemented in 100 cities around the world</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Published every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Издаётся раз в два года</translation>
     </message>
     <message>
         <source>Querétaro</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Regional urban forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональные форумы городов</translation>
     </message>
     <message>
         <source>Registration and media accreditation open</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Republic of Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Республика Корея</translation>
     </message>
     <message>
         <source>Requires greater efficiency, effectiveness and impact through strengthened performance enablers.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Russian Federation</source>
-        <translation type="unfinished"></translation>
+        <translation>Российская Федерация</translation>
     </message>
     <message>
         <source>SDG Cities</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Саудовская Аравия</translation>
     </message>
     <message>
         <source>Save-the-date advisory</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Scaled-up impact communications strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия коммуникаций для расширения воздействия</translation>
     </message>
     <message>
         <source>Scroll of Honour call for nominations opens (World Habitat Day only; real calls opened about T-145 in 2021)</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Second Committee of the General Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй комитет Генеральной Ассамблеи</translation>
     </message>
     <message>
         <source>Second-wave stories by flagship and region</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>Sessions can be consulted on the UN-Habitat website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии можно найти на веб-сайте ООН-Хабитат</translation>
     </message>
     <message>
         <source>Sessions of the conferences of the parties to multilateral environmental agreements (MEA COPs)</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Sharm el-Sheikh</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Испания</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Strategic plan of UN-Habitat for the period 2020–2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегический план ООН-Хабитат на период 2020–2023 годов</translation>
     </message>
     <message>
         <source>Strengthen knowledge, innovation and the sharing of information and data on sustainable development.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Sustainable Development Goal 11 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели Цели 11 в области устойчивого развития</translation>
     </message>
     <message>
         <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Швейцария</translation>
     </message>
     <message>
         <source>Take the event off web, social media and materials</source>
@@ -4399,15 +4399,15 @@
     </message>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысль</translation>
     </message>
     <message>
         <source>To advance sustainable urbanization as a driver of development and peace, to improve living conditions for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Содействовать устойчивой урбанизации как движущей силе развития и мира ради улучшения условий жизни всех людей</translation>
     </message>
     <message>
         <source>To be launched at the tenth session of the World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет представлено на десятой сессии Всемирного форума городов</translation>
     </message>
     <message>
         <source>To be truly catalytic, UN-Habitat must offer wider opportunities around the globe to take part in its flagship programmes. The communications function will help to bring in key partners for the flagship programmes to collaborate in an integrated manner, share resources and invest time and effort.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Турция</translation>
     </message>
     <message>
         <source>UN General Assembly general debate, session 74</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>UN-Habitat Assembly (United Nations Habitat Assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассамблея ООН-Хабитат</translation>
     </message>
     <message>
         <source>UN-Habitat Assembly, first session</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>UN-Habitat Scroll of Honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Почётная грамота ООН-Хабитат</translation>
     </message>
     <message>
         <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>UN-Habitat global website</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобальный веб-сайт ООН-Хабитат</translation>
     </message>
     <message>
         <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённые Арабские Эмираты</translation>
     </message>
     <message>
         <source>United Cities and Local Governments (UCLG)</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединённое Королевство</translation>
     </message>
     <message>
         <source>United Nations Advisory Committee of Local Authorities (UNACLA)</source>
@@ -4615,15 +4615,15 @@
     </message>
     <message>
         <source>United Nations Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День Организации Объединённых Наций</translation>
     </message>
     <message>
         <source>United Nations General Assembly (high-level week / general debate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Генеральная Ассамблея Организации Объединённых Наций (неделя высокого уровня / общие прения)</translation>
     </message>
     <message>
         <source>United Nations Public Service Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День государственной службы Организации Объединённых Наций</translation>
     </message>
     <message>
         <source>United Nations country teams</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>United Nations entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуры Организации Объединённых Наций</translation>
     </message>
     <message>
         <source>United Nations regional economic commissions</source>
@@ -4639,11 +4639,11 @@
     </message>
     <message>
         <source>United States of America</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединённые Штаты Америки</translation>
     </message>
     <message>
         <source>Urban October</source>
-        <translation type="unfinished"></translation>
+        <translation>Урбанистический октябрь</translation>
     </message>
     <message>
         <source>Urban Thinkers Campus 2019</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Urban Thinkers Campus programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа кампусов городских мыслителей</translation>
     </message>
     <message>
         <source>Urban crisis response</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Urban regeneration: reducing disadvantage in the poorest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление городов: сокращение неблагополучия в беднейших районах</translation>
     </message>
     <message>
         <source>Use infographics and social media</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>World Bicycle Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день велосипеда</translation>
     </message>
     <message>
         <source>World Children&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день ребёнка</translation>
     </message>
     <message>
         <source>World Cities Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день городов</translation>
     </message>
     <message>
         <source>World Cities Report 2016: Urbanization and Development – Emerging Futures</source>
@@ -4831,119 +4831,119 @@
     </message>
     <message>
         <source>World Cities Report and regional flagship reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о городах мира и региональные флагманские доклады</translation>
     </message>
     <message>
         <source>World Creativity and Innovation Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день творчества и инновационной деятельности</translation>
     </message>
     <message>
         <source>World Day for Cultural Diversity for Dialogue and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день культурного разнообразия во имя диалога и развития</translation>
     </message>
     <message>
         <source>World Day of Remembrance for Road Traffic Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день памяти жертв дорожно-транспортных происшествий</translation>
     </message>
     <message>
         <source>World Day of Social Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день социальной справедливости</translation>
     </message>
     <message>
         <source>World Environment Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день окружающей среды</translation>
     </message>
     <message>
         <source>World Food Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день продовольствия</translation>
     </message>
     <message>
         <source>World Habitat Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день Хабитат</translation>
     </message>
     <message>
         <source>World Health Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день здоровья</translation>
     </message>
     <message>
         <source>World Humanitarian Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день гуманитарной помощи</translation>
     </message>
     <message>
         <source>World Maritime Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день моря</translation>
     </message>
     <message>
         <source>World Meteorological Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный метеорологический день</translation>
     </message>
     <message>
         <source>World Migratory Bird Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день мигрирующих птиц</translation>
     </message>
     <message>
         <source>World Oceans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день океанов</translation>
     </message>
     <message>
         <source>World Philosophy Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день философии</translation>
     </message>
     <message>
         <source>World Population Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день народонаселения</translation>
     </message>
     <message>
         <source>World Press Freedom Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день свободы печати</translation>
     </message>
     <message>
         <source>World Refugee Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день беженцев</translation>
     </message>
     <message>
         <source>World Rural Development Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день развития сельских районов</translation>
     </message>
     <message>
         <source>World Science Day for Peace and Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день науки за мир и развитие</translation>
     </message>
     <message>
         <source>World Soil Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день почв</translation>
     </message>
     <message>
         <source>World Statistics Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день статистики</translation>
     </message>
     <message>
         <source>World Sustainable Transport Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день устойчивого транспорта</translation>
     </message>
     <message>
         <source>World Teachers&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день учителей</translation>
     </message>
     <message>
         <source>World Telecommunication and Information Society Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день электросвязи и информационного общества</translation>
     </message>
     <message>
         <source>World Toilet Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день туалета</translation>
     </message>
     <message>
         <source>World Tourism Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день туризма</translation>
     </message>
     <message>
         <source>World Tsunami Awareness Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день распространения информации о проблеме цунами</translation>
     </message>
     <message>
         <source>World Urban Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирная кампания городов</translation>
     </message>
     <message>
         <source>World Urban Campaign members</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>World Urban Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный форум городов</translation>
     </message>
     <message>
         <source>World Urban Forum, eleventh session (WUF11)</source>
@@ -4975,15 +4975,15 @@
     </message>
     <message>
         <source>World Water Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день водных ресурсов</translation>
     </message>
     <message>
         <source>World Wildlife Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день дикой природы</translation>
     </message>
     <message>
         <source>World Youth Skills Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всемирный день навыков молодёжи</translation>
     </message>
     <message>
         <source>World assembly – the largest decision-making body on urbanization</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>Zero Discrimination Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День «Ноль дискриминации»</translation>
     </message>
     <message>
         <source>Zimbabwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Зимбабве</translation>
     </message>
     <message>
         <source>adopted strategic plan 2026-2029</source>
@@ -5337,65 +5337,65 @@
     <name>Outcome family</name>
     <message>
         <source>awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>осведомлённость</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>знания</translation>
     </message>
     <message>
         <source>engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>вовлечённость</translation>
     </message>
 </context>
 <context>
     <name>Outlet kind</name>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>телевидение</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation type="unfinished"></translation>
+        <translation>радио</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>информационное агентство</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>социальные сети</translation>
     </message>
 </context>
 <context>
     <name>Pack period</name>
     <message>
         <source>what the pack usually covers</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный период комплекта</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>этот год</translation>
     </message>
     <message>
         <source>the years of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>годы плана</translation>
     </message>
     <message>
         <source>the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайшие 90 дней</translation>
     </message>
     <message>
         <source>fixed days</source>
-        <translation type="unfinished"></translation>
+        <translation>фиксированные даты</translation>
     </message>
 </context>
 <context>
@@ -5797,19 +5797,19 @@
     <name>Part in an action</name>
     <message>
         <source>does it</source>
-        <translation type="unfinished"></translation>
+        <translation>выполняет</translation>
     </message>
     <message>
         <source>answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>консультирует</translation>
     </message>
     <message>
         <source>is told</source>
-        <translation type="unfinished"></translation>
+        <translation>информируется</translation>
     </message>
 </context>
 <context>
@@ -5820,18 +5820,18 @@
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>стратегия</translation>
     </message>
 </context>
 <context>
     <name>Pillar</name>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>мысль</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>действие</translation>
     </message>
     <message>
         <source>share</source>
@@ -5846,27 +5846,27 @@
     <name>Precision</name>
     <message>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>точный день</translation>
     </message>
     <message>
         <source>within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах этих дней</translation>
     </message>
     <message>
         <source>known to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>известен месяц</translation>
     </message>
     <message>
         <source>known to the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>известен квартал</translation>
     </message>
     <message>
         <source>known to the year</source>
-        <translation type="unfinished"></translation>
+        <translation>известен год</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>уточняется</translation>
     </message>
 </context>
 <context>
@@ -6067,34 +6067,34 @@
     <name>Reach kind</name>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>прямой</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>косвенный</translation>
     </message>
     <message>
         <source>activity, not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>деятельность, не охват</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ровно</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не более</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>не применимо</translation>
     </message>
 </context>
 <context>
@@ -8648,19 +8648,19 @@
     <name>Result level</name>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>ресурсы</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>деятельность</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>продукт</translation>
     </message>
     <message>
         <source>out-take</source>
-        <translation type="unfinished"></translation>
+        <translation>восприятие</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -8668,104 +8668,104 @@
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>воздействие</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор-исполнитель</translation>
     </message>
     <message>
         <source>Deputy Executive Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель Директора-исполнителя</translation>
     </message>
     <message>
         <source>Spokesperson, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель по печати, если есть</translation>
     </message>
     <message>
         <source>Head of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель коммуникаций</translation>
     </message>
     <message>
         <source>Media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник по связям со СМИ</translation>
     </message>
     <message>
         <source>Social media officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник по социальным сетям</translation>
     </message>
     <message>
         <source>Web editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-редактор</translation>
     </message>
     <message>
         <source>Production unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Производственная группа</translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематический эксперт или технический специалист</translation>
     </message>
     <message>
         <source>External Relations Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел внешних связей</translation>
     </message>
     <message>
         <source>Partner liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с партнёрами</translation>
     </message>
     <message>
         <source>Regional and country offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональные и страновые отделения</translation>
     </message>
     <message>
         <source>Monitoring and evaluation officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник по мониторингу и оценке</translation>
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающее правительство или город</translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное подразделение, ведущее флагманскую программу</translation>
     </message>
     <message>
         <source>Department of Global Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Департамент глобальных коммуникаций</translation>
     </message>
 </context>
 <context>
     <name>Roll</name>
     <message>
         <source>the working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущий рабочий день</translation>
     </message>
     <message>
         <source>the working day after</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий рабочий день</translation>
     </message>
     <message>
         <source>stays on its day</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в свой день</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>случайная выборка</translation>
     </message>
     <message>
         <source>everybody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>опрошены все</translation>
     </message>
     <message>
         <source>not a random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>неслучайная выборка</translation>
     </message>
 </context>
 <context>
@@ -8895,76 +8895,76 @@
     <name>Scope</name>
     <message>
         <source>this one only</source>
-        <translation type="unfinished"></translation>
+        <translation>только это</translation>
     </message>
     <message>
         <source>this and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>это и все последующие</translation>
     </message>
     <message>
         <source>all of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>вся серия</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>серьёзно</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>обратить внимание</translation>
     </message>
     <message>
         <source>good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>для сведения</translation>
     </message>
 </context>
 <context>
     <name>Speaks as</name>
     <message>
         <source>executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>директор-исполнитель</translation>
     </message>
     <message>
         <source>deputy executive director</source>
-        <translation type="unfinished"></translation>
+        <translation>заместитель директора-исполнителя</translation>
     </message>
     <message>
         <source>spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>официальный представитель</translation>
     </message>
     <message>
         <source>technical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>технический сотрудник</translation>
     </message>
     <message>
         <source>external relations office</source>
-        <translation type="unfinished"></translation>
+        <translation>управление внешних связей</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>in step</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадают</translation>
     </message>
     <message>
         <source>themes part</source>
-        <translation type="unfinished"></translation>
+        <translation>темы расходятся</translation>
     </message>
     <message>
         <source>apart, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>расходятся по указанной причине</translation>
     </message>
     <message>
         <source>a theme is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает темы</translation>
     </message>
     <message>
         <source>no launch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>презентации ещё нет</translation>
     </message>
 </context>
 <context>
@@ -9298,62 +9298,62 @@
     <name>Tool</name>
     <message>
         <source>storytelling</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказ историй</translation>
     </message>
     <message>
         <source>timely, groundbreaking research</source>
-        <translation type="unfinished"></translation>
+        <translation>своевременные новаторские исследования</translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>ключевые сообщения</translation>
     </message>
     <message>
         <source>creative materials</source>
-        <translation type="unfinished"></translation>
+        <translation>творческие материалы</translation>
     </message>
     <message>
         <source>media engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>работа со СМИ</translation>
     </message>
     <message>
         <source>public engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>работа с общественностью</translation>
     </message>
     <message>
         <source>authoritative voice</source>
-        <translation type="unfinished"></translation>
+        <translation>авторитетный голос</translation>
     </message>
     <message>
         <source>no tool chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>инструмент не выбран</translation>
     </message>
 </context>
 <context>
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation type="unfinished"></translation>
+        <translation>цель достигнута</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>под угрозой</translation>
     </message>
     <message>
         <source>off track</source>
-        <translation type="unfinished"></translation>
+        <translation>отставание</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>срок не наступил</translation>
     </message>
     <message>
         <source>no actual yet</source>
@@ -9361,11 +9361,11 @@
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>целевого показателя нет</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>показателей пока нет</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9482,7 @@
     <name>Verdict</name>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>представлено</translation>
     </message>
     <message>
         <source>approved</source>
@@ -9490,11 +9490,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
@@ -9520,11 +9520,11 @@
     <name>Work status</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
@@ -9532,7 +9532,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 </TS>
