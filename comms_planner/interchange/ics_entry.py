@@ -11,6 +11,7 @@ from comms_planner.errors import Invalid
 from comms_planner.interchange import ics_onwards, ics_repeats
 from comms_planner.interchange.ics_alone import KEY
 from comms_planner.interchange.ics_lines import Component
+from comms_planner.interchange.ics_old import within_years
 from comms_planner.interchange.ics_values import Point, duration, moved, point, text
 from comms_planner.interchange.ics_zones import Zones, named
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -29,6 +30,9 @@ ONE_DAY = QT_TRANSLATE_NOOP(
 )
 ITS_CLOCK = QT_TRANSLATE_NOOP(
     "Errors", "Its time zone “{zone}” is taken as {known}, which has the same clock."
+)
+BEGAN_EARLIER = QT_TRANSLATE_NOOP(
+    "Errors", "It began on {day}; the plan keeps what comes from 1970 on."
 )
 NO_TITLE = QT_TRANSLATE_NOOP("Errors", "It has no title.")
 TITLE_CUT = QT_TRANSLATE_NOOP(
@@ -70,6 +74,7 @@ def draft(
     component: Component, zones: Zones, floating: str | None, *, called_off: bool = False
 ) -> Draft:
     """What a component says; raises Invalid with the reason where it cannot be taken."""
+    component, began = within_years(component)
     status = "CANCELLED" if called_off else _word(component, "STATUS")
     start, end = _span(component, zones, floating, called_off=status == "CANCELLED")
     given = component.first("RECURRENCE-ID")
@@ -85,6 +90,8 @@ def draft(
         status, start, end, of, zones, onwards,
     )  # fmt: skip
     _tidy(made)
+    if began:
+        made.notices.append([BEGAN_EARLIER, {"day": began}])
     return made
 
 

@@ -39,7 +39,7 @@ def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
             start=changed.start or master.start, of=None, onwards=False,
         )  # fmt: skip
         return stretches(whole, [one for one in overrides if one is not changed])
-    text = local_until(rules[0].value.strip(), master.start)
+    text = local_until(rules[0], master.start)
     rule = compile_rule(text, master.start.day)
     cuts = [day for day, _ in onwards]
     single = [one for one in overrides if not one.onwards]

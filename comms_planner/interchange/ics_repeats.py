@@ -47,7 +47,7 @@ def repeats(
         raise Invalid("path", TWO_RULES)
     if not rules or master.start is None:
         return _standing([*extra, *overrides])
-    text = local_until(rules[0].value.strip(), master.start)
+    text = local_until(rules[0], master.start)
     rule = compile_rule(text, master.start.day)
     first = _first(rule, master.start.day)
     if first != master.start.day:
@@ -85,21 +85,21 @@ def _first(rule: Rule, start: dt.date) -> dt.date:
     raise Invalid("path", NEVER)
 
 
-def local_until(text: str, start: Point) -> str:
+def local_until(rule: Property, start: Point) -> str:
     """A rule whose UNTIL is the last day on which it may happen, by the clock of its zone."""
     parts = []
-    for part in "".join(text.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
+    for part in "".join(rule.value.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
         name, _, value = part.partition("=")
         if (name, value) in USUAL:
             continue
         if name == "UNTIL" and "T" in value and start.is_timed:
-            value = _last_day(value, start).strftime("%Y%m%d")
+            value = _last_day(value, start, rule.line).strftime("%Y%m%d")
         parts.append(f"{name}={value}")
     return ";".join(parts)
 
 
-def _last_day(value: str, start: Point) -> dt.date:
-    until = point(value, Property("UNTIL", {}, value, 0), {}) if value < "2100" else None
+def _last_day(value: str, start: Point, line: int) -> dt.date:
+    until = point(value, Property("UNTIL", {}, value, line), {}) if value < "2100" else None
     if until is None:
         return dt.date(2100, 12, 31)
     if until.zone and start.zone:

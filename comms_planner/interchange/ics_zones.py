@@ -34,7 +34,7 @@ LIKELY = (
 
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
 _FROM_UTC = re.compile(r"(?:UTC|GMT)([+-])0?(\d{1,2})(?::?00)?", re.ASCII)
-_SHOWN = re.compile(r"\((?:UTC|GMT)(?:[+-]\d\d:\d\d)?\)\s*(.+)", re.ASCII)
+_SHOWN = re.compile(r"\((?:UTC|GMT)(?:[+-]\d\d[:.]\d\d)?\)\s*(.+)", re.ASCII)
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
 
 Zones = Mapping[str, str]
@@ -87,6 +87,10 @@ def named(tzid: str) -> str | None:
         name = known.get("/".join(parts[start:]).casefold())
         if name:
             return name
+    for mark in "-_":  # "US-Eastern", as the standard's own examples have it, "Europe_Berlin"
+        name = known.get(tidy.replace(mark, "/", 1).casefold())
+        if name:
+            return name
     away = _FROM_UTC.fullmatch(tidy)
     if away and int(away[2]) <= 12:
         return _by_hours(int(f"{away[1]}{away[2]}"))
@@ -115,7 +119,7 @@ def _shown_name(tzid: str) -> str | None:
     if not found:
         return None
     towns = {name.rpartition("/")[2].casefold(): name for name in _places()}
-    for town in found[1].replace("\\", "").split(","):
+    for town in re.split("[,;/]", found[1].replace("\\", "")):
         name = towns.get(town.strip().replace(" ", "_").casefold())
         if name:
             return name

@@ -90,6 +90,9 @@ def test_a_clock_that_no_place_has_is_refused(planner: Planner, file: Path) -> N
         ("UTC+3", "Etc/GMT-3"),
         ("E. Africa Standard Time", "Africa/Nairobi"),
         ("SE Asia Standard Time", "Asia/Bangkok"),
+        ('"(GMT-08.00) Pacific Time (US & Canada)/Tijuana"', "America/Tijuana"),
+        ("US-Eastern", "US/Eastern"),
+        ("Europe_Berlin", "Europe/Berlin"),
     ],
 )
 def test_zones_are_known_by_the_names_that_windows_gives_them(
@@ -114,6 +117,28 @@ def test_a_series_that_changes_from_a_day_on_is_two_series(planner: Planner, fil
     assert days(planner, "Later call") == ["2027-03-22", "2027-03-29"]
     later = action(planner, 2)
     assert (later.start_time, later.end_time) == (14 * 60, 16 * 60)
+
+
+def test_a_birthday_of_long_ago_comes_every_year(planner: Planner, file: Path) -> None:
+    found = taken_in(
+        planner, file,
+        calendar(vevent("DTSTART;VALUE=DATE:19560229", "DTEND;VALUE=DATE:19560301",
+                        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1MO;INTERVAL=3",
+                        "EXDATE;VALUE=DATE:19590302,20310303")),
+    )  # fmt: skip
+    assert "It began on 1956-02-29" in said(found)[0]
+    shown = on_calendar(planner, "2019-01-01", "2032-12-31")
+    there = [day for _, day, exception in shown if exception != "cancelled"]
+    assert there == ["2019-03-04", "2022-03-07", "2025-03-03", "2028-03-06"]
+
+
+def test_an_end_of_a_rule_that_cannot_be_read_is_refused_by_its_line(
+    planner: Planner, file: Path
+) -> None:
+    content = calendar(vevent("DTSTART:20270301T090000Z", "RRULE:FREQ=DAILY;UNTIL=123456T123456"))
+    reason = why(seen(planner, file, content))
+    assert "“123456T123456” is no date or time" in reason
+    assert "Line 0" not in reason
 
 
 def test_a_series_that_ends_from_a_day_on_ends(planner: Planner, file: Path) -> None:
