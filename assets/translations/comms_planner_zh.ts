@@ -5175,6 +5175,10 @@
         <translation>其时区“{zone}”按 {known} 处理，两者时钟相同。</translation>
     </message>
     <message>
+        <source>It began on {day}; the plan keeps what comes from 1970 on.</source>
+        <translation>它始于 {day}；计划只保留 1970 年及以后的各次。</translation>
+    </message>
+    <message>
         <source>It is cancelled in the file.</source>
         <translation>在文件中已取消。</translation>
     </message>
