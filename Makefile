@@ -15,7 +15,7 @@ PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addp
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check setup-run setup-test screenshots bench torture lock fonts \
+.PHONY: help run test check setup-run setup-test setup-bench screenshots bench torture lock fonts \
 	translations wheel clean
 
 help:  ## Show what can be made
@@ -38,7 +38,7 @@ check:  ## Format, lint, types, floors and tests, in what `make test` has set up
 	$(BIN)/lint-imports
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile
 
-setup-run setup-test: setup-%:
+setup-run setup-test setup-bench: setup-%:
 	@if [ -z "$(PYTHON)" ]; then \
 		echo "Comms Planner needs Python 3.11, 3.12 or 3.13, and none was found." >&2; \
 		echo "On Debian or Ubuntu: sudo apt-get install python3 python3-venv" >&2; exit 2; fi
@@ -47,7 +47,7 @@ setup-run setup-test: setup-%:
 screenshots: setup-run  ## Draw every screen, light and dark, in English and Chinese, into out/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m comms_planner tour --out $(OUT)
 
-bench: setup-test  ## Print how fast things are, as ratios
+bench: setup-bench  ## Print how fast things are, as ratios
 	$(BIN)/python -m tests.bench
 
 torture: setup-test  ## Kill, starve and confuse it for a long time

@@ -1,4 +1,4 @@
-"""Lock the packages: one file to run, one to develop, for every Python and system we serve.
+"""Lock the packages: one file to run, one to develop, one to compare, for every Python and system we serve.
 
 ``make lock`` calls it with the environment's own Python. Where packages are looked up is the
 machine's affair; the locks name versions and hashes only.
@@ -34,3 +34,5 @@ if __name__ == "__main__":
     lock("run.txt", "What the app needs to run.")
     constraint = ("--constraints", "requirements/run.txt")
     lock("dev.txt", "What the app needs to run, and what checks it.", "--group", "dev", *constraint)
+    groups = ("--group", "dev", "--group", "bench", "--constraints", "requirements/dev.txt")
+    lock("bench.txt", "All that, and the others whom `make bench` compares us with.", *groups)

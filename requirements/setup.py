@@ -16,7 +16,11 @@ from pathlib import Path
 from system import Trouble, check_python, provide
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = {"run": ("run.txt",), "test": ("dev.txt", "run.txt")}
+LOCKS = {
+    "run": ("run.txt",),
+    "test": ("dev.txt", "run.txt"),
+    "bench": ("bench.txt", "dev.txt", "run.txt"),
+}
 """For each purpose, the lock to install from, then the locks that this satisfies as well."""
 
 
@@ -109,7 +113,7 @@ def write(path: Path, text: str) -> None:
 def prepare(purpose: str, root: Path = ROOT) -> None:
     """Bring everything that a purpose needs, in the order in which it is needed."""
     check_python()
-    provide(for_tests=purpose == "test")
+    provide(for_tests=purpose != "run")
     venv, folder = root / ".venv", root / "requirements"
     if not works(venv):
         make_venv(venv)

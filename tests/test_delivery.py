@@ -89,7 +89,7 @@ def test_no_file_carries_a_trace_of_where_it_was_made(trace: str) -> None:
     assert not found
 
 
-@pytest.mark.parametrize("name", ["run.txt", "dev.txt"])
+@pytest.mark.parametrize("name", ["run.txt", "dev.txt", "bench.txt"])
 def test_every_locked_package_carries_its_hashes(name: str) -> None:
     text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
     blocks = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
@@ -109,6 +109,7 @@ def test_the_locks_answer_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = {"run.txt": project["project"]["dependencies"]}
     asked["dev.txt"] = asked["run.txt"] + project["dependency-groups"]["dev"]
+    asked["bench.txt"] = asked["dev.txt"] + project["dependency-groups"]["bench"]
     for name, lines in asked.items():
         locked = pins(name)
         for line in lines:

@@ -142,7 +142,9 @@ class Press:
     def _(self, part: story.Table) -> list[Flowable]:
         head = Row([self._cell(c.title, self.styles.head, c.align) for c in part.columns])
         bars = part.bars or [None] * len(part.rows)
-        rows = [self._row(part.columns, row, bar) for row, bar in zip(part.rows, bars, strict=True)]
+        known: dict[tuple[int, str | Cell], Setting] = {}
+        lines = zip(part.rows, bars, strict=True)
+        rows = [self._row(part.columns, row, bar, known) for row, bar in lines]
         shares = [column.share for column in part.columns]
         return [Grid(head, rows, Look(part.zebra, shares=shares, mirrored=self._mirrored))]
 
@@ -211,13 +213,22 @@ class Press:
             Voice.ABSENT: styles.body.but(colour=PAPER.muted),
         }[voice]
 
-    def _row(self, columns: Sequence[Column], row: story.Line, bar: str | None) -> Row:
+    def _row(
+        self, columns: Sequence[Column], row: story.Line, bar: str | None,
+        known: dict[tuple[int, str | Cell], Setting],
+    ) -> Row:  # fmt: skip
+        """A row of a table; what a column says again is set once, as it has the same room."""
         if isinstance(row, Band):
             style = self.styles.cell.but(weight=Weight.SEMI_BOLD)
             return Row((self._setting(style, Span(row.text)),), bar=row.bar or bar,
                        fill=PAPER.bg, band=True)  # fmt: skip
-        cells = zip(row, columns, strict=True)
-        return Row([self._cell(cell, self.styles.cell, one.align) for cell, one in cells], bar=bar)
+        cells = []
+        for at, (cell, column) in enumerate(zip(row, columns, strict=True)):
+            setting = known.get((at, cell))
+            if setting is None:
+                setting = known[at, cell] = self._cell(cell, self.styles.cell, column.align)
+            cells.append(setting)
+        return Row(cells, bar=bar)
 
     def _cell(self, cell: str | Cell, style: Style, align: Align) -> Setting:
         style = style.but(align=align) if align is not Align.START else style

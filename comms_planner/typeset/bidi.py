@@ -26,6 +26,14 @@ _TURNS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_LETTERS = "\u0620-\u064a\u064b-\u0655\u0671-\u06d3\u061b\u061f"
+_JOINERS = ".,:/+#$%\u00a0\u202f\u060c\u066a-"
+_OTHERS = " !\"&'()*;<=>?@[\\]^_`{|}~«»–—“”‘’…·"
+_SIMPLE = re.compile(
+    f"(?:[{_LETTERS}{re.escape(_JOINERS)}{re.escape(_OTHERS)}]"
+    f"|(?<![{re.escape(_JOINERS)}0-9])[0-9]+(?![{re.escape(_JOINERS)}0-9]))*"
+)
+"""Arabic with marks and with figures that nothing is joined to: as most of a page is."""
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that steer direction and have no picture of their own."""
 
@@ -42,6 +50,8 @@ def base_level(text: str) -> int:
 
 def levels(text: str, base: int) -> list[int]:
     """The level of each character of one paragraph whose base level is 0 or 1."""
+    if base == 1 and _SIMPLE.fullmatch(text):  # no rule finds anything else
+        return [2 if "0" <= char <= "9" else 1 for char in text]
     original = [bidirectional(char) or "L" for char in text]
     explicit = _Explicit(original, _matching(original), base)
     explicit.run()
@@ -55,6 +65,8 @@ def levels(text: str, base: int) -> list[int]:
 def visual_order(found: Sequence[int]) -> list[int]:
     """The places of a line's items from left to right, given their levels (rule L2)."""
     order = list(range(len(found)))
+    if len(set(found)) == 1:
+        return order[::-1] if found[0] % 2 else order
     lowest_odd = min((level for level in found if level % 2), default=None)
     if lowest_odd is None:
         return order

@@ -136,9 +136,9 @@ class Setting:
             left += slack - (0.0 if passage.text.rstrip(_PDI).endswith("+") else self._plus())
         elif (style.align is Align.END) is not mirrored and not gap:
             left += slack if passage.right_to_left or not mirrored else self._block(passage)
-        if marks is None and not gap and not passage.mixed:
+        if marks is None and not passage.mixed:
             span = self.spans[passage.owner]
-            run = None if span.raised else _one_run(line.words)
+            run = None if span.raised else _one_run(line.words, gap)
             if run is not None and run[1]:
                 pen.line(left, base, run[0], size, span.colour or style.colour, run[1])
                 return
@@ -254,22 +254,24 @@ class _Marks:
         return node
 
 
-def _one_run(words: Sequence[Word]) -> tuple[DocumentFont, str] | None:
-    """A line that is all of one font and from the left, as a single run."""
+def _one_run(words: Sequence[Word], gap: float) -> tuple[DocumentFont, str] | None:
+    """A line that is all of one font and direction as a single run, from left to right."""
     last = words[-1].plain
     if last is None:
         return None
-    font, code = last[0], last[2]
+    font, level, _, code = last
     if len(words) == 1:
         return font, code
     codes = []
     for word in words:
         plain = word.plain
-        if plain is None or plain[0] is not font:
+        if plain is None or plain[0] is not font or plain[1] != level:
             return None
-        codes.append(plain[1])
+        codes.append(plain[2])
     codes[-1] = code
-    return font, "".join(codes)
+    if level % 2:
+        codes.reverse()
+    return font, (f"{-gap:.0f}" if gap else "").join(codes)
 
 
 def _voice(span: Span, style: Style, faces: Typefaces, tabular: bool) -> Voice:

@@ -23,7 +23,7 @@ from comms_planner.typeset.tags import (
     HEADER_OF_COLUMN,
     Element,
     Node,
-    header_of_band,
+    across,
     language_attribute,
 )
 
@@ -265,8 +265,7 @@ class Grid(Flowable):
         elif row is self.head:
             kind, attributes, parent = "TH", HEADER_OF_COLUMN, table.child("TR")
         elif row.band:
-            kind, parent = "TH", table.child("TR")
-            attributes = header_of_band(len(self._widths))
+            kind, attributes, parent = "TD", across(len(self._widths)), table.child("TR")
         else:
             kind, attributes, parent = "TD", b"", table.child("TR")
         for cell in row.cells:

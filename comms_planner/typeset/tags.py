@@ -163,9 +163,9 @@ def alternative(text: str, box: tuple[float, float, float, float]) -> bytes:
 HEADER_OF_COLUMN = b"/A<</O/Table/Scope/Column>>"
 
 
-def header_of_band(columns: int) -> bytes:
-    """A heading inside a table, across all its columns."""
-    return b"/A<</O/Table/Scope/Row/ColSpan %d>>" % columns
+def across(columns: int) -> bytes:
+    """A cell over all columns of a table; as a header it would be read as one more head."""
+    return b"/A<</O/Table/ColSpan %d>>" % columns
 
 
 class Element:

@@ -49,8 +49,8 @@ class Word(NamedTuple):
     width: float
     blank: float
     pieces: tuple[Piece, ...]
-    plain: tuple[DocumentFont, str, str] | None = None
-    """Font and code with and without its blanks, where it is of one font and from the left."""
+    plain: tuple[DocumentFont, int, str, str] | None = None
+    """Font, level, and code from left to right with and without its blanks, if of one font."""
 
 
 class _Words(dict[str, Word]):
@@ -132,9 +132,11 @@ class Voice:
             pieces.append(self._piece(_Run(font, blanks, blanks), level))
             blank = pieces[-1].width
         plain = None
-        if level == 0 and pieces and all(piece.font is pieces[0].font for piece in pieces):
+        if pieces and all(piece.font is pieces[0].font for piece in pieces):
             codes = [piece.code for piece in pieces]
-            plain = pieces[0].font, "".join(codes), "".join(codes[:shown])
+            turn = -1 if level % 2 else 1
+            shorn = "".join(codes[:shown][::turn])
+            plain = pieces[0].font, level, "".join(codes[::turn]), shorn
         return Word(text, width + blank, blank, tuple(pieces), plain)
 
     def _piece(self, run: _Run, level: int) -> Piece:

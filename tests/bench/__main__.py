@@ -12,7 +12,9 @@ from tests.bench import (
     plans,
     preview,
     reach,
+    reading,
     recurrence,
+    rivals,
     screens,
     search,
     start,
@@ -44,6 +46,8 @@ def main() -> int:
             lambda: packs.results(built_in),
             lambda: preview.results(built_in),
             typesetting.results,
+            rivals.results,
+            lambda: reading.results(built_in),
             lambda: reach.results(folder),
             lambda: recurrence.results(),
         ):

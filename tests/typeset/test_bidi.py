@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import lzma
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comms_planner.typeset import bidi
 from comms_planner.typeset.bidi import base_level, levels, may_turn, visual_order
 
 CASES = Path(__file__).parent / "data" / "BidiCharacterTest-15.0.txt.xz"
@@ -34,6 +40,14 @@ def test_every_case_of_unicode_comes_out_as_it_should() -> None:
         count += 1
     assert count == 91_707
     assert not wrong
+
+
+@given(st.text("ابتث\u064f؟، .,:/-+()«» 0129", max_size=40))
+def test_the_short_cut_for_plain_arabic_gives_what_the_rules_give(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        short = levels(text, 1)
+        patch.setattr(bidi, "_SIMPLE", re.compile(r"(?!)"))
+        assert short == levels(text, 1)
 
 
 def test_only_texts_with_letters_from_the_right_are_looked_at_closely() -> None:
