@@ -1,4 +1,4 @@
-"""Lock the packages: one file to run, one to develop, one to compare, for every Python and system we serve.
+"""Lock the packages to run, to develop and to compare, for every Python and system we serve.
 
 ``make lock`` calls it with the environment's own Python. Where packages are looked up is the
 machine's affair; the locks name versions and hashes only.

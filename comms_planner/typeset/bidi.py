@@ -26,12 +26,13 @@ _TURNS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_LETTERS = "\u0620-\u064a\u064b-\u0655\u0671-\u06d3\u061b\u061f"
+_LETTERS = "\u0620-\u064a\u0671-\u06d3\u061b\u061f"
+_MARKS = "\u064b-\u0655"
 _JOINERS = ".,:/+#$%\u00a0\u202f\u060c\u066a-"
 _OTHERS = " !\"&'()*;<=>?@[\\]^_`{|}~«»–—“”‘’…·"
 _SIMPLE = re.compile(
-    f"(?:[{_LETTERS}{re.escape(_JOINERS)}{re.escape(_OTHERS)}]"
-    f"|(?<![{re.escape(_JOINERS)}0-9])[0-9]+(?![{re.escape(_JOINERS)}0-9]))*"
+    f"(?:[{_LETTERS}{_MARKS}{re.escape(_JOINERS)}{re.escape(_OTHERS)}]"
+    f"|(?<![{re.escape(_JOINERS)}0-9])[0-9]+(?![{_MARKS}{re.escape(_JOINERS)}0-9]))*"
 )
 """Arabic with marks and with figures that nothing is joined to: as most of a page is."""
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
