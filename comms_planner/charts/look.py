@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import fontManager
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from comms_planner.design import FAMILIES, Tokens
-from comms_planner.paths import FONTS
+from comms_planner.charts.faces import families as families
+from comms_planner.design import Tokens
 from comms_planner.text import Texts
 
 SMALL, PLAIN = 7.5, 8.5
@@ -20,22 +17,10 @@ SMALL, PLAIN = 7.5, 8.5
 FADE = 7
 """Strokes in which an open end fades."""
 
-_FILES = (
-    "Inter-Regular", "Inter-Bold", "NotoSansSC-Regular", "NotoSansSC-Bold",
-    "NotoSansArabic-Regular", "NotoSansArabic-Bold", "NotoEmoji-Regular",
-)  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def families() -> list[str]:
-    """The families to set chart text in; the bundled files are made known to matplotlib once."""
-    for name in _FILES:
-        fontManager.addfont(FONTS / f"{name}.ttf")
-    return list(FAMILIES)
-
 
 def quiet(axes: Axes, tokens: Tokens) -> None:
     """No frame, light grid lines across, muted ticks."""
+    families()
     axes.set_facecolor("none")
     for side in ("top", "right", "bottom", "left"):
         axes.spines[side].set_visible(False)
