@@ -57,7 +57,12 @@ class Key(Artist):
         point = renderer.points_to_pixels(1.0)
         matrix = np.diag((point, point, 1.0))
         (x, y), style = PLACE, face(SMALL)
-        for sign in self.signs:
+        wide = [renderer.get_text_width_height_descent(s.text, style, False)[0] / point
+                for s in self.signs]  # fmt: skip
+        room = renderer.get_canvas_width_height()[0] / point - 2 * x - len(wide) * SWATCH
+        taken = sum(wide) + len(wide) * GAP + (len(wide) - 1) * BETWEEN
+        share = min(1.0, room / taken)
+        for sign, long in zip(self.signs, wide, strict=True):
             if sign.ground:
                 ends = Stroke((x, x + SWATCH), (y, y), sign.colour, 1.0)
                 middle = Stroke((x + SWATCH / 2,), (y,), sign.colour, 1.0, sign.ground)
@@ -65,8 +70,7 @@ class Key(Artist):
             else:
                 bar = Bar(x, x + SWATCH, y, HIGH, sign.colour, sign.edge, sign.hatch)
                 draw_bars(renderer, (bar,), matrix)
-            x += SWATCH + GAP
-            draw_words(renderer, (Word(x, y, sign.text, self._colour),), matrix)
-            wide = renderer.get_text_width_height_descent(sign.text, style, False)[0]
-            x += float(wide) / point + BETWEEN
+            x += SWATCH + GAP * share
+            draw_words(renderer, (Word(x, y, sign.text, self._colour, SMALL * share),), matrix)
+            x += (float(long) + BETWEEN) * share
         self.stale = False

@@ -63,14 +63,42 @@ def size_in_points(figure: Figure) -> tuple[float, float]:
     return 72 * float(width), 72 * float(height)
 
 
+def fitting(said: str, points: float, size: float = PLAIN) -> float:
+    """The size at which the longest line of some words keeps within some points, or nearly."""
+    widest = max(width_of(line) for line in said.split("\n")) * size / SMALL
+    return size * min(1.0, max(points / widest, 0.7))
+
+
 def width_of(said: str) -> float:
     """About how many points a line of small type takes; Chinese letters count double."""
-    return 4.1 * sum(2 if ord(char) > 0x2E7F else 1 for char in said) + 6
+    return 4.1 * letters(said) + 6
 
 
 def fold(name: str, room: int) -> str:
-    """A name longer than `room` letters on two lines; Chinese letters count double."""
-    if sum(2 if ord(char) > 0x2E7F else 1 for char in name) <= room:
+    """A name longer than `room` letters on two lines, its end left out if need be.
+
+    Chinese letters count double.
+    """
+    return "\n".join(_trimmed(line, room) for line in _halves(name, room).split("\n"))
+
+
+def letters(said: str) -> int:
+    """How long a line is in narrow letters; Chinese ones count double."""
+    return sum(2 if ord(char) > 0x2E7F else 1 for char in said)
+
+
+def _trimmed(line: str, room: int) -> str:
+    """A line that keeps within its room; whole it stands in the table and the note."""
+    if letters(line) <= room + 2:
+        return line
+    kept = line
+    while letters(kept) > room:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"
+
+
+def _halves(name: str, room: int) -> str:
+    if letters(name) <= room:
         return name
     gaps = [at for at, char in enumerate(name) if char == " " and at > 2]
     wide = sum(ord(char) > 0x2E7F for char in name)

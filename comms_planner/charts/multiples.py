@@ -12,7 +12,15 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.charts.look import PLAIN, SMALL, families, fold, set_type, size_in_points
+from comms_planner.charts.look import (
+    PLAIN,
+    SMALL,
+    families,
+    fitting,
+    fold,
+    set_type,
+    size_in_points,
+)
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import vocabulary
@@ -149,7 +157,8 @@ def draw(figure: Figure, sheet: Sheet, texts: Texts, tokens: Tokens) -> None:
             (column / COLUMNS + 34 / width, bottom + 20 / height,
              1 / COLUMNS - 48 / width, each - 52 / height)
         )  # fmt: skip
-        _panel(axes, panel, most if sheet.alike else _highest(panel), texts, tokens)
+        room = width / COLUMNS - 40
+        _panel(axes, panel, most if sheet.alike else _highest(panel), room, texts, tokens)
     if not sheet.panels:
         figure.text(0.02, 0.5, texts.translate("Charts", EMPTY), fontfamily=families(),
                     fontsize=PLAIN, color=tokens.muted, va="center")  # fmt: skip
@@ -167,7 +176,9 @@ def title_of(panel: Panel, texts: Texts) -> str:
     return f"{head} ({unit})" if unit and unit != name else head
 
 
-def _panel(axes: Axes, panel: Panel, most: float, texts: Texts, tokens: Tokens) -> None:
+def _panel(
+    axes: Axes, panel: Panel, most: float, points: float, texts: Texts, tokens: Tokens
+) -> None:
     axes.set_facecolor("none")
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
@@ -185,8 +196,9 @@ def _panel(axes: Axes, panel: Panel, most: float, texts: Texts, tokens: Tokens) 
     step = max(1, -(-count // 6))
     axes.set_xticks(range(0, count, step), [bar.label for bar in panel.bars[::step]])
     set_type(axes, SMALL - 0.5)
+    title = fold(title_of(panel, texts), min(42, int(points / 4.6)))
     axes.set_title(
-        fold(title_of(panel, texts), 42), loc="left", fontfamily=families(), fontsize=SMALL + 0.5,
+        title, loc="left", fontfamily=families(), fontsize=fitting(title, points, SMALL + 0.5),
         fontweight="bold", color=tokens.text, pad=5, linespacing=1.1, x=0,
     )  # fmt: skip
     if panel.level is not None and panel.level.value is not None:

@@ -14,6 +14,7 @@ from comms_planner.charts.look import (
     PLAIN,
     SMALL,
     families,
+    fitting,
     fold,
     people_axis,
     quiet,
@@ -65,8 +66,9 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
     for side, title in enumerate((DIRECT, INDIRECT)):
         axes = figure.add_axes((left + side * each + 0.006, base, each - 0.02, 1 - top - base))
         quiet(axes, tokens)
+        said = texts.translate("Charts", title)
         axes.set_title(
-            texts.translate("Charts", title), loc="left", fontfamily=families(), fontsize=PLAIN,
+            said, loc="left", fontfamily=families(), fontsize=fitting(said, each * width, PLAIN),
             fontweight="bold", color=tokens.text, pad=6,
         )  # fmt: skip
         rows = [line.indirect if side else line.direct for line in lines]

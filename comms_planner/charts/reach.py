@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.key import Key, Sign
-from comms_planner.charts.look import PLAIN, SMALL, fold, size_in_points
+from comms_planner.charts.look import PLAIN, SMALL, fitting, fold, letters, size_in_points
 from comms_planner.charts.plate import Bar, Plate, Stroke, Word
 from comms_planner.charts.rules import fading_end, people_rules
 from comms_planner.design import Tokens
@@ -41,6 +41,8 @@ LINE = 18.5
 """Height of a row in points, for whoever makes the figure."""
 NAMES = SMALL - 0.3
 _BAR = 0.56
+_WORDS = 0.6
+"""How much of a panel the words at the end of a bar may take."""
 _FOLD = 38
 
 
@@ -142,8 +144,9 @@ def draw(
         strict=True,
     ):
         said = texts.translate("Charts", title)
+        size = fitting(said, each * width, PLAIN)
         plate.words.append(
-            Word(0, -0.6, said, tokens.text, PLAIN, rise="feet", bold=True, by=(0.0, 6.0))
+            Word(0, -0.6, said, tokens.text, size, rise="feet", bold=True, by=(0.0, 6.0))
         )
         _panel(plate, bars, (each - 0.02) * width, texts, tokens)
     for place, (row, name) in enumerate(zip(rows, names, strict=True)):
@@ -159,8 +162,7 @@ def _name(row: ReachLine, texts: Texts) -> str:
 def _room(names: Sequence[str]) -> float:
     """Enough points for the longest line of the names."""
     lines = [line for name in names for line in name.split("\n")]
-    letters = max((sum(2 if ord(c) > 0x2E7F else 1 for c in line) for line in lines), default=0)
-    return 3.9 * letters + 10
+    return 3.9 * max((letters(line) for line in lines), default=0) + 10
 
 
 def _panel(
@@ -173,15 +175,23 @@ def _panel(
         end = _range(plate, place, bar, tokens) if bar.contested else 0.0
         if len(bar.figures) == 1:
             end = _bar(plate, place, bar.figures[0], bar.estimated, most, tokens)
-        said = " / ".join(texts.quantity(q) for q in sorted(bar.figures, key=lambda q: q.sort_key))
+        said = _said(bar, points * _WORDS, texts)
         muted = bar.contested or not any(q.value is not None for q in bar.figures)
         gap = 0.04 if bar.contested else 0.02
         said = said or texts.translate("Charts", NOT_MEASURED)
-        room = max(room, (end + most * gap) / max(0.4, 1 - _room([said]) / points))
+        room = max(room, (end + most * gap) / max(1 - _WORDS, 1 - _room([said]) / points))
         colour = tokens.muted if muted else tokens.text
-        plate.words.append(Word(end + most * gap, place, said, colour))
+        size = fitting(said, points * _WORDS, SMALL)
+        plate.words.append(Word(end + most * gap, place, said, colour, size))
     plate.reach(room)
     people_rules(plate, room, (len(bars) - 0.4, -0.6), texts, tokens)
+
+
+def _said(bar: ReachBar, points: float, texts: Texts) -> str:
+    """The figures of a bar, the least and the most where all of them would find no room."""
+    each = [texts.quantity(q) for q in sorted(bar.figures, key=lambda q: q.sort_key)]
+    said = " / ".join(each)
+    return f"{each[0]} … {each[-1]}" if len(each) > 2 and _room([said]) > points else said
 
 
 def _bar(plate: Plate, place: int, qty: Qty, estimated: bool, most: float, tokens: Tokens) -> float:

@@ -21,8 +21,9 @@ def people_rules(
     for tick in (float(tick) for tick in ticks if 0 <= tick <= most):
         plate.rules.append(Stroke((tick, tick), down, tokens.line, 0.6))
         said = texts.compact(int(tick))
+        align = "right" if tick > most * 0.95 else "center"
         plate.words.append(
-            Word(tick, down[0], said, tokens.muted, SMALL, "center", "feet", by=(0.0, -BELOW))
+            Word(tick, down[0], said, tokens.muted, SMALL, align, "feet", by=(0.0, -BELOW))
         )
 
 

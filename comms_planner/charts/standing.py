@@ -11,7 +11,15 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.charts.look import PLAIN, SMALL, families, fold, open_end, size_in_points
+from comms_planner.charts.look import (
+    PLAIN,
+    SMALL,
+    families,
+    fitting,
+    fold,
+    open_end,
+    size_in_points,
+)
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import vocabulary
@@ -100,18 +108,20 @@ def draw(figure: Figure, rows: Sequence[BulletLine], texts: Texts, tokens: Token
                   color=tokens.muted, va="center")  # fmt: skip
         return
     for place, row in enumerate(rows):
-        _name(axes, place, row, texts, tokens)
+        _name(axes, place, row, left * width - 12, texts, tokens)
         _bullet(axes, place, row, texts, tokens)
     _legend(figure, texts, tokens)
 
 
-def _name(axes: Axes, place: int, row: BulletLine, texts: Texts, tokens: Tokens) -> None:
+def _name(
+    axes: Axes, place: int, row: BulletLine, points: float, texts: Texts, tokens: Tokens
+) -> None:
     name = texts.say(row.name)
     said = fold(f"{name[:1].upper()}{name[1:]}", _FOLD)
     axes.annotate(
         said, (0, place), xytext=(-10, 0), textcoords="offset points", ha="right", va="center",
-        fontfamily=families(), fontsize=SMALL + 0.5, color=tokens.text, linespacing=1.1,
-        annotation_clip=False,
+        fontfamily=families(), fontsize=fitting(said, points, SMALL + 0.5), color=tokens.text,
+        linespacing=1.1, annotation_clip=False,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from comms_planner.cli.speaking import in_order, say_json, with_language, with_p
 from comms_planner.errors import Invalid
 from comms_planner.quantity import Qty, parse
 from comms_planner.services import net as nets
+from comms_planner.services import overlaps
 from comms_planner.services.net import NetMethod, Question
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -135,6 +136,8 @@ def _overlap(text: str) -> tuple[tuple[str, str], Qty]:
     one, colon, other = (part.strip() for part in names.partition(":"))
     if not (equals and colon and one and other):
         raise Invalid("overlap", BAD_OVERLAP, given=text[:60])
+    if one == other:
+        raise Invalid("overlap", overlaps.THE_SAME)
     found = _figure("overlap", people)
     assert found is not None, "a text is a figure or refused"
     return (one, other), found

@@ -19,6 +19,9 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
+THE_SAME = QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another.")
+
+
 @dataclass(frozen=True, slots=True)
 class UniverseRow:
     """An audience's size as the plan holds it."""
@@ -111,7 +114,7 @@ def set_overlap(
     if platform == other:
         raise Invalid(
             "other",
-            QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another."),
+            THE_SAME,
         )
     one, two = sorted((rows[platform].id, rows[other].id))
     same = select(Overlap).where(

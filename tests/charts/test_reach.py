@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from comms_planner.bilingual import Bilingual
@@ -157,3 +158,30 @@ def test_the_key_says_what_hatch_fill_and_diamond_mean(figure: Figure) -> None:
     assert hatched.hatch
     assert not full.hatch
     assert marked.ground
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_words_of_a_narrow_chart_lie_within_it_and_not_on_each_other(language: str) -> None:
+    narrow = Figure(figsize=(6.06, 4), dpi=105.6)
+    contested = measured(2022, *(Qty(n, Relation.GE) for n in (60_000, 100_000, 170_000)))
+    long = Bilingual("A forum on housing " * 12, "适足住房与非正规住区区域论坛" * 9)
+    draw(narrow, [*ROWS, contested, estimate(long, Qty(0), Qty(999_999_999))], Texts(language),
+         LIGHT)  # fmt: skip
+    renderer = FigureCanvasAgg(narrow).get_renderer()
+    boxes = []
+    for panel in (0, 1):
+        for word in plate(narrow, panel).words:
+            ((x, y),) = plate(narrow, panel).transData.transform([(word.x, word.y)])
+            wide = max(
+                renderer.get_text_width_height_descent(line, face(word.size, word.bold), False)[0]
+                for line in word.text.split("\n")
+            )
+            before = {"left": 0.0, "right": wide, "center": wide / 2}[word.align]
+            left, middle = x + word.by[0] - before, y + word.by[1]
+            boxes.append((left, left + wide, middle - 3, middle + 3, word.text))
+    for number, (left, right, low, high, text) in enumerate(boxes):
+        assert left > -2, text
+        assert right < narrow.bbox.width + 2, text
+        for other in boxes[number + 1 :]:
+            apart = left >= other[1] or other[0] >= right or low >= other[3] or other[2] >= high
+            assert apart, (text, other[4])

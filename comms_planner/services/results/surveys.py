@@ -116,8 +116,10 @@ def margin_of(
 ) -> Number | None:
     """The 95 % margin of error: of a share by its binomial spread, of a mean by its deviation.
 
-    In percentage points or scale points; corrected where a good part of all were asked. None
-    where the sample was not random, or where the deviation of a mean is not known.
+    In percentage points or scale points; corrected where a good part of all were asked. Where
+    nobody or everybody says yes, the spread is nothing and the share that would still give such
+    a sample once in forty is the margin. None where the sample was not random, or where the
+    deviation of a mean is not known.
     """
     if sampling is Sampling.CENSUS:
         return 0
@@ -125,6 +127,8 @@ def margin_of(
         return None
     if share is not None:
         p = float(share) / 100
+        if p in (0, 1) and population_size != n:
+            return _plain(Decimal(str(round(100 * (1 - 0.025 ** (1 / n)), 4))))
         error = 100 * sqrt(p * (1 - p) / n)
     elif deviation is not None:
         error = float(deviation) / sqrt(n)

@@ -133,6 +133,9 @@ def test_the_margin_of_error_follows_from_how_many_answered() -> None:
     assert small is not None
     assert float(small) == pytest.approx(4.8999 * (400 / 799) ** 0.5, abs=1e-3)
     assert surveys.margin_of(100, Sampling.RANDOM, deviation=2) == Decimal("0.392")
+    assert surveys.margin_of(1_000, Sampling.RANDOM, share=0) == Decimal("0.3682")
+    assert surveys.margin_of(1_000, Sampling.RANDOM, share=100) == Decimal("0.3682")
+    assert surveys.margin_of(50, Sampling.RANDOM, share=0, population_size=50) == 0
     assert surveys.margin_of(9, Sampling.CENSUS, share=50) == 0
     assert surveys.margin_of(400, Sampling.CONVENIENCE, share=50) is None
 
