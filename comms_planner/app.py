@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
 WARMED = (
-    "comms_planner.services.schedule.clashes", "comms_planner.charts.look", "comms_planner.reports.orders",
+    "comms_planner.services.schedule.clashes", "comms_planner.charts.look",
+    "comms_planner.reports.orders",
 )  # fmt: skip
 """What is loaded beside the window once the first month is painted, in this order."""
 MANY = {"action", "change", "change_row", "measurement", "content_item", "search"}

@@ -18,7 +18,6 @@ from comms_planner.services.metrics import PEOPLE
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-
 THE_SAME = QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another.")
 
 
