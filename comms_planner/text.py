@@ -95,7 +95,11 @@ UNITS = {
 }
 """What a quantity can count; the key is stored, the word is shown."""
 
+_LATIN = ("en", "es", "fr")
+_ISOLATE, _ISOLATED = "\u2068", "\u2069"
+"""Around words of another script, so that they keep their order between Arabic ones."""
 _STANDS_IN_ENGLISH, _STANDS_IN_CHINESE = "\u2009ᵉⁿ", "\u2009ᶻʰ"
+_MARKED = re.compile(f"(.*?)((?:{_STANDS_IN_ENGLISH}|{_STANDS_IN_CHINESE}){_ISOLATED}?)", re.DOTALL)
 _WITH_TAIL = re.compile(r"(.*\D)( \d{4}| \(observed\))")
 _OBSERVED = QT_TRANSLATE_NOOP("Names", "{name} (observed)")
 _SIZES_EN = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
@@ -179,7 +183,12 @@ class Texts:
         own = self._habits is None and text.has(self.language)
         if not self._marks or not said or own:
             return said
-        return said + (_STANDS_IN_ENGLISH if said == text.en else _STANDS_IN_CHINESE)
+        said += _STANDS_IN_ENGLISH if said == text.en else _STANDS_IN_CHINESE
+        return f"{_ISOLATE}{said}{_ISOLATED}" if self._habits and self._habits.mirrored else said
+
+    def call(self, name: Bilingual) -> str:
+        """Somebody's name; where it is written in the reader's letters, nothing is to translate."""
+        return name.en if name.en and self.language in _LATIN else self.say(name)
 
     def marked(self) -> Texts:
         """The same texts, that mark what is not in the reader's language."""
@@ -346,6 +355,12 @@ class Texts:
             quarter = (day.month + 2) // 3
             return f"第{quarter}" if self.language == "zh" else f"Q{quarter}"
         return f"{day.month}月" if self.language == "zh" else self.month_name(day.month)
+
+
+def before_mark(text: str) -> tuple[str, str]:
+    """A text, and the mark that says which language it stands in, if there is one."""
+    found = _MARKED.fullmatch(text)
+    return (found[1], found[2]) if found else (text, "")
 
 
 def without_tail(english: str) -> tuple[str, str]:

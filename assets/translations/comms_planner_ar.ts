@@ -299,7 +299,7 @@
     <name>Change kind</name>
     <message>
         <source>done</source>
-        <translation>منجز</translation>
+        <translation>نُفّذ</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>narrative</source>
-        <translation>السرد</translation>
+        <translation>سردي</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>الشريك</translation>
+        <translation>الشراكة</translation>
     </message>
     <message>
         <source>Partner and donor logos stand in the agreed order and size</source>
@@ -5835,11 +5835,11 @@
     </message>
     <message>
         <source>share</source>
-        <translation>الحصة</translation>
+        <translation>التشارك</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>الشريك</translation>
+        <translation>الشراكة</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8052,10 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>{label}: {said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
         <source>and %n more</source>
         <translation>و%n غيرها</translation>
     </message>
@@ -9357,7 +9361,7 @@
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>لا رقم فعلياً بعد</translation>
+        <translation>لا رقم فعلي بعد</translation>
     </message>
     <message>
         <source>no target</source>

@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>narrative</source>
-        <translation>relato</translation>
+        <translation>narrativo</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>Asociado</translation>
+        <translation>Asociarse</translation>
     </message>
     <message>
         <source>Partner and donor logos stand in the agreed order and size</source>
@@ -5835,11 +5835,11 @@
     </message>
     <message>
         <source>share</source>
-        <translation>parte</translation>
+        <translation>compartir</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>asociado</translation>
+        <translation>asociarse</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8052,10 @@
         <translation>Pendiente</translation>
     </message>
     <message>
+        <source>{label}: {said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
         <source>and %n more</source>
         <translation>y %n más</translation>
     </message>
@@ -9357,7 +9361,7 @@
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>aún sin valor real</translation>
+        <translation>aún sin dato real</translation>
     </message>
     <message>
         <source>no target</source>
@@ -9528,7 +9532,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>cancelled</source>

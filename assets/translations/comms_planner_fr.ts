@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>narrative</source>
-        <translation>récit</translation>
+        <translation>narratif</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 pays ; avant la session, on prévoyait 20 000, puis 25 000, puis 30 000 personnes</translation>
+        <translation>176 pays ; avant la session, on prévoyait 20&#xa0;000, puis 25&#xa0;000, puis 30&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Participation directe : 20 000 personnes</translation>
+        <translation>Participation directe : 20&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Participation directe : 4 000 personnes</translation>
+        <translation>Participation directe : 4&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Participation indirecte : 1 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 1&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Participation indirecte : 5 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 5&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>Partenaire</translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <source>Partner and donor logos stand in the agreed order and size</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>une autre source indique 5 000 délégués au total</translation>
+        <translation>une autre source indique 5&#xa0;000 délégués au total</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
-        <translation>autres textes de l’ONU : 23 000 (gltn) et « plus de 20 000 » (WUC)</translation>
+        <translation>autres textes de l’ONU : 23&#xa0;000 (gltn) et « plus de 20&#xa0;000 » (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5835,11 +5835,11 @@
     </message>
     <message>
         <source>share</source>
-        <translation>part</translation>
+        <translation>partage</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>partenaire</translation>
+        <translation>partenariat</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8052,10 @@
         <translation>Ouverte</translation>
     </message>
     <message>
+        <source>{label}: {said}</source>
+        <translation>{label}&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>and %n more</source>
         <translation>et %n autres</translation>
     </message>
@@ -8664,7 +8668,7 @@
     </message>
     <message>
         <source>outcome</source>
-        <translation>résultat</translation>
+        <translation>effet</translation>
     </message>
     <message>
         <source>impact</source>
@@ -9357,7 +9361,7 @@
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>pas encore de valeur réalisée</translation>
+        <translation>pas encore de réalisé</translation>
     </message>
     <message>
         <source>no target</source>
@@ -9528,7 +9532,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -299,7 +299,7 @@
     <name>Change kind</name>
     <message>
         <source>done</source>
-        <translation>выполнено</translation>
+        <translation>сделано</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>narrative</source>
-        <translation>пояснение</translation>
+        <translation>описательный</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 стран; до мероприятия прогнозировалось 20 000, затем 25 000, затем 30 000 человек</translation>
+        <translation>176 стран; до мероприятия прогнозировалось 20&#xa0;000, затем 25&#xa0;000, затем 30&#xa0;000 человек</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Прямое участие: 20 000 человек</translation>
+        <translation>Прямое участие: 20&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Прямое участие: 4 000 человек</translation>
+        <translation>Прямое участие: 4&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -3267,11 +3267,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Косвенное участие: не менее 1 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 1&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Косвенное участие: не менее 5 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 5&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>Партнёр</translation>
+        <translation>Партнёрство</translation>
     </message>
     <message>
         <source>Partner and donor logos stand in the agreed order and size</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>по данным другого источника — всего 5 000 делегатов</translation>
+        <translation>по данным другого источника — всего 5&#xa0;000 делегатов</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
-        <translation>другие тексты ООН: 23 000 (gltn) и «более 20 000» (WUC)</translation>
+        <translation>другие тексты ООН: 23&#xa0;000 (gltn) и «более 20&#xa0;000» (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5835,11 +5835,11 @@
     </message>
     <message>
         <source>share</source>
-        <translation>доля</translation>
+        <translation>обмен</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation>партнёр</translation>
+        <translation>партнёрство</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8052,10 @@
         <translation>Открыто</translation>
     </message>
     <message>
+        <source>{label}: {said}</source>
+        <translation>{label}: {said}</translation>
+    </message>
+    <message>
         <source>and %n more</source>
         <translation>и ещё %n</translation>
     </message>
@@ -9357,7 +9361,7 @@
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>факта ещё нет</translation>
+        <translation>фактических данных пока нет</translation>
     </message>
     <message>
         <source>no target</source>

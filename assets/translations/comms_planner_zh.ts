@@ -16947,6 +16947,10 @@
         <translation>未履行</translation>
     </message>
     <message>
+        <source>{label}: {said}</source>
+        <translation>{label}：{said}</translation>
+    </message>
+    <message>
         <source>and %n more</source>
         <translation>另有 %n 项</translation>
     </message>

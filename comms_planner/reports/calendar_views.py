@@ -239,7 +239,7 @@ def _day(day: agenda_layout.AgendaDay[Entry], parts: Parts) -> str:
 
 def _line(entry: Entry, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
-    below = [texts.say(entry.owner)]
+    below = [texts.call(entry.owner)]
     if entry.exception:
         word = vocabulary.label(texts, "exception", entry.exception)
         below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))

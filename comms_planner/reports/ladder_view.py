@@ -178,7 +178,7 @@ def _line(rung: Rung, parts: Parts) -> list[str | Cell]:
     away = _distance(rung, parts)
     closing = parts.say(CLOSING) if rung.anchor_end == "end" else ""
     role = label(texts, "role", rung.role) if rung.role else ""
-    owner = texts.say(rung.owner)
+    owner = texts.call(rung.owner)
     safe: str | Cell = texts.day(rung.safe_start) if rung.safe_start else Cell("–", muted=True)
     return [
         Cell(away, below=closing),

@@ -38,7 +38,7 @@ def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[st
         texts.span(entry.first, entry.last, entry.precision),
         Cell(
             texts.say(entry.title),
-            below=texts.say(entry.owner),
+            below=texts.call(entry.owner),
             strong=entry.kind in ("edition", "season") and entry.tier != 2,
         ),
         _kind(entry, parts),

@@ -10,6 +10,7 @@ from comms_planner.interchange.tables.csv_write import MARK
 from comms_planner.interchange.tables.guarding import guarded
 from comms_planner.reports.story import Band, Beside, Cell, Line, Part, Table
 from comms_planner.text import QT_TRANSLATE_NOOP, Said, Texts
+from comms_planner.typeset.bidi import CONTROLS
 
 GROUP = QT_TRANSLATE_NOOP("Reports", "Group")
 RELATION = QT_TRANSLATE_NOOP("Reports", "{column}: relation")
@@ -42,7 +43,7 @@ def csv_of(table: Table, texts: Texts) -> bytes:
         values = [band] if banded else []
         for shape, cell in zip(shapes, row, strict=True):
             values += shape.values(cell)
-        writer.writerow([guarded(value) for value in values])
+        writer.writerow([guarded(CONTROLS.sub("", value)) for value in values])
     return MARK + out.getvalue().encode("utf-8", "replace")
 
 

@@ -11,14 +11,20 @@ from comms_planner.services.actions import ActionRow
 from comms_planner.services.duties import DutyRow
 from comms_planner.services.results.tracking import short
 from comms_planner.services.vocabulary import label
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 DASH = "–"
 LINKS = ("http://", "https://")
 OVERDUE = QT_TRANSLATE_NOOP("Reports", "Overdue")
 MET = QT_TRANSLATE_NOOP("Reports", "Met")
 OPEN = QT_TRANSLATE_NOOP("Reports", "Open")
+LABELLED = QT_TRANSLATE_NOOP("Reports", "{label}: {said}")
 AND_MORE = QT_TRANSLATE_NOOP("Reports", "and %n more")
+
+
+def labelled(label: str, said: object, texts: Texts) -> str:
+    """What something is, and what is said of it, with the reader's colon between."""
+    return texts.translate("Reports", LABELLED).format(label=label, said=said)
 
 
 def code(text: str, parts: Parts) -> str:

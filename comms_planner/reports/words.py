@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts, before_mark
 
 WORDINGS = {
     "translated": QT_TRANSLATE_NOOP("Wording", "our translation"),
@@ -23,7 +23,8 @@ def wording(texts: Texts, basis: str) -> str:
 
 def sentence(text: str) -> str:
     """A clause cut out of the document's text, as a sentence of its own."""
+    text, mark = before_mark(text)
     text = text[:1].upper() + text[1:]
-    if not text or text[-1] in ".。！？!?":
-        return text
-    return text + ("。" if re.search(r"[\u4e00-\u9fff）》」]$", text) else ".")
+    if text and text[-1] not in ".。！？!?؟":
+        text += "。" if re.search(r"[\u4e00-\u9fff）》」]$", text) else "."
+    return text + mark

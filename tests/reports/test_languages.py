@@ -20,6 +20,7 @@ from comms_planner.reports.known_names import CONTEXT, known_names
 from comms_planner.reports.pack import MEDIA, gather, render
 from comms_planner.reports.section import Carry, Earlier, PackData, Subject
 from comms_planner.reports.telling import tell
+from comms_planner.reports.words import sentence
 from comms_planner.services import editions
 from comms_planner.services.planner import Planner
 from comms_planner.text import Forms, Messages, Texts, texts_for
@@ -192,3 +193,18 @@ def test_russian_and_french_dates_stand_as_their_readers_write_them(data: Data) 
 def test_a_text_without_a_translation_is_marked(data: Data) -> None:
     found = Paper(render(data("D", "es"), texts_for("es"))).squeezed
     assert "Photoessayᵉⁿ" in found
+
+
+def test_a_text_that_is_not_arabic_keeps_its_order_between_arabic_words() -> None:
+    texts = texts_for("ar").marked()
+    said = texts.say(Bilingual("Homes for all", "人人有住房"))
+    assert said == "\u2068Homes for all\u2009ᵉⁿ\u2069"
+    assert sentence(said) == "\u2068Homes for all.\u2009ᵉⁿ\u2069"
+    assert sentence("Homes for all.\u2009ᵉⁿ") == "Homes for all.\u2009ᵉⁿ"
+
+
+def test_a_persons_name_needs_no_mark_where_the_letters_are_the_readers() -> None:
+    name = Bilingual("Amina Diallo", "阿米娜·迪亚洛")
+    assert texts_for("fr").marked().call(name) == "Amina Diallo"
+    assert texts_for("zh").marked().call(name) == "阿米娜·迪亚洛"
+    assert "ᵉⁿ" in texts_for("ru").marked().call(name)

@@ -25,7 +25,7 @@ def build(data: PackData, parts: Parts) -> Story:
     owned: dict[str, list[Entry]] = {}
     for entry in data.of(readings.entries):
         if entry.kind == "action":
-            owned.setdefault(parts.texts.say(entry.owner), []).append(entry)
+            owned.setdefault(parts.texts.call(entry.owner), []).append(entry)
     if not owned:
         return []
     columns = [

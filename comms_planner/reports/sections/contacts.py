@@ -46,7 +46,7 @@ def _line(contact: ContactRow, parts: Parts) -> list[str | Cell]:
     texts, person = parts.texts, contact.person
     role = [texts.say(person.role), parts.say(OUTSIDE) if person.outside else ""]
     return [
-        Cell(texts.say(person.name), below=" · ".join(filter(None, role)), strong=True),
+        Cell(texts.call(person.name), below=" · ".join(filter(None, role)), strong=True),
         Cell(person.email or person.office, below=person.office if person.email else "")
         if person.email or person.office
         else Cell("–", muted=True),

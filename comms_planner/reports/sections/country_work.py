@@ -80,7 +80,7 @@ def _actions(found: list[ActionRow], data: PackData, parts: Parts) -> Story:
     rows = [
         [
             Cell(texts.say(a.title), below=label(texts, "pillar", a.pillar) if a.pillar else ""),
-            or_dash(texts.say(a.owner)),
+            or_dash(texts.call(a.owner)),
             texts.span(a.starts, a.ends, a.precision),
             work_state(a, data.request.made_on, parts),
         ]

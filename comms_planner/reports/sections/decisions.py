@@ -74,7 +74,7 @@ def _actions(found: tuple[tuple[CellRow, ActionRow], ...], parts: Parts) -> Part
         [
             Cell(texts.say(action.title), below=texts.say(cell.flagship_name)),
             _pillar(cell, parts),
-            texts.say(action.owner) or Cell("–", muted=True),
+            texts.call(action.owner) or Cell("–", muted=True),
             texts.span(action.starts, action.ends, action.precision),
         ]
         for cell, action in found

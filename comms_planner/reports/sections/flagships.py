@@ -200,7 +200,7 @@ def action_line(action: ActionRow, data: PackData, parts: Parts) -> list[str | C
     """An action as a row: title and note, owner, dates, status, tool."""
     texts = parts.texts
     status = "overdue" if action.is_overdue(data.request.made_on) else action.work_status
-    owner = texts.say(action.owner)
+    owner = texts.call(action.owner)
     return [
         Cell(texts.say(action.title), below=texts.say(action.note)),
         owner or Cell(parts.say(NO_OWNER), muted=True),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from comms_planner.reports.parts import Cell, Column, Part, Parts, Story
 from comms_planner.reports.readings import findings
 from comms_planner.reports.section import OUTWARD, PackData, Section
+from comms_planner.reports.wordings import labelled
 from comms_planner.services.preflight.finding import FindingRow
 from comms_planner.services.preflight.findings import check_word
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -55,7 +56,10 @@ def _open(rows: Sequence[FindingRow], parts: Parts, *, outward: bool) -> Story:
         return story
     if outward:
         counts = Counter(check_word(parts.texts, row.check) for row in rows)
-        return [*story, *parts.bullets(f"{word}: {number(n)}" for word, n in counts.items())]
+        return [
+            *story,
+            *parts.bullets(labelled(word, number(n), parts.texts) for word, n in counts.items()),
+        ]
     columns = [Column(parts.say(CHECK), 2.2), Column(parts.say(FINDING), 6.8)]
     hues = parts.tokens.danger, parts.tokens.warning
     story.append(

@@ -78,7 +78,7 @@ def build(data: PackData, parts: Parts) -> Story:
             rows += [Band(parts.say(title)), *lines]
     if not rows:
         return []
-    shares = ((FIGURE, 1.4), (COUNTS, 2.5), (SOURCE, 3.4), (DATE, 1.3), (EVIDENCE, 1.7), (WHO, 1.1))
+    shares = ((FIGURE, 1.6), (COUNTS, 2.4), (SOURCE, 3.3), (DATE, 1.3), (EVIDENCE, 1.7), (WHO, 1.1))
     columns = [Column(parts.say(title), share) for title, share in shares]
     if data.request.kind in OUTWARD:
         columns = columns[:-1]

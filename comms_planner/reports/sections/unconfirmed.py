@@ -47,7 +47,7 @@ def build(data: PackData, parts: Parts) -> Story:
         work: list[list[str | Cell]] = [
             [
                 texts.say(a.title),
-                texts.say(a.owner) or Cell("–", muted=True),
+                texts.call(a.owner) or Cell("–", muted=True),
                 label(texts, "work", a.work_status),
             ]
             for a in data.of(readings.undated_actions)

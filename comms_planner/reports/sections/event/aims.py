@@ -54,7 +54,7 @@ def _campaign(one: CampaignRow, parts: Parts) -> list[tuple[str, str]]:
         (TARGET, texts.say(one.target)),
         (PERIOD, texts.span(one.starts, one.ends)),
         (THEME, texts.say(one.theme)),
-        (LEAD, texts.say(one.lead)),
+        (LEAD, texts.call(one.lead)),
     ]
     return [(parts.say(question), said) for question, said in facts if said]
 

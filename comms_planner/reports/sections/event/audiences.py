@@ -6,6 +6,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.reports import event_readings
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.wordings import labelled
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -29,7 +30,7 @@ def lines(data: PackData, parts: Parts) -> list[Line]:
         found.append((event.platform.audience, data.plan.symbol, texts.say(event.platform.name)))
     found += [(one.audiences, ours, texts.say(one.title)) for one in event.campaigns]
     for message in data.of(event_readings.words).messages:
-        said = f"{parts.say(MESSAGE)}: {texts.say(message.text)}"
+        said = labelled(parts.say(MESSAGE), texts.say(message.text), texts)
         found.append((message.audience, ours, said))
     for row in data.of(event_readings.work).rows:
         found.append((row.audience, ours, texts.say(row.title)))

@@ -62,7 +62,7 @@ def _facts(run: DryRun, plan: PlanB, parts: Parts) -> list[tuple[str, str]]:
     status = label(texts, "date", run.date_status)
     facts = [
         (risks.TRIGGER, texts.say(rule.trigger) if rule else ""),
-        (risks.DECIDES, texts.say(rule.decides) if rule else ""),
+        (risks.DECIDES, texts.call(rule.decides) if rule else ""),
         (risks.LATEST, until),
         (BECAUSE, because),
         (DATE_THEN, status if run.branch in ("postpone", "cancel") else ""),

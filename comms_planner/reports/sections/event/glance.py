@@ -120,9 +120,9 @@ def date_by(event: Event, parts: Parts) -> str:
 
 def _who(event: Event, work: Work, parts: Parts) -> str:
     texts = parts.texts
-    leads = list(dict.fromkeys(texts.say(one.lead) for one in event.campaigns if one.lead))
+    leads = list(dict.fromkeys(texts.call(one.lead) for one in event.campaigns if one.lead))
     speak = [*(one.person for one in work.present), *(s for cue in work.cues for s in cue.speakers)]
-    names = list(dict.fromkeys(map(texts.say, speak)))
+    names = list(dict.fromkeys(map(texts.call, speak)))
     lines = [parts.say(LEADS, names=texts.listed(leads))] if leads else []
     lines += [parts.say(SPEAK, names=texts.listed(names))] if names else []
     return "\n".join(lines)

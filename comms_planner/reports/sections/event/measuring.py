@@ -67,8 +67,8 @@ def build(data: PackData, parts: Parts) -> Story:
     columns = [
         Column(parts.say(METRIC), 3),
         Column(parts.say(KIND), 2),
-        Column(parts.say(UNIT), 1.4),
-        Column(parts.say(SHOWS), 3.6),
+        Column(parts.say(UNIT), 1.8),
+        Column(parts.say(SHOWS), 3.2),
     ]
     story += [
         parts.heading(2, parts.say(COUNTS), follow=110),

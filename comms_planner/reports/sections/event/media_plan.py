@@ -116,7 +116,7 @@ def work_table(rows: Iterable[WorkRow], data: PackData, parts: Parts) -> Part:
 
 def owner_of(row: WorkRow, parts: Parts) -> str | Cell:
     """Who answers for it; without a name the ladder's word for the role."""
-    named = parts.texts.say(row.accountable)
+    named = parts.texts.call(row.accountable)
     if named:
         return named
     if row.owner_role:
@@ -138,8 +138,8 @@ def accreditation(held: Materials, parts: Parts) -> Story:
     colours = {"granted": "done", "refused": "overdue"}
     rows: list[list[str | Cell]] = [
         [
-            texts.say(row.contact),
-            texts.say(row.outlet),
+            texts.call(row.contact),
+            texts.call(row.outlet),
             parts.status(
                 label(texts, "accreditation", row.status), colours.get(row.status, "planned")
             ),
@@ -164,7 +164,7 @@ def copies(event: Event, held: Materials, parts: Parts) -> Story:
     rows: list[list[str | Cell]] = [
         [
             texts.say(row.asset),
-            Cell(texts.say(row.contact), below=texts.say(row.outlet)),
+            Cell(texts.call(row.contact), below=texts.call(row.outlet)),
             clocks.moment(row.sent_at, zone, parts) if row.sent_at else Cell("–", muted=True),
             parts.status(
                 label(texts, "copy", row.state), "done" if row.state == "accepted" else "tbc"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from comms_planner.reports import event_readings
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
+from comms_planner.reports.wordings import labelled
 from comms_planner.services.event_parts import EventPartnerRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -68,7 +69,7 @@ def build(data: PackData, parts: Parts) -> Story:
 
 
 def _part(one: EventPartnerRow, parts: Parts) -> str:
-    said = [f"{role}: {parts.texts.say(title)}" if role else parts.texts.say(title)
+    said = [labelled(role, parts.texts.say(title), parts.texts) if role else parts.texts.say(title)
             for title, role in one.parts]  # fmt: skip
     return "\n".join([*said, *([parts.say(IN_CAMPAIGN)] if one.in_campaign else [])])
 

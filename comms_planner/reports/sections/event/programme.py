@@ -40,7 +40,7 @@ def build(data: PackData, parts: Parts) -> Story:
         rows.append(_line(cue, event, parts))
     heading = parts.heading(1, parts.texts.translate("Packs", TITLE), follow=120)
     story: Story = [heading, parts.small(clock_note(event, work.cues, parts))]
-    names = list(dict.fromkeys(parts.texts.say(one.person) for one in work.present))
+    names = list(dict.fromkeys(parts.texts.call(one.person) for one in work.present))
     if names:
         story.append(parts.body(parts.say(THROUGHOUT, names=parts.texts.listed(names))))
     return [*story, parts.table(columns, rows)]
@@ -68,7 +68,7 @@ def _line(cue: CueRow, event: Event, parts: Parts) -> list[str | Cell]:
         hours or Cell(parts.say(ALL_DAY), muted=True),
         Cell(texts.say(cue.title), below=texts.say(cue.note), strong=bool(hours)),
         texts.say(cue.place),
-        texts.listed(texts.say(name) for name in cue.speakers),
+        texts.listed(texts.call(name) for name in cue.speakers),
     ]
 
 

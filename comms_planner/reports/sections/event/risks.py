@@ -73,7 +73,7 @@ def branch_table(plan: PlanB, parts: Parts) -> Part:
             [
                 Cell(label(texts, "branch", run.branch), strong=True),
                 (texts.say(rule.trigger) if rule else "") or unset,
-                (texts.say(rule.decides) if rule else "") or unset,
+                (texts.call(rule.decides) if rule else "") or unset,
                 until,
                 Cell(parts.say(COUNTS, dropped=dropped, moved=moved, added=added), muted=True),
             ]

@@ -114,10 +114,12 @@ def _elsewhere(cue: CueRow, event: Event, zone: str, parts: Parts) -> str:
 
 def _who(cue: CueRow, parts: Parts) -> str | Cell:
     texts = parts.texts
-    owner = texts.say(cue.owner) or (label(texts, "role", cue.owner_role) if cue.owner_role else "")
+    owner = texts.call(cue.owner) or (
+        label(texts, "role", cue.owner_role) if cue.owner_role else ""
+    )
     lines = [parts.say(RUNS, name=owner)] if owner else []
     if cue.speakers:
-        lines.append(parts.say(SPEAKS, names=texts.listed(map(texts.say, cue.speakers))))
+        lines.append(parts.say(SPEAKS, names=texts.listed(map(texts.call, cue.speakers))))
     return "\n".join(lines) or Cell("–", muted=True)
 
 

@@ -59,7 +59,7 @@ def _raci(rows: Iterable[WorkRow], parts: Parts) -> Part:
     lines: list[list[str | Cell]] = [
         [
             Cell(texts.say(row.title), below=texts.span(row.starts, row.ends, row.precision)),
-            texts.say(row.accountable) or Cell("–", muted=True),
+            texts.call(row.accountable) or Cell("–", muted=True),
             _names(row.responsible, parts),
             _names(row.consulted, parts),
             _names(row.informed, parts),
@@ -70,7 +70,7 @@ def _raci(rows: Iterable[WorkRow], parts: Parts) -> Part:
 
 
 def _names(names: Sequence[Bilingual], parts: Parts) -> str | Cell:
-    return parts.texts.listed(map(parts.texts.say, names)) or Cell("–", muted=True)
+    return parts.texts.listed(map(parts.texts.call, names)) or Cell("–", muted=True)
 
 
 def _by_role(rows: list[WorkRow], parts: Parts) -> Part:
@@ -106,7 +106,7 @@ def contact_table(people: Iterable[PersonRow], parts: Parts) -> Part:
     ]
     lines: list[list[str | Cell]] = [
         [
-            Cell(texts.say(one.name), below=texts.say(one.role), strong=True),
+            Cell(texts.call(one.name), below=texts.say(one.role), strong=True),
             one.office or Cell("–", muted=True),
             one.email or Cell("–", muted=True),
             texts.listed(label(texts, "language", code) for code in one.languages)

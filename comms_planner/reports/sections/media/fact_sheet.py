@@ -101,7 +101,7 @@ def _for_media(event: Event, data: PackData, parts: Parts) -> Part | None:
             ),
             Cell(texts.say(cue.title), strong=True),
             texts.say(cue.place) or Cell("–", muted=True),
-            texts.listed(map(texts.say, cue.speakers)),
+            texts.listed(map(texts.call, cue.speakers)),
         ]
         for cue in found
         if cue.begins is not None

@@ -51,7 +51,7 @@ def build(data: PackData, parts: Parts) -> Story:
 def _sheet(speaker: Speaker, data: PackData, parts: Parts) -> Story:
     event, words = data.of(event_readings.event), data.of(event_readings.words)
     person, texts = speaker.person, parts.texts
-    story: Story = [parts.heading(1, texts.say(person.name))]
+    story: Story = [parts.heading(1, texts.call(person.name))]
     role = texts.say(person.role)
     if role:
         story.append(parts.lead(role))
