@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from comms_planner.charts.result_kinds import KINDS
@@ -12,23 +9,20 @@ from comms_planner.errors import Invalid
 from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services.commands import carry_out
-from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
 from comms_planner.services.results import measured, register
 from comms_planner.text import texts_for
 
 
 @pytest.fixture
-def planner(tmp_path: Path) -> Iterator[Planner]:
-    create(tmp_path / "p.commsplan")
-    made = Planner(tmp_path / "p.commsplan")
+def planner(planner: Planner) -> Planner:
+    """With an indicator of an output beside those of the document."""
     carry_out(
-        made, "indicators.add",
+        planner, "indicators.add",
         {"outcome": "awareness", "name": "people who took part", "unit": "people",
          "level": "output", "aggregation": "sum"},
     )  # fmt: skip
-    yield made
-    made.close()
+    return planner
 
 
 def indicator(planner: Planner) -> register.IndicatorRow:

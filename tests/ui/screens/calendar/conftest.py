@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,10 +42,12 @@ def heard() -> Heard:
     return Heard()
 
 
-@pytest.fixture
-def plan(built_in: Path) -> Iterator[Planner]:
-    """The built-in plan with four actions in October 2026."""
-    opened = Planner(built_in, who="Mo")
+@pytest.fixture(scope="session")
+def october(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built-in plan with four actions in October 2026, made once."""
+    path = tmp_path_factory.mktemp("october") / "habitat.commsplan"
+    shutil.copy(built_in_once, path)
+    opened = Planner(path, who="Mo")
     for title, first, last in (
         ("Op-ed", 7, 7),
         ("Toolkit", 12, 16),
@@ -57,6 +60,14 @@ def plan(built_in: Path) -> Iterator[Planner]:
             starts=dt.date(2026, 10, first),
             ends=dt.date(2026, 10, last),
         )
+    opened.close()
+    return path
+
+
+@pytest.fixture
+def plan(october: Path, tmp_path: Path) -> Iterator[Planner]:
+    """That plan, for this test alone."""
+    opened = Planner(Path(shutil.copy(october, tmp_path / october.name)), who="Mo")
     yield opened
     opened.close()
 
