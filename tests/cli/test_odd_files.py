@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -172,14 +172,16 @@ def test_a_day_is_written_as_a_day(refused: Refused, built_in: Path, day: str) -
     assert "is no day" in refused("show", "calendar", built_in, f"--from={day}")
 
 
-@pytest.fixture
+@contextmanager
 def little_room() -> Iterator[None]:
     """No file of this process may grow past 9,000 bytes."""
     resource = pytest.importorskip("resource", reason="there is no such limit")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (9_000, hard))  # Python asks for no signal
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.parametrize(
@@ -193,10 +195,12 @@ def little_room() -> Iterator[None]:
     ],
 )
 def test_what_the_disk_has_no_room_for_is_not_there_by_half(
-    built_in: Path, tmp_path: Path, words: tuple[str, ...], refused: Refused, little_room: None
+    built_in: Path, tmp_path: Path, words: tuple[str, ...], refused: Refused
 ) -> None:
     before = around(tmp_path)
-    refused(*({"PLAN": built_in, "OUT": tmp_path / "out"}.get(word, word) for word in words))
+    given = [{"PLAN": built_in, "OUT": tmp_path / "out"}.get(word, word) for word in words]
+    with little_room():
+        refused(*given)
     assert around(tmp_path) - {"config"} == before - {"config"}
 
 
