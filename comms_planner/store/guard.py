@@ -37,6 +37,11 @@ FOREIGN = QT_TRANSLATE_NOOP(
     "“{name}” holds “{stranger}”, which does not belong in a plan, so it was not opened."
     " Import only its data into a new plan.",
 )
+OTHER_VERSION = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” was made by another version of Comms Planner: its “{part}” is missing or"
+    " different. Import only its data into a new plan.",
+)
 
 LONGEST_NAME = 60
 """How much is shown of a foreign thing's name, whose author may have meant harm."""
@@ -50,7 +55,7 @@ class Refused(PlannerError):
 
 
 class Foreign(Refused):
-    """A plan with something in it that could run on its own."""
+    """A plan with something in it that is not ours, or not of this version: its data can come."""
 
     importable = True
 
@@ -113,12 +118,15 @@ def _look_closely(connection: sqlite3.Connection, path: Path, revision: str) -> 
 
     if revision not in SHAPES:
         raise Refused(BROKEN, name=path.name)
-    found = shape(connection)
-    for stranger in strangers(found, SHAPES[revision]):
-        if stranger.startswith("table ") and stranger not in found:
-            raise Refused(BROKEN, name=path.name)
-        shown = "".join(filter(str.isprintable, stranger))[:LONGEST_NAME]
-        raise Foreign(FOREIGN, name=path.name, stranger=shown)
+    expected = SHAPES[revision]
+    odd = strangers(shape(connection), expected)
+    for stranger in odd:
+        if stranger not in expected:
+            shown = "".join(filter(str.isprintable, stranger))[:LONGEST_NAME]
+            raise Foreign(FOREIGN, name=path.name, stranger=shown)
+    if odd:
+        part = next((name for name in odd if name.startswith("table ")), odd[0])
+        raise Foreign(OTHER_VERSION, name=path.name, part=part)
 
 
 def _number(connection: sqlite3.Connection, pragma: str) -> int:

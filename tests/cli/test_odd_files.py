@@ -114,7 +114,10 @@ def test_a_calendar_to_take_in_is_a_file(refused: Refused, built_in: Path) -> No
 def test_what_is_missing_from_a_plan_is_not_called_a_stranger(
     refused: Refused, odd: dict[str, Path]
 ) -> None:
-    assert "damaged" in refused("show", "matrix", odd["lacking"])
+    said = refused("show", "matrix", odd["lacking"])
+    assert "was made by another version of Comms Planner" in said
+    assert "table person" in said
+    assert "“comms-planner import lacking.commsplan NEW.commsplan”" in said
     assert "trigger bad" in refused("show", "matrix", odd["trigger"])
 
 
@@ -250,6 +253,9 @@ def test_the_data_of_a_foreign_plan_makes_a_new_one(
     run("check", fresh)
     assert "There is a file" in refused("import", foreign, fresh)
     assert "no folder" in refused("import", foreign, tmp_path / "none" / "fresh.commsplan")
+    lacking = read("import", odd["lacking"], tmp_path / "whole.commsplan")
+    assert lacking["rows"]["plan_cell"] == 20
+    run("check", tmp_path / "whole.commsplan")
     for name in ("text", "folder", "newer", "foreign", "empty"):
         assert refused("import", odd[name], tmp_path / "other.commsplan")
     assert not (tmp_path / "other.commsplan").exists()
