@@ -83,8 +83,9 @@ def save(
     zones: tuple[str, ...] = (),
 ) -> int:
     """Keep a way to look at the calendar under a new name."""
-    state = _checked(session, view, words, hidden, flagship, lanes, span_days, zones)
-    return saved_views.put(session, SCREEN, name, state)
+    chosen = EntryFilter(words, frozenset(hidden), flagship)
+    looking = Looking(view, chosen, lanes, span_days, zones)
+    return saved_views.put(session, SCREEN, name, _checked(session, looking))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Update view"))
@@ -102,8 +103,9 @@ def update(
 ) -> None:
     """Let a saved view be another way to look."""
     known = session.get_one(SavedView, view_id)
-    state = _checked(session, view, words, hidden, flagship, lanes, span_days, zones)
-    saved_views.put(session, SCREEN, known.name, state, view_id)
+    chosen = EntryFilter(words, frozenset(hidden), flagship)
+    looking = Looking(view, chosen, lanes, span_days, zones)
+    saved_views.put(session, SCREEN, known.name, _checked(session, looking), view_id)
 
 
 def _looking(state: Mapping[str, Any]) -> Looking:
@@ -125,20 +127,13 @@ def _looking(state: Mapping[str, Any]) -> Looking:
     )
 
 
-def _checked(
-    session: Session,
-    view: str,
-    words: str,
-    hidden: tuple[str, ...],
-    flagship: str,
-    lanes: str,
-    span_days: int | None,
-    zones: tuple[str, ...],
-) -> str:
+def _checked(session: Session, looking: Looking) -> str:
     """A way to look as JSON; Invalid for what the calendar does not know."""
-    if view not in VIEWS:
+    flagship, hidden = looking.filter.flagship, looking.filter.hidden
+    lanes, span_days = looking.lanes, looking.span_days
+    if looking.view not in VIEWS:
         raise Invalid("view", NO_VIEW, known=", ".join(VIEWS))
-    for name in hidden:
+    for name in sorted(hidden):
         if name not in SWITCHES:
             raise Invalid("hidden", NO_SWITCH, given=name[:40], known=", ".join(SWITCHES))
     slugs = session.scalars(select(Flagship.slug))
@@ -148,12 +143,12 @@ def _checked(
         raise Invalid("lanes", NO_LANES, known=", ".join(By))
     if span_days is not None and not 1 <= span_days <= LONGEST_SPAN:
         raise Invalid("span_days", NO_SPAN, limit=LONGEST_SPAN)
-    if len(zones) > MOST_ZONES:
+    if len(looking.zones) > MOST_ZONES:
         raise Invalid("zones", MANY_ZONES, limit=MOST_ZONES)
     said = {
-        "view": view, "words": " ".join(rules.clean(words).split()),
+        "view": looking.view, "words": " ".join(rules.clean(looking.filter.words).split()),
         "hidden": [name for name in SWITCHES if name in hidden], "flagship": flagship,
         "lanes": lanes, "span_days": span_days,
-        "zones": [*dict.fromkeys(checked_zone(zone) for zone in zones)],
+        "zones": [*dict.fromkeys(checked_zone(zone) for zone in looking.zones)],
     }  # fmt: skip
     return json.dumps(said, ensure_ascii=False)
