@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -28,6 +29,8 @@ from tests.bench.measure import Result
 
 def main() -> int:
     """Make the plans, measure, print."""
+    # the platform without a display says with each window that it knows no size hints
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print("making plans …", flush=True)
