@@ -4927,6 +4927,10 @@
         <translation>“{name}”已损坏，或未完整复制。请从原处重新复制，或恢复其备份。</translation>
     </message>
     <message>
+        <source>“{name}” was made by another version of Comms Planner: its “{part}” is missing or different. Import only its data into a new plan.</source>
+        <translation>“{name}”由另一版本的 Comms Planner 制作：其中的“{part}”缺失或不同。请只将其数据导入一份新计划。</translation>
+    </message>
+    <message>
         <source>“{name}” was moved, replaced or deleted by another program while it was open, so this change was not made. All earlier ones are kept in “{copy}”. Open that file to go on.</source>
         <translation>“{name}”在打开期间被另一个程序移动、替换或删除，因此未作此更改。先前的更改都保存在“{copy}”中。请打开该文件继续工作。</translation>
     </message>
