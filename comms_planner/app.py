@@ -275,8 +275,12 @@ def _create(path: Path) -> None:
 def _import_data(
     source: Path, target: Path, preferences: Preferences, progress: Progress
 ) -> Imported:
-    from comms_planner.interchange import plan_data
+    from comms_planner.interchange import json_import, plan_data
 
+    if json_import.is_plan(source):
+        who = preferences.who
+        made = json_import.import_plan(source, target, who=who, progress=progress)
+        return plan_data.Imported(made, ())
     return plan_data.import_data(source, target, who=preferences.who, progress=progress)
 
 

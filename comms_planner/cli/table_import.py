@@ -68,9 +68,8 @@ class Wish:
 
 def run(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
     """Import a table, or make a plan of an exported one."""
-    whole = json_import.plan_of(source)
-    if whole is not None:
-        _whole(whole, source, plan, wish, texts)
+    if json_import.is_plan(source):
+        _whole(source, plan, wish, texts)
         return
     found = tables.read(source)
     with plan_at(plan, write=not wish.dry_run) as planner:
@@ -116,12 +115,12 @@ def _hint(planner: Planner, target: Target, found: Read, texts: Texts) -> str:
     return paragraph(said.format(name=kept[0].name)) if kept else ""
 
 
-def _whole(said: dict[str, Any], source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
+def _whole(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
     """Make a plan of an exported one, told as that of a plan file is."""
     if wish.dry_run:
-        adopted = json_import.preview(said, source.name)
+        adopted = json_import.preview(source)
     else:
-        adopted = json_import.import_plan(said, source.name, plan, who=user())
+        adopted = json_import.import_plan(source, plan, who=user())
     data_import.tell(Imported(adopted, ()), source, plan, wish.dry_run, wish.as_json, texts)
 
 

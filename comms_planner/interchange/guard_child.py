@@ -15,13 +15,17 @@ from typing import NamedTuple
 
 
 class Reader(NamedTuple):
-    """The module whose `read` makes plain values of a file's bytes, and what it may take."""
+    """The module whose `read` makes plain values of a file's bytes, and what it may take.
+
+    Where it `streams`, its `stream` gives them one by one of an open file, a line for each.
+    """
 
     module: str
     most_bytes: int = 20_000_000
     most_answer: int = 60_000_000
     cpu_seconds: int = 5
     wall_seconds: float = 10.0
+    streams: bool = False
 
 
 TABLES = "comms_planner.interchange.tables"
@@ -33,9 +37,13 @@ READERS = MappingProxyType(
         "json": Reader(f"{TABLES}.json_read", cpu_seconds=10, wall_seconds=20),
         "pdf": Reader("comms_planner.interchange.pdf_read", 150_000_000, 150_000_000, 30, 60.0),
         "plan": Reader("comms_planner.interchange.plan_read", 150_000_000, 150_000_000, 30, 60.0),
+        "exported": Reader(
+            "comms_planner.interchange.json_stream", 4_000_000_000, 6_000_000_000, 300, 600.0, True
+        ),
     }
 )
-"""Each kind of file; a calendar of many years takes a tenth of its room, a plan may be large."""
+"""Each kind of file; a calendar of many years takes a tenth of its room, a plan may be large, and
+what is exported of one comes row by row, so that it may be larger still."""
 MEMORY = 1_000_000_000
 FORBIDDEN = frozenset({"socket", "subprocess", "shutil", "ctypes", "webbrowser", "winreg"})
 FORBIDDEN_CALLS = frozenset(
@@ -80,6 +88,9 @@ def main(kind: str) -> None:
         sys.modules[name] = None  # type: ignore[assignment]  # which makes its import fail
     limit(reader.cpu_seconds)
     module = importlib.import_module(reader.module)
+    if reader.streams:
+        sys.stdout.writelines(f"{json.dumps(one)}\n" for one in module.stream(sys.stdin.buffer))
+        return
     found = module.read(sys.stdin.buffer.read(reader.most_bytes + 1))
     sys.stdout.write(json.dumps(found))
 

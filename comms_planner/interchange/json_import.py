@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Mapper
 from sqlalchemy.types import LargeBinary
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.guard import read_guarded
+from comms_planner.interchange.guard import stream_guarded
 from comms_planner.interchange.json import FORMAT_VERSION, parts_of
 from comms_planner.models import Base
 from comms_planner.models.types import Amount
@@ -27,70 +28,98 @@ IMPORT = QT_TRANSLATE_NOOP("Undo", "Import the data of a plan")
 NEWER = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” was exported by a newer version of the app. Update, then import it."
 )
+READING = QT_TRANSLATE_NOOP("Progress", "Reading the file")
+AT_ONCE = 2000
+LOOK = 4000
+_BEGINS = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"comms-planner/plan"')
 BROKEN = QT_TRANSLATE_NOOP("Errors", "“{name}” is not whole: its tables cannot be read.")
 
 
-def plan_of(source: Path) -> dict[str, Any] | None:
-    """The exported plan that a file holds, None where it holds something else."""
-    if source.suffix.lower() != ".json":
-        return None
-    found = read_guarded("json", source).get("plan")
-    return found if isinstance(found, dict) else None
+def is_plan(source: Path) -> bool:
+    """Whether a file is a plan that was exported as JSON, by how it begins."""
+    if source.suffix.lower() != ".json" or not source.is_file():
+        return False
+    with source.open("rb") as file:
+        return _BEGINS.match(file.read(LOOK)) is not None
 
 
 def import_plan(
-    said: Mapping[str, Any], name: str, target: Path, *, who: str = "", progress: Progress = silent
+    source: Path, target: Path, *, who: str = "", progress: Progress = silent
 ) -> Adopted:
     """Make the plan `target` from an exported one; it appears whole or not at all.
 
     It keeps the identity and the number of changes of the plan it came from, without its log.
     """
     opening.refuse_taken(target)
-    if said.get("format_version", 0) > FORMAT_VERSION or str(said.get("revision")) > REVISION:
-        raise Invalid("path", NEWER, name=name)
-    tables = said.get("tables")
-    origin = (said.get("plan"), said.get("seq"))
-    if not isinstance(tables, dict) or not isinstance(origin[0], str):
-        raise Invalid("path", BROKEN, name=name)
-    if not isinstance(origin[1], int) or not 0 < origin[1] < 2**53:
-        raise Invalid("path", BROKEN, name=name)
-    raw = {}
-    for mapper in Base.registry.mappers:
-        table = mapper.local_table
-        if isinstance(table, Table) and isinstance(rows := tables.get(table.name), list):
-            raw[table.name] = _raw(mapper, table, rows, name)
-    return adopt(
-        target, raw, label=IMPORT, who=who, progress=progress, origin=(origin[0], origin[1])
-    )
+    told = stream_guarded("exported", source)
+    origin = _origin(next(told, None), source.name)
+    raw = _rows(told, source.name, progress)
+    return adopt(target, raw, label=IMPORT, who=who, progress=progress, origin=origin)
 
 
-def preview(said: Mapping[str, Any], name: str) -> Adopted:
+def preview(source: Path) -> Adopted:
     """What the new plan would hold, without leaving anything behind."""
     with tempfile.TemporaryDirectory() as folder:
-        return import_plan(said, name, Path(folder) / "seen.commsplan")
+        return import_plan(source, Path(folder) / "seen.commsplan")
 
 
-def _raw(mapper: Mapper[Any], table: Table, rows: list[Any], name: str) -> dict[str, Any]:
-    """Rows as a bare file holds them: texts and figures taken apart into their columns."""
-    parts = {
-        composite.key: [*zip(parts_of(composite.composite_class), composite.columns, strict=True)]
-        for composite in mapper.composites
+def _origin(said: Any, name: str) -> tuple[str, int]:
+    """Which plan it is and how many changes it had seen; Invalid where that cannot be taken in."""
+    if not isinstance(said, dict):
+        raise Invalid("path", BROKEN, name=name)
+    version, plan, seq = said.get("format_version", 0), said.get("plan"), said.get("seq")
+    if not isinstance(version, int) or not isinstance(plan, str) or not isinstance(seq, int):
+        raise Invalid("path", BROKEN, name=name)
+    if version > FORMAT_VERSION or str(said.get("revision")) > REVISION:
+        raise Invalid("path", NEWER, name=name)
+    if not 0 < seq < 2**53:
+        raise Invalid("path", BROKEN, name=name)
+    return plan, seq
+
+
+def _rows(told: Iterator[Any], name: str, progress: Progress) -> dict[str, Any]:
+    """Rows by table, as a bare file holds them; those of tables that no plan has are passed by."""
+    takers = {
+        table.name: _Taker(mapper, table)
+        for mapper in Base.registry.mappers
+        if isinstance(table := mapper.local_table, Table)
     }
-    within = {column.name for pairs in parts.values() for _, column in pairs}
-    plain = {a.key: a.columns[0] for a in mapper.column_attrs if a.columns[0].name not in within}
-    columns = [c.name for c in table.columns]
-    found = []
-    for row in rows:
+    for number, one in enumerate(told):
+        if not isinstance(one, list):  # what the child says where the file ends in the middle
+            raise Invalid("path", BROKEN, name=name)
+        table, row = one
         if not isinstance(row, dict):
             raise Invalid("path", BROKEN, name=name)
-        values = {column.name: _value(column, row.get(key)) for key, column in plain.items()}
-        for key, pairs in parts.items():
+        if number % AT_ONCE == 0:
+            progress(0, 1, READING)
+        if table in takers:
+            takers[table].take(row)
+    return {key: {"columns": taker.columns, "rows": taker.rows} for key, taker in takers.items()}
+
+
+class _Taker:
+    """Takes rows of a table: texts and figures are put apart into their columns."""
+
+    def __init__(self, mapper: Mapper[Any], table: Table) -> None:
+        self._parts = {
+            one.key: [*zip(parts_of(one.composite_class), one.columns, strict=True)]
+            for one in mapper.composites
+        }
+        within = {column.name for pairs in self._parts.values() for _, column in pairs}
+        named = {a.key: a.columns[0] for a in mapper.column_attrs}
+        self._plain = {key: column for key, column in named.items() if column.name not in within}
+        self.columns = [column.name for column in table.columns]
+        self.rows: list[list[Any]] = []
+
+    def take(self, row: Mapping[str, Any]) -> None:
+        """Put a row with the others."""
+        values = {column.name: _value(column, row.get(key)) for key, column in self._plain.items()}
+        for key, pairs in self._parts.items():
             inner = row.get(key)
             for field, column in pairs:
                 part = inner.get(field) if isinstance(inner, dict) else None
                 values[column.name] = _value(column, part)
-        found.append([values.get(column) for column in columns])
-    return {"columns": columns, "rows": found}
+        self.rows.append([values.get(column) for column in self.columns])
 
 
 def _value(column: Any, said: Any) -> Any:

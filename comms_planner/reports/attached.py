@@ -34,6 +34,10 @@ PLAN = QT_TRANSLATE_NOOP("Reports", "The plan this pack was made from, complete"
 PACK = QT_TRANSLATE_NOOP("Reports", "What this pack is: its kind, subject, period and version")
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "The calendar of the period")
 TABLE = QT_TRANSLATE_NOOP("Reports", "Table: {title}")
+LEFT_OUT = QT_TRANSLATE_NOOP(
+    "Reports",
+    "The plan with its files is larger than {megabytes} MB and is not carried inside this file.",
+)
 
 
 def usual_carry(kind: str) -> Carry:
@@ -77,7 +81,8 @@ def attachments(
         said = texts.translate("Reports", PLAN)
         made.append(Attachment(PLAN_FILE, "application/json", plan, said))
     said = texts.translate("Reports", PACK)
-    made.append(Attachment(PACK_FILE, "application/json", _itself(data.request), said))
+    itself = _itself(data.request, without_plan=is_too_large(data))
+    made.append(Attachment(PACK_FILE, "application/json", itself, said))
     said = texts.translate("Reports", CALENDAR)
     made.append(Attachment(CALENDAR_FILE, "text/calendar", _calendar(data, texts), said))
     for key, story in stories:
@@ -88,7 +93,17 @@ def attachments(
     return made
 
 
-def _itself(request: PackRequest) -> bytes:
+def is_too_large(data: PackData) -> bool:
+    """Whether the plan was to be carried and is too large for it, which the pack has to say."""
+    return data.request.carry is Carry.PLAN and data.of(plan_json) is None
+
+
+def left_out(texts: Texts) -> str:
+    """What a pack says whose plan was too large."""
+    return texts.translate("Reports", LEFT_OUT).format(megabytes=MOST // 1_000_000)
+
+
+def _itself(request: PackRequest, *, without_plan: bool) -> bytes:
     """What the pack says of itself, for programs and for the next one's page of changes."""
     said = {
         "format": FORMAT, "kind": request.kind, "language": request.language,
@@ -97,6 +112,7 @@ def _itself(request: PackRequest) -> bytes:
         "grant": request.grant, "first": request.first.isoformat(),
         "last": request.last.isoformat(), "made_on": request.made_on.isoformat(),
         "version": request.version, "provisional": request.provisional, "final": request.final,
+        "plan_left_out": without_plan,
     }  # fmt: skip
     return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 from comms_planner.progress import Progress
-from comms_planner.reports.attached import attachments
+from comms_planner.reports.attached import attachments, is_too_large, left_out
 from comms_planner.reports.page import Pages
 from comms_planner.reports.parts import Part, Parts
 from comms_planner.reports.press import Press
@@ -29,6 +29,8 @@ def printed(told: Told, progress: Progress) -> bytes:
     laid = press.lay(told.story)
     if parts.faces.missing:
         laid += press.flow(_unprintable(parts))
+    if is_too_large(told.data):
+        laid += press.flow(parts.small(left_out(parts.texts)))
     headings, done = len(parts.entries), 0
 
     def on_heading(heading: str) -> None:

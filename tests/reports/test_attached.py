@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -80,8 +79,9 @@ def test_the_plan_inside_makes_the_same_plan_again(
 ) -> None:
     inside = files(made("D"))["plan.json"]
     assert inside == plan_document.dumps(planner.read(plan_document.document))
-    again = tmp_path / "again.commsplan"
-    json_import.import_plan(json.loads(inside), "plan.json", again)
+    source, again = tmp_path / "plan.json", tmp_path / "again.commsplan"
+    source.write_bytes(inside)
+    json_import.import_plan(source, again)
     remade = Planner(again)
     assert plan_document.dumps(remade.read(plan_document.document)) == inside
     remade.close()
@@ -138,8 +138,13 @@ def test_a_copy_may_carry_its_tables_alone_or_nothing(made: Made) -> None:
     assert files(made("F", carry=Carry.NOTHING)) == {}
 
 
-def test_a_plan_too_large_to_carry_is_left_out(anew: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_plan_too_large_to_carry_is_left_out_and_the_pack_says_so(
+    anew: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(attached, "MOST", 1000)
-    inside = files(anew("D"))
+    content = anew("D")
+    inside = files(content)
     assert "plan.json" not in inside
     assert "calendar.ics" in inside
+    assert b'"plan_left_out": true' in inside["pack.json"]
+    assert "is not carried inside this file" in " ".join(Paper(content).text.split())

@@ -8,18 +8,23 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 _WORK = {
     "planned": headings(
         "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed,"
-        " confirmed, scheduled, upcoming, not yet started, draft, drafted, 待办, 未启动,"
-        " 未完成, 未开始, 计划, 待定, 推迟, 延期, 暂缓, 已确认"
+        " confirmed, scheduled, upcoming, not yet started, draft, drafted, planning, prévu,"
+        " planifié, à faire, previsto, planificado, pendiente, 待办, 未启动, 未完成, 未开始, 计划,"
+        " 计划中, 规划中, 筹备中, 待开始, 待定, 推迟, 延期, 暂缓, 已确认"
     ),
     "in progress": headings(
         "ongoing, started, on going, doing, wip, underway, under way, on track, in process, active,"
-        " delayed, behind, at risk, partly done, 进行, 推进中, 正在进行, 滞后"
+        " delayed, behind, at risk, partly done, en cours, en curso, 进行, 推进中,"
+        " 正在进行, 实施中, 滞后"
     ),
     "done": headings(
         "complete, completed, finished, closed, delivered, yes, published, posted, live, sent,"
-        " implemented, achieved, 完成, 已结束, 结束, 已发布"
+        " implemented, achieved, terminé, achevé, fait, terminado, hecho, 完成,"
+        " 已结束, 结束, 已发布"
     ),
-    "cancelled": headings("canceled, dropped, stopped, deleted, withdrawn, 取消, 不再进行"),
+    "cancelled": headings(
+        "canceled, dropped, stopped, deleted, withdrawn, annulé, cancelado, 取消, 不再进行"
+    ),
 }
 _APPROVAL = {
     "draft": headings("草案, none, no"),
@@ -35,7 +40,8 @@ FIELDS = with_sides(
         Kind.BOTH,
         headings(
             "action, activity, task, name, what, subject, deliverable, activities, "
-            "event title, post, post copy, key activity, key activities, "
+            "event title, post, post copy, key activity, key activities, activity output, "
+            "titre, activité, título, actividad, "
             "工作任务, 行动, 活动, 任务, 标题, 名称, 事项, 工作内容"
         ),
         required=True,
@@ -50,13 +56,16 @@ FIELDS = with_sides(
         "flagship",
         QT_TRANSLATE_NOOP("Import", "Flagship programme"),
         Kind.TEXT,
-        headings("flagship programme, programme, program, flagship program, 旗舰方案, 方案, 旗舰"),
+        headings(
+            "flagship programme, programme, program, flagship program, programme phare, "
+            "programa emblemático, 旗舰方案, 方案, 旗舰"
+        ),
     ),
     InField(
         "pillar",
         QT_TRANSLATE_NOOP("Import", "Pillar"),
         Kind.TEXT,
-        headings("支柱, 类别"),
+        headings("pilier, pilar, 支柱, 类别"),
     ),
     InField(
         "cell",
@@ -91,7 +100,8 @@ FIELDS = with_sides(
         Kind.TEXT,
         headings(
             "responsible, owner en, assignee, assigned to, lead, focal point, who, person, "
-            "responsible person, 负责人, 责任人, 牵头人, 联系人"
+            "responsible person, responsible officer, officer, staff, staff member, responsable, "
+            "负责人, 责任人, 牵头人, 联系人"
         ),
     ),
     InField(
@@ -99,7 +109,8 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "First day"),
         Kind.WHEN,
         headings(
-            "start, start date, from, begin, begins, first day, date from, 开始, 开始日期, 起始日期"
+            "start, start date, from, begin, begins, first day, date from, début, date de début, "
+            "inicio, fecha de inicio, 开始, 开始日期, 起始日期"
         ),
     ),
     InField(
@@ -108,7 +119,8 @@ FIELDS = with_sides(
         Kind.WHEN,
         headings(
             "end, end date, due, due date, deadline, until, to, last day, finish, "
-            "date to, by when, 完成时限, 时限, 完成时间, 结束时间, 截止时间, 结束, 结束日期, 截止, "
+            "date to, by when, fin, date de fin, échéance, fecha de fin, "
+            "plazo, 完成时限, 时限, 完成时间, 结束时间, 截止时间, 结束, 结束日期, 截止, "
             "截止日期, 期限, 完成日期"
         ),
     ),
@@ -122,7 +134,10 @@ FIELDS = with_sides(
         "work_status",
         QT_TRANSLATE_NOOP("Import", "Work"),
         Kind.WORD,
-        headings("status, work, progress, state, 完成情况, 进展情况, 状态, 进度, 进展"),
+        headings(
+            "status, work, progress, state, statut, état, estado, 完成情况, 进展情况, "
+            "状态, 进度, 进展"
+        ),
         words="work",
         synonyms=_WORK,
     ),
@@ -177,7 +192,7 @@ FIELDS = with_sides(
         "currency",
         QT_TRANSLATE_NOOP("Import", "Currency"),
         Kind.TEXT,
-        headings("货币, 币种"),
+        headings("devise, moneda, 货币, 币种"),
     ),
     InField(
         "funding",

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.interchange.said import Said
-from comms_planner.interchange.tables import lookups
+from comms_planner.interchange.tables import figures, lookups
 from comms_planner.interchange.tables.action_fields import FIELDS
 from comms_planner.interchange.tables.days import When
 from comms_planner.interchange.tables.lookups import Lookup, key_of
@@ -62,6 +62,18 @@ ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
 _BETWEEN = re.compile(r"\s*[;；、\n]\s*|\s+(?:/|&|and)\s+")
+NO_FLAGSHIP = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is no flagship programme. Write its number, such as 1, or its name."
+)
+NO_PILLAR = QT_TRANSLATE_NOOP(
+    "Errors", "“{name}” is no pillar. Write think, act, share or partner."
+)
+_PILLARS = {
+    "think": ("思考", "penser", "pensar"),
+    "act": ("act", "agir", "actuar"),
+    "share": ("sharing", "共享", "partager", "compartir"),
+    "partner": ("partners", "partnership", "partnerships", "合作伙伴", "合作", "partenaires"),
+}
 NO_TITLE = QT_TRANSLATE_NOOP("Errors", "The row has no title.")
 
 
@@ -114,11 +126,10 @@ def _gather(session: Session) -> Known:
     return Known(
         lookups.of(session, Person, "name", "email"),
         lookups.lookup(
-            (f.id, [f.slug, f.name.en, f.name.zh, f.table_name.en, f.table_name.zh, str(f.number),
-                    f"F{f.number}"])
-            for f in flagships
-        ),
-        lookups.of(session, Pillar, "name", "key"),
+            ((f.id, [f.slug, f.name.en, f.name.zh, f.table_name.en, f.table_name.zh,
+                    *_numbered(f.number)])
+            for f in flagships), NO_FLAGSHIP),
+        _pillars(session),
         {(flagship, pillar): number for flagship, pillar, number in session.execute(cells)},
         lookups.of(session, Edition, "name", "slug"),
         lookups.of(session, Partner, "name", "slug"),
@@ -128,6 +139,27 @@ def _gather(session: Session) -> Known:
         ),
         dict(session.execute(last).all()),
     )  # fmt: skip
+
+
+def _numbered(number: int) -> list[str]:
+    """How offices number a flagship programme."""
+    figures = (str(number), "〇一二三四五六七八九"[number] if number < 10 else str(number))
+    latin = [f"{word}{number}" for word in ("", "F", "FP", "flagship ", "flagship programme ",
+             "flagship program ", "programme ")]  # fmt: skip
+    return latin + [
+        f"{word}{figure}" for word in ("旗舰方案", "旗舰", "方案") for figure in figures
+    ]
+
+
+def _pillars(session: Session) -> Lookup:
+    """The pillars by their names, and as offices say them in other languages."""
+    return lookups.lookup(
+        (
+            (p.id, [p.key, p.name.en, p.name.zh, *_PILLARS.get(p.key, ())])
+            for p in session.scalars(select(Pillar))
+        ),
+        NO_PILLAR,
+    )
 
 
 def _check(known: Known, said: Values) -> Checked:
@@ -240,7 +272,7 @@ def _names(text: str) -> list[str]:
 def _costs(said: Values) -> tuple[list[Said], list[str], dict[str, Any]]:
     """Costs as plain numbers; a qualifier goes into the notes, since a cost has no room for it."""
     texts = texts_for("en")
-    found: dict[str, Any] = {"currency": said.get("currency", "") or ""}
+    found: dict[str, Any] = {"currency": figures.currency(said.get("currency", "") or "")}
     notices, extra = [], []
     for name in ("cost_planned", "cost_actual"):
         qty, code = said.get(name, (None, ""))

@@ -88,9 +88,11 @@ def _rows(text: str) -> tuple[list[list[Cell]], bool]:
     whole = True
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text)):
         if len(rows) >= MOST_ROWS:
+            if not any(row):
+                continue  # blank lines to the end are what a program left behind
             whole = False
             break
-        if len(row) > MOST_COLUMNS:
+        if any(row[MOST_COLUMNS:]):
             whole = False
         cells: list[Cell] = [cell[: LONGEST_CELL + 1] or None for cell in row[:MOST_COLUMNS]]
         while cells and cells[-1] is None:

@@ -90,7 +90,10 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How a column writes its days: shown by a cell, or open where it could be either way."""
+    """How a column writes its days: shown by a cell, or open where it could be either way.
+
+    A column that writes some days one way and some the other is open as well.
+    """
 
     order: str
     is_shown: bool
@@ -150,7 +153,9 @@ def order_of(cells: Iterable[Cell]) -> Order:
     shown_dmy, shown_mdy = max(firsts) > 12, max(seconds) > 12
     order = MDY if shown_mdy and not shown_dmy else DMY
     shows = shown_dmy or shown_mdy
-    return Order(order, shows, is_open=len(firsts) > 1 and not shows)
+    pairs = [*zip(firsts[1:], seconds[1:], strict=True)]
+    torn = shown_dmy and shown_mdy and any(max(pair) <= 12 for pair in pairs)
+    return Order(order, shows and not torn, is_open=torn or (bool(pairs) and not shows))
 
 
 def _plain(text: str) -> str:

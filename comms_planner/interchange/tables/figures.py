@@ -22,8 +22,19 @@ _MONEY = re.compile(
 )
 CURRENCIES = {
     "$": "USD", "us$": "USD", "美元": "USD", "€": "EUR", "欧元": "EUR", "£": "GBP", "英镑": "GBP",
-    "¥": "CNY", "rmb": "CNY", "人民币": "CNY", "元": "CNY",
+    "¥": "CNY", "rmb": "CNY", "人民币": "CNY", "元": "CNY", "人民币元": "CNY",
+    "us dollar": "USD", "us dollars": "USD", "dollar": "USD", "dollars": "USD", "euro": "EUR",
+    "euros": "EUR", "肯尼亚先令": "KES", "瑞士法郎": "CHF", "日元": "JPY",
 }  # fmt: skip
+_SCALES = tuple(
+    (re.compile(pattern, re.IGNORECASE), factor)
+    for pattern, factor in (
+        ("亿", 10**8), (r"百万|\bmillions?\b|\bmn\b|\bm\b", 10**6), ("万", 10**4),
+        (r"千|\bthousands?\b|['’]?\b000s?\b|\bk\b", 1000),
+    )
+)  # fmt: skip
+_QUOTED = " \t'\"“”‘’「」"
+"""What somebody puts around a number so that its comma does not cut the line."""
 _NO_AMOUNT = {
     "", "-", "–", "—", "/", "tbd", "tbc", "tba", "待定", "未定", "none", "nil", "无", "in kind",
     "in-kind",
@@ -35,12 +46,12 @@ def figure(cell: Cell, unit: str = "people") -> Qty | None:
     """A qualified figure, None where the cell is empty; a share counts in percent."""
     if isinstance(cell, list):
         if cell[0] == SHARE:
-            return Qty(_exact(Decimal(str(cell[1])) * 100), Relation.EQ, "percent")
+            return Qty(exact(Decimal(str(cell[1])) * 100), Relation.EQ, "percent")
         raise Invalid("value", FAULTY if cell[0] == FAULT else WRONG, text=shown(cell))
     if isinstance(cell, bool):
         raise Invalid("value", WRONG, text=shown(cell))
     if isinstance(cell, (int, float)):
-        return Qty(_exact(Decimal(str(cell))), Relation.EQ, unit)
+        return Qty(exact(Decimal(str(cell))), Relation.EQ, unit)
     text = unicodedata.normalize("NFKC", cell or "").strip()
     if not text:
         return None
@@ -61,7 +72,7 @@ def money(cell: Cell) -> tuple[Qty | None, str]:
         return figure(cell, ""), ""
     found = _MONEY.search(unicodedata.normalize("NFKC", cell))
     code = found[0] if found else ""
-    text = _MONEY.sub("", unicodedata.normalize("NFKC", cell)).strip()
+    text = _MONEY.sub("", unicodedata.normalize("NFKC", cell)).strip(_QUOTED)
     if text.casefold() in _NO_AMOUNT:
         text = ""
     if text.casefold() in _FREE:
@@ -70,6 +81,27 @@ def money(cell: Cell) -> tuple[Qty | None, str]:
     if qty is not None and qty.value is not None and qty.value < 0:
         raise Invalid("value", NEGATIVE, text=cell[:40])
     return qty, CURRENCIES.get(code.lower(), code.upper())
+
+
+def currency(text: str) -> str:
+    """The letters of a currency that a cell names by a sign or a word; else what it says."""
+    return CURRENCIES.get(text.strip().casefold(), text.strip())
+
+
+def of_heading(heading: str) -> tuple[str, int, str]:
+    """A heading of amounts without what it counts in: the rest, how many at a time, the currency.
+
+    “Budget (USD '000)” says “Budget”, 1000 and USD; “预算（万元）” says “预算”, 10,000 and CNY.
+    """
+    plain = unicodedata.normalize("NFKC", heading)
+    code = _MONEY.search(plain)
+    bare, scale = _MONEY.sub(" ", plain), 1
+    for pattern, factor in _SCALES:
+        if found := pattern.search(bare):
+            bare, scale = f"{bare[: found.start()]} {bare[found.end() :]}", factor
+            break
+    said = code[0] if code else ""
+    return bare, scale, CURRENCIES.get(said.lower(), said.upper())
 
 
 def _grouped(text: str) -> str:
@@ -83,5 +115,6 @@ def _grouped(text: str) -> str:
     return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
 
 
-def _exact(value: Decimal) -> Number:
+def exact(value: Decimal) -> Number:
+    """A number as short as it can be said: whole where it is whole."""
     return int(value) if value == int(value) else value.normalize()

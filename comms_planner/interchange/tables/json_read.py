@@ -14,16 +14,18 @@ NOT_JSON = QT_TRANSLATE_NOOP("Errors", "This is no JSON that can be read: {reaso
 NOT_ROWS = QT_TRANSLATE_NOOP(
     "Errors", "A JSON file to import holds a list of objects, or a whole plan as exported."
 )
-WHOLE_PLAN = QT_TRANSLATE_NOOP("Errors", "The file holds a whole plan, which becomes a new plan.")
+WHOLE_PLAN = QT_TRANSLATE_NOOP(
+    "Errors", "The file holds a whole plan. Open it under File, and it becomes a new plan."
+)
 Values = dict[str, Any]
 
 
 def read(data: bytes) -> Values:
-    """One sheet per list of objects; a whole plan is handed on as it is."""
+    """One sheet per list of objects; a whole plan is none."""
     try:
         found = _parsed(data)
         if isinstance(found, dict) and found.get("format") == "comms-planner/plan":
-            return {"sheets": [], "notices": [], "failed": [WHOLE_PLAN, {}], "plan": found}
+            raise Invalid("path", WHOLE_PLAN)
         sheets = [{"name": name, "rows": _table(rows)} for name, rows in _lists(found)]
         if not sheets:
             raise Invalid("path", NOT_ROWS)

@@ -29,6 +29,7 @@ class Lookup:
 
     by_name: Mapping[str, int]
     shared: frozenset[str] = frozenset()
+    refusal: str = NOT_THERE
 
     def find(self, field: str, name: str) -> int:
         """The number of what is called so; Invalid where nothing or too much is."""
@@ -36,7 +37,7 @@ class Lookup:
         if key in self.shared:
             raise Invalid(field, SEVERAL, name=name[:60])
         if key not in self.by_name:
-            raise Invalid(field, NOT_THERE, name=name[:60])
+            raise Invalid(field, self.refusal, name=name[:60])
         return self.by_name[key]
 
     def get(self, name: str) -> int | None:
@@ -44,7 +45,7 @@ class Lookup:
         return self.by_name.get(tidy(name))
 
 
-def lookup(named: Iterable[tuple[int, Iterable[str]]]) -> Lookup:
+def lookup(named: Iterable[tuple[int, Iterable[str]]], refusal: str = NOT_THERE) -> Lookup:
     """A lookup over things with their names, the empty ones passed over."""
     found: dict[str, int] = {}
     shared: set[str] = set()
@@ -56,7 +57,7 @@ def lookup(named: Iterable[tuple[int, Iterable[str]]]) -> Lookup:
             if found.get(key, number) != number:
                 shared.add(key)
             found.setdefault(key, number)
-    return Lookup(found, frozenset(shared))
+    return Lookup(found, frozenset(shared), refusal)
 
 
 def of(session: Session, model: type[Base], text: str, *slugs: str) -> Lookup:

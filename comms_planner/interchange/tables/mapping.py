@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from comms_planner.errors import Invalid, PlannerError
-from comms_planner.interchange.tables import days
+from comms_planner.interchange.tables import days, figures
 from comms_planner.interchange.tables.cells import Cell, is_empty
 from comms_planner.interchange.tables.shape import Column, Table, tidy
 from comms_planner.interchange.tables.target import InField, Kind, Target
@@ -160,7 +160,9 @@ def _names(one: InField) -> set[str]:
 def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
     if exact:
         fits = (one.name for h in column.names for one in target.fields if h in _names(one))
-        return next(fits, None)
+        return next(fits, None) or _amount(target, column)
+    if figures.of_heading(column.heading)[1] > 1:
+        return None  # what counts in thousands is taken for sure, or not at all
     best = max(
         (SequenceMatcher(None, heading, name).ratio(), one.name)
         for heading in column.names
@@ -168,6 +170,14 @@ def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
         for name in _names(one)
     )
     return best[1] if best[0] >= CLOSE else _ending_so(target, column)
+
+
+def _amount(target: Target, column: Column) -> str | None:
+    """The field of amounts that a heading names beside what it counts in, as Budget (EUR)."""
+    bare, scale, code = figures.of_heading(column.heading)
+    wanted = tidy(bare) if scale > 1 or code else ""
+    amounts = (one for one in target.fields if one.kind is Kind.MONEY and wanted)
+    return next((one.name for one in amounts if wanted in _names(one)), None)
 
 
 def _ending_so(target: Target, column: Column) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from comms_planner.interchange.tables.limits import LONGEST_CELL
 from comms_planner.interchange.tables.shape import tidy
 from comms_planner.interchange.tables.target import InField, Kind, Values
 from comms_planner.models import rules
+from comms_planner.quantity import Qty
 from comms_planner.services import arguments, vocabulary
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -88,7 +90,16 @@ class Reader:
             base = one.name.removesuffix(f"_{one.side}")
             said[base] = said.get(base, Bilingual()).with_text(one.side, str(value))
         elif value is not None:
-            said[one.name] = value
+            said[one.name] = _counted(value, heading) if one.kind is Kind.MONEY else value
+
+
+def _counted(value: tuple[Qty, str], heading: str) -> tuple[Qty, str]:
+    """An amount in what its heading counts in: thousands, ten thousands, euros."""
+    qty, code = value
+    _, scale, usual = figures.of_heading(heading)
+    if scale > 1 and qty.value is not None:
+        qty = replace(qty, value=figures.exact(Decimal(str(qty.value)) * scale))
+    return qty, code or usual
 
 
 def read(one: InField, cell: Cell, order: str = days.DMY) -> Any:

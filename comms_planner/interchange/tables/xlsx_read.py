@@ -53,7 +53,7 @@ HIDDEN = QT_TRANSLATE_NOOP(
 )
 NO_RESULT = QT_TRANSLATE_NOOP(
     "Errors",
-    "Sheet “{sheet}” has {count} formulas without a result. Open it in a spreadsheet program, save"
+    "Formulas without a result in sheet “{sheet}”: {count}. Open it in a spreadsheet program, save"
     " it there, and import it again.",
 )
 SHOWN = 20
@@ -125,6 +125,8 @@ def _rows(sheet: Any) -> tuple[list[list[Cell]], bool]:
     filled, whole = 0, True
     for number, row in enumerate(sheet.iter_rows(), 1):  # as far as each row has cells
         if number > MOST_ROWS:
+            if all(c is EMPTY_CELL or c.value is None for c in row):
+                continue  # a sheet often goes on with nothing but its looks
             whole = False
             break
         cells = [None if c is EMPTY_CELL else _cell(c) for c in row[: MOST_COLUMNS + 1]]

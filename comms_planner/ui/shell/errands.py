@@ -16,6 +16,7 @@ from comms_planner.ui.shell.doors import Doors
 
 if TYPE_CHECKING:
     from comms_planner.services.opening import Opened
+    from comms_planner.ui.shell.rescue import Rescue
 
 
 class Owner(Protocol):
@@ -58,8 +59,11 @@ class Errands(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Show the plan in a file, unless it is the one that is shown."""
+        """Show the plan in a file, unless it is the one shown; an exported one is made anew."""
         if path.absolute() == self._context.planner.path.absolute() or not self._may_go():
+            return
+        if path.suffix.lower() == files.EXPORTED:
+            self._rescue().take(path, path.stem, self.open_path)
             return
         try:
             self._show_plan(self._doors.open(path))
@@ -70,10 +74,12 @@ class Errands(QObject):
                 self._complain(error)
 
     def _offer_data(self, path: Path, error: PlannerError) -> None:
+        self._rescue().offer(path, error, self.open_path)
+
+    def _rescue(self) -> Rescue:
         from comms_planner.ui.shell.rescue import Rescue  # late: few ever need it
 
-        rescue = Rescue(self._window, self._context, self._doors, self._complain)
-        rescue.offer(path, error, self.open_path)
+        return Rescue(self._window, self._context, self._doors, self._complain)
 
     def back_up(self) -> None:
         """Make a verified backup beside the window."""

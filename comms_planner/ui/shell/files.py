@@ -15,17 +15,23 @@ if TYPE_CHECKING:
 
 SUFFIX = ".commsplan"
 CALENDAR = ".ics"
+EXPORTED = ".json"
 
 
 def ask_open(parent: QWidget, folder: Path) -> Path | None:
-    """A plan file somebody picked, or None."""
+    """A plan file somebody picked, or one exported as JSON; or None."""
     from PySide6.QtWidgets import QFileDialog  # late: with its kin, a hundredth of a start
 
     name, _ = QFileDialog.getOpenFileName(
         parent,
         QCoreApplication.translate("Files", "Open a plan"),
         str(folder),
-        QCoreApplication.translate("Files", "Plans (*.commsplan)"),
+        ";;".join(
+            (
+                QCoreApplication.translate("Files", "Plans (*.commsplan)"),
+                QCoreApplication.translate("Files", "Exported plans (*.json)"),
+            )
+        ),
     )
     return Path(name) if name else None
 

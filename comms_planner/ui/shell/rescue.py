@@ -52,7 +52,12 @@ class Rescue(QObject):
             sentence(self._context.texts, error),
             self.tr("Import only its data…"),
         )
-        target = files.ask_new(self._window, data_name(source)) if wanted else None
+        if wanted:
+            self.take(source, data_name(source), show)
+
+    def take(self, source: Path, name: str, show: Callable[[Path], object]) -> None:
+        """Ask where a plan of that name goes, and make it of the data."""
+        target = files.ask_new(self._window, name)
         if target is None:
             return
         self._context.jobs.start(

@@ -95,7 +95,7 @@ def test_totals_remarks_and_repeated_headings_are_left_out_and_said(seen: Previe
     assert [row.line.number for row in seen.rows] == [6, 8, 9, 10, 13, 14, 15]
     assert texts(seen) == [
         "Sheet “Workplan” hides rows (8); they were read like the others.",
-        "Sheet “Workplan” has 1 formulas without a result. Open it in a spreadsheet program, save"
+        "Formulas without a result in sheet “Workplan”: 1. Open it in a spreadsheet program, save"
         " it there, and import it again.",
         "Left out as totals: row 11, 16.",
         "Left out as headings that come again: row 12.",
@@ -174,3 +174,51 @@ def test_progress_in_figures_says_how_far_work_is(planner: Planner, tmp_path: Pa
     seen = planner.read(preview.preview, ACTIONS, preview.read(path), None)
     assert [e.work.value for e in seen.entries] == ["planned", "in progress", "done"]
     assert len(seen.of("refused")) == 1
+
+
+OFFICE = {
+    "fr": ("Titre;Programme phare;Pilier;Responsable;Début;Fin;Statut;Budget (k EUR)\n"
+           "Atelier;Flagship 1;agir;Élise Petit;01/09/2026;15/09/2026;prévu;1,5\n"
+           "Tribune;F2;partager;Élise Petit;15/09/2026;;en cours;2\n"
+           + ";\n" * 50_500),
+    "zh": ("活动名称,旗舰方案,支柱,负责人,开始日期,状态,预算（万元）\n"
+           "发布会,旗舰方案一,分享,阿达,2026年10月31日,计划中,“1.5”\n"
+           "短视频,方案2,思考,陈伟,2026.9.1,未开始,0.8\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "encoding", "costs", "currency"),
+    [("fr", "utf-8-sig", (1500, 2000), "EUR"), ("fr", "cp1252", (1500, 2000), "EUR"),
+     ("zh", "gb18030", (15_000, 8000), "CNY"), ("zh", "utf-16", (15_000, 8000), "CNY")],
+)  # fmt: skip
+def test_office_tables_of_other_languages_and_encodings_come_in_whole(
+    planner: Planner, tmp_path: Path, key: str, encoding: str, costs: tuple[int], currency: str
+) -> None:
+    path = tmp_path / "office.csv"
+    path.write_bytes(OFFICE[key].encode(encoding))
+    seen = planner.read(preview.preview, ACTIONS, preview.read(path))
+    assert [row.faults for row in seen.rows] == [(), ()]
+    assert not any("beyond" in said.text for said in seen.notices)
+    assert tuple((e.planned, e.currency) for e in seen.entries) == tuple(
+        (cost, currency) for cost in costs
+    )
+    assert all(entry.cell_id and entry.owner and entry.when.first for entry in seen.entries)
+
+
+def test_a_column_that_writes_days_both_ways_is_told(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "days.csv"
+    path.write_text("Title,Start\nA,3/4/2026\nB,13/4/2026\nC,4/13/2026\n")
+    seen = planner.read(preview.preview, ACTIONS, preview.read(path))
+    (said,) = seen.notices
+    assert said.values == {"heading": "Start"}
+
+
+def test_an_unknown_flagship_is_refused_with_what_to_write(
+    planner: Planner, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Title,Flagship,Pillar\nA,9,act\nB,1,dance\n")
+    seen = planner.read(preview.preview, ACTIONS, preview.read(path))
+    told = [fault.why.text for row in seen.rows for fault in row.faults]
+    assert ["no flagship" in told[0], "no pillar" in told[1]] == [True, True]

@@ -168,3 +168,14 @@ def test_the_small_windows_open(window: Window, qtbot: QtBot) -> None:
     window.furniture.errands.about()
     titles = [w.windowTitle() for w in window.findChildren(QWidget) if w.isWindow()]
     assert {"Keyboard shortcuts", "About Comms Planner"} <= set(titles)
+
+
+def test_an_exported_plan_becomes_a_new_one_where_somebody_says(
+    window: Window, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    source, target = tmp_path / "plan.json", tmp_path / "Again.commsplan"
+    monkeypatch.setattr(files, "ask_open", lambda *_: source)
+    monkeypatch.setattr(files, "ask_new", lambda *_: target)
+    window.furniture.errands.open()
+    qtbot.waitUntil(lambda: asked.opened == [target])
+    assert asked.imported == [(source, target)]
