@@ -8,52 +8,24 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
-    QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.parts import PartsAccess, Told
+from comms_planner.ui.widgets.painted_item import PaintedItem, standing
 
 
-class DayCell(QAccessibleInterface):
+class DayCell(PaintedItem):
     """One day of the month: "Wed 18 Nov 2026, 3 items", and the items as its description."""
 
     def __init__(self, month: MonthAccess, index: int) -> None:
-        super().__init__()
+        super().__init__(month)
         self._month, self._index = month, index
 
     def isValid(self) -> bool:
         """Whether the day is still shown."""
         return self._month.isValid() and self._index < self._month.view.grid.days
-
-    def object(self) -> QObject | None:  # type: ignore[override]  # a painted cell has none
-        """A cell is painted, not an object."""
-        return None
-
-    def window(self) -> QWindow:
-        """The window it is in."""
-        return self._month.window()
-
-    def parent(self) -> QAccessibleInterface:
-        """The month."""
-        return self._month
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none
-        """A day has no parts of its own: its entries are its description."""
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Nothing within a day."""
-        return None
-
-    def childCount(self) -> int:
-        """None."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """No child has a place here."""
-        return -1
 
     def rect(self) -> QRect:
         """Where the day is on the screen."""
@@ -68,12 +40,8 @@ class DayCell(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Focused when the cursor is on it, and always able to be."""
         view = self._month.view
-        state = QAccessible.State()
         here = view.grid.day(self._index) == view.schedule.day
-        state.focusable = state.selectable = True
-        state.selected = here
-        state.focused = here and view.hasFocus()
-        return state
+        return standing(chosen=here, held=view.hasFocus())
 
     def text(self, t: QAccessible.Text) -> str:
         """The day and how many entries it has; as description, the entries."""
@@ -85,9 +53,6 @@ class DayCell(QAccessibleInterface):
         if t == QAccessible.Text.Description:
             return "; ".join(view.words.told(e, view.schedule) for e in entries[:20])
         return ""
-
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """A day is not edited by its name."""
 
 
 class MonthAccess(QAccessibleWidget):

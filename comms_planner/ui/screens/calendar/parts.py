@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from comms_planner.ui.widgets.painted_item import PaintedItem, standing
 
 
 class Part(NamedTuple):
@@ -27,55 +29,27 @@ class Told(Protocol):
         """The parts in their order, with rectangles in the view."""
 
 
-class PartAccess(QAccessibleInterface):
+class PartAccess(PaintedItem):
     """One part; asked for anew each time, since painting moves them."""
 
     def __init__(self, whole: PartsAccess, number: int) -> None:
-        super().__init__()
-        self._whole, self._number = whole, number
+        super().__init__(whole)
+        self._parts, self._number = whole, number
 
     def _part(self) -> Part | None:
-        parts = self._whole.parts()
+        parts = self._parts.parts()
         return parts[self._number] if self._number < len(parts) else None
 
     def isValid(self) -> bool:
         """Whether the part is still there."""
-        return self._whole.isValid() and self._part() is not None
-
-    def object(self) -> QObject | None:  # type: ignore[override]  # a painted part has none
-        """A part is painted, not an object."""
-        return None
-
-    def window(self) -> QWindow:
-        """The window it is in."""
-        return self._whole.window()
-
-    def parent(self) -> QAccessibleInterface:
-        """The view."""
-        return self._whole
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none
-        """A part has none of its own."""
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Nothing within a part."""
-        return None
-
-    def childCount(self) -> int:
-        """None."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """No child has a place here."""
-        return -1
+        return self._parts.isValid() and self._part() is not None
 
     def rect(self) -> QRect:
         """Where the part is on the screen."""
         part = self._part()
         if part is None:
             return QRect()
-        return QRect(self._whole.view.mapToGlobal(part.rect.topLeft()), part.rect.size())
+        return QRect(self._parts.view.mapToGlobal(part.rect.topLeft()), part.rect.size())
 
     def role(self) -> QAccessible.Role:
         """An item of a list."""
@@ -83,12 +57,9 @@ class PartAccess(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         """Focused when the cursor is on it."""
-        part, state = self._part(), QAccessible.State()
-        state.focusable = state.selectable = True
+        part = self._part()
         here = part is not None and part.has_cursor
-        state.selected = here
-        state.focused = here and self._whole.view.hasFocus()
-        return state
+        return standing(chosen=here, held=self._parts.view.hasFocus())
 
     def text(self, t: QAccessible.Text) -> str:
         """The name of the part; as description, what it has."""
@@ -98,9 +69,6 @@ class PartAccess(QAccessibleInterface):
         return {QAccessible.Text.Name: part.name, QAccessible.Text.Description: part.said}.get(
             t, ""
         )
-
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """A part is not edited by its name."""
 
 
 class PartsAccess(QAccessibleWidget):

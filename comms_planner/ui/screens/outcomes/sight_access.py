@@ -3,50 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from comms_planner.ui.screens.outcomes.sight_view import SightView
+from comms_planner.ui.widgets.painted_item import PaintedItem, standing
 
 
-class ThingAccess(QAccessibleInterface):
+class ThingAccess(PaintedItem):
     """One thing of the picture: what it is, and how much lies before and behind it."""
 
     def __init__(self, line: SightAccess, index: int) -> None:
-        super().__init__()
+        super().__init__(line)
         self._line, self._index = line, index
 
     def isValid(self) -> bool:
         """Whether the thing is still shown."""
         return self._line.isValid() and self._index < self._line.childCount()
-
-    def object(self) -> QObject | None:  # type: ignore[override]  # a painted box has none
-        """A box is painted, not an object."""
-        return None
-
-    def window(self) -> QWindow:
-        """The window it is in."""
-        return self._line.window()
-
-    def parent(self) -> QAccessibleInterface:
-        """The line of sight."""
-        return self._line
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none
-        """A thing has no parts."""
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        """Nothing within a thing."""
-        return None
-
-    def childCount(self) -> int:
-        """None."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """No child has a place here."""
-        return -1
 
     def rect(self) -> QRect:
         """Where it is on the screen."""
@@ -61,20 +34,14 @@ class ThingAccess(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         """Focused when it is the one that is lit, and always able to be."""
-        view, state = self._line.view, QAccessible.State()
+        view = self._line.view
         here = view.sight.nodes[self._index].key == view.current
-        state.focusable = state.selectable = True
-        state.selected = here
-        state.focused = here and view.hasFocus()
-        return state
+        return standing(chosen=here, held=view.hasFocus())
 
     def text(self, t: QAccessible.Text) -> str:
         """What it is, read out."""
         view = self._line.view
         return view.said(view.sight.nodes[self._index]) if t == QAccessible.Text.Name else ""
-
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """A thing is not edited by its name."""
 
 
 class SightAccess(QAccessibleWidget):
