@@ -31,6 +31,10 @@ MAKER = "Comms Planner"
 """Said of every pack: what made it."""
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 70.0, 62.0
 WIDTH, HEIGHT = A4
+_UPRIGHT = 600.0
+"""A cover that is higher than this has room to spare."""
+_CLOSE, _GUTTER = 10.5, 28.0
+"""How near the lines of the contents may come, and what parts two columns of them."""
 
 PAGE_OF = QT_TRANSLATE_NOOP("Reports", "Page {page} of {total}")
 WORKING_PAPER = QT_TRANSLATE_NOOP("Reports", "Working paper")
@@ -192,7 +196,7 @@ class Cover(Flowable):
         top = self.height - 40
         paper = self._parts.say(WORKING_PAPER)
         top = self._write(paper, styles.label.but(size=9, leading=13, colour=PAPER.accent), top)
-        top -= 70
+        top -= 70 if self.height > _UPRIGHT else 14
         big = styles.headings[0].but(size=32, leading=40)
         top = self._write(self._title.title, big, top)
         if self._title.subtitle:
@@ -214,16 +218,27 @@ class Cover(Flowable):
         top = self._write(
             self._parts.say(CONTENTS), styles.body.but(weight=Weight.SEMI_BOLD), top - 14
         )
-        contents = self._contents(entries, top - 16)
-        _, height = contents.wrap(self.width, top)
-        contents.drawOn(canvas, 0, top - 4 - height)
+        self._list(entries, top - 4)
         small = styles.muted.but(size=7.5, leading=10)
         self._write(self._parts.say(DISCLAIMER), small, -14)
+
+    def _list(self, entries: Sequence[Entry], top: float) -> None:
+        """The contents, in two columns where one has too little room."""
+        room, width = top - 12, self.width
+        half = len(entries) if len(entries) * _CLOSE <= room else (len(entries) + 1) // 2
+        if half < len(entries):
+            width = (self.width - _GUTTER) / 2
+        mirrored = reads_right_to_left(self._parts.texts.language)
+        for at in range(0, len(entries), half or 1):
+            contents = self._contents(entries[at : at + half], room)
+            _, height = contents.wrap(width, top)
+            far = (at > 0) is not mirrored
+            contents.drawOn(self.canv, self.width - width if far else 0, top - height)
 
     def _contents(self, entries: Sequence[Entry], room: float) -> Contents:
         """The contents, closer together where there is much of it."""
         styles = self._parts.styles
-        close = max(10.5, min(19.0, room / max(1, len(entries))))
+        close = max(_CLOSE, min(19.0, room / max(1, len(entries))))
         size = min(styles.body.size, close * 0.72)
         first = styles.body.but(leading=close, size=size)
         return Contents(entries, first, styles.cell.but(leading=14.5), self._parts.faces)

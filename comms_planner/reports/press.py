@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
+from itertools import chain
 from types import MappingProxyType
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
@@ -35,6 +36,8 @@ _ROOM: Mapping[type[Part], float] = MappingProxyType(
 """Least room for what cannot begin on less, in points."""
 
 
+_WIDE = 5
+"""A table of so many columns is cramped in half a page."""
 PICTURE = (320.0, 230.0)
 """The box that photos stand in, in points."""
 
@@ -57,15 +60,20 @@ class Press:
 
     def lay(self, parts: Sequence[Part]) -> list[Flowable]:
         """The flowables of a story, in its order."""
-        laid: list[Flowable] = []
+        return list(chain.from_iterable(self._flows(parts)))
+
+    def _flows(self, parts: Sequence[Part]) -> list[list[Flowable]]:
+        """The flowables of each part; headings know what follows them."""
+        flows = []
         for at, part in enumerate(parts):
             if isinstance(part, story.Heading):
                 part = replace(part, follow=self._follow(parts, at))
-            laid += self.flow(part)
+            flows.append(self.flow(part))
+        laid = list(chain.from_iterable(flows))
         for at, flowable in enumerate(laid):
             if isinstance(flowable, Heading):
                 flowable.below = laid[at + 1 : at + 5]
-        return laid
+        return flows
 
     def _follow(self, parts: Sequence[Part], at: int) -> float:
         """How much room must be left below a part: a heading is kept with all that it opens."""
@@ -189,7 +197,9 @@ class Press:
     @flow.register
     def _(self, part: story.Beside) -> list[Flowable]:
         other = Press(part.other, self.faces) if part.other else self
-        return pairs(self.lay(part.left), other.lay(part.right))
+        if len(part.left) != len(part.right):
+            return pairs(self.lay(part.left), other.lay(part.right))
+        return _in_turn(part, self._flows(part.left), other._flows(part.right))
 
     @flow.register
     def _(self, part: story.Space) -> list[Flowable]:
@@ -244,3 +254,32 @@ class Press:
 
     def _setting(self, style: Style, *spans: Span) -> Setting:
         return Setting(spans, style, self.faces)
+
+
+def _in_turn(
+    part: story.Beside, lefts: Sequence[list[Flowable]], rights: Sequence[list[Flowable]]
+) -> list[Flowable]:
+    """Passages side by side; charts and wide tables have the whole page, one after the other."""
+    laid: list[Flowable] = []
+    at = 0
+    while at < len(lefts):
+        end = at + 1
+        if _is_wide(part.left[at]) and _is_wide(part.right[at]):
+            while end < len(lefts) and _is_caption(part.left[end]):
+                end += 1
+            laid += [*chain.from_iterable(lefts[at:end]), *chain.from_iterable(rights[at:end])]
+        else:
+            laid += pairs(lefts[at], rights[at])
+        at = end
+    return laid
+
+
+def _is_wide(part: Part) -> bool:
+    """Whether half a page is too narrow for it."""
+    if isinstance(part, story.Table):
+        return len(part.columns) >= _WIDE
+    return isinstance(part, story.Chart)
+
+
+def _is_caption(part: Part) -> bool:
+    return isinstance(part, story.Prose) and part.voice is Voice.CAPTION

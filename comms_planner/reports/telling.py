@@ -53,15 +53,16 @@ def tell(
         progress(number, 2 * len(sections), texts.translate("Packs", section.title))
         pages = section.build(data, parts)
         if other is not None:
-            pages = [Beside(tuple(pages), tuple(section.build(data, other)), other.texts)]
+            also = section.build(data, other)
+            pages = [Beside(tuple(pages), tuple(also), other.texts)] if pages or also else []
         chapters.append((section.key, pages))
         if pages and story and section.new_page:
             story.append(parts.page_break())
         story += pages
     title = _title(data, parts, texts.translate("Packs", pack.title))
     if other_texts is not None:
-        also = other_texts.translate("Packs", pack.title)
-        title = replace(title, title=f"{title.title} · {also}")
+        second = other_texts.translate("Packs", pack.title)
+        title = replace(title, title=f"{title.title} · {second}")
     return Told(data, title, story, parts, tuple(chapters), other_texts)
 
 

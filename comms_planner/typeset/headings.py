@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 
 from comms_planner.typeset.canvas import Later, PageCanvas, page_canvas
 from comms_planner.typeset.prose import Prose
@@ -69,8 +69,10 @@ class Heading(Flowable):
                 taken += flowable.setting.wrap(width)
             elif isinstance(flowable, Prose):
                 taken += flowable.wrap(width, 0.0)[1]
-            else:
+            elif isinstance(flowable, PageBreak):
                 break
+            else:  # a drawing is not parted
+                return max(self._follow, min(taken + flowable.wrap(width, _MOST)[1], _MOST))
             taken += flowable.getSpaceAfter()
             if taken > _SOON:
                 break

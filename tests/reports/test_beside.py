@@ -42,3 +42,16 @@ def test_passages_that_mean_the_same_begin_on_the_same_page(data: Data) -> None:
     english = next(at for at, page in enumerate(pages) if "What the numbers mean" in page[50:])
     chinese = texts_for("zh").translate("Packs", "What the numbers mean")
     assert chinese in "".join(pages[english].split())
+
+
+def test_no_page_stays_empty(data: Data) -> None:
+    for kind in ("B", "D"):
+        for number, page in enumerate(both(data, kind).pages, start=1):
+            assert len(page.split("\n")) > 3, f"page {number} of {kind} has its furniture alone"
+
+
+def test_a_wide_table_has_the_whole_page_in_each_language_in_turn(data: Data) -> None:
+    paper = both(data, "F")
+    words = "".join(paper.text.split())
+    assert words.index("Whatitcounts") < words.index("benzinga") < words.index("统计内容")
+    assert "https://www.benzinga.com/pressreleases" in words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.reports.conftest import request
 
 
 def lost(data: PackData) -> list[str]:
-    """Headings that were made and are not in the story, or stand in another order."""
+    """Headings that were made and are not in the story, stand in another order, or too deep."""
     parts = Parts(texts_for("en"))
     found: list[str] = []
     for section in sections_of(data.request):
@@ -29,11 +30,16 @@ def lost(data: PackData) -> list[str]:
         shown = [part.entry for part in built if isinstance(part, story.Heading)]
         if [id(entry) for entry in shown] != [id(entry) for entry in parts.entries[before:]]:
             found.append(section.key)
-    return found
+    levels = [0, *(entry.level for entry in parts.entries)]
+    skipped = [number for number, (before, after) in enumerate(pairwise(levels))
+               if after > before + 1]  # fmt: skip
+    return found + [f"{parts.entries[number].title} skips a level" for number in skipped]
 
 
 @pytest.mark.parametrize("kind", list(PACKS))
-def test_no_heading_is_made_in_vain(planner: Planner, event_planner: Planner, kind: str) -> None:
+def test_no_heading_is_made_in_vain_or_skips_a_level(
+    planner: Planner, event_planner: Planner, kind: str
+) -> None:
     forum = next(e.id for e in event_planner.read(editions.rows) if e.slug == "wuf-2028")
     asked: list[tuple[Planner, Callable[[PackRequest], PackRequest]]] = [
         (planner, lambda plain: plain),

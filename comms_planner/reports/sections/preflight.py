@@ -1,4 +1,4 @@
-"""The last page: what a draft still lacks before it is final, and who answers for what."""
+"""The end of a pack: what a draft still lacks before it is final, and who answers for what."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def build(data: PackData, parts: Parts) -> Story:
     waived = [row for row in rows if row.waived_by]
     if data.request.final and not waived:
         return []
-    story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE), follow=90)]
+    title = parts.texts.translate("Packs", TITLE)
+    story: Story = [parts.heading(1, title, follow=90 if rows else 24)]
     if not data.request.final:
         story += _open([row for row in rows if not row.waived_by], parts, outward=outward)
     if waived:
@@ -92,4 +93,4 @@ def _waivers(rows: Sequence[FindingRow], parts: Parts, *, outward: bool) -> Part
     return parts.table(columns, lines)
 
 
-SECTION = Section("preflight", TITLE, build, reads=(findings,))
+SECTION = Section("preflight", TITLE, build, new_page=False, reads=(findings,))

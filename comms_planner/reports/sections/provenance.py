@@ -153,4 +153,6 @@ def _source(source: str, basis: str, parts: Parts) -> Cell:
     return Cell(cell.text, label(parts.texts, "basis", basis), colour=cell.colour, link=cell.link)
 
 
-SECTION = Section("provenance", TITLE, build, reads=(measured, indicators, readings.platforms))
+SECTION = Section(
+    "provenance", TITLE, build, new_page=False, reads=(measured, indicators, readings.platforms)
+)
