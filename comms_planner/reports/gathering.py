@@ -50,7 +50,8 @@ def sections_of(request: PackRequest) -> tuple[Section, ...]:
         raise Invalid("sections", NO_SECTION, section=unknown, known=", ".join(own))
     always = ("preflight",) if request.final else ()
     keys = (*request.sections, *always) if request.sections else tuple(own)
-    return tuple(own[key] for key in dict.fromkeys(keys))
+    found = tuple(own[key] for key in dict.fromkeys(keys))
+    return found[:1] if request.opening else found
 
 
 @reads(*Base.metadata.tables)

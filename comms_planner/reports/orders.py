@@ -40,10 +40,15 @@ class Order:
         texts, beside = self.texts
         return write(planner.read(gather, self.request), target, texts, progress, beside)
 
-    def render(self, planner: Planner, progress: Progress = silent) -> bytes:
-        """The pack as PDF to look at, from one snapshot of the plan; it carries no files."""
+    def render(
+        self, planner: Planner, progress: Progress = silent, *, opening: bool = False
+    ) -> bytes:
+        """The pack as PDF to look at, from one snapshot of the plan; it carries no files.
+
+        Its `opening` is its cover and first section, which are soon there.
+        """
         texts, beside = self.texts
-        shown = replace(self.request, carry=Carry.NOTHING)
+        shown = replace(self.request, carry=Carry.NOTHING, opening=opening)
         return render(planner.read(gather, shown), texts, progress, beside)
 
 

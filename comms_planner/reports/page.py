@@ -60,6 +60,8 @@ class Title:
     """Until when nothing of it may be published; stands on every page."""
     classification: str = ""
     """Who may read it, in the words of who asked for the pack; stands on every page."""
+    whole: bool = True
+    """Whether all of it is there; else neither contents nor the number of pages are known."""
 
 
 class Pages(BaseDocTemplate):
@@ -160,7 +162,7 @@ class Pages(BaseDocTemplate):
         draw_foot(sheet, LEFT, BOTTOM)
 
     def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
-        said = self._parts.say(PAGE_OF, page=page, total=total)
+        said = self._parts.say(PAGE_OF, page=page, total=total if self._title.whole else "…")
         self._write(canvas, said, 32, self._column, Align.END)
 
     def _write(
@@ -215,10 +217,10 @@ class Cover(Flowable):
             canvas.setStrokeColor(ink(PAPER.line_strong))
             canvas.setLineWidth(0.8)
             canvas.line(0, top, self.width, top)
-        top = self._write(
-            self._parts.say(CONTENTS), styles.body.but(weight=Weight.SEMI_BOLD), top - 14
-        )
-        self._list(entries, top - 4)
+        if self._title.whole:
+            title = styles.body.but(weight=Weight.SEMI_BOLD)
+            top = self._write(self._parts.say(CONTENTS), title, top - 14)
+            self._list(entries, top - 4)
         small = styles.muted.but(size=7.5, leading=10)
         self._write(self._parts.say(DISCLAIMER), small, -14)
 

@@ -92,6 +92,8 @@ class PackRequest:
     carry: Carry = Carry.NOTHING
     beside: str = ""
     """The second language, where two stand side by side."""
+    opening: bool = False
+    """Only its first section, to look at while the whole is being made."""
     since: Earlier | None = field(default=None, compare=False, repr=False)
     """An earlier pack, since which the changes are told."""
 

@@ -81,6 +81,7 @@ def _title(data: PackData, parts: Parts, title: str) -> Title:
         author=request.author or AUTHOR,
         embargo=own.embargo,
         classification=request.classification,
+        whole=not request.opening,
     )
 
 

@@ -154,6 +154,7 @@ class Preview(Card):
         rendering, pages, bar = self.rendering, self.pages, self.bar
         rendering.begun.connect(self._begin)
         rendering.moved.connect(self._move)
+        rendering.opened.connect(self._take)
         rendering.made.connect(self._made)
         rendering.unchanged.connect(self._rest)
         rendering.refused.connect(self._refused)

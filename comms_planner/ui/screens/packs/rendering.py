@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +18,15 @@ from comms_planner.ui.pdf import Pdf
 
 PAUSE = 150
 """Milliseconds without a change before the pack is made."""
+SOON = 0.7
+"""Seconds within which a whole pack is there soon enough; a slower one opens first."""
+
+
+class _Made(NamedTuple):
+    """A whole pack, None where it is as before, and the seconds it took."""
+
+    pdf: Pdf | None
+    took: float
 
 
 class Rendering(QObject):
@@ -23,6 +34,8 @@ class Rendering(QObject):
 
     begun = Signal()
     moved = Signal(int, int)
+    opened = Signal(object)
+    """A Pdf of the first pages, where the whole takes longer or nothing is there yet."""
     made = Signal(object)
     """A Pdf; not sent where it came out as it was."""
     unchanged = Signal()
@@ -34,7 +47,10 @@ class Rendering(QObject):
         self._planner, self._jobs = planner, jobs
         self._order: Order | None = None
         self._job: Job | None = None
+        self._opening: Job | None = None
         self._content = b""
+        self._took = 0.0
+        """Seconds that the last whole pack took."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._start)
 
@@ -53,9 +69,10 @@ class Rendering(QObject):
     def stop(self) -> None:
         """Give up what is under way."""
         self._timer.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        for job in (self._job, self._opening):
+            if job is not None:
+                job.cancel()
+        self._job = self._opening = None
 
     def forget(self) -> None:
         """Count what comes next as new, whatever it is."""
@@ -65,26 +82,41 @@ class Rendering(QObject):
         order, planner, before = self._order, self._planner, self._content
         if order is None:
             return
+        begun = time.perf_counter()
 
-        def work(progress: Progress) -> Pdf | None:
+        def work(progress: Progress) -> _Made:
             content = numbered(planner, order).render(planner, progress)
-            return None if content == before else Pdf(content)
+            took = time.perf_counter() - begun
+            return _Made(None if content == before else Pdf(content), took)
 
+        def open_it(progress: Progress) -> Pdf:
+            return Pdf(numbered(planner, order).render(planner, progress, opening=True))
+
+        if not before or self._took > SOON:
+            self._opening = self._jobs.start("", open_it, self._opened, lambda _: None)
         job = self._jobs.start("", work, self._done, self._failed)
         self._job = job
         job.moved.connect(self._moved)
         self.begun.emit()
 
+    def _opened(self, pdf: Pdf) -> None:
+        """The first pages, unless the whole has come before them or something else is wanted."""
+        if self.sender() is self._opening and self._job is not None:
+            self.opened.emit(pdf)
+        else:
+            pdf.close()
+
     def _moved(self, done: int, total: int, _: str) -> None:
         if self.sender() is self._job:
             self.moved.emit(done, total)
 
-    def _done(self, pdf: Pdf | None) -> None:
+    def _done(self, made: _Made) -> None:
+        pdf = made.pdf
         if self.sender() is not self._job:
             if pdf is not None:
                 pdf.close()
             return
-        self._job = None
+        self._job, self._took = None, made.took
         if pdf is None:
             self.unchanged.emit()
         else:

@@ -188,3 +188,23 @@ def test_letters_are_crisp_pixel_on_pixel(preview: Preview, qtbot: QtBot) -> Non
     for x in range(60, picture.width() - 10, 7):
         for y in range(100, 400, 7):
             assert shown.pixelColor(left + x, top + y) == picture.pixelColor(x, y)
+
+
+def test_the_first_pages_are_there_before_the_whole_and_are_the_same(
+    preview: Preview, qtbot: QtBot
+) -> None:
+    opened: list[list[str]] = []
+    rendering = preview.rendering
+    rendering.opened.connect(lambda pdf: opened.append([pdf.words(at) for at in range(len(pdf))]))
+    whole = preview.pdf
+    assert whole is not None
+    final = [whole.words(at) for at in range(2)]
+    rendering.forget()
+    rendering._start()
+    qtbot.waitUntil(lambda: bool(opened) and preview.is_settled, timeout=LONG)
+    (first,) = opened
+    assert len(first) == 2
+    assert first[1].replace("of …", f"of {len(whole)}") == final[1]
+    assert first[0].split("Draft")[0] == final[0].split("Draft")[0]
+    assert "Contents" in final[0]
+    assert "Contents" not in first[0]
