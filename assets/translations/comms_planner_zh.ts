@@ -222,6 +222,12 @@
         <translation>{all} 项行动中的 {some} 项</translation>
     </message>
     <message numerus="yes">
+        <source>Changing %n actions…</source>
+        <translation>
+            <numerusform>正在更改 %n 项行动…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions changed.</source>
         <translation>
             <numerusform>已更改 %n 项行动。</numerusform>

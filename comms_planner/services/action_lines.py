@@ -58,9 +58,9 @@ LEFT JOIN flagship f ON f.id = l.flagship_id
 LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)
 LEFT JOIN person o ON o.id = a.owner_id LEFT JOIN campaign c ON c.id = a.campaign_id
 LEFT JOIN (SELECT action_id, group_concat(edition_id) AS ids FROM action_edition
- GROUP BY action_id) e ON e.action_id = a.id
+ {within} GROUP BY action_id) e ON e.action_id = a.id
 LEFT JOIN (SELECT action_id, group_concat(partner_id) AS ids FROM action_partner
- GROUP BY action_id) w ON w.action_id = a.id
+ {within} GROUP BY action_id) w ON w.action_id = a.id
 """
 _TABLES = ("action", "action_edition", "action_partner", "plan_cell", "flagship", "pillar",
            "person", "campaign")  # fmt: skip
@@ -71,12 +71,14 @@ AT_ONCE = 500
 @reads(*_TABLES)
 def lines(session: Session) -> list[ActionLine]:
     """All actions, in the order they were entered."""
-    return [*map(ActionLine._make, ask(session, f"{_COLUMNS} ORDER BY a.id"))]
+    columns = _COLUMNS.format(within="")
+    return [*map(ActionLine._make, ask(session, f"{columns} ORDER BY a.id"))]
 
 
 @reads(*_TABLES)
 def some(session: Session, ids: tuple[int, ...]) -> list[ActionLine]:
     """A few actions, those of them that there are."""
     wanted = ", ".join(str(int(number)) for number in ids[:AT_ONCE])
-    where = f"{_COLUMNS} WHERE a.id IN ({wanted}) ORDER BY a.id"
+    columns = _COLUMNS.format(within=f"WHERE action_id IN ({wanted})")
+    where = f"{columns} WHERE a.id IN ({wanted}) ORDER BY a.id"
     return [*map(ActionLine._make, ask(session, where))]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, PlanCell, rules
+from comms_planner.models import Action, Campaign, Person, PlanCell, rules
 from comms_planner.models.words import (
     ApprovalStatus,
     DateStatus,
@@ -24,6 +24,8 @@ from comms_planner.services import actions, arguments, campaigns
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+AT_ONCE = 500
+"""So many actions are read at once where all are given the same value."""
 CHUNK = 100
 """So many actions are read at once where others must make room."""
 NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
@@ -99,8 +101,25 @@ def change(session: Session, action_ids: tuple[int, ...], field: str, value: str
     write = _WRITERS.get(field)
     if write is None:
         raise Invalid("field", NO_FIELD, field=field[:40], known=", ".join(_WRITERS))
+    if field in _PLAIN:
+        _plainly(session, action_ids, lambda number: write(session, number, value))
+        return
     for number in action_ids:
         write(session, number, value)
+
+
+def _plainly(session: Session, ids: Sequence[int], write: Callable[[int], object]) -> None:
+    """Write what asks nothing of the plan: read by hundreds, and sent off by hundreds."""
+    others = [*session.scalars(select(Person)), *session.scalars(select(Campaign))]
+    for start in range(0, len(ids), AT_ONCE):
+        some = ids[start : start + AT_ONCE]
+        held = session.scalars(select(Action).where(Action.id.in_(some))).all()
+        with session.no_autoflush:
+            for number in some:
+                write(number)
+        session.flush()
+        del held  # and with it what the session would carry along
+    del others  # alive till here, so that each row finds them without asking
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete actions"))
@@ -157,5 +176,8 @@ _WRITERS: dict[str, Callable[[Session, int, str], object]] = {
     "ends": lambda s, n, v: _day(s, n, v, last=True),
     "funding": _funding,
 }
+_PLAIN = frozenset(
+    {"title", "work_status", "date_status", "tool", "owner_id", "campaign_id", "funding"}
+)
 FIELDS = tuple(_WRITERS)
 """What several actions can be given at once."""

@@ -72,6 +72,13 @@ class CampaignRow:
     vague: bool
 
 
+@reads(Campaign)
+def names(session: Session) -> list[tuple[int, Bilingual]]:
+    """What the campaigns are called, by their first day; for lists to choose from."""
+    ask = select(Campaign.id, Campaign.title).order_by(Campaign.starts, Campaign.id)
+    return [(number, title) for number, title in session.execute(ask)]
+
+
 @reads(Campaign, CampaignEdition, CampaignFlagship, CampaignOutcome, CampaignPartner, Action,
        Person, Flagship)  # fmt: skip
 def rows(

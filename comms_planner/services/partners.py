@@ -110,12 +110,20 @@ def shares(session: Session) -> list[PartRow]:
     return [PartRow(one.partner_id, one.action_id, one.role) for one in found]
 
 
+@reads(Partner)
+def names(session: Session) -> list[tuple[int, Bilingual]]:
+    """What the partners are called, in the order they were entered; for lists to choose from."""
+    found = session.execute(select(Partner.id, Partner.name).order_by(Partner.id))
+    return [(number, name) for number, name in found]
+
+
 @reads(Partner, PartnerType, ActionPartner, CampaignPartner)
 def rows(session: Session) -> list[PartnerRow]:
     """All partners, by type and in the order they were entered."""
     serving: dict[int, list[int]] = defaultdict(list)
-    for link in session.scalars(select(ActionPartner).order_by(ActionPartner.id)):
-        serving[link.partner_id].append(link.action_id)
+    links = select(ActionPartner.partner_id, ActionPartner.action_id).order_by(ActionPartner.id)
+    for partner, action in session.execute(links):
+        serving[partner].append(action)
     running: dict[int, list[int]] = defaultdict(list)
     for run in session.scalars(select(CampaignPartner).order_by(CampaignPartner.id)):
         running[run.partner_id].append(run.campaign_id)

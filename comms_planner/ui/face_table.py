@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -91,6 +91,8 @@ class FaceView(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(True)
         head.setStretchLastSection(False)
+        for line in (head, self.verticalHeader()):  # theirs would ask each of 100,000 rows
+            line.setSelectionModel(QItemSelectionModel(table, self))
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         head.sectionClicked.connect(self.sort_by_column)
         (self.doubleClicked if many else self.clicked).connect(self._open)
@@ -127,7 +129,10 @@ class FaceView(QTableView):
     @property
     def chosen_rows(self) -> list[Any]:
         """All rows that are chosen, in the order shown."""
-        found = sorted(index.row() for index in self.selectionModel().selectedRows())
+        ranges = (
+            self.selectionModel().selection().toList()
+        )  # a row is always chosen with all its columns
+        found = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
         rows = [self.table.rows[at] for at in found]
         return [row for row in rows if not self._is_head(row)]
 

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.errors import Invalid
-from comms_planner.services import action_sheet, actions, batches, matrix
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.services import action_sheet, actions, batches, matrix, people
 from comms_planner.services.planner import Planner
 from tests.services.test_action_sheet import SHEET
 
@@ -114,3 +114,18 @@ def test_gestures_at_random_go_all_the_way_back_and_all_the_way_forth(
     while planner.redo_label:
         planner.redo()
     assert planner.read(matrix.cells) == end
+
+
+def test_many_are_given_a_value_at_once_and_one_undo_takes_it_back(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = tuple(planner.write(actions.add, Bilingual(f"Radio talk {n}")) for n in range(1, 8))
+    owner = planner.write(people.add, Bilingual("Ada Obi"))
+    monkeypatch.setattr(batches, "AT_ONCE", 3)
+    planner.write(batches.change, ids, "owner_id", str(owner))
+    assert {planner.read(actions.one, n).owner_id for n in ids} == {owner}
+    planner.undo()
+    assert {planner.read(actions.one, n).owner_id for n in ids} == {None}
+    with pytest.raises(PlannerError):
+        planner.write(batches.change, (ids[0], 999_999), "owner_id", str(owner))
+    assert planner.read(actions.one, ids[0]).owner_id is None

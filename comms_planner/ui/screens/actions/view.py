@@ -47,16 +47,19 @@ from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
+from comms_planner.ui.widgets.waiting import waiting
 
 KEY, MOST_FOUND = "actions", 8
+MANY = 1000
+"""So many actions take longer to change than a person would wait unasked."""
 
 
 class ActionsScreen(Screen):
     """Every action of the plan, as rows or as cards."""
 
     watches: ClassVar = (
-        action_lines.lines, people.rows, campaigns.rows, saved_views.rows, teamwork.sheet,
-        editions.rows, partners.rows,
+        action_lines.lines, people.rows, campaigns.names, saved_views.rows, teamwork.sheet,
+        editions.rows, partners.names,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
@@ -191,7 +194,11 @@ class ActionsScreen(Screen):
         """Give actions a value, as one step of undo."""
         if ids and not self.context.planner.read_only:
             write = self.context.planner.write
-            if self.attempt(lambda: write(batches.change, ids, field, value)) and len(ids) > 1:
+            if len(ids) > MANY:
+                self.context.tell(self.tr("Changing %n actions…", "", len(ids)))
+            with waiting(len(ids) > MANY):
+                done = self.attempt(lambda: write(batches.change, ids, field, value))
+            if done and len(ids) > 1:
                 said = self.tr("%n actions changed.", "", len(ids))
                 self.context.tell(said, self.tr("Undo"), self.context.planner.undo)
 
@@ -225,7 +232,9 @@ class ActionsScreen(Screen):
         title, yes = self.tr("Delete these actions?"), self.tr("Delete")
         if confirm(self, self.context.tokens, title, question, yes, danger=True):
             write = self.context.planner.write
-            if self.attempt(lambda: write(batches.delete, ids)):
+            with waiting(len(ids) > MANY):
+                done = self.attempt(lambda: write(batches.delete, ids))
+            if done:
                 undo = self.context.planner.undo
                 self.context.tell(self.tr("Actions deleted."), self.tr("Undo"), undo)
 
@@ -297,7 +306,7 @@ class ActionsScreen(Screen):
     def _offer(self) -> None:
         read, texts = self.context.planner.read, self.context.texts
         persons = [(str(p.id), texts.say(p.name)) for p in read(people.rows)]
-        run = [(str(c.id), texts.say(c.title)) for c in read(campaigns.rows)]
+        run = [(str(number), texts.say(title)) for number, title in read(campaigns.names)]
         words = {
             f"{group}_status": [*vocabulary.choices(texts, group)]
             for group in ("work", "approval", "date")
@@ -317,8 +326,8 @@ class ActionsScreen(Screen):
         return Offered(
             read(people.rows),
             [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in read(matrix.places)],
-            [(c.id, say(c.title)) for c in read(campaigns.rows)],
-            [(p.id, say(p.name)) for p in read(partners.rows)],
+            [(number, say(title)) for number, title in read(campaigns.names)],
+            [(number, say(name)) for number, name in read(partners.names)],
             [
                 (e.id, f"{say(e.name)} · {self.context.texts.span(e.starts, e.ends, e.precision)}")
                 for e in read(editions.rows)
@@ -330,7 +339,7 @@ class ActionsScreen(Screen):
         return Names(
             {f.slug: say(f.name) for f in read(programme.flagships)},
             {e.id: say(e.name) for e in read(editions.rows)},
-            {p.id: say(p.name) for p in read(partners.rows)},
+            {number: say(name) for number, name in read(partners.names)},
         )
 
     def _links(self, number: int) -> Links:

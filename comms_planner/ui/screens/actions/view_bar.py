@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,12 @@ from comms_planner.ui.widgets.flow import FlowLayout
 from comms_planner.ui.widgets.search_field import SearchField
 
 Options = Sequence[tuple[Any, str]]
+
+
+def _both(
+    one: Callable[[ActionLine], bool], other: Callable[[ActionLine], bool]
+) -> Callable[[ActionLine], bool]:
+    return lambda row: one(row) and other(row)
 
 
 class ViewBar(QWidget):
@@ -100,9 +107,7 @@ class ViewBar(QWidget):
         if flagship:
             tests.append(lambda r: r.flagship == flagship)
         tests += self._linked()
-        if len(tests) == 1:
-            return tests[0]
-        return (lambda r: all(test(r) for test in tests)) if tests else None
+        return reduce(_both, tests) if tests else None
 
     def _linked(self) -> list[Callable[[ActionLine], bool]]:
         """The tests of the second row of boxes."""
