@@ -6,11 +6,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from comms_planner.cli.window import SCREENS as NAMED
 from comms_planner.ui.screens import SCREENS
 from comms_planner.ui.window import Window
 from tests.ui.test_window import cut
 
 KEYS = [info.key for info in SCREENS]
+
+
+def test_the_command_line_knows_the_names_of_all(qapp: QApplication) -> None:
+    assert list(NAMED) == KEYS
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
