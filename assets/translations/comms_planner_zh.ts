@@ -6049,6 +6049,14 @@
         <translation>费用须为单纯的数字；“{said}”已照原样写入备注。</translation>
     </message>
     <message>
+        <source>“{name}” is no flagship programme. Write its number, such as 1, or its name.</source>
+        <translation>“{name}”不是旗舰方案。请写编号（如 1）或名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no pillar. Write think, act, share or partner.</source>
+        <translation>“{name}”不是支柱。请写“思想”“行动”“分享”或“伙伴”。</translation>
+    </message>
+    <message>
         <source>The row has no title.</source>
         <translation>该行没有标题。</translation>
     </message>
@@ -6095,6 +6103,10 @@
     <message>
         <source>A JSON file to import holds a list of objects, or a whole plan as exported.</source>
         <translation>要导入的 JSON 文件须为对象列表，或导出的完整计划。</translation>
+    </message>
+    <message>
+        <source>The file holds a whole plan. Open it under File, and it becomes a new plan.</source>
+        <translation>此文件含有整个计划。请从“文件”菜单打开，它会成为一个新计划。</translation>
     </message>
     <message>
         <source>“{name}” is not in the plan. Add it first, or mend the name.</source>
@@ -6187,6 +6199,10 @@
     <message>
         <source>Sheet “{sheet}” hides rows ({rows}); they were read like the others.</source>
         <translation>工作表“{sheet}”有隐藏行（{rows}），已照常读取。</translation>
+    </message>
+    <message>
+        <source>Formulas without a result in sheet “{sheet}”: {count}. Open it in a spreadsheet program, save it there, and import it again.</source>
+        <translation>工作表“{sheet}”中没有结果的公式：{count} 个。请在电子表格程序中打开并保存，然后再次导入。</translation>
     </message>
     <message>
         <source>This event belongs to no platform, so no sum would hold its estimate.</source>
@@ -6591,22 +6607,6 @@
     <message>
         <source>The versions of a pack are numbered from one.</source>
         <translation>资料包的版本从一开始编号。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no flagship programme. Write its number, such as 1, or its name.</source>
-        <translation>“{name}”不是旗舰方案。请写编号（如 1）或名称。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no pillar. Write think, act, share or partner.</source>
-        <translation>“{name}”不是支柱。请写“思想”“行动”“分享”或“伙伴”。</translation>
-    </message>
-    <message>
-        <source>The file holds a whole plan. Open it under File, and it becomes a new plan.</source>
-        <translation>此文件含有整个计划。请从“文件”菜单打开，它会成为一个新计划。</translation>
-    </message>
-    <message>
-        <source>Formulas without a result in sheet “{sheet}”: {count}. Open it in a spreadsheet program, save it there, and import it again.</source>
-        <translation>工作表“{sheet}”中没有结果的公式：{count} 个。请在电子表格程序中打开并保存，然后再次导入。</translation>
     </message>
 </context>
 <context>
@@ -7977,16 +7977,16 @@
         <translation>计划 (*.commsplan)</translation>
     </message>
     <message>
+        <source>Exported plans (*.json)</source>
+        <translation>导出的计划 (*.json)</translation>
+    </message>
+    <message>
         <source>New plan</source>
         <translation>新建计划</translation>
     </message>
     <message>
         <source>{plan}, data only</source>
         <translation>{plan}（仅数据）</translation>
-    </message>
-    <message>
-        <source>Exported plans (*.json)</source>
-        <translation>导出的计划 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8586,10 @@
     <message>
         <source>Entries changed in all: {count}.</source>
         <translation>共更改条目：{count} 个。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>yes</source>
@@ -17269,6 +17273,10 @@
         <translation>该时期的日历</translation>
     </message>
     <message>
+        <source>The plan with its files is larger than {megabytes} MB and is not carried inside this file.</source>
+        <translation>计划连同其文件超过 {megabytes} MB，未随附在本文件中。</translation>
+    </message>
+    <message>
         <source>Nothing that was looked for stands in the way of a final version.</source>
         <translation>就所检查事项而言，没有任何内容阻碍定稿。</translation>
     </message>
@@ -17439,10 +17447,6 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>该期间没有倒排任务的届次。</translation>
-    </message>
-    <message>
-        <source>The plan with its files is larger than {megabytes} MB and is not carried inside this file.</source>
-        <translation>计划连同其文件超过 {megabytes} MB，未随附在本文件中。</translation>
     </message>
 </context>
 <context>

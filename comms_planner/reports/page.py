@@ -147,12 +147,12 @@ class Pages(BaseDocTemplate):
         """Running header and footer; the total is filled in when it is known."""
         page, sheet = canvas.getPageNumber(), page_canvas(canvas)
         width, height = self._paper
-        title = f"{self._title.title} · {self._title.programme}"
         terms = " · ".join(filter(None, (self._title.classification, self._title.embargo)))
         with sheet.artifact():
             said = terms or self._parts.say(WORKING_PAPER)
             taken = self._write(sheet, said, height - 42, self._column * 0.6, Align.END)
-            self._write(sheet, title, height - 42, self._column - taken - 18, Align.START)
+            room = self._column - taken - 18
+            self._write(sheet, self._running(room), height - 42, room, Align.START)
             canvas.setStrokeColor(ink(PAPER.line))
             canvas.setLineWidth(0.6)
             canvas.line(LEFT, height - 50, width - RIGHT, height - 50)
@@ -160,6 +160,17 @@ class Pages(BaseDocTemplate):
             self._write(sheet, self._title.footer, 32, self._column * 0.75, Align.START)
             sheet.later(lambda done, total: self._draw_number(done, page, total))
         draw_foot(sheet, LEFT, BOTTOM)
+
+    def _running(self, room: float) -> str:
+        """What the pack is called on each page; without its programme where that is too long."""
+        whole = f"{self._title.title} · {self._title.programme}"
+        said = fitted(whole, self._small(Align.START), self._parts.faces, room)
+        return self._title.title if said.spans[0].text != whole else whole
+
+    def _small(self, align: Align) -> Style:
+        return self._parts.styles.muted.but(
+            size=7.5, leading=10, align=align, justify=False, hyphenate=False
+        )
 
     def _draw_number(self, canvas: PageCanvas, page: int, total: int) -> None:
         said = self._parts.say(PAGE_OF, page=page, total=total if self._title.whole else "…")
@@ -169,9 +180,7 @@ class Pages(BaseDocTemplate):
         self, canvas: PageCanvas, text: str, base: float, room: float, align: Align
     ) -> float:
         """One small line, cut with an ellipsis where it does not fit; gives the room it takes."""
-        style = self._parts.styles.muted.but(
-            size=7.5, leading=10, align=align, justify=False, hyphenate=False
-        )
+        style = self._small(align)
         setting = fitted(text, style, self._parts.faces, room)
         on_the_right = reads_right_to_left(style.language) is (align is Align.START)
         left = self._paper[0] - RIGHT - setting.room if on_the_right else LEFT

@@ -45,7 +45,7 @@ h2{font-size:1.6rem;line-height:1.25;margin:2.5rem 0 .75rem}
 h3{font-size:1.2rem;margin:1.75rem 0 .5rem}h4{font-size:1rem;margin:1.25rem 0 .25rem}
 p{margin:.5rem 0}.label{font-weight:600;color:var(--accent)}
 .subtitle{font-size:1.2rem;color:var(--muted)}.limit{font-weight:600;color:var(--danger)}
-.facts>div{display:flex;gap:1rem;margin:.25rem 0}.facts dt{min-width:9rem;color:var(--muted)}
+.facts>div{display:flex;gap:1rem;margin:.25rem 0}.facts dt{flex:none;width:9rem;color:var(--muted)}
 .facts dd{margin:0}.lead{font-size:1.15rem}.small,.absent,.faint,.caption{color:var(--muted)}
 .small,.caption,.faint{font-size:.875em}nav h2{font-size:1.1rem}
 nav ol{columns:2;padding-inline-start:1.5rem}
@@ -71,6 +71,7 @@ background:#fff;border-radius:6px}
 hr.page{border:0;margin:2rem 0}footer{margin-top:3rem;color:var(--muted);font-size:.875em;
 border-top:1px solid var(--line)}
 @media(max-width:48rem){blockquote,.beside{grid-template-columns:1fr}nav ol{columns:1}}
-@media print{hr.page{break-after:page}nav{display:none}h2,h3,h4{break-after:avoid}
+@media print{hr.page{break-after:page}nav,.skip{display:none}h2,h3,h4{break-after:avoid}
+.table{overflow:visible}td a{overflow-wrap:anywhere}
 tr,img{break-inside:avoid}thead{display:table-header-group}}
 """.replace("\n", "")

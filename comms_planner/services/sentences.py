@@ -33,6 +33,7 @@ REORDERED = QT_TRANSLATE_NOOP("History", "Changed the order within a cell.")
 TOUCHED = QT_TRANSLATE_NOOP("History", "Changed the {thing} “{title}”.")
 FILLED = QT_TRANSLATE_NOOP("History", "Added {count} entries.")
 MORE = QT_TRANSLATE_NOOP("History", "Entries changed in all: {count}.")
+QUOTED = QT_TRANSLATE_NOOP("History", "“{text}”")
 YES, NO = QT_TRANSLATE_NOOP("History", "yes"), QT_TRANSLATE_NOOP("History", "no")
 IN_ENGLISH = QT_TRANSLATE_NOOP("History", "{field} in English")
 IN_CHINESE = QT_TRANSLATE_NOOP("History", "{field} in Chinese")
@@ -137,12 +138,13 @@ def _came_or_went(change: FieldChange, texts: Texts) -> str:
 def _changed(change: FieldChange, texts: Texts) -> str:
     before, after = (_value(change, v, texts) for v in (change.before, change.after))
     shape = CHANGED if before and after else SET if after else CLEARED
-    return texts.translate("History", shape).format(
+    said = texts.translate("History", shape).format(
         title=_title(change, texts) or thing_word(change.table, texts),
         field=field_word(change.field, texts),
         before=before,
         after=after,
     )
+    return said[:-1] if said.endswith("..") else said  # a short form has a full stop already
 
 
 def _dates(fields: Mapping[str, FieldChange], texts: Texts) -> str:
@@ -177,7 +179,7 @@ def _value(change: FieldChange, value: object, texts: Texts) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, Bilingual):
-        return f"“{_short(texts.say(value))}”"
+        return _quoted(texts.say(value), texts)
     if isinstance(value, Qty):
         return texts.quantity(value, unit=True)
     if isinstance(value, bool):
@@ -197,7 +199,11 @@ def _value(change: FieldChange, value: object, texts: Texts) -> str:
         return texts.number(value)
     if group:
         return vocabulary.word(texts, group, str(value))
-    return f"“{_short(str(value))}”"
+    return _quoted(str(value), texts)
+
+
+def _quoted(text: str, texts: Texts) -> str:
+    return texts.translate("History", QUOTED).format(text=_short(text))
 
 
 def _title(change: FieldChange, texts: Texts) -> str:

@@ -7,6 +7,7 @@ document keeps a list of it; the letter itself can still be copied and read alou
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +26,8 @@ _LOOK_ALIKES = {"✔": "✓", "✘": "✗", "☐": "□", "☑": "✓", "☒": "
 _CHINESE_QUOTES = frozenset("“”‘’…—")
 _EMOJI = "NotoEmoji-Regular"
 _HEAVY = frozenset({Weight.MEDIUM, Weight.SEMI_BOLD, Weight.BOLD})
-_INVISIBLE = frozenset({"Cf", "Mn", "Cc"})
+_INVISIBLE = frozenset({"Cf", "Cc"})
+_VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LONGEST_KEPT = 48
 """Words longer than this are not remembered: they do not come again."""
 
@@ -205,13 +207,18 @@ class Voice:
         return self._find(char) or face(self._chinese)
 
     def _substitute(self, char: str) -> str:
-        """What is drawn for a letter that no face has; nothing for marks without a picture."""
-        if unicodedata.category(char) in _INVISIBLE:
+        """What is drawn for a letter that no face has; nothing for an accent, which is listed."""
+        if _says_nothing(char):
             return ""
         if char in _LOOK_ALIKES:
             return _LOOK_ALIKES[char]
         self._fonts.missing[char] = unicodedata.name(char, "").lower()
-        return STAND_IN
+        return "" if unicodedata.category(char) == "Mn" else STAND_IN
+
+
+def _says_nothing(char: str) -> bool:
+    """Whether a character has no picture of its own: controls, and what chooses a variant."""
+    return unicodedata.category(char) in _INVISIBLE or bool(_VARIANTS.match(char))
 
 
 class Typefaces:
@@ -252,7 +259,7 @@ def undrawable(text: str) -> dict[str, str]:
     return {
         char: unicodedata.name(char, "").lower()
         for char in unknown
-        if unicodedata.category(char) not in _INVISIBLE and char not in _LOOK_ALIKES
+        if not _says_nothing(char) and char not in _LOOK_ALIKES
     }
 
 

@@ -187,3 +187,16 @@ def test_a_pack_of_a_newer_version_asks_for_an_update(old: Path, tmp_path: Path)
     path.write_bytes(held.getvalue())
     with pytest.raises(PlannerError, match="newer version"):
         earlier.read(path)
+
+
+def test_values_stand_in_the_quotes_of_the_language_and_end_with_one_stop(
+    own: Planner, old: Path
+) -> None:
+    essay = next(a for a in own.read(actions.rows) if a.title.en == "Photo essay")
+    own.write(actions.rename, essay.id, Bilingual("Photo story", "图片故事"))
+    own.write(platforms.estimate, "wuf", "direct", Qty(21_000))
+    asked = carrying("D", since=earlier.read(old), version="v4", provisional=True)
+    told = Paper(made(own, replace(asked, language="ru"), "ru")).text
+    said = " ".join(told.split()).replace("\xa0", " ")
+    assert "было: «Photo essay»; стало: «Photo story»." in said
+    assert "было: 20 000 чел.; стало: 21 000 чел. " in said

@@ -186,6 +186,16 @@ def test_a_character_without_a_typeface_is_named(planner: Planner, look: Look) -
     assert not look("glyph", "F")[0].stops
 
 
+def test_every_character_is_named_and_accents_too(planner: Planner, look: Look) -> None:
+    texts = ("ქართული", "สวัสดี", "नमस्ते", "שלום", "𠮷 \ue000", "ok\ufe0f\u200d é")
+    for text in texts:
+        planner.write(actions.add, Bilingual(text, "影片"), starts=TODAY)
+    found = " ".join(said(row) for row in look("glyph"))
+    plain = set("".join(texts)) - set("ok\ufe0f\u200dé ")
+    assert [char for char in plain if f"U+{ord(char):04X}" not in found] == []
+    assert "U+FE0F" not in found
+
+
 def test_a_gate_that_is_overdue_is_found(planner: Planner, look: Look) -> None:
     task = planner.write(actions.add, Bilingual("Cleared", "核准"), starts=dt.date(2027, 5, 31))
     planner.write(_make_gate, task)

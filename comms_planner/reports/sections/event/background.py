@@ -67,8 +67,8 @@ def _platform(platform: PlatformRow, parts: Parts) -> list[tuple[str, str]]:
 def past_sessions(event: Event, parts: Parts) -> tuple[list[Column], list[list[str | Cell]]]:
     """Columns and lines of past sessions, the latest first, each with all its figures."""
     columns = [
-        Column(parts.say(EVENT), 3.0),
-        Column(parts.say(FIGURE), 1.5, Align.FIGURES),
+        Column(parts.say(EVENT), 2.8),
+        Column(parts.say(FIGURE), 1.9, Align.FIGURES),
         Column(parts.say(DEFINITION), 2.6),
         Column(parts.say(SOURCE), 2.6),
     ]
