@@ -34,6 +34,9 @@ ITS_CLOCK = QT_TRANSLATE_NOOP(
 BEGAN_EARLIER = QT_TRANSLATE_NOOP(
     "Errors", "It began on {day}; the plan keeps what comes from 1970 on."
 )
+TWICE_SHOWN = QT_TRANSLATE_NOOP(
+    "Errors", "The clocks show its time twice that day; the first is meant."
+)
 NO_TITLE = QT_TRANSLATE_NOOP("Errors", "It has no title.")
 TITLE_CUT = QT_TRANSLATE_NOOP(
     "Errors", "Its title is longer than {most} characters; the whole of it is in the notes."
@@ -109,6 +112,8 @@ def _tidy(made: Draft) -> None:
         made.notices.append([FLOATS, {}])
     if made.start and made.start.skipped:
         made.notices.append([SKIPPED, {}])
+    if made.start and made.start.twice:
+        made.notices.append([TWICE_SHOWN, {}])
     begins = made.component.first("DTSTART")
     tzid = begins.parameters.get("TZID", "").strip() if begins else ""
     if tzid and made.start and made.start.zone and named(tzid) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import quopri
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from comms_planner.errors import Invalid
@@ -36,6 +36,8 @@ class Point:
     minutes: int | None = None
     zone: str | None = None
     skipped: bool = False
+    twice: bool = field(default=False, compare=False)
+    """Whether the clock shows it twice that day; the first is meant."""
 
     @property
     def is_timed(self) -> bool:
@@ -75,7 +77,9 @@ def _settled(day: dt.date, minutes: int, zone: str) -> Point:
     place = ZoneInfo(zone)
     real = clock.replace(tzinfo=place).astimezone(dt.UTC).astimezone(place).replace(tzinfo=None)
     skipped = real != clock
-    return Point(real.date(), real.hour * 60 + real.minute, zone, skipped)
+    here = clock.replace(tzinfo=place)
+    twice = not skipped and here.utcoffset() != here.replace(fold=1).utcoffset()
+    return Point(real.date(), real.hour * 60 + real.minute, zone, skipped, twice)
 
 
 def moved(there: Point, zone: str) -> Point:

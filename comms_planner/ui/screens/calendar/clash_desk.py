@@ -27,7 +27,7 @@ class ClashDesk(QObject):
         super().__init__(screen)
         context, self._screen, self._beside = screen.context, screen, beside
         self.panel: ClashPanel | None = None
-        self.button = Button(self.tr("No clashes"), context.tokens, icon="triangle-alert")
+        self.button = Button(self.tr("Clashes"), context.tokens, icon="triangle-alert")
         self.button.clicked.connect(self.toggle)
         set_tip(self.button, self.tr("What collides in the days in view (Ctrl+Shift+C)"))
         QShortcut(QKeySequence("Ctrl+Shift+C"), screen).activated.connect(self.toggle)
@@ -37,7 +37,8 @@ class ClashDesk(QObject):
 
     def want(self) -> None:
         """Have the clashes of the days in view found, a moment after they have settled."""
-        self._reading.want(self._screen.page.clash_window())
+        if not self._reading.want(self._screen.page.clash_window()):
+            self._say(self.tr("Clashes"))  # how many is not known before they are looked for
 
     def toggle(self) -> None:
         """Open the list, or close it."""
@@ -55,10 +56,12 @@ class ClashDesk(QObject):
     def _take(self, book: ClashBook) -> None:
         self._screen.schedule.take_clashes(book)
         count = len(book.rows)
-        said = self.tr("%n clashes", "", count) if count else self.tr("No clashes")
-        self.button.setText(said if runs_from_right(said) else f"{LEFT_TO_RIGHT}{said}")
+        self._say(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
         if self.panel:
             self.panel.show_book(book)
+
+    def _say(self, words: str) -> None:
+        self.button.setText(words if runs_from_right(words) else f"{LEFT_TO_RIGHT}{words}")
 
     def _leave(self) -> None:
         self._screen.shown.setFocus()

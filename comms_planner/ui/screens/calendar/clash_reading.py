@@ -38,11 +38,12 @@ class ClashReading(QObject):
         self._timer = QTimer(self, singleShot=True, interval=AFTER)
         self._timer.timeout.connect(self._read)
 
-    def want(self, window: Window) -> None:
-        """Have the collisions of some days found, unless they are at hand."""
+    def want(self, window: Window) -> bool:
+        """Have the collisions of some days found; whether they are looked for or at hand."""
         self._wanted = _middle(*window)
         if self._wanted != self._shown:
             self._timer.start()
+        return self._wanted == self._shown
 
     def forget(self) -> None:
         """The plan has changed: look again."""

@@ -69,6 +69,15 @@ def test_the_list_leads_to_the_day(qtbot: QtBot, broken: CalendarScreen) -> None
     assert panel.isHidden()
 
 
+def test_no_number_is_claimed_before_the_days_were_looked_through(
+    qtbot: QtBot, broken: CalendarScreen
+) -> None:
+    broken.go_to(DAY + dt.timedelta(500))
+    assert broken.clashing.button.text().endswith("Clashes")
+    button = broken.clashing.button
+    qtbot.waitUntil(lambda: not button.text().endswith("Clashes"), timeout=15_000)
+
+
 def test_the_worst_of_an_entry_comes_first() -> None:
     rows = [
         ClashRow("weekend", DAY, ("action:1",), notice("x"), "low"),
