@@ -356,6 +356,14 @@
         <source>Agenda</source>
         <translation>日程</translation>
     </message>
+<message>
+        <source>Nothing in these days</source>
+        <translation>这些天没有安排</translation>
+    </message>
+    <message>
+        <source>Turn on with the arrows above, or take filters off. What you add with New action is listed here by its day.</source>
+        <translation>用上方箭头翻到其他日期，或取消筛选。用“新建行动”添加的内容会按日期列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Aggregation</name>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from comms_planner.design import SPACE_M
+from comms_planner.design import MARGIN, SPACE_M
 from comms_planner.ui.screens.calendar import pages
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.labels import set_tip
@@ -18,7 +18,7 @@ from comms_planner.ui.widgets.segmented import SegmentedControl
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
-SEARCH_WIDTH = 200
+SEARCH_WIDTH, NARROW_SEARCH = 200, 110
 
 
 class Top(QObject):
@@ -57,6 +57,8 @@ class Top(QObject):
         self.new.clicked.connect(self._new)
         self.new.setEnabled(not screen.context.planner.read_only)
         screen.header.add(self.paper, screen.clashing.button, self.new)
+        self._saved_words, self._saved_width = self.saved.text(), 0
+        self.saved.setAccessibleName(self._saved_words)
         self.row = QHBoxLayout()
         self.row.setSpacing(SPACE_M)
         self.row.addWidget(self.segments)
@@ -72,6 +74,16 @@ class Top(QObject):
             said = self._screen.context.texts.translate("CalendarViews", words)
             set_tip(button, said)
             button.setAccessibleName(said)
+
+    def fit(self, width: int) -> None:
+        """Give the views their whole names in a narrow window too, at the cost of the others."""
+        needed = self.segments.sizeHint().width()
+        self.segments.setMinimumWidth(needed)
+        self._saved_width = self._saved_width or self.saved.sizeHint().width()
+        spare = width - 2 * MARGIN - needed - 3 * SPACE_M
+        is_narrow = spare < self._saved_width + SEARCH_WIDTH
+        self.saved.setText("" if is_narrow else self._saved_words)
+        self.search.setFixedWidth(NARROW_SEARCH if is_narrow else SEARCH_WIDTH)
 
     def _new(self) -> None:
         day = self._screen.schedule.day

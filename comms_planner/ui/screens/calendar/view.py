@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -118,6 +118,11 @@ class CalendarScreen(Screen):
     def shown(self) -> QWidget:
         """What is in front, for keys and for those who listen."""
         return self.page.widget
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line above the views in a narrow window."""
+        super().resizeEvent(event)
+        self.top.fit(self.width())
 
     def refresh(self) -> None:
         """Read the plan again."""

@@ -18,7 +18,9 @@ DAYS = 18
 ROW = 46
 HEAD = 40
 PAD = 16
-COLUMNS = 4
+COLUMNS, MANY_COLUMNS = 4, 6
+LOW = 480
+"""The height below which three rows of months have no room for the numbers of their days."""
 MONTHS = 12
 WEEKS = 6
 
@@ -89,14 +91,21 @@ class YearStage:
         """The month whose name is under a point, or -1."""
         return next((n for n in range(MONTHS) if self.name(n).contains(at)), -1)
 
+    @property
+    def columns(self) -> int:
+        """How many months stand side by side."""
+        return MANY_COLUMNS if self.size.height() < LOW else COLUMNS
+
     def _month(self, number: int) -> QRect:
         wide = self.size.width() - (self.list_width + GAP if self.list_width else 0) - 2 * PAD
         high = self.size.height() - 2 * PAD
-        rows = MONTHS // COLUMNS
-        row, column = divmod(number, COLUMNS)
-        left, right = column * (wide + GAP) // COLUMNS, (column + 1) * (wide + GAP) // COLUMNS
+        columns = self.columns
+        gap = GAP if columns == COLUMNS else GAP // 2
+        rows = MONTHS // columns
+        row, column = divmod(number, columns)
+        left, right = column * (wide + gap) // columns, (column + 1) * (wide + gap) // columns
         top, bottom = row * (high + GAP // 2) // rows, (row + 1) * (high + GAP // 2) // rows
-        return QRect(PAD + left, PAD + top, right - left - GAP, bottom - top - GAP // 2)
+        return QRect(PAD + left, PAD + top, right - left - gap, bottom - top - GAP // 2)
 
     def _cell(self, number: int, week: int, column: int) -> QRect:
         place = self._month(number)

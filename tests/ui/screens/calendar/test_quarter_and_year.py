@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.planner import Planner
@@ -11,6 +11,7 @@ from comms_planner.ui.screens.calendar import reading, year_painting
 from comms_planner.ui.screens.calendar.quarter import QuarterView
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.year import YearView
+from comms_planner.ui.screens.calendar.year_stage import YearStage
 from tests.ui.screens.calendar.conftest import entry, kept
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -39,6 +40,15 @@ def test_a_quarter_is_its_whole_weeks(screen: CalendarScreen, quarter: QuarterVi
     assert screen.header.title.text() == "Q4 2026"
     assert quarter.month.is_outside(dt.date(2026, 9, 30))
     assert not quarter.month.is_outside(dt.date(2026, 12, 31))
+
+
+@pytest.mark.parametrize("height", [360, 480, 700])
+def test_the_days_of_a_year_have_room_for_their_numbers(height: int) -> None:
+    stage = YearStage(QSize(728, height), Qt.LayoutDirection.LeftToRight)
+    cells = [stage.cell(month, 5, 6) for month in range(12)]
+    assert min(cell.height() for cell in cells) >= 13
+    places = [stage.month(number) for number in range(12)]
+    assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[:n])
 
 
 def test_what_is_dragged_in_the_quarter_lands(

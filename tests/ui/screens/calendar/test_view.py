@@ -102,6 +102,25 @@ def test_the_agenda_lists_ninety_days_from_today(qtbot: QtBot, screen: CalendarS
     assert screen.schedule.chosen not in ("", first)
 
 
+def test_days_without_anything_say_what_can_be_done(screen: CalendarScreen) -> None:
+    screen.show_as("agenda")
+    screen.go_to(dt.date(1975, 3, 12))
+    assert not screen.agenda.rows
+    (only,) = screen.agenda.parts()
+    assert only.name == "Nothing in these days"
+    assert "New action" in only.said
+    assert not screen.agenda.grab().isNull()
+
+
+def test_a_narrow_window_still_names_the_views_whole(screen: CalendarScreen) -> None:
+    screen.resize(760, 520)
+    top = screen.top
+    assert top.segments.width() >= top.segments.sizeHint().width()
+    assert (top.saved.text(), top.saved.accessibleName()) == ("", "Views")
+    screen.resize(1300, 700)
+    assert top.saved.text() == "Views"
+
+
 def test_an_entry_is_moved_in_the_agenda_by_key(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner
 ) -> None:
