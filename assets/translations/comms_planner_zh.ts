@@ -2322,7 +2322,7 @@
     </message>
 <message>
         <source>Clashes</source>
-        <translation type="unfinished">冲突</translation>
+        <translation>冲突</translation>
     </message>
     </context>
 <context>
