@@ -80,10 +80,6 @@ def changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[ThingChange]
         raise Invalid("since", BROKEN) from error
 
 
-def _table_name(mapper: Mapper[Any]) -> str:
-    return str(mapper.local_table.description)
-
-
 def tables(document: Mapping[str, Any]) -> dict[str, Rows]:
     """The rows of an export by table and number."""
     found = document.get("tables")

@@ -1,13 +1,11 @@
-"""Things that last from one day to another, found quickly by day."""
+"""Things that last from one day to another, counted by day."""
 
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from operator import attrgetter
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 
 class Spanning(Protocol):
@@ -23,31 +21,6 @@ class Spanning(Protocol):
 
 
 T = TypeVar("T", bound=Spanning)
-
-LONG = 45
-"""Items of more days than this are kept apart, so that a few of them slow nothing down."""
-
-
-class Spans(Generic[T]):
-    """Any number of items, sorted once; asking for some days costs what lies on them."""
-
-    def __init__(self, items: Iterable[T]) -> None:
-        ordered = sorted(items, key=attrgetter("first"))
-        limit = dt.timedelta(LONG - 1)
-        self._short = [item for item in ordered if item.last - item.first <= limit]
-        self._long = [item for item in ordered if item.last - item.first > limit]
-        self._starts = [item.first for item in self._short]
-
-    def __len__(self) -> int:
-        return len(self._short) + len(self._long)
-
-    def touching(self, first: dt.date, last: dt.date) -> list[T]:
-        """The items with a day between first and last, by their first day."""
-        early = max(first, dt.date.min + dt.timedelta(LONG)) - dt.timedelta(LONG)
-        low, high = bisect_left(self._starts, early), bisect_right(self._starts, last)
-        found = [item for item in self._short[low:high] if item.last >= first]
-        long = [item for item in self._long if item.first <= last and item.last >= first]
-        return sorted(long + found, key=attrgetter("first")) if long else found
 
 
 def loads(items: Iterable[T], first: dt.date, last: dt.date) -> list[int]:

@@ -39,11 +39,6 @@ _URL_MARKS = frozenset("/-_.?&=,;:")
 _CLUSTER = re.compile(f"[{_COMBINING}]")
 
 
-def is_wide(char: str) -> bool:
-    """Whether a line may end on either side of this letter, as with Chinese."""
-    return _HAS_WIDE.match(char) is not None
-
-
 def words_of(text: str) -> list[str]:
     """The text in pieces that lines keep whole, each with the blanks after it."""
     if not text.isascii() and _HAS_WIDE.search(text):

@@ -5,7 +5,6 @@ Text is never parsed as markup, so whatever somebody typed or imported prints as
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -325,7 +324,3 @@ def fitted_lines(text: str, style: Style, faces: Typefaces, room: float, most: i
     setting = Setting((Span(f"{above}\n{said}" if above else said),), style, faces)
     setting.wrap(room)
     return setting
-
-
-NO_LIMIT = math.inf
-"""Room for a line that nothing breaks."""

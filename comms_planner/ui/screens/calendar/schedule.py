@@ -76,11 +76,6 @@ class Schedule(QObject):
         return [preview if e.key == preview.key else e for e in self._shown]
 
     @property
-    def all_entries(self) -> list[Entry]:
-        """The entries read, whatever the filter hides."""
-        return self._read
-
-    @property
     def entry(self) -> Entry | None:
         """The chosen entry, if it is shown."""
         return next((e for e in self.entries if e.key == self.chosen), None)

@@ -19,7 +19,6 @@ STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 """The zooms one can choose."""
 FOUND, HERE = QColor(255, 235, 130), QColor(255, 178, 84)
 """On paper, which is white in every theme; drawn as a marker would, so that words stay dark."""
-NOTCH = 120
 
 
 class PageView(SheetArea):

@@ -13,10 +13,6 @@ from comms_planner.services.recipes import Recipe
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 Options = Sequence[tuple[object, str]]
-WATCHED = (
-    programme.flagships, editions.rows, people.rows, countries.rows, partners.rows, concern.grants,
-)  # fmt: skip
-"""The queries that answer what there is to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
