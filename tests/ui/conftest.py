@@ -136,11 +136,14 @@ def asked() -> Asked:
 def doors(asked: Asked) -> Doors:
     def find(_: Planner, words: str, limit: int) -> Sequence[HitRow]:
         asked.words.append(words)
+        none = Bilingual()
         if words == "nothing":
             return []
         return [
-            HitRow("action", 4, Bilingual("Op-ed", "专栏"), Bilingual(), "other", {"action": 4}),
-            HitRow("cell", 9, Bilingual("<b>Cell</b>", ""), Bilingual("x"), "list", {"cell": 9}),
+            HitRow("action", 4, Bilingual("Op-ed", "专栏"), none, "other", {"action": 4}, none),
+            HitRow(
+                "cell", 9, Bilingual("<b>Cell</b>", ""), Bilingual("x"), "list", {"cell": 9}, none
+            ),
         ]
 
     def open_plan(path: Path) -> Opened:
