@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from comms_planner.design import CONTROL
 from comms_planner.ui.widgets.labels import set_tip
 
+ARROW = 24
+"""Room for the sign that a list opens."""
+
 
 class SegmentedControl(QFrame):
-    """Buttons side by side, one of them on; arrow keys move between them."""
+    """Buttons side by side, one of them on; arrow keys move between them.
+
+    Where there is no room for all of them they fold into one that opens the list: half a word
+    on each would say nothing.
+    """
 
     chosen = Signal(str)
 
@@ -29,6 +45,7 @@ class SegmentedControl(QFrame):
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._fold: QToolButton | None = None
         for key, word in options:
             button = QToolButton()
             button.setText(word.replace("&", "&&"))
@@ -37,6 +54,7 @@ class SegmentedControl(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            button.toggled.connect(lambda _: self._name_fold())
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
@@ -46,6 +64,59 @@ class SegmentedControl(QFrame):
     def current(self) -> str:
         """The key of the choice that is on."""
         return next((key for key, b in self._buttons.items() if b.isChecked()), "")
+
+    def sizeHint(self) -> QSize:
+        """Room for every word, folded or not."""
+        return QSize(sum(b.sizeHint().width() for b in self._buttons.values()) + 2, CONTROL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word alone."""
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        return QSize(min(max(widths, default=0) + ARROW, self.sizeHint().width()), CONTROL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold where the words do not fit, and unfold where they do."""
+        super().resizeEvent(event)
+        folded = self.width() < self.sizeHint().width()
+        if folded == (self._fold is not None and not self._fold.isHidden()):
+            return
+        had = any(button.hasFocus() for button in (*self._buttons.values(), self._fold) if button)
+        self._folded().setVisible(folded)
+        for button in self._buttons.values():
+            button.setVisible(not folded)
+        if had:
+            (self._folded() if folded else self._buttons[self.current]).setFocus()
+
+    def _folded(self) -> QToolButton:
+        """The one button that stands for all, made when it is first needed."""
+        if self._fold is None:
+            self._fold = QToolButton(self)
+            self._fold.setProperty("role", "segment")
+            self._fold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            expanding = QSizePolicy.Policy.Expanding
+            self._fold.setSizePolicy(expanding, expanding)
+            menu = QMenu(self._fold)
+            menu.aboutToShow.connect(lambda: self._list(menu))
+            self._fold.setMenu(menu)
+            layout = self.layout()
+            assert layout is not None, "made with the control"
+            layout.addWidget(self._fold)
+            self._name_fold()
+        return self._fold
+
+    def _list(self, menu: QMenu) -> None:
+        menu.clear()
+        for key, button in self._buttons.items():
+            choice = menu.addAction(button.text(), button.click)
+            choice.setCheckable(True)
+            choice.setChecked(key == self.current)
+            choice.setEnabled(button.isEnabled())
+
+    def _name_fold(self) -> None:
+        if self._fold is not None and self.current:
+            self._fold.setText(self._buttons[self.current].text())
+            self._fold.setAccessibleName(f"{self.accessibleName()}: {self._fold.text()}")
 
     def allow(self, key: str, *, allowed: bool) -> None:
         """Let a choice be taken, or not."""
@@ -59,6 +130,8 @@ class SegmentedControl(QFrame):
     def set_word(self, key: str, word: str) -> None:
         """Call one of the choices something else."""
         self._buttons[key].setText(word.replace("&", "&&"))
+        self._name_fold()
+        self.updateGeometry()
 
     def set_current(self, key: str) -> None:
         """Turn a choice on without telling anyone."""

@@ -263,3 +263,26 @@ def test_everything_draws(host: QWidget, qtbot: QtBot) -> None:
     assert isinstance(action, QPushButton)
     qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
     assert pressed == [1]
+
+
+def test_choices_without_room_fold_into_one_that_lists_them(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    control = SegmentedControl([(key, f"A long word, {key}") for key in "abcdef"], parent=host)
+    host.resize(1400, 80)
+    host.show()
+    control.resize(control.sizeHint().width(), 34)
+    assert control._fold is None
+    control.resize(control.minimumSizeHint().width(), 34)
+    fold = control._fold
+    assert fold is not None
+    assert fold.isVisible()
+    assert fold.text() == "A long word, a"
+    fold.menu().aboutToShow.emit()
+    with qtbot.waitSignal(control.chosen) as heard:
+        fold.menu().actions()[2].trigger()
+    assert heard.args == ["c"]
+    assert fold.text() == "A long word, c"
+    control.resize(control.sizeHint().width(), 34)
+    assert not fold.isVisible()
+    assert control._buttons["c"].isVisible()
