@@ -57,7 +57,8 @@ class AgendaView(QAbstractScrollArea):
         """List the days from here on."""
         self.first = day
         self.verticalScrollBar().setValue(0)
-        self._again()
+        self._stale = True  # listed once what happens on these days has come
+        self.viewport().update()
 
     def days_shown(self) -> tuple[dt.date, dt.date]:
         """The first and the last day that may be listed."""
@@ -71,6 +72,10 @@ class AgendaView(QAbstractScrollArea):
         days = layout.days(self.schedule.entries, *self.days_shown(), always=self.schedule.today)
         self.rows = rows_of(days)
         self._tops = [row.top for row in self.rows]
+        self._measure()
+
+    def _measure(self) -> None:
+        """How far the list can be scrolled."""
         height = self.rows[-1].bottom if self.rows else 0
         bar = self.verticalScrollBar()
         bar.setRange(0, max(height - self.viewport().height(), 0))
@@ -123,8 +128,8 @@ class AgendaView(QAbstractScrollArea):
         self._painter.paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the new room."""
-        self._again()
+        """Use the new room; what is listed stays."""
+        self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down choose entries; the other keys are those of `keys.press`."""
