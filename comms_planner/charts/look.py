@@ -63,6 +63,11 @@ def size_in_points(figure: Figure) -> tuple[float, float]:
     return 72 * float(width), 72 * float(height)
 
 
+def row_room(rows: int, line: float, height: float, taken: float) -> float:
+    """The share of a figure's height that its rows take: room to breathe, never to sprawl."""
+    return min(height - taken, 1.6 * line * max(rows, 1)) / height
+
+
 def fitting(said: str, points: float, size: float = PLAIN) -> float:
     """The size at which the longest line of some words keeps within some points, or nearly."""
     widest = max(width_of(line) for line in said.split("\n")) * size / SMALL

@@ -18,6 +18,7 @@ from comms_planner.charts.look import (
     fold,
     people_axis,
     quiet,
+    row_room,
     set_type,
     size_in_points,
     width_of,
@@ -61,10 +62,11 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
     """Two panels on scales of their own, since direct and indirect are never one number."""
     figure.clear()
     width, height = size_in_points(figure)
-    left, top, base = 178 / width, 22 / height, 40 / height
+    left, high = 178 / width, row_room(len(lines), LINE, height, 62)
+    base = 1 - 22 / height - high
     each = (1 - left) / 2
     for side, title in enumerate((DIRECT, INDIRECT)):
-        axes = figure.add_axes((left + side * each + 0.006, base, each - 0.02, 1 - top - base))
+        axes = figure.add_axes((left + side * each + 0.006, base, each - 0.02, high))
         quiet(axes, tokens)
         said = texts.translate("Charts", title)
         axes.set_title(

@@ -15,6 +15,7 @@ from comms_planner.charts.look import (
     fold,
     people_axis,
     quiet,
+    row_room,
     set_type,
     size_in_points,
     width_of,
@@ -72,7 +73,8 @@ def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Token
                     fontsize=PLAIN, color=tokens.muted, va="center")  # fmt: skip
         return
     left = 200 / width
-    axes = figure.add_axes((left, 22 / height, 1 - left - 0.01, 1 - 28 / height))
+    high = row_room(len(lines), LINE, height, 28)
+    axes = figure.add_axes((left, 1 - 6 / height - high, 1 - left - 0.01, high))
     quiet(axes, tokens)
     most = max((float(q.value) for line in lines for q in (line.row.qty, line.found.sum)
                 if q.value is not None), default=1.0) or 1.0  # fmt: skip

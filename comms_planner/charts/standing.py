@@ -18,6 +18,7 @@ from comms_planner.charts.look import (
     fitting,
     fold,
     open_end,
+    row_room,
     size_in_points,
 )
 from comms_planner.design import Tokens
@@ -92,9 +93,9 @@ def draw(figure: Figure, rows: Sequence[BulletLine], texts: Texts, tokens: Token
     """Draw one bullet per indicator, on a scale of its own, with its figures in words."""
     figure.clear()
     width, height = size_in_points(figure)
-    base = 24 / height
     left = min(0.34, 232 / width)
-    axes = figure.add_axes((left, base, 1 - left, 1 - base))
+    high = row_room(len(rows), LINE, height, 24)
+    axes = figure.add_axes((left, 1 - high, 1 - left, high))
     axes.set_facecolor("none")
     for side in ("top", "right", "bottom", "left"):
         axes.spines[side].set_visible(False)

@@ -71,6 +71,13 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
 @click.option(
     "--keep-mapping", metavar="NAME", default="", help="Keep the mapping used in the plan (tables)."
 )
+@click.option(
+    "--fixed",
+    metavar="FIELD=VALUE",
+    multiple=True,
+    help="What all rows share, such as platform=website or source=Matomo; may be repeated"
+    " (tables).",
+)
 @click.option("--rejected", type=OutFile(), help="Write refused rows there, as CSV (tables).")
 @click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 @with_language
@@ -83,6 +90,7 @@ def import_(
     mapping: str,
     save_mapping: Path | None,
     keep_mapping: str,
+    fixed: tuple[str, ...],
     rejected: Path | None,
     as_json: bool,
 ) -> None:
@@ -99,7 +107,7 @@ def import_(
         data_import.run(source, plan, dry_run, as_json, texts_for(language))
         return
     if tables.is_table(source):
-        wish = Wish(target, mapping, save_mapping, keep_mapping, rejected, dry_run, as_json)
+        wish = Wish(target, mapping, save_mapping, keep_mapping, fixed, rejected, dry_run, as_json)
         table_import.run(source, plan, wish, texts_for(language))
         return
     run = importer(source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,9 @@ WHY = QT_TRANSLATE_NOOP("Listings", "Why refused")
 NO_MAPPING = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is neither a file nor a mapping that the plan keeps. It keeps: {known}."
 )
+BAD_FIXED = QT_TRANSLATE_NOOP(
+    "Errors", "“{given}” names no field with its value. Write one such as platform=website."
+)
 KEPT = QT_TRANSLATE_NOOP(
     "Messages",
     "The plan keeps a mapping for such a file. To use it: --mapping “{name}”.",
@@ -61,6 +64,7 @@ class Wish:
     mapping: str
     save_mapping: Path | None
     keep_mapping: str
+    fixed: tuple[str, ...]
     rejected: Path | None
     dry_run: bool
     as_json: bool
@@ -79,6 +83,10 @@ def run(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
         target = targets.target(key) if key else targets.fitting(found)
         hint = "" if wanted else _hint(planner, target, found, texts)
         seen = planner.read(tables.preview, target, found, wanted)
+        if wish.fixed:
+            shared = dict(_shared(one) for one in wish.fixed)
+            wanted = replace(seen.mapping, fixed={**seen.mapping.fixed, **shared})
+            seen = planner.read(tables.preview, target, found, wanted)
         if wish.save_mapping:
             write_whole(wish.save_mapping, mappings.dumps(seen.mapping).encode("utf-8"))
         if wish.rejected:
@@ -106,6 +114,14 @@ def _wanted(planner: Planner, given: str) -> ColumnMap | None:
         known = ", ".join(f"“{one.name}”" for one in planner.read(import_mappings.rows))
         raise Invalid("mapping", NO_MAPPING, name=given[:60], known=known or "–")
     return mappings.load(Path(given))
+
+
+def _shared(given: str) -> tuple[str, str]:
+    """What all rows share: a field and its value."""
+    name, equals, value = (part.strip() for part in given.partition("="))
+    if not (name and equals and value):
+        raise Invalid("fixed", BAD_FIXED, given=given[:60])
+    return name, value
 
 
 def _hint(planner: Planner, target: Target, found: Read, texts: Texts) -> str:

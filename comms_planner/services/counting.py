@@ -28,7 +28,7 @@ def in_its_unit(qty: Qty, metric: Metric) -> Qty:
             QT_TRANSLATE_NOOP(
                 "Errors", "“{metric}” are counted in {unit}, not in {given}. Correct one of them."
             ),
-            metric=metrics.METRICS[metric].name,
+            metric=metric,
             unit=unit,
             given=qty.unit,
         )

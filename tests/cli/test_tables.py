@@ -90,3 +90,34 @@ def test_a_mapping_kept_in_the_plan_is_named_and_offered_again(
     assert "Taken in: 1." in run("import", source, built_in, "--mapping", "odd list").stdout
     why = refused("import", source, built_in, "--mapping", "nothing")
     assert "It keeps: “Odd list”" in why
+
+
+ANALYTICS = """# ----------
+# Pages and screens, start date: 20260517
+# ----------
+Date,Total users,Page views,Sessions
+20260517,"12,345",98 765,15000
+20260518,1.5K,—,2000
+20260519,-,N/A,
+Total,13845,98765,17000
+"""
+
+
+def test_what_all_rows_of_analytics_share_is_given_once(
+    run: Run, built_in: Path, tmp_path: Path, refused: Run
+) -> None:
+    source = tmp_path / "analytics.csv"
+    source.write_text(ANALYTICS, encoding="utf-8")
+    asked = ("import", source, built_in, "--as", "measurements")
+    shared = ("--fixed", "platform=website", "--fixed", "source=Matomo")
+    first = run(*asked, *shared).stdout
+    assert "Taken in: 2." in first
+    assert "Refused: 1." in first, "n/a without a reason"
+    assert "There before: 2." in run(*asked, *shared, "--dry-run").stdout
+    assert "platform=website" in refused(*asked, "--fixed", "website")
+    words = tmp_path / "words.csv"
+    words.write_text("Edition,Metric,Count,Day\nwuf-2026,现场,12,2026-05-18\nwuf-2026,steps,9,\n",
+                     encoding="utf-8")  # fmt: skip
+    said = run("import", words, built_in, "--as", "measurements", "--dry-run", "--lang", "zh")
+    assert "现场参与者、远程参与者" in "".join(said.stdout.split())
+    assert "将导入：1" in said.stdout

@@ -39,6 +39,8 @@ _NO_AMOUNT = {
     "", "-", "–", "—", "/", "tbd", "tbc", "tba", "待定", "未定", "none", "nil", "无", "in kind",
     "in-kind",
 }  # fmt: skip
+_NONE = {"", "-", "–", "—", "−", "--", "…", "..."}
+"""Cells of tables that carry no figure, as programs for statistics leave them."""
 _FREE = {"free", "no cost", "at no cost", "free of charge", "免费"}
 
 
@@ -53,7 +55,7 @@ def figure(cell: Cell, unit: str = "people") -> Qty | None:
     if isinstance(cell, (int, float)):
         return Qty(exact(Decimal(str(cell))), Relation.EQ, unit)
     text = unicodedata.normalize("NFKC", cell or "").strip()
-    if not text:
+    if text in _NONE:
         return None
     share = _PERCENT.fullmatch(text)
     if share:

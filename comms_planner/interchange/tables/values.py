@@ -141,7 +141,7 @@ def _word(one: InField, cell: Cell, order: str) -> str:
         return words[text]
     if one.words == "work" and (share := _SHARE.fullmatch(shown(cell).strip())):
         return _how_far(float(share[1]))
-    known = ", ".join(key for key in vocabulary.GROUPS[one.words][1] if key)
+    known = vocabulary.Choice(one.words)
     raise Invalid(one.name, NO_WORD, text=shown(cell)[:60], words=known)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.vocabulary.calendar import CALENDAR
@@ -57,7 +58,17 @@ def choices(texts: Texts, group: str) -> Iterator[tuple[str, str]]:
         yield value, label(texts, group, value)
 
 
-_OF_CLASS = {"ResultLevel": "level", "Aggregation": "aggregation"}
+class Choice(NamedTuple):
+    """All words of a group, for a refusal to name."""
+
+    group: str
+
+    def __format__(self, spec: str) -> str:
+        """Its values, where nobody asked for a language."""
+        return ", ".join(value for value in GROUPS[self.group][1] if value)
+
+
+_OF_CLASS = {"ResultLevel": "level", "Aggregation": "aggregation", "Metric": "metric"}
 """The group of values that a refusal may name, by the class they are of."""
 
 
@@ -69,6 +80,8 @@ def said(texts: Texts, value: object) -> object:
         return texts.say(value)
     if isinstance(value, Qty):
         return texts.quantity(value)
+    if isinstance(value, Choice):
+        return texts.listed(word(texts, value.group, one) for one in GROUPS[value.group][1] if one)
     if isinstance(value, Enum):
         group = _OF_CLASS.get(type(value).__name__)
         return word(texts, group, value.value) if group else value.value

@@ -189,10 +189,9 @@ class InvestmentsPage(ListPage):
             f"{words.figure(t.amount.qty)} {words.label('investment', t.kind).lower()}"
             for t in investments.totals(rows)
         ]
-        apart = self.tr("not added to each other")
-        self.show_list(
-            rows, f"{words.texts.listed(sums)} ({apart})" if len(sums) > 1 else "".join(sums)
-        )
+        apart = self.tr("{sums} (not added to each other)")
+        said = words.texts.listed(sums)
+        self.show_list(rows, apart.format(sums=said) if len(sums) > 1 else said)
 
     def _claims(self, row: InvestmentRow) -> str:
         words = self.words

@@ -92,10 +92,10 @@ class MeasurementsPage(QWidget):
                 self.tr("What it counts"), self._definition, 22, 170, lambda r: say(r.definition)
             ),
             column(
-                self.tr("Source"), self._source, 20, 180, lambda r: self._words.source(r.source)
+                self.tr("Source"), self._source, 14, 130, lambda r: self._words.source(r.source)
             ),
-            column(self.tr("Evidence"), self._evidence, 8, 120, lambda r: r.grade or 0),
-            column(self.tr("Standing"), self._standing, 6, 150, lambda r: self.standing(r)[0]),
+            column(self.tr("Evidence"), self._evidence, 6, 95, lambda r: r.grade or 0),
+            column(self.tr("Standing"), self._standing, 12, 205, lambda r: self.standing(r)[0]),
         ]
 
     def _figure(self, row: MeasurementRow) -> Face:
