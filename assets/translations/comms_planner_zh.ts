@@ -6624,7 +6624,11 @@
         <source>The clocks show its time twice that day; the first is meant.</source>
         <translation>当天时钟会两次走过这一时刻；此处指第一次。</translation>
     </message>
-</context>
+<message>
+        <source>“{given}” names no field with its value. Write one such as platform=website.</source>
+        <translation>“{given}”没有写明字段及其内容。请写成 platform=website 这样的形式。</translation>
+    </message>
+    </context>
 <context>
     <name>EstimateForm</name>
     <message>
