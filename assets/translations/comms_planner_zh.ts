@@ -6626,7 +6626,7 @@
     </message>
 <message>
         <source>“{given}” names no field with its value. Write one such as platform=website.</source>
-        <translation>“{given}”没有写明字段及其内容。请写成 platform=website 这样的形式。</translation>
+        <translation>“{given}”没有写明字段及其内容。请写成“字段名=内容”。</translation>
     </message>
     </context>
 <context>
