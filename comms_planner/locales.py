@@ -42,6 +42,8 @@ class Locale:
     several_years: str
     quarters: str
     listing: str = ", "
+    parting: str = "; "
+    """What stands between things that have commas of their own."""
     first: str = "1"
     of: str = " "
     """What stands between a month and its year."""
@@ -143,6 +145,7 @@ LOCALES: Mapping[str, Locale] = MappingProxyType(
             several_years="من {first} إلى {last}",
             quarters="الربع {quarter}",
             listing="، ",
+            parting="؛ ",
             first_weekday=5,
             mirrored=True,
         ),
@@ -179,6 +182,7 @@ LOCALES: Mapping[str, Locale] = MappingProxyType(
             several_years="{first} – {last}",
             quarters="T{quarter}",
             first="1er",
+            parting=f"{_NBSP}; ",
         ),
         "ru": Locale(
             _split(

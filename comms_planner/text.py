@@ -214,6 +214,12 @@ class Texts:
             return self._habits.listing.join(things)
         return ("、" if self.language == "zh" else ", ").join(things)
 
+    def parted(self, things: Iterable[str]) -> str:
+        """Things that have commas of their own, one after the other: A; B, A；B."""
+        if self._habits is not None:
+            return self._habits.parting.join(things)
+        return ("；" if self.language == "zh" else "; ").join(things)
+
     def number(self, value: Number) -> str:
         """A number with its thousands grouped: 20,000 in English, 20 000 in Chinese."""
         if self._habits is not None:

@@ -86,3 +86,10 @@ def test_what_is_not_in_the_readers_language_is_marked_on_paper_only() -> None:
     assert Texts("en").marked().say(Bilingual("", "吹风会")) == "吹风会\u2009ᶻʰ"
     assert Texts("en").marked().say(text) == "Brief the press"
     assert Texts("zh").say(text) == "Brief the press"
+
+
+def test_things_that_have_commas_are_parted_as_each_language_does() -> None:
+    said = {code: texts_for(code).parted(["A, B", "C"]) for code in ("en", "zh", "fr", "ar", "ru")}
+    assert said == {
+        "en": "A, B; C", "zh": "A, B；C", "fr": "A, B\u00a0; C", "ar": "A, B؛ C", "ru": "A, B; C",
+    }  # fmt: skip

@@ -120,7 +120,7 @@ def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
         if not e.is_dated
     ]
     if said:
-        yield parts.small(parts.say(NO_DAY, entries="; ".join(said)))
+        yield parts.small(parts.say(NO_DAY, entries=parts.texts.parted(said)))
 
 
 def weeks(shown: Shown, parts: Parts) -> Story:
@@ -233,7 +233,7 @@ def _day(day: agenda_layout.AgendaDay[Entry], parts: Parts) -> str:
     said = f"{texts.weekday(day.day.weekday())} · {texts.day(day.day)}"
     if not day.running:
         return said
-    titles = "; ".join(texts.say(entry.title) for entry in day.running)
+    titles = texts.parted(texts.say(entry.title) for entry in day.running)
     return parts.say(ON_AND_OFF, day=said, titles=titles)
 
 

@@ -75,7 +75,7 @@ class CalendarFlowable(Flowable):
         texts = self.texts
         days = [f"{texts.span(mark.first, mark.last)}: {mark.title}" for mark in marks]
         more = [texts.translate("Reports", MORE, len(days) - _SPOKEN)] if days[_SPOKEN:] else []
-        return "; ".join([title, *days[:_SPOKEN], *more])
+        return texts.parted([title, *days[:_SPOKEN], *more])
 
     def write(self, text: str, style: Style, left: float, top: float, room: float) -> None:
         """One line of text, cut with an ellipsis where it is too long."""

@@ -38,8 +38,7 @@ _REF = re.compile(
 
 def place(texts: Texts, ref: str) -> str:
     """A reference of the fact base as one would print it; an unknown form stays as it is."""
-    between = "；" if texts.language == "zh" else "; "
-    return between.join(_one(texts, one.strip()) for one in ref.split(";"))
+    return texts.parted(_one(texts, one.strip()) for one in ref.split(";"))
 
 
 def _one(texts: Texts, ref: str) -> str:

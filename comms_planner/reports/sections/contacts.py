@@ -50,7 +50,7 @@ def _line(contact: ContactRow, parts: Parts) -> list[str | Cell]:
         Cell(person.email or person.office, below=person.office if person.email else "")
         if person.email or person.office
         else Cell("–", muted=True),
-        "; ".join(_answers_for(contact, parts)),
+        parts.texts.parted(_answers_for(contact, parts)),
     ]
 
 

@@ -185,7 +185,7 @@ def _costs(grants: Sequence[GrantRow], parts: Parts) -> Story:
     if not panels:
         return []
     sheet = Sheet(panels, ())
-    said = "; ".join(
+    said = parts.texts.parted(
         parts.say(SAID, currency=currency, planned=_said(planned.get(currency), currency, parts),
                   actual=_said(actual.get(currency), currency, parts))
         for currency in sorted({*planned, *actual})
