@@ -71,7 +71,8 @@ class TimelineView(QAbstractScrollArea):
         self.stage = Stage(Scale(schedule.today.toordinal() - DAYS_AT_FIRST / 4, 0.0001))
         self.selection, self.links = Selection(self), Links()
         self._step: int | None = None
-        self.colour = lru_cache(maxsize=256)(QColor)
+        # not of QColor itself: wrapping that asks for its help, which PySide words at length
+        self.colour = lru_cache(maxsize=256)(lambda name: QColor(name))
         super().__init__()
         self.mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         """Whether time runs from right to left."""

@@ -66,7 +66,8 @@ class WeekView(QAbstractScrollArea):
         self.band: Band[Entry] = Band([], [0] * days, 0)
         self.blocks: list[Block[Entry]] = []
         self._stale, self._opened = True, False
-        self.colour = lru_cache(maxsize=128)(QColor)
+        # not of QColor itself: wrapping that asks for its help, which PySide words at length
+        self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self.more_words = lru_cache(maxsize=512)(lambda n: self.tr("+%n more", "", n))
         super().__init__()
         self.mouse = WeekMouse(self)

@@ -48,7 +48,8 @@ class YearView(QWidget):
         self.year, self.first_weekday = schedule.day.year, first_weekday
         self.months: tuple[SmallMonth, ...] = layout.months(self.year, (), first_weekday)
         self.listed: list[Entry] = []
-        self.colour = lru_cache(maxsize=128)(QColor)
+        # not of QColor itself: wrapping that asks for its help, which PySide words at length
+        self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self._stale = True
         super().__init__()
         self._painter = YearPainter(self)
