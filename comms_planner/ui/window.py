@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (980, 620)
 FIRST = (1280, 820)
+A_TURN = 1
+"""Milliseconds, so that the window listens in between: with none, Qt goes on in the same turn."""
 
 
 class Window(QMainWindow):
@@ -115,9 +117,9 @@ class Window(QMainWindow):
         def make() -> None:
             if self._wanted == screen and self.frame is frame:
                 self.screen_of(screen)
-                QTimer.singleShot(0, frame, show)
+                QTimer.singleShot(A_TURN, frame, show)
 
-        QTimer.singleShot(0, frame, make)
+        QTimer.singleShot(A_TURN, frame, make)
 
     def navigate(self, screen: str, /, **where: object) -> None:
         """Show a screen and, on it, the thing that `where` names."""
