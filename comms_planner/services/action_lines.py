@@ -42,6 +42,7 @@ class ActionLine(NamedTuple):
     planned: float | None
     actual: float | None
     currency: str
+    funding: str
 
 
 _COLUMNS = """
@@ -52,7 +53,8 @@ SELECT a.id, a.title_en, a.title_zh, coalesce(f.slug, ''), coalesce(p.key, ''),
  a.work_status, a.approval_status, a.date_status, coalesce(a.tool, ''),
  CASE WHEN a.edition_id IS NULL AND e.ids IS NULL THEN ''
   ELSE ',' || coalesce(a.edition_id || ',', '') || coalesce(e.ids || ',', '') END,
- coalesce(',' || w.ids || ',', ''), a.cost_planned, a.cost_actual, a.currency
+ coalesce(',' || w.ids || ',', ''), a.cost_planned, a.cost_actual, a.currency,
+ a.funding
 FROM action a LEFT JOIN plan_cell l ON l.id = a.cell_id
 LEFT JOIN flagship f ON f.id = l.flagship_id
 LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)

@@ -52,6 +52,7 @@ TITLES = {
     "partners": QT_TRANSLATE_NOOP("ActionColumns", "Partners"),
     "planned": QT_TRANSLATE_NOOP("ActionColumns", "Planned cost"),
     "actual": QT_TRANSLATE_NOOP("ActionColumns", "Actual cost"),
+    "funding": QT_TRANSLATE_NOOP("ActionColumns", "Funding source"),
 }
 
 
@@ -95,6 +96,8 @@ def specs(words: Words) -> tuple[Spec, ...]:
         Spec("actual", say("actual"),
              lambda r: words.money(r.actual, r.currency),
              lambda r: (r.actual is None, r.actual or 0), "", 0, 116, right=True),
+        Spec("funding", say("funding"), lambda r: r.funding,
+             lambda r: r.funding.casefold(), "", 1, 120),
     )  # fmt: skip
 
 

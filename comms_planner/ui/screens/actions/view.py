@@ -72,7 +72,7 @@ class ActionsScreen(Screen):
             {"id": lambda row: row.id, **{key: spec.sort for key, spec in self.specs.items()}},
             lambda row: " ".join(
                 (row.title_en, row.title_zh, row.owner_en, row.owner_zh, row.campaign_en,
-                 row.campaign_zh, self.words.linked(row))
+                 row.campaign_zh, row.funding, self.words.linked(row))
             ),
         )  # fmt: skip
         self.reading = Reading(context.planner, context.jobs, self.arrangement, self)

@@ -77,6 +77,17 @@ def test_rows_are_sought_narrowed_and_grouped(screen: ActionsScreen) -> None:
     screen.bar.status.set_current("open")
     screen.show_rows()
     assert titles(screen) == ["planned", "Brief", "Talk"]
+    screen.bar.clear()
+    screen.bar.group.set_current("")
+    screen.change((2,), "funding", "SIDA-2026")
+    settle()
+    screen.bar.search.setText("sida")
+    screen.show_rows()
+    row = screen.table.grid.rows[0]
+    assert [spec.text(row) for key, spec in screen.specs.items() if key == "funding"] == [
+        "SIDA-2026"
+    ]
+    assert len(titles(screen)) == 1
 
 
 def test_a_title_is_typed_in_place_and_undone(screen: ActionsScreen, qtbot: QtBot) -> None:
