@@ -2206,6 +2206,14 @@
         <translation>可阅者</translation>
     </message>
     <message>
+        <source>Files inside the PDF</source>
+        <translation>PDF 内附文件</translation>
+    </message>
+    <message>
+        <source>The plan holds what is not for people outside, such as drafts, contacts and work that is still open.</source>
+        <translation>计划中有不宜外传的内容，例如草稿、联系方式和尚未完成的工作。</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -2216,6 +2224,22 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Plan, calendar and tables</source>
+        <translation>计划、日历和表格</translation>
+    </message>
+    <message>
+        <source>Calendar and tables</source>
+        <translation>日历和表格</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As usual: {files}</source>
+        <translation>照例：{files}</translation>
     </message>
     <message>
         <source>Letter</source>

@@ -15,7 +15,6 @@ from comms_planner.cli.speaking import in_order, with_paper_language, with_perio
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.models.words import RecipePaper, RecipePeriod
 from comms_planner.reports import earlier, issuing
-from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order, orders, period_of
 from comms_planner.reports.preflight import preflight
@@ -107,7 +106,7 @@ def pack(
     with plan_at(plan, write=issues) as planner:
         made = make(
             planner, recipe, out, first=first, last=last, issues=issues,
-            carry=_carry(kind, bare=bare, with_plan=with_plan), since=since,
+            carry=_carry(bare=bare, with_plan=with_plan), since=since,
         )  # fmt: skip
     texts = texts_for(said["language"].partition("+")[0])
     for path in made:
@@ -163,12 +162,12 @@ def _refuse_unready(planner: Planner, order: Order) -> None:
         raise Invalid("final", UNREADY, count=len(stops), kind=order.request.kind)
 
 
-def _carry(kind: str, *, bare: bool, with_plan: bool | None) -> Carry:
-    """What the file is to carry inside."""
+def _carry(*, bare: bool, with_plan: bool | None) -> Carry | None:
+    """What the file is to carry inside; None as the recipe has it."""
     if bare:
         return Carry.NOTHING
     if with_plan is None:
-        return usual_carry(kind)
+        return None
     return Carry.PLAN if with_plan else Carry.TABLES
 
 

@@ -58,7 +58,7 @@ def _data(row: RecipeRow) -> dict[str, Any]:
         "partner": recipe.partner_id, "grant": recipe.grant or None, "period": recipe.period.value,
         "first": day(recipe.first), "last": day(recipe.last), "paper": recipe.paper.value,
         "classification": recipe.classification, "audience": recipe.audience,
-        "final": recipe.final,
+        "final": recipe.final, "carry": recipe.carry.value,
     }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from comms_planner.models.base import Base, choice
 from comms_planner.models.calendar import Edition
 from comms_planner.models.partners import Country, Partner
 from comms_planner.models.programme import Flagship
-from comms_planner.models.words import RecipePaper, RecipePeriod
+from comms_planner.models.words import RecipeCarry, RecipePaper, RecipePeriod
 from comms_planner.models.work import Person
 
 
@@ -44,6 +44,9 @@ class PackRecipe(Base):
     classification: Mapped[str] = mapped_column(default="")
     audience: Mapped[str] = mapped_column(default="")
     final: Mapped[bool] = mapped_column(default=False)
+    carry: Mapped[RecipeCarry] = mapped_column(
+        choice(RecipeCarry, "carry"), default=RecipeCarry.USUAL
+    )
     flagship: Mapped[Flagship | None] = relationship(backref=backref("pack_recipes"))
     edition: Mapped[Edition | None] = relationship(backref=backref("pack_recipes"))
     person: Mapped[Person | None] = relationship(backref=backref("pack_recipes"))

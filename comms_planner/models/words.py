@@ -425,6 +425,15 @@ class RecipePeriod(StrEnum):
     FIXED = "fixed"
 
 
+class RecipeCarry(StrEnum):
+    """Which files a kept pack carries inside; what is usual depends on its kind."""
+
+    USUAL = "usual"
+    PLAN = "plan"
+    TABLES = "tables"
+    NOTHING = "nothing"
+
+
 class RecipePaper(StrEnum):
     """The paper of a kept pack."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from comms_planner.models.words import RecipePeriod
+from comms_planner.models.words import RecipeCarry, RecipePeriod
 from comms_planner.progress import Progress, silent
 from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.gathering import usual_period
@@ -56,9 +56,10 @@ def orders(
     recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", version: str = "",
     carry: Carry | None = None,
 ) -> tuple[Order, ...]:  # fmt: skip
-    """What a recipe asks for on a day, one pack per language, with the files it usually carries."""
+    """What a recipe asks for on a day, one pack per language, with the files it asks for."""
     if carry is None:
-        carry = usual_carry(recipe.kind)
+        usual = recipe.carry is RecipeCarry.USUAL
+        carry = usual_carry(recipe.kind) if usual else Carry(recipe.carry.value)
     first, last = period_of(recipe, plan, today)
     return tuple(
         Order(

@@ -34,6 +34,8 @@ _VOICES = {
 }  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _PARTICULAR = 255
+_SHORT = 8
+"""Key figures of more letters are set smaller, so that no line breaks them."""
 
 
 def printed(told: Told, progress: Progress) -> bytes:
@@ -201,6 +203,7 @@ class Writing:
     @write.register
     def _(self, part: story.Figures) -> None:
         table = self._table(1, len(part.figures), (1.0,) * len(part.figures))
+        longest = max((len(one.value) for one in part.figures), default=0)
         for cell, one in zip(table.rows[0].cells, part.figures, strict=True):
             said = (
                 Span(f"{one.value}\n", Weight.BOLD), Span(one.label),
@@ -208,7 +211,7 @@ class Writing:
             )  # fmt: skip
             self._fill(cell, said, ink.TABLE)
             ink.shade(cell, PAPER.bg)
-            ink.grow(cell, Pt(18))
+            ink.grow(cell, Pt(18 if longest <= _SHORT else 13))
         self._gap()
 
     @write.register

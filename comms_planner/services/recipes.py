@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
 from comms_planner.models import Country, Flagship, PackRecipe, rules
+from comms_planner.models.words import RecipeCarry as RecipeCarry
 from comms_planner.models.words import RecipePaper as RecipePaper
 from comms_planner.models.words import RecipePeriod as RecipePeriod
 from comms_planner.services.planner import reads, undoable
@@ -70,6 +71,7 @@ class Recipe:
     classification: str = ""
     audience: str = ""
     final: bool = False
+    carry: RecipeCarry = RecipeCarry.USUAL
 
     def arguments(self) -> dict[str, Any]:
         """What to give to `add` and `edit`."""
@@ -121,12 +123,13 @@ def add(
     grant: str = "", period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
     last: dt.date | None = None, paper: RecipePaper = RecipePaper.A4,
     classification: str = "", audience: str = "", final: bool = False,
+    carry: RecipeCarry = RecipeCarry.USUAL,
 ) -> int:  # fmt: skip
     """Keep what is asked of a pack under a new name."""
     made = PackRecipe(name=_free_name(session, name))
     wanted = Recipe(
         kind, languages, sections, flagship, edition_id, person_id, country, partner_id, grant,
-        period, first, last, paper, classification, audience, final,
+        period, first, last, paper, classification, audience, final, carry,
     )  # fmt: skip
     _ask(session, made, wanted)
     session.add(made)
@@ -142,11 +145,12 @@ def edit(
     grant: str = "", period: RecipePeriod = RecipePeriod.USUAL, first: dt.date | None = None,
     last: dt.date | None = None, paper: RecipePaper = RecipePaper.A4,
     classification: str = "", audience: str = "", final: bool = False,
+    carry: RecipeCarry = RecipeCarry.USUAL,
 ) -> None:  # fmt: skip
     """Let a recipe ask for something else; what is not given becomes what it is by default."""
     wanted = Recipe(
         kind, languages, sections, flagship, edition_id, person_id, country, partner_id, grant,
-        period, first, last, paper, classification, audience, final,
+        period, first, last, paper, classification, audience, final, carry,
     )  # fmt: skip
     _ask(session, session.get_one(PackRecipe, recipe_id), wanted)
 
@@ -178,6 +182,7 @@ def _recipe(kept: PackRecipe, flagship: str, country: str) -> Recipe:
         kept.kind, tuple(kept.languages.split()), tuple(kept.sections.split()), flagship,
         kept.edition_id, kept.person_id, country, kept.partner_id, kept.grant, kept.period,
         kept.first, kept.last, kept.paper, kept.classification, kept.audience, kept.final,
+        kept.carry,
     )  # fmt: skip
 
 
@@ -196,6 +201,7 @@ def _ask(session: Session, kept: PackRecipe, wanted: Recipe) -> None:
     kept.period, kept.first, kept.last = wanted.period, first, last
     kept.paper, kept.final = wanted.paper, wanted.final
     kept.classification, kept.audience = classification, audience
+    kept.carry = wanted.carry
 
 
 def _kind(given: str) -> str:

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "1df8198bc2f75b6df8a64b2efb530f13"
+FINGERPRINT = "1a3938a11d79955c662f3ce19ebb0352"

@@ -237,7 +237,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table outlet": "af5fe406ba2d921ad6e2da61e8d23838",
         "table overlap": "39a3a6ebf8541759c87d1c840a550c74",
         "table pack_issue": "473026db9754a63decf14e3d2f28e772",
-        "table pack_recipe": "ee6cf67e47a1a9630f6ca1b9493470de",
+        "table pack_recipe": "c59b498d2b934774881063b56de02a38",
         "table partner": "c931e5c5be4b9604bc5cb1dc2baae409",
         "table partner_aim": "5b3fc5147f70612e8e048dedd0c4aafc",
         "table partner_type": "0333da7d66b06aabd95ddf4b0a1e0080",

@@ -142,7 +142,7 @@ def settle(process: object, window: Window, pulse: Pulse) -> None:
 
 def steps(window: Window) -> Iterator[Step]:
     """Every view, turned a few pages; the timeline near and far; every screen, twice."""
-    yield "calendar", lambda: window.visit("calendar")
+    yield "calendar", lambda: window.navigate("calendar")
     screen = window.screen_of("calendar")
     for view in VIEWS:
         yield f"calendar, {view}", lambda v=view: screen.show_as(v)  # type: ignore[misc,attr-defined]

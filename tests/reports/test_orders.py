@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from comms_planner.models.words import RecipePaper, RecipePeriod
+from comms_planner.models.words import RecipeCarry, RecipePaper, RecipePeriod
 from comms_planner.reports.orders import orders, period_of
 from comms_planner.reports.section import Carry
 from comms_planner.reports.sheet import PAPERS
@@ -67,3 +67,16 @@ def test_an_order_is_written_as_it_says(planner: Planner, tmp_path: Path) -> Non
     said = Paper(order.render(planner)).squeezed
     assert "内部" in said
     assert "执行局" in said
+
+
+def test_a_recipe_says_which_files_go_along(planner: Planner) -> None:
+    plan = planner.read(programme.plan)
+    carried = {
+        (kind, asked): orders(Recipe(kind, carry=asked), plan, TODAY)[0].request.carry
+        for kind in "CD"
+        for asked in RecipeCarry
+    }
+    assert carried["C", RecipeCarry.USUAL] is Carry.TABLES
+    assert carried["D", RecipeCarry.USUAL] is Carry.PLAN
+    assert carried["C", RecipeCarry.PLAN] is Carry.PLAN
+    assert carried["D", RecipeCarry.NOTHING] is Carry.NOTHING

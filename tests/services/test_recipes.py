@@ -7,7 +7,7 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
-from comms_planner.models.words import RecipePaper, RecipePeriod
+from comms_planner.models.words import RecipeCarry, RecipePaper, RecipePeriod
 from comms_planner.services import editions, recipes
 from comms_planner.services.commands import carry_out
 from comms_planner.services.planner import Planner
@@ -17,6 +17,7 @@ BOARD = Recipe(
     "E", ("en", "ar", "en+zh"), ("ahead", "year"), "sdg-cities", country="KE", grant="G-1",
     period=RecipePeriod.FIXED, first=dt.date(2026, 9, 1), last=dt.date(2026, 11, 30),
     paper=RecipePaper.A3_LANDSCAPE, classification="Internal", audience="The Board", final=True,
+    carry=RecipeCarry.TABLES,
 )  # fmt: skip
 
 

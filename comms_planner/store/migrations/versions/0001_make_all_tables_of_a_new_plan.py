@@ -1843,6 +1843,20 @@ def upgrade() -> None:
         sa.Column("classification", sa.String(), nullable=False),
         sa.Column("audience", sa.String(), nullable=False),
         sa.Column("final", sa.Boolean(), nullable=False),
+        sa.Column(
+            "carry",
+            sa.Enum(
+                "usual",
+                "plan",
+                "tables",
+                "nothing",
+                name="carry",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "(period = 'fixed') = (first IS NOT NULL)", name=op.f("ck_pack_recipe_fixed")

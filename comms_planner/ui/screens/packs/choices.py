@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import Invalid
+from comms_planner.reports.attached import usual_carry
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import period_of
-from comms_planner.reports.section import Subject
+from comms_planner.reports.section import OUTWARD, Subject
 from comms_planner.services.programme import PlanRow
-from comms_planner.services.recipes import Recipe, RecipePaper, RecipePeriod
+from comms_planner.services.recipes import Recipe, RecipeCarry, RecipePaper, RecipePeriod
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.choice import ChoiceField
@@ -64,6 +65,15 @@ class Choices(Card):
         self.way = ChoiceField(self.tr("Orientation"), tokens, ways)
         self.audience = TextField(self.tr("For whom"))
         self.classification = TextField(self.tr("Who may read it"))
+        self.carry = ChoiceField(self.tr("Files inside the PDF"), tokens, [])
+        self.inward = PlainLabel(
+            self.tr(
+                "The plan holds what is not for people outside, such as drafts, contacts and "
+                "work that is still open."
+            ),
+            "small",
+            wrap=True,
+        )
         self.state = SegmentedControl(
             [("draft", self.tr("Draft")), ("final", self.tr("Final"))], "draft"
         )
@@ -71,6 +81,7 @@ class Choices(Card):
         self.why_not = PlainLabel("", "error", wrap=True)
         self._lay_out()
         self.pack.committed.connect(self._arrange)
+        self.carry.edited.connect(self._warn)
         for field in self._fields():
             field.edited.connect(self.changed)
         self.state.chosen.connect(lambda _: self.changed.emit())
@@ -111,6 +122,8 @@ class Choices(Card):
         self.way.load(ACROSS if across else "")
         self.audience.load(recipe.audience)
         self.classification.load(recipe.classification)
+        self.carry.load(recipe.carry)
+        self._warn()
         self.state.set_current("final" if recipe.final else "draft")
 
     def allow_final(self, why_not: str) -> None:
@@ -141,13 +154,14 @@ class Choices(Card):
             classification=self.classification.value(),
             audience=self.audience.value(),
             final=self.state.current == "final",
+            carry=RecipeCarry(str(self.carry.value() or RecipeCarry.USUAL)),
             **about,
         )
 
     def _fields(self) -> tuple[Field, ...]:
         return (
             self.pack, *self.subjects.values(), self.languages, self.sections, self.period,
-            self.paper, self.way, self.audience, self.classification, self.since,
+            self.paper, self.way, self.audience, self.classification, self.carry, self.since,
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -159,6 +173,8 @@ class Choices(Card):
             self.body.addWidget(field)
         self.body.addLayout(_side_by_side(self.paper, self.way))
         self.body.addLayout(_side_by_side(self.audience, self.classification))
+        self.body.addWidget(self.carry)
+        self.body.addWidget(self.inward)
         self.body.addWidget(self.since)
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(self.tr("State"), "caption"))
@@ -181,6 +197,26 @@ class Choices(Card):
             [(section.key, texts.translate("Packs", section.title)) for section in pack.sections]
         )
         self.period.say_days()
+        chosen = self.carry.value()
+        self.carry.set_options(self._carries())
+        self.carry.load(chosen or RecipeCarry.USUAL)
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what the plan holds where it would go outside with the pack."""
+        outside = self.kind in OUTWARD and self.carry.value() == RecipeCarry.PLAN
+        self.inward.setVisible(outside)
+
+    def _carries(self) -> list[tuple[object, str]]:
+        """What a pack may carry, with what is usual for this one."""
+        said = {
+            RecipeCarry.PLAN: self.tr("Plan, calendar and tables"),
+            RecipeCarry.TABLES: self.tr("Calendar and tables"),
+            RecipeCarry.NOTHING: self.tr("None"),
+        }
+        usual = said[RecipeCarry(usual_carry(self.kind).value)]
+        return [(RecipeCarry.USUAL, self.tr("As usual: {files}").format(files=usual)),
+                *said.items()]  # fmt: skip
 
     def _offer_subjects(self) -> None:
         """Offer what the plan has now; what was chosen stays where it is still there."""

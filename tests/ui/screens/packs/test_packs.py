@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.section import Subject
 from comms_planner.services import actions, recipes
-from comms_planner.services.recipes import Recipe, RecipePaper, RecipePeriod
+from comms_planner.services.recipes import Recipe, RecipeCarry, RecipePaper, RecipePeriod
 from comms_planner.ui.screens.packs.many import tasks
 from comms_planner.ui.screens.packs.view import PacksScreen
 from comms_planner.ui.widgets.list_row import ListRow
@@ -163,7 +163,7 @@ def test_a_recipe_is_saved_taken_up_changed_renamed_and_deleted_with_undo(
 ) -> None:
     wanted = Recipe(
         "E", ("fr",), ("year", "ahead"), paper=RecipePaper.LETTER_LANDSCAPE, audience="Mayors",
-        period=RecipePeriod.AHEAD, final=True,
+        period=RecipePeriod.AHEAD, final=True, carry=RecipeCarry.NOTHING,
     )  # fmt: skip
     packs.choices.load(wanted)
     packs.choices.changed.emit()
@@ -306,3 +306,18 @@ def test_keys_alone_choose_a_pack_languages_and_sections(packs: PacksScreen, qtb
     QTest.keyClick(choices.sections.list, Qt.Key.Key_Space)
     settle(packs, qtbot)
     assert len(choices.recipe().sections) == len(PACKS["E"].sections) - 1
+
+
+def test_what_a_pack_carries_is_asked_with_a_word_of_warning_where_it_goes_outside(
+    packs: PacksScreen,
+) -> None:
+    choices = packs.choices
+    choices.load(Recipe("D"))
+    assert choices.carry.control.currentText() == "As usual: Plan, calendar and tables"
+    choices.load(Recipe("C"))
+    assert choices.carry.control.currentText() == "As usual: Calendar and tables"
+    assert choices.inward.isHidden()
+    choices.carry.load(RecipeCarry.PLAN)
+    choices.carry.edited.emit()
+    assert not choices.inward.isHidden()
+    assert choices.recipe().carry is RecipeCarry.PLAN
