@@ -1325,6 +1325,10 @@
         <translation>التعليق</translation>
     </message>
     <message>
+        <source>files inside the pack</source>
+        <translation>مرفقات الملف</translation>
+    </message>
+    <message>
         <source>cell</source>
         <translation>الخانة</translation>
     </message>

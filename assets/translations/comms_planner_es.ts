@@ -1325,6 +1325,10 @@
         <translation>pie de foto</translation>
     </message>
     <message>
+        <source>files inside the pack</source>
+        <translation>archivos dentro del dosier</translation>
+    </message>
+    <message>
         <source>cell</source>
         <translation>casilla</translation>
     </message>

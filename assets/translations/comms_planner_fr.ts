@@ -1325,6 +1325,10 @@
         <translation>légende</translation>
     </message>
     <message>
+        <source>files inside the pack</source>
+        <translation>fichiers inclus dans le dossier</translation>
+    </message>
+    <message>
         <source>cell</source>
         <translation>case</translation>
     </message>

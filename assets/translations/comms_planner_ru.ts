@@ -1325,6 +1325,10 @@
         <translation>подпись</translation>
     </message>
     <message>
+        <source>files inside the pack</source>
+        <translation>файлы внутри подборки</translation>
+    </message>
+    <message>
         <source>cell</source>
         <translation>ячейка</translation>
     </message>

@@ -7434,6 +7434,10 @@
         <translation>“存在风险”界限</translation>
     </message>
     <message>
+        <source>files inside the pack</source>
+        <translation>资料包所附文件</translation>
+    </message>
+    <message>
         <source>class of indicators</source>
         <translation>指标类别</translation>
     </message>

@@ -125,6 +125,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "campaign_id": QT_TRANSLATE_NOOP("Fields", "campaign"),
         "campaigns": QT_TRANSLATE_NOOP("Fields", "for campaigns"),
         "caption": QT_TRANSLATE_NOOP("Fields", "caption"),
+        "carry": QT_TRANSLATE_NOOP("Fields", "files inside the pack"),
         "cell_id": QT_TRANSLATE_NOOP("Fields", "cell"),
         "channel": QT_TRANSLATE_NOOP("Fields", "channel"),
         "city": QT_TRANSLATE_NOOP("Fields", "city"),

@@ -42,9 +42,9 @@ class Noted(Flowable):
         self.spaceBefore, self.spaceAfter = prose.spaceBefore, prose.spaceAfter
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Room for the paragraph and for its notes."""
+        """Room for the paragraph and for its notes; a heading before it asks ahead of any page."""
         self.width = width
-        first = not page_canvas(self.canv).foot
+        first = not (hasattr(self, "canv") and page_canvas(self.canv).foot)
         self.taken = _RULE if first else 0.0
         self.taken += sum(note.setting.wrap(width) + _BETWEEN for note in self.notes)
         self.height = self.prose.wrap(width, height)[1] + self.taken

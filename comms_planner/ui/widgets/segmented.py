@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from comms_planner.design import CONTROL
 from comms_planner.ui.widgets.labels import set_tip
 
+EDGE = 1
 ARROW = 24
 """Room for the sign that a list opens."""
 
@@ -41,7 +42,7 @@ class SegmentedControl(QFrame):
         self.setFixedHeight(CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -67,7 +68,9 @@ class SegmentedControl(QFrame):
 
     def sizeHint(self) -> QSize:
         """Room for every word, folded or not."""
-        return QSize(sum(b.sizeHint().width() for b in self._buttons.values()) + 2, CONTROL)
+        frame = self.contentsMargins()
+        edges = frame.left() + frame.right() + 2 * EDGE
+        return QSize(sum(b.sizeHint().width() for b in self._buttons.values()) + edges, CONTROL)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word alone."""
