@@ -111,7 +111,11 @@ class HouseRow:
     supports: tuple[SupportRow, ...]
 
 
-@reads(Message, MessageFigure, Measurement, Approval, Campaign, Flagship, Edition)
+READ = (Message, MessageFigure, Measurement, Approval, Campaign, Flagship, Edition)
+"""What messages are read from."""
+
+
+@reads(*READ)
 def rows(
     session: Session,
     *,
@@ -163,7 +167,7 @@ def rows(
     ]
 
 
-@reads(*rows.reads)  # type: ignore[attr-defined]  # set by reads()
+@reads(*READ)
 def houses(
     session: Session,
     *,
@@ -191,7 +195,7 @@ def houses(
     ]
 
 
-@reads(*rows.reads)  # type: ignore[attr-defined]  # set by reads()
+@reads(*READ)
 def outdated(session: Session) -> list[MessageRow]:
     """Messages that quote a figure which has changed or gone since."""
     return [row for row in rows(session) if row.stale_figures and row.superseded_by is None]

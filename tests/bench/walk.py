@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,18 +143,21 @@ def settle(process: object, window: Window, pulse: Pulse) -> None:
 
 def steps(window: Window) -> Iterator[Step]:
     """Every view, turned a few pages; the timeline near and far; every screen, twice."""
-    yield "calendar", lambda: window.navigate("calendar")
+    from comms_planner.ui.screens.calendar.view import CalendarScreen
+
+    yield "calendar", partial(window.navigate, "calendar")
     screen = window.screen_of("calendar")
+    assert isinstance(screen, CalendarScreen)
     for view in VIEWS:
-        yield f"calendar, {view}", lambda v=view: screen.show_as(v)  # type: ignore[misc,attr-defined]
+        yield f"calendar, {view}", partial(screen.show_as, view)
         for page in (1, 1, -1):
-            yield f"calendar, {view}, turned", lambda p=page: screen.turn(p)  # type: ignore[misc,attr-defined]
+            yield f"calendar, {view}, turned", partial(screen.turn, page)
     for span in SPANS:
-        yield f"timeline, {span} days", lambda s=span: _span(screen, s)  # type: ignore[misc,arg-type]
-    yield "calendar, month again", lambda: screen.show_as("month")  # type: ignore[attr-defined]
+        yield f"timeline, {span} days", partial(_span, screen, span)
+    yield "calendar, month again", partial(screen.show_as, "month")
     for again in ("", ", again"):
         for key in window._keys:
-            yield f"{key}{again}", lambda k=key: window.visit(k)  # type: ignore[misc]
+            yield f"{key}{again}", partial(window.visit, key)
 
 
 def _span(screen: CalendarScreen, days: int) -> None:
