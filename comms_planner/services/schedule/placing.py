@@ -94,14 +94,13 @@ def _roll(p: Place, calendar: WorkingCalendar) -> None:
 def _pull_gates_before_what_stays(
     places: list[Place], calendars: Mapping[int | None, WorkingCalendar]
 ) -> None:
-    """A gate that rolled past a later task which cannot move goes before it."""
+    """A gate that rolled past the last day of a later task goes before it."""
     ceiling = dt.date.max
     for p in reversed(places):
         if p.rung.gate and not p.rung.stays and p.day > ceiling:
             p.day = calendars[p.rung.station].roll(ceiling, Roll.PREV)
             p.notices.append(notice(GATE_EARLIER, day=ceiling))
-        if p.rung.roll is Roll.NONE and p.rung.fixed is None:
-            ceiling = min(ceiling, p.day)
+        ceiling = min(ceiling, _last_day(p))
 
 
 def _keep_after_gates(places: list[Place], calendars: Mapping[int | None, WorkingCalendar]) -> None:
@@ -121,13 +120,21 @@ def _keep_after_gates(places: list[Place], calendars: Mapping[int | None, Workin
 
 
 def _limits(places: list[Place]) -> list[dt.date]:
-    """For each place, the first later day that cannot move; only a gate must not pass it."""
+    """For each place, the last day that leaves room for all later ones; it holds for gates."""
     limits, ceiling = [], dt.date.max
     for p in reversed(places):
         limits.append(ceiling if p.rung.gate else dt.date.max)
-        if p.rung.roll is Roll.NONE and p.rung.fixed is None:
-            ceiling = min(ceiling, p.day)
+        ceiling = min(ceiling, _last_day(p))
     return limits[::-1]
+
+
+def _last_day(p: Place) -> dt.date:
+    """The last day that a rung can have: its own if it cannot move, or the eve of the event."""
+    if p.rung.fixed is not None:
+        return dt.date.max
+    if p.rung.roll is Roll.NONE:
+        return p.day
+    return p.anchor - ONE if p.rung.offset_days < 0 else dt.date.max
 
 
 def _side_kept(p: Place, day: dt.date) -> bool:

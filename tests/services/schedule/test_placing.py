@@ -46,6 +46,19 @@ def test_gates_keep_their_order(
             assert all(gate.day <= later.day for later in places[n:])
 
 
+def test_a_gate_never_takes_the_last_day_before_the_event_from_what_needs_it() -> None:
+    places = placed(
+        [
+            (-5, AnchorEnd.END, Roll.PREV, True, 1),
+            (-1, AnchorEnd.START, Roll.PREV, False, 1),
+            (-2, AnchorEnd.START, Roll.NONE, True, 1),
+        ],
+        4,
+    )
+    assert [p.rung.key for p in places] == [2, 0, 1]
+    assert [p.day for p in places] == [dt.date(2027, 10, 2)] * 3
+
+
 @given(rungs, st.integers(0, 6))
 def test_what_is_fixed_to_the_event_never_moves(
     given: list[tuple[int, AnchorEnd, Roll, bool, int]], length: int
