@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Content is one thing that goes out: a press release, a film, a post. Plan it once; the board then shows each of the six languages on each channel, from missing to cleared, and warns when something would go out before its embargo.</source>
-        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到获批，并在材料将于限时发布时间之前发出时提醒。</translation>
+        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到已核准，并在材料将于限时发布时间之前发出时提醒。</translation>
     </message>
     <message>
         <source>New content</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>{cleared} of {all} versions cleared</source>
-        <translation>{all} 个版本中 {cleared} 个已获批</translation>
+        <translation>{all} 个版本中 {cleared} 个已核准</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Here stands what would go out before its embargo lifts, what is due and not cleared, translations that no longer fit, and reminders of house style.</source>
-        <translation>这里列出将早于限时发布时间发出的材料、到期而未获批的材料、与原文不符的译文，以及行文规范提醒。</translation>
+        <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>This indicator counts {unit}; measured reach counts people. Choose another.</source>
-        <translation>此指标以“{unit}”计，而实测触达以人计。请另选指标。</translation>
+        <translation>此指标以“{unit}”计，而实测影响范围以人计。请另选指标。</translation>
     </message>
     <message>
         <source>Nothing that is in use was measured in {year}. Choose among contested figures first.</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>Take direct or indirect reach, one of the two.</source>
-        <translation>请取直接触达或间接触达，二者之一。</translation>
+        <translation>请取直接影响范围或间接影响范围，二者之一。</translation>
     </message>
     <message>
         <source>The versions of a pack are numbered from one.</source>
@@ -8011,11 +8011,11 @@
     </message>
     <message>
         <source>Take direct reach as measured</source>
-        <translation>采用实测的直接参与人数</translation>
+        <translation>采用实测的直接影响范围</translation>
     </message>
     <message>
         <source>Take indirect reach as measured</source>
-        <translation>采用实测的间接参与人数</translation>
+        <translation>采用实测的间接影响范围</translation>
     </message>
 </context>
 <context>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>Kind of reach</source>
-        <translation>触及类别</translation>
+        <translation>影响范围类别</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -10055,7 +10055,7 @@
     </message>
     <message>
         <source>What is said in the first hour, before the facts are known. Have it cleared before it is needed.</source>
-        <translation>事实尚不清楚的第一个小时里说什么。请在需要之前先获批准。</translation>
+        <translation>事实尚不清楚的第一个小时里说什么。请在需要之前先获核准。</translation>
     </message>
     <message>
         <source>New holding line</source>
@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>{cleared} of {all} cleared</source>
-        <translation>{all} 条中 {cleared} 条已获批</translation>
+        <translation>{all} 条中 {cleared} 条已核准</translation>
     </message>
 </context>
 <context>
@@ -10496,7 +10496,7 @@
     </message>
     <message>
         <source>cleared by {who} on {day}</source>
-        <translation>{who}于{day}批准</translation>
+        <translation>{who}于{day}核准</translation>
     </message>
     <message>
         <source>valid from {day}</source>
@@ -12332,7 +12332,7 @@
     </message>
     <message>
         <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
-        <translation>触达尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
+        <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
         <source>Choose outcomes</source>
@@ -12859,7 +12859,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>触达</translation>
+        <translation>影响范围</translation>
     </message>
     <message>
         <source>Open in reach</source>
@@ -13180,11 +13180,11 @@
     </message>
     <message>
         <source>Risks and holding lines</source>
-        <translation>风险和临时口径</translation>
+        <translation>风险和应对口径</translation>
     </message>
     <message>
         <source>Holding lines</source>
-        <translation>临时口径</translation>
+        <translation>应对口径</translation>
     </message>
     <message>
         <source>Run of show</source>
@@ -13228,7 +13228,7 @@
     </message>
     <message>
         <source>Holding statements</source>
-        <translation>临时声明</translation>
+        <translation>应对口径</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -13244,7 +13244,7 @@
     </message>
     <message>
         <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
-        <translation>供每位发言人使用：核心信息及论据、谈话要点、棘手问题、出席安排和临时口径。</translation>
+        <translation>供每位发言人使用：核心信息及论据、谈话要点、棘手问题、出席安排和应对口径。</translation>
     </message>
     <message>
         <source>How we speak</source>
@@ -13260,7 +13260,7 @@
     </message>
     <message>
         <source>What settlements there need, events and actions there, reach measured there, what changed, and the next dates.</source>
-        <translation>该国住区的需求、在该国举办的活动和开展的行动、实测触及、发生的变化以及今后日期。</translation>
+        <translation>该国住区的需求、在该国举办的活动和开展的行动、实测影响范围、发生的变化以及今后日期。</translation>
     </message>
     <message>
         <source>Donor report</source>
@@ -13276,7 +13276,7 @@
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation>已批准的信息和各渠道、各语文文稿，可参与的日期，视觉形象核对表，以及如何反馈。</translation>
+        <translation>已核准的信息和各渠道、各语文文稿，可参与的日期，视觉形象核对表，以及如何反馈。</translation>
     </message>
     <message>
         <source>Key messages</source>
@@ -13348,7 +13348,7 @@
     </message>
     <message>
         <source>Reach, as measured</source>
-        <translation>实测触及</translation>
+        <translation>实测影响范围</translation>
     </message>
     <message>
         <source>Media kit</source>
@@ -14549,7 +14549,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>触达</translation>
+        <translation>影响范围</translation>
     </message>
     <message>
         <source>Gross participations, never different people; not added up here.</source>
@@ -16110,7 +16110,7 @@
     </message>
     <message>
         <source>Holding line</source>
-        <translation>临时口径</translation>
+        <translation>应对口径</translation>
     </message>
     <message>
         <source>Cues and materials</source>
@@ -16658,23 +16658,23 @@
     </message>
     <message>
         <source>These lines are cleared and may be used as they stand, in any of their languages.</source>
-        <translation>以下文字已获批准，可用其任一语文原样使用。</translation>
+        <translation>以下文字已核准，可用其任一语文原样使用。</translation>
     </message>
     <message>
         <source>No message is cleared yet.</source>
-        <translation>尚无获批信息。</translation>
+        <translation>尚无已核准的信息。</translation>
     </message>
     <message>
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>因未获批准而略去：%n 条信息。</translation>
+        <translation>因未核准而略去：%n 条信息。</translation>
     </message>
     <message>
         <source>Left out, since it is not cleared: one message.</source>
-        <translation>因未获批准而略去：1 条信息。</translation>
+        <translation>因未核准而略去：1 条信息。</translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation>{who} 于{day}批准。</translation>
+        <translation>{who} 于{day}核准。</translation>
     </message>
     <message>
         <source>What we say</source>
@@ -16890,11 +16890,11 @@
     </message>
     <message>
         <source>Cleared texts, to be used as they are. A text with an embargo may go out from that moment on.</source>
-        <translation>已批准的文稿，请原样使用。限时发布的文稿自该时刻起方可发布。</translation>
+        <translation>已核准的文稿，请原样使用。限时发布的文稿自该时刻起方可发布。</translation>
     </message>
     <message>
         <source>No text is cleared yet.</source>
-        <translation>尚无获批文稿。</translation>
+        <translation>尚无已核准的文稿。</translation>
     </message>
     <message>
         <source>{title} ({channel})</source>
@@ -16914,7 +16914,7 @@
     </message>
     <message>
         <source>All materials, and the languages they are cleared in</source>
-        <translation>全部材料及其获批语文</translation>
+        <translation>全部材料及其已核准语文</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -16922,7 +16922,7 @@
     </message>
     <message>
         <source>Cleared in</source>
-        <translation>获批语文</translation>
+        <translation>已核准语文</translation>
     </message>
     <message>
         <source>Still to come in</source>
@@ -16958,7 +16958,7 @@
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
-        <translation>以下计的是人，因此属于触及：{metrics}。</translation>
+        <translation>以下计的是人，因此属于影响范围：{metrics}。</translation>
     </message>
     <message>
         <source>These do not count people: {metrics}.</source>
@@ -16974,7 +16974,7 @@
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation>与这些工作相关联或其成果由这些工作服务的指标。触及估计不是目标，触及也不证明成果。</translation>
+        <translation>与这些工作相关联或其成果由这些工作服务的指标。影响范围估计不是目标，影响范围也不证明成果。</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
@@ -17250,7 +17250,7 @@
     </message>
     <message>
         <source>texts cleared: {count}</source>
-        <translation>已批准文稿：{count} 份</translation>
+        <translation>已核准文稿：{count} 份</translation>
     </message>
     <message>
         <source>measured figures: {count}</source>
@@ -18143,7 +18143,7 @@
     </message>
     <message>
         <source>{language} on {channel} is due to go out and has not been cleared.</source>
-        <translation>{channel}上的{language}版即将发出，但尚未获批。</translation>
+        <translation>{channel}上的{language}版即将发出，但尚未核准。</translation>
     </message>
     <message>
         <source>{language} on {channel} no longer fits the text it was translated from.</source>
@@ -19363,7 +19363,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>触达</translation>
+        <translation>影响范围</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -19523,7 +19523,7 @@
         <translation>在资料包的页面中查找；其他页面同 Ctrl+K</translation>
     </message>
     <message>
-        <source>The next place that was found; with Shift the last</source>
+        <source>The next place that was found; with Shift the previous</source>
         <translation>下一处查找结果；加 Shift 为上一处</translation>
     </message>
     <message>
@@ -22496,7 +22496,7 @@
     </message>
     <message>
         <source>Take measured reach</source>
-        <translation>取用实测触达</translation>
+        <translation>取用实测影响范围</translation>
     </message>
 </context>
 <context>
@@ -23212,7 +23212,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>触达</translation>
+        <translation>影响范围</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -23228,7 +23228,7 @@
     </message>
     <message>
         <source>A campaign ties work to a change: an objective, a target, a period and a theme. Its actions, content, reach and outcomes then stand in one place.</source>
-        <translation>运动将工作与变化联系起来：目标、具体目标、期限和主题。其行动、材料、触达和成果集中于一处。</translation>
+        <translation>运动将工作与变化联系起来：目标、具体目标、期限和主题。其行动、材料、影响范围和成果集中于一处。</translation>
     </message>
     <message>
         <source>New campaign</source>

@@ -65,7 +65,7 @@ ADDITIONS: Mapping[Branch, tuple[Addition, ...]] = MappingProxyType(
         Branch.CRISIS: (
             Addition(Bilingual("Check what the event means for the flagship programmes",
                                "核查事件与旗舰方案的关联"), "COMMS", "think"),
-            Addition(Bilingual("Holding line", "临时口径"), "SPOX", "share"),
+            Addition(Bilingual("Holding line", "应对口径"), "SPOX", "share"),
             Addition(Bilingual("Quote cleared", "引语核准"), "ERD", "share"),
             Addition(Bilingual("Quote out to target media and social media",
                                "向目标媒体和社交媒体发布引语"), "MEDIA", "share"),

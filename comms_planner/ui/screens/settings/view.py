@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner import paths
 from comms_planner.design import SPACE_M, SPACE_S
@@ -27,22 +27,22 @@ WIDEST = 920
 
 
 class SettingsScreen(Screen):
-    """Language, theme and name at the left, keys at the right, places below."""
+    """Language, theme, name and places at the left, keys at the right."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Settings"))
         page = QWidget()
         page.setMaximumWidth(WIDEST)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_M)
-        grid.addWidget(self._look(), 0, 0)
-        grid.addWidget(self._person(), 1, 0)
-        grid.addWidget(self._keys(), 0, 1, 2, 1)
-        grid.addWidget(self._places(), 2, 0, 1, 2)
-        grid.setRowStretch(3, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SPACE_M)
+        for cards in ((self._look(), self._person(), self._places()), (self._keys(),)):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE_M)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            beside.addLayout(column, 1)
         self.add_page(ScrollPage(page))
 
     def refresh(self) -> None:
@@ -72,7 +72,6 @@ class SettingsScreen(Screen):
             control.setAccessibleName(label)
             card.body.addWidget(PlainLabel(label, "caption"))
             card.body.addWidget(control)
-        card.body.addStretch(1)
         return card
 
     def _person(self) -> Card:
@@ -90,13 +89,11 @@ class SettingsScreen(Screen):
                 self.tr("Changes made from the next start on carry this name."), "small", wrap=True
             )
         )
-        card.body.addStretch(1)
         return card
 
     def _keys(self) -> Card:
         card = Card(self.tr("Keyboard shortcuts"))
         card.body.addWidget(ShortcutList(self.context.tokens, self.context.texts))
-        card.body.addStretch(1)
         return card
 
     def _places(self) -> Card:
