@@ -21,7 +21,10 @@ SHORTCUTS = (
     ("Ctrl+Shift+V", QT_TRANSLATE_NOOP("Shortcuts", "Saved views of the calendar")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "The calendar or the pack on paper")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Find in the pages of a pack; elsewhere as Ctrl+K")),
-    ("F3", QT_TRANSLATE_NOOP("Shortcuts", "The next place that was found; with Shift the previous")),
+    (
+        "F3",
+        QT_TRANSLATE_NOOP("Shortcuts", "The next place that was found; with Shift the previous"),
+    ),
     ("Ctrl+G", QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the pack")),
     ("Ctrl++ − 0", QT_TRANSLATE_NOOP("Shortcuts", "Zoom the pages; 0 fits their width")),
     ("Ctrl+Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick several actions of the timeline")),
