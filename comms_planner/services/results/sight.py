@@ -149,7 +149,9 @@ class _Line:
         """What somebody linked to an indicator, and what ledger and evidence point to."""
         outcomes, ids = self._ids("outcome"), self._ids("indicator")
         for serves in self._session.scalars(
-            select(CampaignOutcome).where(CampaignOutcome.outcome_id.in_(outcomes))
+            select(CampaignOutcome)
+            .where(CampaignOutcome.outcome_id.in_(outcomes))
+            .order_by(CampaignOutcome.id)
         ):
             self._take("campaign", self._session.get_one(Campaign, serves.campaign_id))
             self._join("outcome", serves.outcome_id, "campaign", serves.campaign_id, linked=True)
@@ -167,11 +169,13 @@ class _Line:
             self._hang(entry.indicator_id, "campaign", entry.campaign_id)
             self._hang(entry.indicator_id, "edition", entry.edition_id)
         for money in self._session.scalars(
-            select(CoInvestment).where(CoInvestment.indicator_id.in_(ids))
+            select(CoInvestment).where(CoInvestment.indicator_id.in_(ids)).order_by(CoInvestment.id)
         ):
             self._hang(money.indicator_id, "campaign", money.campaign_id)
         for filed in self._session.scalars(
-            select(ResultEvidence).where(ResultEvidence.indicator_id.in_(ids))
+            select(ResultEvidence)
+            .where(ResultEvidence.indicator_id.in_(ids))
+            .order_by(ResultEvidence.id)
         ):
             self._hang(filed.indicator_id, "measurement", filed.measurement_id)
 
@@ -187,7 +191,9 @@ class _Line:
             self._take("action", action)
             self._join("campaign", action.campaign_id, "action", action.id)
         for goes in self._session.scalars(
-            select(CampaignEdition).where(CampaignEdition.campaign_id.in_(self._ids("campaign")))
+            select(CampaignEdition)
+            .where(CampaignEdition.campaign_id.in_(self._ids("campaign")))
+            .order_by(CampaignEdition.id)
         ):
             self._take("edition", self._session.get_one(Edition, goes.edition_id))
             self._join("campaign", goes.campaign_id, "edition", goes.edition_id)

@@ -112,7 +112,7 @@ def holidays(
         select(Holiday, DutyStation.slug)
         .outerjoin(DutyStation, DutyStation.id == Holiday.station_id)
         .where(Holiday.day.between(first, last))
-        .order_by(Holiday.day, DutyStation.position, Holiday.id)
+        .order_by(Holiday.day, DutyStation.position.nulls_first(), Holiday.id)
     )
     if station_id is not None:
         ask = ask.where(or_(Holiday.station_id == station_id, Holiday.station_id.is_(None)))
