@@ -6281,10 +6281,6 @@
         <translation>“{text}”不是已知单位。请写以下之一：{words}。</translation>
     </message>
     <message>
-        <source>Say what was measured: a platform, an edition or a campaign.</source>
-        <translation>请说明统计的对象：平台、届次或运动。</translation>
-    </message>
-    <message>
         <source>Write a whole number from 0 to 100.</source>
         <translation>请填写 0 至 100 的整数。</translation>
     </message>
@@ -6655,6 +6651,14 @@
     <message>
         <source>“{given}” names no field with its value. Write one such as platform=website.</source>
         <translation>“{given}”没有写明字段及其内容。请写成“字段名=内容”。</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
+        <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no relation. Write one of: {words}.</source>
+        <translation>“{text}”不是数值关系。请写以下之一：{words}。</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9070,30 @@
     <message>
         <source>Partners</source>
         <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Relation to the truth</source>
+        <translation>与实际的关系</translation>
+    </message>
+    <message>
+        <source>Why there is no figure</source>
+        <translation>无数字的原因</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>统计场合</translation>
     </message>
 </context>
 <context>
@@ -18979,7 +19007,7 @@
     <name>Sheets</name>
     <message>
         <source>Number</source>
-        <translation>届数</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Title</source>
@@ -19388,6 +19416,18 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>统计场合</translation>
+    </message>
+    <message>
+        <source>Action, number</source>
+        <translation>行动编号</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comms_planner.interchange.tables import column_names as names
 from comms_planner.interchange.tables.target import InField, Kind, headings, with_sides
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -45,12 +46,14 @@ FIELDS = with_sides(
             "工作任务, 行动, 活动, 任务, 标题, 名称, 事项, 工作内容"
         ),
         required=True,
+        own=(names.TITLE,),
     ),
     InField(
         "note",
         QT_TRANSLATE_NOOP("Import", "Notes"),
         Kind.BOTH,
         headings("notes, comment, comments, remarks, description, details, 备注, 说明, 描述"),
+        own=(names.NOTES,),
     ),
     InField(
         "flagship",
@@ -60,12 +63,14 @@ FIELDS = with_sides(
             "flagship programme, programme, program, flagship program, programme phare, "
             "programa emblemático, 旗舰方案, 方案, 旗舰"
         ),
+        own=(names.FLAGSHIP,),
     ),
     InField(
         "pillar",
         QT_TRANSLATE_NOOP("Import", "Pillar"),
         Kind.TEXT,
         headings("pilier, pilar, 支柱, 类别"),
+        own=(names.PILLAR,),
     ),
     InField(
         "cell",
@@ -77,32 +82,36 @@ FIELDS = with_sides(
         "campaign",
         QT_TRANSLATE_NOOP("Import", "Campaign"),
         Kind.TEXT,
-        headings("campaign en, campaign zh, 运动, 宣传运动"),
+        headings("运动, 宣传运动"),
+        own=(names.CAMPAIGN,),
     ),
     InField(
         "edition",
         QT_TRANSLATE_NOOP("Import", "Edition"),
         Kind.TEXT,
-        headings("event, events, editions, editions en, editions zh, 届, 届次, 会议"),
+        headings("event, events, editions, 届, 届次, 会议"),
+        own=(names.EDITIONS,),
     ),
     InField(
         "partners",
         QT_TRANSLATE_NOOP("Import", "Partners"),
         Kind.TEXT,
         headings(
-            "partner, partners en, partners zh, partner organization, partner organizations, "
+            "partner, partner organization, partner organizations, "
             "partner organisation, with whom, 伙伴, 合作伙伴, 合作单位, 合作机构"
         ),
+        own=(names.PARTNERS,),
     ),
     InField(
         "owner",
         QT_TRANSLATE_NOOP("Import", "Owner"),
         Kind.TEXT,
         headings(
-            "responsible, owner en, assignee, assigned to, lead, focal point, who, person, "
+            "responsible, assignee, assigned to, lead, focal point, who, person, "
             "responsible person, responsible officer, officer, staff, staff member, responsable, "
             "负责人, 责任人, 牵头人, 联系人"
         ),
+        own=(names.OWNER,),
     ),
     InField(
         "starts",
@@ -112,6 +121,7 @@ FIELDS = with_sides(
             "start, start date, from, begin, begins, first day, date from, début, date de début, "
             "inicio, fecha de inicio, 开始, 开始日期, 起始日期"
         ),
+        own=(names.FIRST,),
     ),
     InField(
         "ends",
@@ -123,12 +133,27 @@ FIELDS = with_sides(
             "plazo, 完成时限, 时限, 完成时间, 结束时间, 截止时间, 结束, 结束日期, 截止, "
             "截止日期, 期限, 完成日期"
         ),
+        own=(names.LAST,),
     ),
     InField(
         "date",
         QT_TRANSLATE_NOOP("Import", "Dates"),
         Kind.WHEN,
         headings("dates, when, day, period, timing, timeline, 日期, 时间"),
+    ),
+    InField(
+        "precision",
+        QT_TRANSLATE_NOOP("Import", "Precision"),
+        Kind.WORD,
+        words="precision",
+        own=(names.PRECISION,),
+    ),
+    InField(
+        "done_on",
+        QT_TRANSLATE_NOOP("Import", "Done on"),
+        Kind.WHEN,
+        headings("done on, completed on, date completed, completion date, 完成于, 实际完成日期"),
+        own=(names.DONE_ON,),
     ),
     InField(
         "work_status",
@@ -140,6 +165,7 @@ FIELDS = with_sides(
         ),
         words="work",
         synonyms=_WORK,
+        own=(names.WORK,),
     ),
     InField(
         "approval_status",
@@ -148,6 +174,7 @@ FIELDS = with_sides(
         headings("approval, approved, clearance, 审批, 批准, 核准"),
         words="approval",
         synonyms=_APPROVAL,
+        own=(names.APPROVAL,),
     ),
     InField(
         "date_status",
@@ -155,6 +182,7 @@ FIELDS = with_sides(
         Kind.WORD,
         headings("date status, 日期状态"),
         words="date",
+        own=(names.DATE_STATUS,),
     ),
     InField(
         "tool",
@@ -162,12 +190,14 @@ FIELDS = with_sides(
         Kind.WORD,
         headings("tools, 工具"),
         words="tool",
+        own=(names.TOOL,),
     ),
     InField(
         "audience",
         QT_TRANSLATE_NOOP("Import", "Audience"),
         Kind.BOTH,
         headings("audiences, target audience, target group, 受众, 对象, 目标受众"),
+        own=(names.AUDIENCE,),
     ),
     InField(
         "cost_planned",
@@ -178,6 +208,7 @@ FIELDS = with_sides(
             "planned budget, budget planned, budget usd planned, cost planned, "
             "预算, 费用, 计划费用, 预算金额, 经费"
         ),
+        own=(names.PLANNED,),
     ),
     InField(
         "cost_actual",
@@ -187,17 +218,20 @@ FIELDS = with_sides(
             "actual, spent, actual cost, expenditure, budget actual, budget usd actual, "
             "cost actual, 实际费用, 支出, 实际支出"
         ),
+        own=(names.ACTUAL,),
     ),
     InField(
         "currency",
         QT_TRANSLATE_NOOP("Import", "Currency"),
         Kind.TEXT,
         headings("devise, moneda, 货币, 币种"),
+        own=(names.CURRENCY,),
     ),
     InField(
         "funding",
         QT_TRANSLATE_NOOP("Import", "Funding source"),
         Kind.TEXT,
         headings("funding source, fund, grant, donor, source of funds, 资金来源, 经费来源"),
+        own=(names.FUNDING,),
     ),
 )

@@ -111,6 +111,7 @@ class Entry:
     work: WorkStatus
     approval: ApprovalStatus
     date: DateStatus
+    done_on: dt.date | None
     tool: ToolKind | None
     planned: Any
     actual: Any
@@ -187,6 +188,7 @@ def _check(known: Known, said: Values) -> Checked:
         WorkStatus(said.get("work_status", WorkStatus.PLANNED)),
         ApprovalStatus(said.get("approval_status", ApprovalStatus.DRAFT)),
         DateStatus(said.get("date_status", DateStatus.PROPOSED)),
+        said["done_on"].last if "done_on" in said else None,
         ToolKind(said["tool"]) if said.get("tool") else None,
         costs_of["cost_planned"], costs_of["cost_actual"], costs_of["currency"],
         said.get("funding", ""),
@@ -216,7 +218,7 @@ def _when(said: Values) -> When:
     if found.first and found.last and found.last < found.first:
         raise Invalid("ends", ENDS_FIRST)
     rules.in_order("ends", found.first, found.last)
-    return found
+    return replace(found, precision=said.get("precision", found.precision))
 
 
 def _place(known: Known, said: Values) -> tuple[int | None, int | None]:
@@ -350,7 +352,7 @@ def _image(
         "span_days": (last - first).days if first and last else 0,
         "precision": Precision(one.when.precision),
         "work_status": one.work, "approval_status": one.approval, "date_status": one.date,
-        "done_on": (last or today) if one.work is WorkStatus.DONE else None,
+        "done_on": (one.done_on or last or today) if one.work is WorkStatus.DONE else None,
         "tool": one.tool, "roll": Roll.NONE,
         "cost_planned": one.planned, "cost_actual": one.actual, "currency": one.currency,
         "funding": one.funding,

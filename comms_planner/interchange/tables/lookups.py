@@ -30,22 +30,31 @@ class Lookup:
     by_name: Mapping[str, int]
     shared: frozenset[str] = frozenset()
     refusal: str = NOT_THERE
+    numbers: frozenset[int] = frozenset()
 
     def find(self, field: str, name: str) -> int:
         """The number of what is called so; Invalid where nothing or too much is."""
         key = tidy(name)
         if key in self.shared:
             raise Invalid(field, SEVERAL, name=name[:60])
-        if key not in self.by_name:
+        found = self.get(name)
+        if found is None:
             raise Invalid(field, self.refusal, name=name[:60])
-        return self.by_name[key]
+        return found
 
     def get(self, name: str) -> int | None:
-        """The number of what is called so, None where there is none."""
-        return self.by_name.get(tidy(name))
+        """The number of what is called so, or has this number itself; None where there is none."""
+        key = tidy(name)
+        if key not in self.by_name and key.isdecimal() and int(key) in self.numbers:
+            return int(key)
+        return self.by_name.get(key)
 
 
-def lookup(named: Iterable[tuple[int, Iterable[str]]], refusal: str = NOT_THERE) -> Lookup:
+def lookup(
+    named: Iterable[tuple[int, Iterable[str]]],
+    refusal: str = NOT_THERE,
+    numbers: Iterable[int] = (),
+) -> Lookup:
     """A lookup over things with their names, the empty ones passed over."""
     found: dict[str, int] = {}
     shared: set[str] = set()
@@ -57,15 +66,16 @@ def lookup(named: Iterable[tuple[int, Iterable[str]]], refusal: str = NOT_THERE)
             if found.get(key, number) != number:
                 shared.add(key)
             found.setdefault(key, number)
-    return Lookup(found, frozenset(shared), refusal)
+    return Lookup(found, frozenset(shared), refusal, frozenset(numbers))
 
 
 def of(session: Session, model: type[Base], text: str, *slugs: str) -> Lookup:
-    """The things of a table by a text in two languages and by their slugs."""
+    """The things of a table by a text in two languages, by their slugs and by their numbers."""
     table: Any = model.__table__
     columns = [table.c[f"{text}_en"], table.c[f"{text}_zh"], *(table.c[slug] for slug in slugs)]
-    rows = session.execute(select(table.c.id, *columns).order_by(table.c.id))
-    return lookup((row[0], [str(name) for name in row[1:]]) for row in rows)
+    rows = session.execute(select(table.c.id, *columns).order_by(table.c.id)).all()
+    named = ((row[0], [str(name) for name in row[1:]]) for row in rows)
+    return lookup(named, numbers=(row[0] for row in rows))
 
 
 def key_of(title: Bilingual) -> str:

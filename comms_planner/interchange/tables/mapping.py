@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,9 @@ from comms_planner.errors import Invalid, PlannerError
 from comms_planner.interchange.tables import days, figures
 from comms_planner.interchange.tables.cells import Cell, is_empty
 from comms_planner.interchange.tables.shape import Column, Table, tidy
-from comms_planner.interchange.tables.target import InField, Kind, Target
+from comms_planner.interchange.tables.target import SIDES, InField, Kind, Target
 from comms_planner.services.import_mappings import MappingRow
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 CLOSE = 0.86
 """How alike a heading and a field's name must be to be taken for each other."""
@@ -52,11 +53,11 @@ class ColumnMap:
 def guess(target: Target, table: Table) -> ColumnMap:
     """The mapping that headings, and where they say nothing, cells suggest."""
     taken: dict[str, str] = {}
-    for exact in (True, False):
+    for fitting_so in (_own_field, _named_so, _alike):
         for column in table.columns:
             if column.heading in taken:
                 continue
-            name = _fitting(target, column, exact=exact)
+            name = fitting_so(target, column)
             if name and name not in taken.values():
                 taken[column.heading] = name
     if not any(target.field(n) and is_required(target, n) for n in taken.values()):
@@ -154,13 +155,33 @@ def _sides(one: InField) -> tuple[str, ...]:
 
 
 def _names(one: InField) -> set[str]:
-    return {tidy(one.name), *map(tidy, one.headings)}
+    own = _own(one.own, one.kind, one.side) if one.own else ()
+    return {tidy(one.name), *map(tidy, one.headings), *own}
 
 
-def _fitting(target: Target, column: Column, *, exact: bool) -> str | None:
-    if exact:
-        fits = (one.name for h in column.names for one in target.fields if h in _names(one))
-        return next(fits, None) or _amount(target, column)
+@lru_cache(maxsize=256)
+def _own(headings: tuple[str, ...], kind: Kind, side: str) -> tuple[str, ...]:
+    """What our own exports call a field, in each language they can be written in.
+
+    A text in two languages has a column for each; a name that is looked up is taken from either.
+    """
+    said = [texts_for(code).translate("Sheets", one) for code in ("en", "zh") for one in headings]
+    sides = (side,) if side else ("", *SIDES) if kind is Kind.TEXT else ("",)
+    return tuple(tidy(f"{name} {end}") for name in said for end in sides)
+
+
+def _own_field(target: Target, column: Column) -> str | None:
+    """The field that our own exports head so: their “Number” is no figure."""
+    own = ((one.name, _own(one.own, one.kind, one.side)) for one in target.fields if one.own)
+    return next((name for name, known in own if tidy(column.heading) in known), None)
+
+
+def _named_so(target: Target, column: Column) -> str | None:
+    fits = (one.name for h in column.names for one in target.fields if h in _names(one))
+    return next(fits, None) or _amount(target, column)
+
+
+def _alike(target: Target, column: Column) -> str | None:
     if figures.of_heading(column.heading)[1] > 1:
         return None  # what counts in thousands is taken for sure, or not at all
     best = max(

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, case, func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -23,17 +24,18 @@ from comms_planner.interchange.tables.lookups import Lookup
 from comms_planner.interchange.tables.measurement_fields import FIELDS, METRIC_FIELDS
 from comms_planner.interchange.tables.shape import tidy
 from comms_planner.interchange.tables.target import Checked, Images, Target, Values
-from comms_planner.models import Campaign, Edition, Measurement, Platform, rules
+from comms_planner.models import Action, Campaign, Edition, Measurement, Platform, rules
 from comms_planner.models.words import Basis, Metric, ReachKind
-from comms_planner.quantity import Qty
+from comms_planner.quantity import Qty, Relation
 from comms_planner.services import counting, metrics
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, texts_for
 
 NO_FIGURE = QT_TRANSLATE_NOOP("Errors", "The row has no figure.")
 NO_UNIT = QT_TRANSLATE_NOOP("Errors", "“{text}” is no unit known here. Write one of: {words}.")
 NO_SUBJECT = QT_TRANSLATE_NOOP(
-    "Errors", "Say what was measured: a platform, an edition or a campaign."
+    "Errors", "Say what was measured: a platform, an edition, a campaign or an action."
 )
+NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is no relation. Write one of: {words}.")
 SOURCE = "imported table"
 INDIRECT = (Metric.REACH, Metric.LISTENERS)
 
@@ -45,8 +47,13 @@ class Known:
     platforms: Lookup
     editions: Lookup
     campaigns: Lookup
+    actions: Callable[[], Lookup]
     days: dict[int, tuple[dt.date | None, dt.date | None, int | None]]
     identities: frozenset[Hashable]
+
+    def days_of(self, edition: int | None) -> _Days | None:
+        """The days that a figure of an edition must fit."""
+        return None if edition is None else _Days(*self.days[edition][:2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +66,18 @@ class _Days:
 
 def _gather(session: Session) -> Known:
     t = Measurement.__table__.c
-    same = (t.platform_id, t.edition_id, t.campaign_id, t.kind, t.metric, t.channel,
+    alone = case((t.edition_id.is_(None), t.platform_id))  # an edition says its platform
+    nothing = and_(t.edition_id.is_(None), t.platform_id.is_(None), t.campaign_id.is_(None),
+                   t.action_id.is_(None))  # fmt: skip
+    words = case((nothing, func.coalesce(func.nullif(t.event_en, ""), t.event_zh)), else_="")
+    same = (words, alone, t.edition_id, t.campaign_id, t.action_id, t.kind, t.metric, t.channel,
             t.measured_on, t.value, t.unit)  # fmt: skip
     editions = select(Edition.id, Edition.starts, Edition.ends, Edition.platform_id)
     return Known(
         lookups.of(session, Platform, "name", "slug"),
         lookups.of(session, Edition, "name", "slug"),
         lookups.of(session, Campaign, "title"),
+        cache(lambda: lookups.of(session, Action, "title")),  # there may be very many
         {
             number: (starts, ends, owner)
             for number, starts, ends, owner in session.execute(editions)
@@ -95,19 +107,28 @@ def _check(known: Known, said: Values) -> Checked:
     title = ", ".join(
         f"{shown.quantity(r.qty, unit=True)}{f' ({r.channel})' if r.channel else ''}" for r in rows
     )
-    identity = tuple(
-        _plain((r.platform_id, r.edition_id, r.campaign_id, r.kind, r.metric, r.channel,
-                r.measured_on, r.qty.value, r.qty.unit))
-        for r in rows
-    )  # fmt: skip
+    identity = tuple(map(_identity, rows))
+    if identity not in known.identities:  # what the plan has need not be judged again
+        for row in rows:
+            counting.check(row, known.days_of(row.edition_id))
     return Checked(tuple(rows), identity, title)
+
+
+def _identity(row: Measurement) -> tuple[Hashable, ...]:
+    """What a figure is told from others by: what it is about, how and when it was counted."""
+    tied = row.edition_id or row.platform_id or row.campaign_id or row.action_id
+    words = "" if tied else row.event.en or row.event.zh
+    alone = None if row.edition_id else row.platform_id  # an edition says its platform
+    return _plain(
+        (words, alone, row.edition_id, row.campaign_id, row.action_id, row.kind, row.metric,
+         row.channel, row.measured_on, row.qty.value, row.qty.unit)
+    )  # fmt: skip
 
 
 def _figures(said: Values) -> Iterator[tuple[Metric, Qty]]:
     """The row's figures: that of its value column, and those of the columns of metrics."""
-    if "value" in said:
+    if (qty := _qualified(said)) is not None:
         metric = Metric(said.get("metric", Metric.OTHER))
-        qty: Qty = said["value"]
         unit = _unit(said["unit"]) if "unit" in said else metrics.unit_of(metric)
         if unit and qty.unit == metrics.PEOPLE:
             qty = Qty(qty.value, qty.relation, unit, qty.reason)
@@ -116,6 +137,22 @@ def _figures(said: Values) -> Iterator[tuple[Metric, Qty]]:
         if metric.value in said:
             qty = said[metric.value]
             yield metric, Qty(qty.value, qty.relation, metrics.METRICS[metric].unit, qty.reason)
+
+
+def _qualified(said: Values) -> Qty | None:
+    """The value column's figure under the relation that a column of its own gives it."""
+    qty: Qty | None = said.get("value")
+    sign = said.get("relation", "").strip().casefold()
+    if not sign:
+        return qty
+    if sign not in (*Relation,):
+        raise Invalid("relation", NO_RELATION, text=sign[:40], words=" ".join(Relation))
+    relation = Relation(sign)
+    if relation is Relation.NA:
+        return Qty.na(said.get("reason", ""))
+    if relation is Relation.UNKNOWN:
+        return Qty.unknown()
+    return None if qty is None else replace(qty, relation=relation)
 
 
 def _unit(text: str) -> str:
@@ -135,25 +172,36 @@ def _kind(said: Values, metric: Metric, unit: str) -> ReachKind:
     return ReachKind.INDIRECT if metric in INDIRECT else ReachKind.DIRECT
 
 
+def _subject(known: Known, said: Values) -> dict[str, Any]:
+    """What was measured, as the plan knows it, or in words alone."""
+    edition = known.editions.find("edition", said["edition"]) if "edition" in said else None
+    owner = known.days[edition][2] if edition is not None else None
+    found = {
+        "edition_id": edition,
+        "platform_id":
+            known.platforms.find("platform", said["platform"]) if "platform" in said else owner,
+        "campaign_id":
+            known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
+        "action_id": known.actions().find("action", said["action"]) if "action" in said else None,
+        "event": rules.body("event", said.get("event", Bilingual())),
+    }  # fmt: skip
+    if not any(found.values()):
+        raise Invalid("platform", NO_SUBJECT)
+    return found
+
+
 def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
     if qty.is_na and not qty.reason:  # a note beside it says why
         note = said.get("note", Bilingual())
         qty = Qty.na(note.en or note.zh, qty.unit)
-    edition = known.editions.find("edition", said["edition"]) if "edition" in said else None
-    starts, ends, owner = known.days[edition] if edition is not None else (None, None, None)
-    platform = known.platforms.find("platform", said["platform"]) if "platform" in said else owner
-    campaign = known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None
-    if edition is None and platform is None and campaign is None:
-        raise Invalid("platform", NO_SUBJECT)
     day: When | None = said.get("measured_on")
     first: When | None = said.get("period_from")
     last: When | None = said.get("period_to")
     spans = day is not None and day.first != day.last
     begins = first.first if first else day.first if day is not None and spans else None
     ends_on = last.last if last else day.last if day is not None and spans else None
-    counting.in_its_unit(qty, metric)
-    row = Measurement(
-        platform_id=platform, edition_id=edition, campaign_id=campaign, qty=qty,
+    return Measurement(
+        **_subject(known, said), qty=counting.in_its_unit(qty, metric),
         kind=_kind(said, metric, qty.unit), metric=metric,
         definition=counting.defined(said.get("definition", Bilingual()), metric),
         channel=counting.channel(said.get("channel", "")),
@@ -162,8 +210,6 @@ def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
         source=rules.clean(said.get("source", "")) or SOURCE, grade=said.get("grade"),
         note=rules.body("note", said.get("note", Bilingual())),
     )  # fmt: skip
-    counting.check(row, _Days(starts, ends) if edition is not None else None)
-    return row
 
 
 def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int]) -> Images:
@@ -178,7 +224,8 @@ def _image(number: int, row: Measurement, now: dt.datetime) -> dict[str, Any]:
     qty = row.qty
     return {
         "id": number, "platform_id": row.platform_id, "edition_id": row.edition_id,
-        "campaign_id": row.campaign_id, "kind": row.kind, "metric": row.metric,
+        "campaign_id": row.campaign_id, "action_id": row.action_id,
+        "event_en": row.event.en, "event_zh": row.event.zh, "kind": row.kind, "metric": row.metric,
         "value": qty.value, "relation": qty.relation, "unit": qty.unit, "reason": qty.reason,
         "definition_en": row.definition.en, "definition_zh": row.definition.zh,
         "channel": row.channel, "period_from": row.period_from, "period_to": row.period_to,

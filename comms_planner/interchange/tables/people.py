@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.interchange.tables import column_names as names
 from comms_planner.interchange.tables.lookups import key_of
 from comms_planner.interchange.tables.target import (
     Checked,
@@ -53,13 +54,17 @@ PEOPLE = Target(
     undo=QT_TRANSLATE_NOOP("Undo", "Import people"),
     fields=with_sides(
         InField("name", QT_TRANSLATE_NOOP("Import", "Name"), Kind.BOTH,
-                ("full name", "person", "contact", "姓名", "名字", "联系人"), required=True),
+                ("full name", "person", "contact", "姓名", "名字", "联系人"), required=True,
+                own=(names.NAME,)),
         InField("role", QT_TRANSLATE_NOOP("Import", "Role"), Kind.BOTH,
-                ("title", "position", "function", "job title", "职务", "职位", "角色")),
+                ("title", "position", "function", "job title", "职务", "职位", "角色"),
+                own=(names.ROLE,)),
         InField("office", QT_TRANSLATE_NOOP("Import", "Office"), Kind.TEXT,
-                ("unit", "section", "department", "duty station", "部门", "办公室")),
+                ("unit", "section", "department", "duty station", "部门", "办公室"),
+                own=(names.OFFICE,)),
         InField("email", QT_TRANSLATE_NOOP("Import", "E-mail"), Kind.TEXT,
-                ("e-mail", "mail", "email address", "电子邮件", "邮箱", "邮件")),
+                ("e-mail", "mail", "email address", "电子邮件", "邮箱", "邮件"),
+                own=(names.EMAIL,)),
         InField("languages", QT_TRANSLATE_NOOP("Import", "Languages"), Kind.TEXT,
                 ("language", "语言", "语文")),
     ),

@@ -31,6 +31,16 @@ def both(heading: str, text: Callable[[Any], Bilingual]) -> Column:
     return Column(((heading, "en"), (heading, "zh")), lambda row: (text(row).en, text(row).zh))
 
 
+def named(heading: str, text: Callable[[Any], Bilingual]) -> Column:
+    """The name of another thing, on each side in the language there is."""
+
+    def sides(row: Any) -> tuple[Value, ...]:
+        name = text(row)
+        return (name.en or name.zh, name.zh or name.en)
+
+    return Column(((heading, "en"), (heading, "zh")), sides)
+
+
 def figure(relation: str, value: str, unit: str, qty: Callable[[Any], Qty]) -> Column:
     """A qualified figure: how it stands to the truth, the plain number, what it counts."""
 

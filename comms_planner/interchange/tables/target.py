@@ -46,8 +46,9 @@ class InField:
     """One field a column can go to.
 
     `label` is marked text of context "Import", `headings` what columns of it are called, in any
-    language; `words` the group of the vocabulary (WORD), with further `synonyms` by key. With a
-    `side` it is one language of the field whose name it begins with.
+    language; `words` the group of the vocabulary (WORD), with further `synonyms` by key; `own`
+    marked text of context "Sheets", by which our own exports head it. With a `side` it is one
+    language of the field whose name it begins with.
     """
 
     name: str
@@ -57,6 +58,7 @@ class InField:
     required: bool = False
     words: str = ""
     side: str = ""
+    own: tuple[str, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

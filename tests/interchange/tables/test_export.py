@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -15,7 +16,10 @@ from comms_planner.errors import Invalid
 from comms_planner.interchange.tables import csv_write, preview, sheets, xlsx_write
 from comms_planner.interchange.tables.actions import ACTIONS
 from comms_planner.interchange.tables.guarding import LONGEST, fitting, guarded
-from comms_planner.services import actions
+from comms_planner.interchange.tables.targets import TARGETS
+from comms_planner.models.words import Metric, ReachKind
+from comms_planner.quantity import Qty, Relation
+from comms_planner.services import actions, measurements, people
 from comms_planner.services.commands import carry_out
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
@@ -143,3 +147,46 @@ def test_results_are_tables_with_relation_and_value_apart(planner: Planner) -> N
         "≥", 5_000_000,
     )  # fmt: skip
     assert (forum["Relation, direct, measured"], forum["Direct, measured"]) == ("?", None)
+
+
+def count(planner: Planner, action: int) -> None:
+    record = partial(planner.write, measurements.record, source="Log")
+    record(Qty(24_000, Relation.GE), platform="wuf", definition=Bilingual("badges", "胸卡"))
+    record(Qty.na("nobody counted"), platform="website", definition=Bilingual("visits"))
+    record(
+        Qty(5000, unit="views"),
+        platform="website",
+        metric=Metric.VIEWS,
+        channel="news",
+        kind=ReachKind.ACTIVITY,
+        measured_on=dt.date(2026, 5, 1),
+        period_from=dt.date(2026, 4, 1),
+        period_to=dt.date(2026, 4, 30),
+    )
+    record(Qty(300, Relation.APPROX), action_id=action, definition=Bilingual("guests"))  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("key", ["actions", "people", "measurements"])
+def test_what_went_out_in_either_language_comes_in_as_known_and_else_whole(
+    planner: Planner, tmp_path: Path, action: int, ending: str, language: str, key: str
+) -> None:
+    planner.write(people.add, Bilingual("Amina Otieno", "阿米娜"), email="amina@example.org")
+    count(planner, action)
+    path, texts = tmp_path / f"out.{ending}", texts_for(language)
+    if ending == "xlsx":
+        xlsx_write.export(planner, path, texts, (key,))
+    else:
+        csv_write.export(planner, path, texts, key)
+    target, found = TARGETS[key], preview.read(path)
+    rows = planner.read(preview.preview, target, found).rows
+    assert rows
+    assert {row.state for row in rows} == {"known"}
+    before = planner.read(sheets.gather, (key,))[0].rows
+    for _ in range(7 if key == "actions" else 5):  # what figures are about stays
+        planner.undo()
+    preview.accept(planner, planner.read(preview.preview, target, found))
+    after = planner.read(sheets.gather, (key,))[0].rows
+    said = [row[1:] for row in before if row not in after]  # ids aside, nothing may be missing
+    assert not [row for row in said if row not in [one[1:] for one in after]]
