@@ -11538,6 +11538,10 @@
         <translation>已发布：新增 {added} 项，更新 {updated} 项，删除 {deleted} 项，{unchanged} 项不变。</translation>
     </message>
     <message>
+        <source>Changed there by somebody else and left so: {titles}. “--overwrite” puts back what the plan says.</source>
+        <translation>服务器上由他人改动，已保持原样：{titles}。用“--overwrite”可恢复为计划中的内容。</translation>
+    </message>
+    <message>
         <source>Password of {user} at {host}:</source>
         <translation>{user} 在 {host} 的密码：</translation>
     </message>
@@ -14353,6 +14357,10 @@
         <translation>留空则使用密钥环中的密码</translation>
     </message>
     <message>
+        <source>Put back what others changed of it there</source>
+        <translation>将他人在服务器上的改动恢复为计划中的内容</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>发布</translation>
     </message>
@@ -14381,8 +14389,8 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays. The password is left with the system&apos;s keyring, never in the plan.</source>
-        <translation>只发送有变动的内容。他人存入该日历的内容不受影响。密码存于系统密钥环，绝不写入计划。</translation>
+        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan&apos;s own is told here and left, until you tick that it be put back. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
     </message>
 </context>
 <context>
@@ -18473,6 +18481,10 @@
     <message>
         <source>Deleted</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed there, left</source>
+        <translation>他人已改，保留</translation>
     </message>
 </context>
 <context>

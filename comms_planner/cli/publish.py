@@ -20,10 +20,16 @@ from comms_planner.interchange.calendar_filter import KINDS, Wanted
 from comms_planner.progress import Progress, silent
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
+MOST_NAMED = 5
 PASSWORD = "COMMS_PLANNER_CALDAV_PASSWORD"
 DONE = QT_TRANSLATE_NOOP(
     "Messages",
     "Published: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.",
+)
+LEFT_THERE = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Changed there by somebody else and left so: {titles}. “--overwrite” puts back what the plan"
+    " says.",
 )
 NO_PASSWORD = QT_TRANSLATE_NOOP(
     "Errors",
@@ -46,6 +52,8 @@ NOT_KEPT = QT_TRANSLATE_NOOP(
 @click.option("--platform", help="Only this platform's or moment's events, and the work on them.")
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True,
               help="Only these kinds; may be given several times.")  # fmt: skip
+@click.option("--overwrite", is_flag=True,
+              help="Put back what others changed of it there, too.")  # fmt: skip
 @click.option("--quiet", is_flag=True, help="Do not tell how far it is.")
 def publish_caldav(
     plan: Path,
@@ -58,12 +66,14 @@ def publish_caldav(
     campaign: str | None,
     platform: str | None,
     kinds: tuple[str, ...],
+    overwrite: bool,
     quiet: bool,
 ) -> None:
     """Put the calendar on a CalDAV server, and keep it up to date there.
 
     Only what changed is sent; what was dropped from the plan, or from what is asked for, is
-    deleted there. What others put into the calendar stays. The password comes from
+    deleted there. What others put into the calendar stays, and what they changed of the plan's
+    own is left and told. The password comes from
     COMMS_PLANNER_CALDAV_PASSWORD, else from the system's keyring, else you are asked once.
     """
     in_order(first, last)
@@ -78,12 +88,16 @@ def publish_caldav(
     name = user or at.user
     secret, asked = _password(at, name, texts.translate("Messages", ASK)) if name else ("", False)
     tell: Progress = silent if quiet or not sys.stderr.isatty() else _tell
-    done = caldav.publish(at, name, secret, data, texts, tell)
+    done = caldav.publish(at, name, secret, data, texts, tell, overwrite=overwrite)
     if asked and not caldav_password.keep(at, name, secret):
         click.echo(texts.translate("Messages", NOT_KEPT), err=True)
     said = texts.translate("Messages", DONE)
     click.echo(said.format(added=done.added, updated=done.updated, deleted=done.deleted,
                            unchanged=done.unchanged))  # fmt: skip
+    if done.left:
+        left = [f"“{title}”" for what, title in done.sent if what == caldav.LEFT]
+        named = texts.listed([*left[:MOST_NAMED], *(["…"] if len(left) > MOST_NAMED else [])])
+        click.echo(texts.translate("Messages", LEFT_THERE).format(titles=named))
 
 
 def _password(at: Address, user: str, question: str) -> tuple[str, bool]:

@@ -2,13 +2,16 @@
 
 Each object carries a digest of itself, and the server's own word for its state (ETag) guards
 every write, so nothing is overwritten that somebody changed meanwhile. Only what bears this
-plan's name is ever replaced or deleted; the rest of the calendar is not ours.
+plan's name is ever replaced or deleted; the rest of the calendar is not ours. What somebody
+changed there since it was sent, by the mark of what it said then, is left and told, until it is
+asked for that it be put back.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit
@@ -31,7 +34,14 @@ from comms_planner.text import Texts
 DIGEST = "X-COMMS-PLANNER-DIGEST"
 _TITLE = re.compile(r"^SUMMARY[^:]*:(.*)$", re.MULTILINE)
 _UID = re.compile(r"^UID:(.+)$", re.MULTILINE)
-_DIGEST = re.compile(rf"^{DIGEST}:([0-9a-f]+)", re.MULTILINE)
+_DIGEST = re.compile(rf"^{DIGEST}:([0-9a-f]+)(?:-([0-9a-f]+))?", re.MULTILINE)
+_EVENTS = re.compile(r"^BEGIN:VEVENT$.*?^END:VEVENT$", re.MULTILINE | re.DOTALL)
+_TELLING = re.compile(
+    r"^(SUMMARY|DTSTART|DTEND|DURATION|STATUS|LOCATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)"
+    r"[^:\n]*:(.*)$",
+    re.MULTILINE,
+)
+"""What a person sees of an event; servers write the rest as they like."""
 _XML = {"Content-Type": "application/xml; charset=utf-8"}
 _REPORT = b"""<?xml version="1.0" encoding="utf-8"?>
 <C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">
@@ -41,28 +51,39 @@ _KIND = b"""<?xml version="1.0" encoding="utf-8"?>
 <D:propfind xmlns:D="DAV:"><D:prop><D:resourcetype/></D:prop></D:propfind>"""
 
 
-ADDED, UPDATED, DELETED = "added", "updated", "deleted"
+ADDED, UPDATED, DELETED, LEFT = "added", "updated", "deleted", "left"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was done on the server; `sent` names each thing that was added, updated or deleted."""
+    """What was done on the server; `sent` names each thing that was added, updated or deleted,
+    or left since somebody else had changed it."""
 
     added: int
     updated: int
     deleted: int
     unchanged: int
+    left: int = 0
     sent: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class _There:
-    """An object on the server: where it lies, its state, and the digest that it came with."""
+    """An object on the server: where it lies, its state, the digest that it came with, what it
+    says, and whether it says something else than what was sent."""
 
     path: str
     etag: str
     digest: str
     title: str
+    says: str
+    changed: bool
+
+    def is_as(self, content: bytes) -> bool:
+        """Whether it is what would be sent; by what it says where the server kept no digest."""
+        if self.digest:
+            return self.digest == _digest(content)
+        return self.says == _says(content.decode())
 
 
 def publish(
@@ -72,10 +93,13 @@ def publish(
     data: CalendarData,
     texts: Texts,
     progress: Progress = silent,
+    *,
+    overwrite: bool = False,
 ) -> Published:
     """Make the server's calendar what the plan's is; raises PlannerError for all it refuses.
 
-    A stopped or failed run has done part of the work; the next one does the rest.
+    What somebody else changed there is left, or with `overwrite` put back. A stopped or failed
+    run has done part of the work; the next one does the rest.
     """
     wanted = {one.uid: (one.title, render_one(one, texts)) for one in objects(data, texts)}
     with Dialogue(at, user, password) as server:
@@ -86,19 +110,27 @@ def publish(
         total = len(wanted) + len(dropped)
         for number, (uid, (title, content)) in enumerate(wanted.items()):
             progress(number, total, title)
-            old, new = there.get(uid), _signed(content)
-            if old is not None and old.digest == _digest(content):
+            old = there.get(uid)
+            if old is not None and old.changed and not overwrite:
+                sent.append((LEFT, old.title))
                 continue
-            _put(server, at, uid, new, old)
+            if old is not None and old.is_as(content) and not old.changed:
+                continue
+            _put(server, at, uid, _signed(content), old)
             sent.append((ADDED if old is None else UPDATED, title))
         for number, uid in enumerate(dropped, len(wanted)):
             old = there[uid]
             progress(number, total, old.title)
+            if old.changed and not overwrite:
+                sent.append((LEFT, old.title))
+                continue
             server.must("DELETE", old.path, headers={"If-Match": old.etag} if old.etag else None)
             sent.append((DELETED, old.title))
-    added, updated = (sum(what == word for what, _ in sent) for word in (ADDED, UPDATED))
-    unchanged = len(wanted) - added - updated
-    return Published(added, updated, len(dropped), unchanged, tuple(sent))
+    done = Counter(what for what, _ in sent)
+    touched = done[ADDED] + done[UPDATED] + done[LEFT] + done[DELETED]
+    return Published(
+        done[ADDED], done[UPDATED], done[DELETED], total - touched, done[LEFT], tuple(sent)
+    )
 
 
 def _look(server: Dialogue, at: Address) -> None:
@@ -120,14 +152,16 @@ def _ours(server: Dialogue, at: Address, ending: str) -> Iterator[tuple[str, _Th
     found = parsed(server.must("REPORT", at.path, _REPORT, {**_XML, "Depth": "1"}))
     for response in found.iter(f"{DAV}response"):
         content = (response.findtext(f".//{CAL}calendar-data") or "").replace("\r\n", "\n")
-        content = content.replace("\n ", "")
+        content = content.replace("\n ", "").replace("\n\t", "")
         uid, digest, title = (look.search(content) for look in (_UID, _DIGEST, _TITLE))
         path = urlsplit(response.findtext(f"{DAV}href") or "").path
         if uid is None or not uid[1].strip().endswith(ending) or not path.startswith("/"):
             continue
         etag = response.findtext(f".//{DAV}getetag") or ""
+        said, says = _plain(title[1]) if title else uid[1].strip(), _says(content)
+        whole, then = (digest[1], digest[2]) if digest else ("", None)
         yield uid[1].strip(), _There(
-            path, etag, digest[1] if digest else "", _plain(title[1]) if title else uid[1]
+            path, etag, whole, said, says, then is not None and then != says
         )  # fmt: skip
 
 
@@ -146,11 +180,23 @@ def _plain(text: str) -> str:
     return " ".join(re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text).split())
 
 
+def _says(content: str) -> str:
+    """A mark of what a person sees of an object, however a server has it written."""
+    tidy = content.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "")
+    seen = sorted(
+        f"{name}:{';'.join(sorted(value.replace(chr(92), '').split(';')))}".strip()
+        for event in _EVENTS.findall(tidy)
+        for name, value in _TELLING.findall(event)
+    )
+    return _digest("\n".join(seen).encode())[:16]
+
+
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:32]
 
 
 def _signed(content: bytes) -> bytes:
     """The object with its digest in its first event, where servers keep what they do not know."""
-    line = f"\r\n{DIGEST}:{_digest(content)}\r\nEND:VEVENT".encode("ascii")
+    mark = f"{_digest(content)}-{_says(content.decode())}"
+    line = f"\r\n{DIGEST}:{mark}\r\nEND:VEVENT".encode("ascii")
     return content.replace(b"\r\nEND:VEVENT", line, 1)

@@ -57,6 +57,7 @@ def repeats(
     made["rrule"] = text
     if "FREQ=YEARLY" in text and "BYDAY" not in text and (first.month, first.day) == (2, 29):
         made["notices"].append([LEAP, {}])
+    extra = [one for one in extra if not _on_rule(one, rule, master.start)]
     exceptions = {day: _off(day) for day in _left_out(master) if rule.between(day, day)}
     for one in overrides:
         exception, apart = _exception(one, rule, master, made)
@@ -68,6 +69,12 @@ def repeats(
         raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
     made["exceptions"] = [exceptions[day] for day in sorted(exceptions)]
     return _standing(extra)
+
+
+def _on_rule(one: Draft, rule: Rule, start: Point) -> bool:
+    """Whether a day beside the rule is one that the rule gives too, which happens once."""
+    at = one.of or start
+    return at.minutes == start.minutes and bool(rule.between(at.day, at.day))
 
 
 def _standing(apart: list[Draft]) -> list[Draft]:

@@ -90,6 +90,50 @@ def test_what_others_put_there_stays(planner: Planner, url: str) -> None:
     assert "Theirs" in on_server(url)
 
 
+def change_there(url: str, old: bytes, new: bytes) -> None:
+    """Somebody else's program changes the objects that say something."""
+    at = address(url)
+    with Dialogue(at, USER, PASSWORD) as server:
+        for uid, one in caldav._ours(server, at, ".comms-planner"):
+            content = server.must("GET", one.path)
+            if old in content:
+                there = content.replace(old, new)
+                server.must("PUT", one.path, there, {"Content-Type": "text/calendar"})
+            assert uid
+
+
+def test_what_somebody_changed_there_is_told_and_left_until_it_is_to_be_put_back(
+    planner: Planner, url: str
+) -> None:
+    first, second, third = (add(planner, title) for title in ("One", "Two", "Three"))
+    publish(planner, url)
+    change_there(url, b"SUMMARY:O", b"SUMMARY:Not O")
+    change_there(url, b"DATE:20261102\r\nSUMMARY:Two", b"DATE:20261105\r\nSUMMARY:Two")
+    change_there(url, b"SUMMARY:Two", b"SUMMARY:Not Two")
+    done = publish(planner, url)
+    assert done == Published(0, 0, 0, 1, 2)
+    assert set(done.sent) == {(caldav.LEFT, "Not One"), (caldav.LEFT, "Not Two")}
+    planner.write(actions.rename, first, Bilingual("One more"))
+    planner.write(actions.delete, second)
+    assert publish(planner, url) == Published(0, 0, 0, 1, 2)
+    assert on_server(url) == ["Not One", "Not Two", "Three"]
+    data = planner.read(gather, ACTIONS)
+    done = caldav.publish(address(url), USER, PASSWORD, data, texts_for("en"), overwrite=True)
+    assert done == Published(0, 1, 1, 1)
+    assert on_server(url) == ["One more", "Three"]
+    assert publish(planner, url) == Published(0, 0, 0, 2)
+    assert third
+
+
+def test_what_a_server_wrote_in_its_own_way_is_not_sent_again(planner: Planner, url: str) -> None:
+    weekly = add(planner, "Briefing, weekly; with a comma")
+    planner.write(series.repeat, weekly, "FREQ=WEEKLY;COUNT=5")
+    planner.write(zones.set_time, weekly, 600, 660, "Africa/Nairobi")
+    publish(planner, url)
+    change_there(url, b"X-COMMS-PLANNER-DIGEST:", b"X-ANOTHER:")
+    assert publish(planner, url) == Published(0, 0, 0, 1)
+
+
 def test_the_whole_plan_goes_up_as_it_is(planner: Planner, url: str) -> None:
     year = Wanted(first=dt.date(2027, 1, 1), last=dt.date(2030, 12, 31))
     done = publish(planner, url, year)

@@ -108,6 +108,16 @@ def test_further_days_of_a_list_stand_for_themselves(planner: Planner, file: Pat
     assert days == ["2027-03-01", "2027-03-05", "2027-03-09"]
 
 
+def test_a_further_day_that_the_rule_gives_as_well_happens_once(
+    planner: Planner, file: Path
+) -> None:
+    series = ("DTSTART:20270301T190000Z", "DURATION:PT2H", "RRULE:FREQ=DAILY;COUNT=3")
+    extra = "RDATE:20270302T190000Z,20270303T080000Z"
+    taken_in(planner, file, calendar(vevent(*series, extra)))
+    days = [day for _, day, _ in on_calendar(planner, "2027-03-01", "2027-03-31")]
+    assert days == ["2027-03-01", "2027-03-02", "2027-03-03", "2027-03-03"]
+
+
 def test_all_of_it_is_one_command_that_undo_takes_back(planner: Planner, file: Path) -> None:
     before = image(planner)
     taken_in(

@@ -19,6 +19,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import TextField
+from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.exchange.filter_form import FilterForm
 from comms_planner.ui.screens.exchange.sent_list import SentList
@@ -43,12 +44,15 @@ class Order:
     is_new: bool
     wanted: Wanted
     texts: Texts
+    overwrite: bool = False
 
 
 def publish(planner: Planner, order: Order, progress: Progress) -> tuple[str, Published, bool]:
     """Bring the server up to date; whether a new password could be left with the keyring."""
     data = planner.read(gather, order.wanted)
-    done = caldav.publish(order.at, order.user, order.secret, data, order.texts, progress)
+    done = caldav.publish(
+        order.at, order.user, order.secret, data, order.texts, progress, overwrite=order.overwrite
+    )
     kept = not order.is_new or caldav_password.keep(order.at, order.user, order.secret)
     return order.at.host, done, kept
 
@@ -73,6 +77,9 @@ class PublishPage(QWidget):
             field.control.setPlaceholderText(example)
         assert isinstance(self.secret.control, QLineEdit), "one line"
         self.secret.control.setEchoMode(QLineEdit.EchoMode.Password)
+        self.overwrite = self.form.add(
+            "overwrite", TickField(self.tr("Put back what others changed of it there"), tokens)
+        )
         self.url.load(context.preferences.caldav_url)
         self.user.load(context.preferences.caldav_user)
         self.filter = FilterForm(context)
@@ -114,12 +121,14 @@ class PublishPage(QWidget):
         if secret is None:
             raise Invalid("password", NO_PASSWORD, user=user, host=at.host)
         wanted = self.filter.wanted()
-        return Order(at, user, secret, bool(typed), wanted, texts_for(self.filter.spoken))
+        texts = texts_for(self.filter.spoken)
+        return Order(at, user, secret, bool(typed), wanted, texts, self.overwrite.value())
 
     def _done(self, answer: tuple[str, Published, bool]) -> None:
         host, done, kept = answer
         self._context.preferences.change(caldav_url=self.url.value(), caldav_user=self.user.value())
         self.secret.load("")
+        self.overwrite.load(False)
         self.sent.show_published(host, done)
         if not kept:
             self.form.banner.say(
@@ -145,8 +154,10 @@ class PublishPage(QWidget):
         left.body.addWidget(
             PlainLabel(
                 self.tr(
-                    "Only what changed is sent. What others put into that calendar stays. The "
-                    "password is left with the system's keyring, never in the plan."
+                    "Only what changed is sent. What others put into that calendar stays, and what "
+                    "they changed of the plan's own is told here and left, until you tick that "
+                    "it be put back. The password is left with the system's keyring, never in "
+                    "the plan."
                 ),
                 "small", wrap=True,
             )

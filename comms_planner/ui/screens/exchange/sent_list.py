@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_S, Hue
-from comms_planner.interchange.caldav import ADDED, DELETED, UPDATED, Published
+from comms_planner.interchange.caldav import ADDED, DELETED, LEFT, UPDATED, Published
 from comms_planner.ui.context import Context
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.chip import Chip
@@ -57,6 +57,7 @@ class SentList(Card):
             ADDED: (self.tr("Added"), tokens.success),
             UPDATED: (self.tr("Updated"), tokens.info),
             DELETED: (self.tr("Deleted"), tokens.neutral),
+            LEFT: (self.tr("Changed there, left"), tokens.warning),
         }
         line = QHBoxLayout()
         line.setSpacing(SPACE_S)
