@@ -15,7 +15,8 @@ _WORK = {
     ),
     "in progress": headings(
         "ongoing, started, on going, doing, wip, underway, under way, on track, in process, active,"
-        " delayed, behind, at risk, partly done, en cours, en curso, 进行, 推进中,"
+        " delayed, behind, at risk, off track, red, amber, yellow, green,"
+        " partly done, en cours, en curso, 进行, 推进中,"
         " 正在进行, 实施中, 滞后"
     ),
     "done": headings(
@@ -107,7 +108,10 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Owner"),
         Kind.TEXT,
         headings(
-            "responsible, assignee, assigned to, lead, focal point, who, person, "
+            "responsible, assignee, asset owner, task owner, action owner, activity owner, "
+            "content owner, "
+            "owner name, assignee name, assigned, in charge, person in charge, lead officer, "
+            " assigned to, lead, focal point, who, person, "
             "responsible person, responsible officer, officer, staff, staff member, responsable, "
             "负责人, 责任人, 牵头人, 联系人"
         ),
@@ -139,7 +143,14 @@ FIELDS = with_sides(
         "date",
         QT_TRANSLATE_NOOP("Import", "Dates"),
         Kind.WHEN,
-        headings("dates, when, day, period, timing, timeline, 日期, 时间"),
+        headings(
+            "dates, when, day, period, timing, timeline, publish date, publication date, "
+            "publishing date, "
+            "post date, posting date, go live date, release date, date of event, "
+            "日期, 时间, 发布日期, "
+            ""
+            "发布时间, 活动日期"
+        ),
     ),
     InField(
         "precision",
@@ -160,7 +171,10 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Work"),
         Kind.WORD,
         headings(
-            "status, work, progress, state, statut, état, estado, 完成情况, 进展情况, "
+            "status, work, progress, state, task status, activity status, content status, "
+            "post status, publishing status, current status, statut, état, "
+            "estado, 完成情况, 进展情况, "
+            ""
             "状态, 进度, 进展"
         ),
         words="work",
@@ -204,7 +218,8 @@ FIELDS = with_sides(
         QT_TRANSLATE_NOOP("Import", "Planned cost"),
         Kind.MONEY,
         headings(
-            "budget, cost, planned cost, estimated cost, budget usd, cost usd, planned, "
+            "budget, cost, planned cost, estimated cost, cost estimate, cost estimates, estimate, "
+            "estimated budget, budget usd, cost usd, planned, "
             "planned budget, budget planned, budget usd planned, cost planned, "
             "预算, 费用, 计划费用, 预算金额, 经费"
         ),

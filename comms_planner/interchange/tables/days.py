@@ -67,6 +67,7 @@ _DAY_NAME = re.compile(
     r"(\d{1,2})[\s.\-]*(?:(?:of|de)\s+)?([^\W\d_]+)\.?[\s,\-]*(?:del?\s+)?(\d{4}|\d{2})"
 )
 _NAME_DAY = re.compile(r"([^\W\d_]+)\.?\s*(\d{1,2})\s*,?\s*(\d{4})")
+_SERIAL = re.compile(r"\d{5}")
 _NAME_YEAR = re.compile(r"([^\W\d_]+)(?:\.?[\s,\-]*(?:del?\s+)?(\d{4})|\.?\s*[\-'’]\s*(\d{2}))")
 _YEAR_MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?")
 _MONTH_YEAR = re.compile(r"(\d{1,2})\s*/\s*(\d{4})")
@@ -122,6 +123,8 @@ def _said(text: str, order: str) -> When | Literal[False] | None:
         return None
     if plain in _TBC:
         return When(None, None, "tbc")
+    if _SERIAL.fullmatch(plain) and FIRST_SERIAL <= int(plain) <= LAST_SERIAL:
+        return _number(int(plain), text)
     found = _one(plain, order) or _both(plain, order) or _rough(plain, order)
     return found if found is not None and _lies_within(found) else False
 
@@ -155,7 +158,7 @@ def order_of(cells: Iterable[Cell]) -> Order:
     shows = shown_dmy or shown_mdy
     pairs = [*zip(firsts[1:], seconds[1:], strict=True)]
     torn = shown_dmy and shown_mdy and any(max(pair) <= 12 for pair in pairs)
-    return Order(order, shows and not torn, is_open=torn or (bool(pairs) and not shows))
+    return Order(order, shown_dmy != shown_mdy, is_open=torn or (bool(pairs) and not shows))
 
 
 def _plain(text: str) -> str:

@@ -53,7 +53,7 @@ class ColumnMap:
 def guess(target: Target, table: Table) -> ColumnMap:
     """The mapping that headings, and where they say nothing, cells suggest."""
     taken: dict[str, str] = {}
-    for fitting_so in (_own_field, _named_so, _alike):
+    for fitting_so in (_own_field, _named_so, _named_in_part, _alike):
         for column in table.columns:
             if column.heading in taken:
                 continue
@@ -181,6 +181,18 @@ def _named_so(target: Target, column: Column) -> str | None:
     return next(fits, None) or _amount(target, column)
 
 
+def _named_in_part(target: Target, column: Column) -> str | None:
+    """The field that a part of a heading names; texts to remark in only where each part does."""
+    fits = (
+        one.name
+        for part in column.parts
+        for one in target.fields
+        if part in _names(one)
+        and (one.kind is not Kind.BOTH or one.required or {*column.parts} <= _names(one))
+    )
+    return next(fits, None)
+
+
 def _alike(target: Target, column: Column) -> str | None:
     if figures.of_heading(column.heading)[1] > 1:
         return None  # what counts in thousands is taken for sure, or not at all
@@ -188,6 +200,7 @@ def _alike(target: Target, column: Column) -> str | None:
         (SequenceMatcher(None, heading, name).ratio(), one.name)
         for heading in column.names
         for one in target.fields
+        if not one.side  # “Comments HQ” is not “Comments ZH”
         for name in _names(one)
     )
     return best[1] if best[0] >= CLOSE else _ending_so(target, column)

@@ -46,6 +46,11 @@ NO_SHEET = QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The fil
 DAY_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month."
 )
+NO_HEADINGS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "No column has a name known here; row {row} was taken for the headings. Does it hold data? Then"
+    " put a row of headings above it and read the file again.",
+)
 TOTALS = QT_TRANSLATE_NOOP("Errors", "Left out as totals: row {rows}.")
 HEADINGS_AGAIN = QT_TRANSLATE_NOOP("Errors", "Left out as headings that come again: row {rows}.")
 REMARKS = QT_TRANSLATE_NOOP("Errors", "Left out as headings or remarks between: row {rows}.")
@@ -173,6 +178,8 @@ def preview(
         if number % 500 == 0:
             progress(number, len(seen.lines), "")
         rows.append(_row(target, gathered, reader, line, have, before))
+    if not any(mapping.is_known(target, name) for c in seen.columns for name in c.names):
+        notices.insert(0, Said(NO_HEADINGS, {"row": seen.header}))
     heard = [one for one in found.notices if one.values.get("sheet", seen.sheet) == seen.sheet]
     said = [*heard, *notices, *_left_out(asides)]
     return Preview(target, seen, chosen, tuple(rows), tuple(said), gathered)

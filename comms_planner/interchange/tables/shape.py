@@ -14,6 +14,7 @@ LOOK = 40
 """So many rows from the top may be titles and notes before the headings."""
 ALIKE, KNOWN_TWICE = 0.6, 6.0
 """A row that says so much of what the best one says, of two known headings or more, is one too."""
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOTAL = re.compile(r"(grand |sub[ -]?)?totals?\b.*|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
 _PLAIN_TOTAL = re.compile(r"(grand |sub[ -]?)?totals?|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
 
@@ -34,9 +35,15 @@ class Column:
     def names(self) -> tuple[str, ...]:
         """What the column may be known by, tidy, the fullest first."""
         if not self.upper:
-            return (tidy(self.heading),)
+            return (as_name(self.heading),)
         pair = (f"{self.upper} {self.lower}", f"{self.lower} {self.upper}", self.lower)
-        return tuple(map(tidy, pair))
+        return tuple(map(as_name, pair))
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names that one heading joins, as Title/Hook and Deadline (dd.mm.) do."""
+        said = re.split(r"[/|／()（）]", self.heading)
+        return tuple(as_name(part) for part in said if part.strip()) if len(said) > 1 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +81,21 @@ def tidy(heading: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", plain).split())
 
 
+def as_name(heading: str) -> str:
+    """A heading tidied, DueDate being two words."""
+    return tidy(_JOINED.sub(" ", heading))
+
+
 def header_row(rows: Sequence[Sequence[Cell]], known: Callable[[str], bool]) -> int:
     """The number of the row that reads most like headings, 1 if none does.
 
     Where headings come again further down, as on each page, the first of them is it.
     """
     scores: list[tuple[float, int]] = []
-    for number, row in enumerate(rows[:LOOK], 1):
+    last = max((at for at, row in enumerate(rows) if not all(map(is_empty, row))), default=0)
+    for number, row in enumerate(rows[: min(LOOK, max(last, 1))], 1):  # something stands below it
         words = {
-            tidy(cell) for cell in row if isinstance(cell, str) and 0 < len(cell.strip()) <= 80
+            as_name(cell) for cell in row if isinstance(cell, str) and 0 < len(cell.strip()) <= 80
         }
         filled = sum(not is_empty(cell) for cell in row)
         if words:
@@ -164,7 +177,7 @@ def _is_above(above: Sequence[Cell], row: Sequence[Cell], known: Callable[[str],
         return False
     lower = [_heading(cell) for cell in row] + [""] * len(texts)
     falls = any(text and lower[at] in ("", text) for at, text in enumerate(texts))
-    return falls and any(known(tidy(text)) for text in words)
+    return falls and any(known(as_name(text)) for text in words)
 
 
 def _completes(upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[str], bool]) -> bool:
@@ -178,7 +191,7 @@ def _completes(upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[st
         for at, cell in filled
         if at >= len(heads) or _heading(cell) != heads[at]
     ]
-    if not any(known(tidy(text)) for _, text in fresh):
+    if not any(known(as_name(text)) for _, text in fresh):
         return False
     return all(_reaches(heads, at) for at, _ in fresh)
 

@@ -11,7 +11,6 @@ from comms_planner.interchange.tables.actions import ACTIONS
 from comms_planner.interchange.tables.measurements import MEASUREMENTS
 from comms_planner.interchange.tables.people import PEOPLE
 from comms_planner.interchange.tables.preview import Read, find_table
-from comms_planner.interchange.tables.shape import tidy
 from comms_planner.interchange.tables.target import Target
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -32,7 +31,10 @@ def fitting(found: Read) -> Target:
     """The target whose fields' names most headings of a file say; actions where none does."""
 
     def hits(one: Target) -> int:
-        columns = find_table(one, found).columns
-        return sum(mapping.is_known(one, tidy(column.heading)) for column in columns)
+        try:
+            columns = find_table(one, found).columns
+        except Invalid:  # what would be its headings stands below everything
+            return -1
+        return sum(any(mapping.is_known(one, name) for name in each.names) for each in columns)
 
     return max(TARGETS.values(), key=hits)

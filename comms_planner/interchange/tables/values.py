@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -27,6 +27,8 @@ NO_WORD = QT_TRANSLATE_NOOP("Errors", "“{text}” is not known here. Write one
 NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "“{text}” is no whole number.")
 NO_TICK = QT_TRANSLATE_NOOP("Errors", "“{text}” is neither yes nor no.")
 _SHARE = re.compile(r"(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*[%％]?")
+_SHARE_BESIDE = re.compile(r"\d{1,3}(?:[.,]\d+)?\s*[%％]")
+_REMARK = re.compile(r"[(（:：;；,，–—]|\s-\s")
 _YES = {"yes", "y", "true", "1", "x", "✓", "✔", "是", "有", "done"}
 _NO = {"no", "n", "false", "0", "", "-", "否", "无"}
 
@@ -132,17 +134,24 @@ def _both(one: InField, cell: Cell, order: str) -> Bilingual | str:
 
 
 def _word(one: InField, cell: Cell, order: str) -> str:
-    text = tidy(shown(cell))
-    for key, names in one.synonyms.items():
-        if text in names:
-            return key
     words = _words(one.words)
-    if text in words:
-        return words[text]
+    for text in map(tidy, _ways(shown(cell))):
+        for key, names in one.synonyms.items():
+            if text in names:
+                return key
+        if text in words:
+            return words[text]
     if one.words == "work" and (share := _SHARE.fullmatch(shown(cell).strip())):
         return _how_far(float(share[1]))
     known = vocabulary.Choice(one.words)
     raise Invalid(one.name, NO_WORD, text=shown(cell)[:60], words=known)
+
+
+def _ways(text: str) -> Iterator[str]:
+    """A word as it stands, without a share beside it, and without a remark after it."""
+    yield text
+    yield _SHARE_BESIDE.sub(" ", text)
+    yield _REMARK.split(text)[0]
 
 
 def _how_far(percent: float) -> str:
