@@ -23498,4 +23498,11 @@
         <translation>人数</translation>
     </message>
 </context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label} – required</source>
+        <translation>{label}（必填）</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -94,6 +95,12 @@ def rows(
             )
         )  # fmt: skip
     return found
+
+
+def to_choose(found: Sequence[EditionRow], today: dt.date) -> list[EditionRow]:
+    """Editions as people look for them: those to come, then those over, the last of them first."""
+    over = [e for e in found if (e.ends or e.starts or today) < today]
+    return [*(e for e in found if e not in over), *reversed(over)]
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add edition"))

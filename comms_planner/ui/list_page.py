@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
@@ -50,6 +50,10 @@ class ListPage(QWidget):
         column_of.setSpacing(SPACE_S)
         column_of.addLayout(self.tools)
         column_of.addWidget(self._stack, 1)
+
+    def take_focus(self) -> None:
+        """Take the keyboard: onto the rows, or onto what is offered where there are none."""
+        (self._stack.currentWidget() or self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_rows(self, rows: Sequence[Any], summary: str = "") -> None:
         """Show other rows."""

@@ -194,4 +194,4 @@ class PagedScreen(Screen):
             self.page.view.select_key(made)
 
     def _give_back_focus(self) -> None:
-        self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.take_focus()

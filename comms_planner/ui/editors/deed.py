@@ -179,7 +179,7 @@ class DeedDrawer(QObject):
         foot.addStretch(1)
         for button in right:
             foot.addWidget(button)
-        self.drawer.open_with(title, content)
+        self.drawer.open_with(title, content, (*left, *right))
 
     def _closed(self) -> None:
         self.content = None

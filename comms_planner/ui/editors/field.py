@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_XS
+from comms_planner.design import SPACE_L, SPACE_XS
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -106,9 +106,21 @@ class Field(QWidget):
             control.setAccessibleDescription(sentence)
 
     def focus(self) -> None:
-        """Put the cursor here."""
+        """Put the cursor here, and bring the field with what is said of it into sight."""
         for control in self._controls()[:1]:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        room = area.widget() if area is not None else None
+        if area is not None and room is not None:
+            if (layout := room.layout()) is not None:
+                layout.activate()  # the sentence has just come
+            area.ensureWidgetVisible(self, 0, SPACE_L)
+
+    def require(self) -> None:
+        """Say above the field that it cannot stay empty."""
+        self._words.setText(self.tr("{label} – required").format(label=self.label))
 
     def label_above(self, *, shown: bool) -> None:
         """Show the label, or keep it for screen readers where the control says it."""

@@ -24,6 +24,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._texts = texts
         self.fields: dict[str, Field] = {}
+        self._refused: Field | None = None
         self.banner = Banner(tokens)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
@@ -34,6 +35,7 @@ class Form(QWidget):
         """Add a field under the name that `Invalid.field` uses for it."""
         self.fields[name] = field
         self.body.addWidget(field)
+        field.edited.connect(lambda: self._mended(field))
         return field
 
     @property
@@ -51,6 +53,12 @@ class Form(QWidget):
             if name in self.fields:
                 self.fields[name].take_up(draft)
 
+    def _mended(self, field: Field) -> None:
+        """Take back what the last attempt said of a field that somebody writes in."""
+        if field is self._refused:
+            self._refused = None
+            field.refuse("")
+
     def attempt(self, do: Callable[[], object]) -> bool:
         """Do something that a rule may refuse; the sentence stands at the field it is about."""
         self.banner.hide()
@@ -64,6 +72,7 @@ class Form(QWidget):
                 self.banner.say("danger", sentence(self._texts, error))
             else:
                 at.refuse(sentence(self._texts, error))
+                self._refused = at
                 at.focus()
             return False
         except PlannerError as error:

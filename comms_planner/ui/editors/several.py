@@ -5,16 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from comms_planner.design import SPACE_XS, Tokens
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.flow import FlowLayout
+from comms_planner.ui.widgets.labels import set_tip
 
+LEAST = 80
+"""A chosen thing is never narrower."""
 Options = Sequence[tuple[Any, str]]
+
+
+class Taken(Button):
+    """What was chosen; a press takes it out. A long name ends in … where the form ends."""
+
+    def __init__(self, word: str, tokens: Tokens) -> None:
+        super().__init__(word, tokens, "plain", "x")
+        self._word, self._whole = word, super().sizeHint()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_tip(self, word)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole name."""
+        return self._whole
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the cross and a few letters."""
+        return QSize(min(self._whole.width(), LEAST), self._whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the name as there is room for."""
+        super().resizeEvent(event)
+        short = self._whole.width() - self.width()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self._word) - max(short, 0)
+        said = metrics.elidedText(self._word, Qt.TextElideMode.ElideRight, room)
+        self.setText((self._word if short <= 0 else said).replace("&", "&&"))
 
 
 class SeveralField(Field):
@@ -70,10 +101,12 @@ class SeveralField(Field):
         words = dict(self._options)
         for key in self._chosen:
             word = words.get(key, str(key))
-            button = Button(word, self._tokens, "plain", "x")
+            button = Taken(word, self._tokens)
             button.setAccessibleName(self.tr("Take out {name}").format(name=word))
             button.clicked.connect(lambda _=False, key=key: self._drop(key))
             self._flow.addWidget(button)
+            if (before := self.control.previousInFocusChain()) is not None:
+                QWidget.setTabOrder(before, button)
         self._room.setVisible(bool(self._chosen))
         left = [(key, word) for key, word in self._options if key not in self._chosen]
         self.control.set_options([(None, self.tr("Add …")), *left])

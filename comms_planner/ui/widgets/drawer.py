@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -64,8 +64,11 @@ class Drawer(QFrame):
         """Whether it shows something."""
         return self.isVisibleTo(self._host)
 
-    def open_with(self, title: str, content: QWidget) -> None:
-        """Slide in with `content`, which replaces what was there and belongs to the drawer."""
+    def open_with(self, title: str, content: QWidget, buttons: Sequence[QWidget] = ()) -> None:
+        """Slide in with `content`, which replaces what was there and belongs to the drawer.
+
+        `buttons` are those of its foot, in the order in which Tab comes to them.
+        """
         self._title.setText(title)
         self.setAccessibleName(title)
         self._scroll.setWidget(content)
@@ -80,7 +83,9 @@ class Drawer(QFrame):
             self._slide.setStartValue(rest + QPoint(self._width // 3, 0))
             self._slide.setEndValue(rest)
             self._slide.start()
-        (_first_stop(content) or self.close_button).setFocus(Qt.FocusReason.TabFocusReason)
+        stops = _stops(content)
+        self._put_in_order(stops, buttons)
+        (*stops, self.close_button)[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_drawer(self) -> None:
         """Go away if nothing speaks against it."""
@@ -93,6 +98,14 @@ class Drawer(QFrame):
             self._slide.stop()
             self.hide()
             self.closed.emit()
+
+    def _put_in_order(self, stops: Sequence[QWidget], buttons: Sequence[QWidget]) -> None:
+        """Let Tab go from the last field to the buttons below it, and to the cross."""
+        before = stops[-1] if stops else None
+        for button in (*buttons, self.close_button):
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
 
     def _place(self) -> None:
         host = self._host
@@ -117,12 +130,13 @@ class Drawer(QFrame):
             super().keyPressEvent(event)
 
 
-def _first_stop(content: QWidget) -> QWidget | None:
-    """Where Tab would come to first, passing what is hidden or takes no keys."""
+def _stops(content: QWidget) -> list[QWidget]:
+    """Where Tab would come to, one after another, passing what is hidden or takes no keys."""
+    found: list[QWidget] = []
     here = content.nextInFocusChain()
-    while here is not None and here is not content:
+    while here is not None and content.isAncestorOf(here):
         takes_keys = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.isEnabled()
-        if content.isAncestorOf(here) and takes_keys and here.isVisibleTo(content):
-            return here
+        if takes_keys and here.isVisibleTo(content):
+            found.append(here)
         here = here.nextInFocusChain()
-    return None
+    return found

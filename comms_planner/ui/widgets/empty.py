@@ -52,5 +52,6 @@ class EmptyState(QWidget):
             column.addSpacing(SPACE_M)
             button = Button(action, tokens, "primary")
             button.clicked.connect(lambda: on_action())
+            self.setFocusProxy(button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from comms_planner.design import SPACE_S
 from comms_planner.ui.widgets.mirror import visual
 
+QWIDGETSIZE = (1 << 24) - 1
+"""As high as Qt lets a widget be."""
+
 
 class FlowLayout(QLayout):
     """Lays chips and buttons out like words."""
@@ -65,7 +68,7 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
-            hint = item.sizeHint()
+            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), QWIDGETSIZE))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:

@@ -66,6 +66,12 @@ class SegmentedControl(QFrame):
         """The key of the choice that is on."""
         return next((key for key, b in self._buttons.items() if b.isChecked()), "")
 
+    def take_focus(self) -> None:
+        """Take the keyboard, onto the choice that is on."""
+        folded = self._fold is not None and not self._fold.isHidden()
+        button = self._folded() if folded else self._buttons[self.current]
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sizeHint(self) -> QSize:
         """Room for every word, folded or not."""
         frame = self.contentsMargins()

@@ -31,6 +31,7 @@ from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.actions.board import FIELDS, Board
@@ -328,10 +329,7 @@ class ActionsScreen(Screen):
             [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in read(matrix.places)],
             [(number, say(title)) for number, title in read(campaigns.names)],
             [(number, say(name)) for number, name in read(partners.names)],
-            [
-                (e.id, f"{say(e.name)} · {self.context.texts.span(e.starts, e.ends, e.precision)}")
-                for e in read(editions.rows)
-            ],
+            edition_options(self.context),
         )
 
     def _names(self) -> Names:

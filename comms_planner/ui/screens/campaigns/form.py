@@ -86,6 +86,8 @@ class CampaignForm(DeedForm):
         self.budget = self.add("budget", MoneyField("budget", self.tr("Budget"), words.texts))
         self.fields["currency"] = self.budget
         self.funding = self.add("funding", TextField(self.tr("Funding source")))
+        for needed in (self.title, self.objective, self.target, self.days, self.theme):
+            needed.require()
         self.body.addStretch(1)
         self._words = words
         self.objective.edited.connect(self._ask)

@@ -14,7 +14,6 @@ from comms_planner.services import (
     approvals,
     campaign_page,
     campaigns,
-    editions,
     matrix,
     outcomes,
     partners,
@@ -23,6 +22,7 @@ from comms_planner.services import (
 )
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.ui.context import Context
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.screen import Screen
@@ -184,18 +184,19 @@ class CampaignsScreen(Screen):
     def _written(self, form: DeedForm, made: object) -> None:
         if isinstance(form, CampaignForm | CloneForm) and isinstance(made, int):
             self.reveal(campaign=made, page="overview")
+        elif isinstance(form, NewActionForm) and isinstance(made, int):
+            self._refresh_now()
+            self.space.ladder.view.select_key(made)
+            self.space.take_focus()
 
     def _offered(self) -> Offered:
-        read, say, texts = self.context.planner.read, self.words.say, self.words.texts
+        read, say = self.context.planner.read, self.words.say
         flagships = read(programme.flagships)
         return Offered(
             read(people.rows),
             [(f.id, f"{f.number}  {say(f.name)}") for f in flagships],
             {f.slug: f.id for f in flagships},
-            [
-                (e.id, f"{say(e.name)} · {texts.span(e.starts, e.ends, e.precision)}")
-                for e in read(editions.rows)
-            ],
+            edition_options(self.context),
             [(p.id, say(p.name)) for p in read(partners.rows)],
             [(o.id, f"{o.code}  {say(o.title)}") for o in read(outcomes.rows)],
         )
@@ -204,6 +205,7 @@ class CampaignsScreen(Screen):
         self.list.chosen.connect(lambda row: self._show(row.id))
         self.new.clicked.connect(self.begin)
         self.drawer.written.connect(self._written)
+        self.drawer.left.connect(self.space.take_focus)
         space = self.space
         space.begun.connect(self.begin)
         space.edited.connect(self.edit)
@@ -214,4 +216,7 @@ class CampaignsScreen(Screen):
         space.laddered.connect(self.make_ladder)
         space.deleted.connect(self.delete)
         space.decided.connect(self.decide)
-        space.action_opened.connect(lambda number: self.context.navigate("matrix", action=number))
+        space.action_opened.connect(
+            lambda number: self.context.navigate("actions", action=number, open=True)
+        )
+        space.content_opened.connect(lambda: self.context.navigate("content"))

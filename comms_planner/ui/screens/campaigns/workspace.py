@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Hue, Tokens
 from comms_planner.services.campaign_page import CampaignSheet
+from comms_planner.ui.list_page import ListPage
 from comms_planner.ui.screens.campaigns.overview import Overview
 from comms_planner.ui.screens.campaigns.pages import (
     ContentPage,
@@ -36,6 +37,7 @@ class Workspace(QWidget):
     laddered = Signal()
     begun = Signal()
     action_opened = Signal(object)
+    content_opened = Signal()
 
     def __init__(
         self, tokens: Tokens, words: Words, *, writable: bool, parent: QWidget | None = None
@@ -108,6 +110,16 @@ class Workspace(QWidget):
             self.outcomes.show_sheet(self.sheet)
         self._stack.setCurrentWidget(self.pages[key])
 
+    def take_focus(self) -> None:
+        """Take the keyboard: onto the rows of the page in front, or its tab where it has none."""
+        page = self._stack.currentWidget()
+        if isinstance(page, ListPage):
+            page.take_focus()
+        elif self.sheet is None:
+            self.nothing.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.tabs.take_focus()
+
     def menu(self) -> QMenu:
         """What else can be done with a campaign."""
         menu = QMenu(self)
@@ -145,7 +157,7 @@ class Workspace(QWidget):
         self.ladder.added.connect(self.added)
         self.ladder.kept.connect(self.laddered)
         self.ladder.opened.connect(lambda rung: self.action_opened.emit(rung.action.id))
-        self.content.opened.connect(lambda row: self.action_opened.emit(row.action_id))
+        self.content.opened.connect(lambda _: self.content_opened.emit())
 
     def _show_menu(self) -> None:
         menu = self.menu()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from comms_planner.services import campaigns, content, duties, editions, partners, vocabulary
+from comms_planner.services import campaigns, content, duties, partners, vocabulary
 from comms_planner.services.duties import DutyKind, DutyRow
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import opens_form
@@ -119,7 +120,7 @@ class DutiesPage(ScreenPage):
             ),
             "edition_id": ChoiceField(
                 self.tr("or of the edition"), self.context.tokens,
-                [none, *((e.id, say(e.name)) for e in read(editions.rows))],
+                [none, *edition_options(self.context)],
             ),
             "asset_id": ChoiceField(
                 self.tr("or of the content"), self.context.tokens,
@@ -154,7 +155,7 @@ class DutiesPage(ScreenPage):
             ),
             "edition_id": ChoiceField(
                 self.tr("Edition"), context.tokens,
-                [none, *((e.id, say(e.name)) for e in read(editions.rows))],
+                [none, *edition_options(context)],
             ),
             "asset_id": ChoiceField(
                 self.tr("Content"), context.tokens,

@@ -12,7 +12,6 @@ from comms_planner.design import SPACE_S
 from comms_planner.services import (
     campaigns,
     content,
-    editions,
     house_style,
     people,
     programme,
@@ -25,6 +24,7 @@ from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import stations
 from comms_planner.ui.context import Context
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import hue
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
@@ -239,7 +239,7 @@ def _owners(context: Context) -> list[tuple[str, str, Options]]:
         ),
         (
             "edition_id", QCoreApplication.translate("ContentForms", "Edition"),
-            [(e.id, say(e.name)) for e in read(editions.rows)],
+            edition_options(context),
         ),
         (
             "flagship_id", QCoreApplication.translate("ContentForms", "Flagship programme"),

@@ -11,7 +11,6 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_S
 from comms_planner.services import (
     campaigns,
-    editions,
     house_style,
     measurements,
     message_figures,
@@ -24,6 +23,7 @@ from comms_planner.services.messages import ROOF_WORDS, Language, MessageKind, M
 from comms_planner.services.planner import Planner
 from comms_planner.services.word_count import words_in
 from comms_planner.ui.context import Context
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import HUES, hue
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
@@ -231,8 +231,8 @@ def owners(context: Context) -> list[tuple[object, str]]:
         for f in read(programme.flagships)
     ]
     found += [
-        (("edition_id", e.id), edition.format(name=say(e.name)))
-        for e in reversed(read(editions.rows))
+        (("edition_id", number), edition.format(name=said))
+        for number, said in edition_options(context)
     ]
     return found
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.design import SPACE_M
-from comms_planner.services import actions, campaigns, editions, outcomes, programme
+from comms_planner.services import actions, campaigns, outcomes, programme
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.services.results import (
     investments,
@@ -24,6 +24,7 @@ from comms_planner.services.results import (
 from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.sight import Node
 from comms_planner.ui.context import Context
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.pictures.panel import PicturePanel
 from comms_planner.ui.screen import Screen
@@ -253,14 +254,11 @@ class OutcomesScreen(Screen):
         )
 
     def _work(self) -> dict[str, Any]:
-        read, say, texts = self.context.planner.read, self.words.say, self.words.texts
+        read, say = self.context.planner.read, self.words.say
         return {
             "campaign_id": [(c.id, say(c.title)) for c in read(campaigns.rows)],
             "action_id": [(a.id, say(a.title)) for a in read(actions.rows)][:MOST_OFFERED],
-            "edition_id": [
-                (e.id, f"{say(e.name)} · {texts.span(e.starts, e.ends, e.precision)}")
-                for e in read(editions.rows)
-            ],
+            "edition_id": edition_options(self.context),
         }
 
     def _go(self, node: Node) -> None:

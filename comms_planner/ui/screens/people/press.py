@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from comms_planner.services import content, countries, editions, media, vocabulary
+from comms_planner.services import content, countries, media, vocabulary
 from comms_planner.services.media import ContactRow, CopyRow, OutletRow
 from comms_planner.services.schedule import stations
+from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import opens_form
@@ -218,7 +219,7 @@ class ContactsPage(PressPage):
     @opens_form
     def _accredit(self, row: ContactRow) -> None:
         context, texts = self.context, self.context.texts
-        options = [(e.id, texts.say(e.name)) for e in reversed(context.planner.read(editions.rows))]
+        options = edition_options(context)
         states = [*vocabulary.choices(texts, "accreditation")]
         fields: dict[str, Field] = {
             "edition_id": ChoiceField(self.tr("Edition"), context.tokens, options),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, campaigns
+from comms_planner.services import actions, campaigns, editions
+from comms_planner.ui.screens.actions.forms import SheetForm
+from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, NewActionForm
 from comms_planner.ui.screens.campaigns.form import CampaignForm
 from comms_planner.ui.screens.campaigns.view import CampaignsScreen
@@ -103,3 +107,54 @@ def test_work_is_added_and_gathered(screen: CampaignsScreen) -> None:
     screen.edit()
     assert isinstance(screen.drawer.form, CampaignForm)
     assert not screen.drawer.form.dirty
+
+
+def test_the_keyboard_stays_on_the_page_when_a_form_has_gone(
+    screen: CampaignsScreen, real_window: Window
+) -> None:
+    begin(screen)
+    screen.drawer.keep()
+    settle()
+    screen.space.show_page("actions")
+    screen.add_action()
+    screen.drawer.drawer.close_drawer()
+    at = real_window.focusWidget()
+    assert at is not None
+    assert at.property("text") == "Add action", "the empty page offers what to do"
+    screen.add_action()
+    form = screen.drawer.form
+    assert isinstance(form, NewActionForm)
+    form.title.take_up(type(form.title.draft())(Bilingual("Brief the press")))
+    screen.drawer.keep()
+    settle()
+    assert real_window.focusWidget() is screen.space.ladder.view
+    assert screen.space.ladder.view.current_row.action.title.en == "Brief the press"
+
+
+def test_an_action_of_the_ladder_opens_with_its_whole_sheet(
+    screen: CampaignsScreen, real_window: Window
+) -> None:
+    begin(screen)
+    screen.drawer.keep()
+    settle()
+    (campaign,) = screen.context.planner.read(campaigns.rows)
+    made = screen.context.planner.write(
+        actions.add, Bilingual("Brief the press"), campaign_id=campaign.id
+    )
+    settle()
+    screen.space.action_opened.emit(made)
+    settle()
+    opened = real_window.screen_of("actions")
+    assert isinstance(opened, ActionsScreen)
+    assert isinstance(opened.drawer.form, SheetForm)
+
+
+def test_what_is_to_come_is_offered_before_what_is_over(screen: CampaignsScreen) -> None:
+    rows = screen.context.planner.read(editions.rows)
+    today = dt.date(2026, 6, 1)
+    offered = editions.to_choose(rows, today)
+    assert {e.id for e in offered} == {e.id for e in rows}
+    over = [(e.ends or e.starts or today) < today for e in offered]
+    assert over == sorted(over)
+    begun = [e.starts for e in offered if (e.ends or e.starts or today) < today and e.starts]
+    assert begun == sorted(begun, reverse=True)
