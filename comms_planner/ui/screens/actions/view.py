@@ -31,8 +31,8 @@ from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.actions.board import FIELDS, Board
 from comms_planner.ui.screens.actions.bulk_bar import BulkBar

@@ -22,9 +22,9 @@ from comms_planner.services import (
 )
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.ui.context import Context
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, LessonsForm, NewActionForm
 from comms_planner.ui.screens.campaigns.campaign_list import CampaignList

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 from comms_planner.services import campaigns, content, duties, partners, vocabulary
 from comms_planner.services.duties import DutyKind, DutyRow
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import opens_form
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField

@@ -24,11 +24,11 @@ from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import stations
 from comms_planner.ui.context import Context
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import hue
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import DeedForm
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.instant import InstantField
 from comms_planner.ui.editors.languages import LanguagesField

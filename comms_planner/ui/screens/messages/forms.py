@@ -23,11 +23,11 @@ from comms_planner.services.messages import ROOF_WORDS, Language, MessageKind, M
 from comms_planner.services.planner import Planner
 from comms_planner.services.word_count import words_in
 from comms_planner.ui.context import Context
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.approval import HUES, hue
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import DeedForm
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField, TextField

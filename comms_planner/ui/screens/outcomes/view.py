@@ -24,8 +24,8 @@ from comms_planner.services.results import (
 from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.sight import Node
 from comms_planner.ui.context import Context
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.pictures.panel import PicturePanel
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm, StoryForm

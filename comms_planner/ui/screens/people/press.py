@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from comms_planner.services import content, countries, media, vocabulary
 from comms_planner.services.media import ContactRow, CopyRow, OutletRow
 from comms_planner.services.schedule import stations
-from comms_planner.ui.edition_options import edition_options
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import opens_form
+from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.instant import InstantField
 from comms_planner.ui.editors.languages import LanguagesField
