@@ -66,7 +66,7 @@ def run(path: Path | None = None) -> int:
     app = application(is_starting=True)
     preferences = Preferences.load()
     translation = Translation(app)
-    texts = translation.switch(preferences.language, preferences.dates)
+    texts = translation.switch(preferences.language, preferences.dates, preferences.week_begins)
     if texts.language != "en" or preferences.dates:
         fonts.load_others()
     palette.follow(preferences.theme)
@@ -189,6 +189,7 @@ def picture(
     out: Path,
     dates: str = "",
     where: Mapping[str, object] = MappingProxyType({}),
+    week_begins: str = "",
 ) -> None:
     """Write a PNG of one screen of a plan, without a display; `size` is like 1280x820.
 
@@ -202,7 +203,7 @@ def picture(
     width, height = (int(part) for part in size.lower().split("x"))
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(folder=Path(folder), language=language, theme=theme)
-        preferences.dates = dates
+        preferences.dates, preferences.week_begins = dates, week_begins
         window = make_window(_open(path, preferences, read_only=True), preferences, translation)
         window.setMinimumSize(1, 1)
         window.resize(width, height)

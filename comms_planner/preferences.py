@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS
 
 LANGUAGE_CHOICES = ("system", "en", "zh")
 THEME_CHOICES = ("system", "light", "dark")
+WEEK_CHOICES = ("", *WEEK_BEGINS)
+"""The weekdays that a week may begin with; none means what is usual in the language of dates."""
 DATES_CHOICES = ("", "ar", "es", "fr", "ru")
 RECENT_KEPT = 8
 
@@ -23,6 +25,7 @@ class Preferences:
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
         "caldav_url", "caldav_user", "calendar_zones", "dates", "used_things",
+        "week_begins",
     )  # fmt: skip
 
     def __init__(
@@ -39,6 +42,8 @@ class Preferences:
         self.caldav_url = self.caldav_user = ""
         self.dates = ""
         """The language of days and months; none means the window's."""
+        self.week_begins = ""
+        """The weekday that weeks begin with; none means what the language is used to."""
         self.calendar_zones: tuple[str, ...] = ()
         """The time zones of week and day, the main clock first; none means the stations'."""
 
@@ -123,6 +128,8 @@ def _fits(name: str, value: object) -> bool:
         return value in LANGUAGE_CHOICES
     if name == "dates":
         return value in DATES_CHOICES
+    if name == "week_begins":
+        return value in WEEK_CHOICES
     if name == "theme":
         return value in THEME_CHOICES
     if name in ("user_name", "last_file", "calendar_view", "caldav_url", "caldav_user"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,6 +27,9 @@ PAPER_LANGUAGES = {
     **LANGUAGES, "ar": "العربية", "es": "español", "fr": "français", "ru": "русский",
 }  # fmt: skip
 """The languages of the packs, each by its own name."""
+
+WEEK_BEGINS = {"monday": 0, "saturday": 5, "sunday": 6}
+"""The weekdays that a person may let weeks begin with, by their number."""
 
 BESIDE = ("en+zh", "zh+en")
 """Pairs of languages that stand side by side on paper."""
@@ -145,7 +149,8 @@ class Texts:
     """
 
     first_weekday: int | None = None
-    """The weekday that a week begins with, 0 for Monday, where the language of dates says so."""
+    """The weekday that a week begins with, 0 for Monday, where somebody or the language of dates
+    says so."""
     mirrored = False
     """Whether the language of dates is read from right to left."""
 
@@ -192,7 +197,24 @@ class Texts:
 
     def marked(self) -> Texts:
         """The same texts, that mark what is not in the reader's language."""
-        return Texts(self.language, self.messages, marks=True)
+        made = copy(self)
+        made._marks = True
+        return made
+
+    def week_from(self, weekday: int | None) -> Texts:
+        """The same texts with weeks that begin on a weekday; as is usual where none is given."""
+        if weekday is None:
+            return self
+        made = copy(self)
+        made.first_weekday = weekday
+        return made
+
+    @property
+    def week_begins(self) -> int:
+        """The weekday on which weeks begin: the one asked for, or what the language is used to."""
+        if self.first_weekday is not None:
+            return self.first_weekday
+        return 0 if self._habits is None else self._habits.first_weekday
 
     def _named(self, english: str) -> str:
         """A name of the built-in plan in the reader's language, with what may follow it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
 from comms_planner.errors import Missing
@@ -19,7 +20,7 @@ from comms_planner.services.entry_filter import SWITCHES, EntryFilter
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.stations import checked_zone
-from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 LONG_VIEWS = {
@@ -53,7 +54,9 @@ LONG_VIEWS = {
     type=click.Choice(SWITCHES),
     help="Leave this kind, pillar or tier out; may be given more than once.",
 )
-@click.option("--edition", type=int, help="Whose ladder, by the id of the edition.")
+@click.option("--edition", help="Whose ladder: the edition by its slug or number.")
+@click.option("--week-begins", type=click.Choice(list(WEEK_BEGINS)),
+              help="Weeks begin on this day, not as is usual for the language.")  # fmt: skip
 @click.option("--zone", "zones", multiple=True,
               help="A time zone of week and day, the main clock first.")  # fmt: skip
 def calendar_pdf(
@@ -69,7 +72,8 @@ def calendar_pdf(
     words: str | None,
     flagship: str | None,
     hide: tuple[str, ...],
-    edition: int | None,
+    edition: str | None,
+    week_begins: str | None,
     zones: tuple[str, ...],
 ) -> None:
     """Make a PDF of the calendar as the window shows it, from a day to a timeline.
@@ -79,6 +83,7 @@ def calendar_pdf(
     saved view gives what no other option says.
     """
     in_order(first, last)
+    texts = texts_for(language).week_from(WEEK_BEGINS.get(week_begins or ""))
     today = dt.datetime.now().astimezone().date()
     with plan_at(plan) as planner:
         kept = planner.read(calendar_looks.named, saved).looking if saved else Looking()
@@ -89,14 +94,14 @@ def calendar_pdf(
             frozenset(hide) or kept.filter.hidden,
             flagship or kept.filter.flagship,
         )
+        whose = None if edition is None else planner.read(rungs.edition_number, edition)
         look = view or ("ladder" if edition is not None else kept.view)
-        begin, end = _period(look, first, last, today)
+        begin, end = _period(look, first, last, today, texts.week_begins)
         request = CalendarRequest(
             look, begin, end, today, paper or "", by or kept.lanes, user(), chosen,
-            tuple(map(checked_zone, zones)) or kept.zones, edition,
+            tuple(map(checked_zone, zones)) or kept.zones, whose,
         )  # fmt: skip
         shown = planner.read(gather, request)
-    texts = texts_for(language)
     write(shown, request, out, texts)
     click.echo(texts.translate("Messages", WROTE).format(path=out))
 
@@ -108,7 +113,7 @@ def _check_flagship(planner: Planner, slug: str) -> None:
 
 
 def _period(
-    view: str, first: dt.date | None, last: dt.date | None, today: dt.date
+    view: str, first: dt.date | None, last: dt.date | None, today: dt.date, week_begins: int = 0
 ) -> tuple[dt.date, dt.date]:
     """The days asked for; where one end is missing, the view's own length from the other."""
     if first and last:
@@ -118,5 +123,5 @@ def _period(
         span = LONG_VIEWS[view]
         return (last - span, last) if last and not first else (near, near + span)
     unit = timescale.YEAR if view == "timeline" else view
-    whole = next(timescale.marks(unit, near, near))
+    whole = next(timescale.marks(unit, near, near, week_begins))
     return first or whole.first, last or whole.end - dt.timedelta(1)

@@ -99,11 +99,15 @@ def platforms(
 def calendar(
     plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
 ) -> None:
-    """Everything on the calendar in a period; this year if no period is given."""
+    """Everything on the calendar in a period; this year if no period is given.
+
+    Editions whose date is to be confirmed may be in any period, and come last.
+    """
     in_order(first, last)
     begin, end = calendars.period(first, last, _today())
     with plan_at(plan) as planner:
-        entries = planner.read(month.everything, begin, end)
+        dated = planner.read(month.everything, begin, end)
+        entries = dated + planner.read(month.to_be_confirmed)
     texts = texts_for(language)
     _print(as_json, lambda: calendars.data(entries, texts), lambda: calendars.text(entries, texts))
 

@@ -18,7 +18,7 @@ from comms_planner.cli.plans import PLAN, OutFile
 from comms_planner.cli.speaking import Day, with_language
 from comms_planner.errors import PlannerError
 from comms_planner.files import refusal
-from comms_planner.preferences import DATES_CHOICES
+from comms_planner.preferences import DATES_CHOICES, WEEK_CHOICES
 from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -81,6 +81,8 @@ class Size(click.ParamType[str]):
               help="The colours.")  # fmt: skip
 @click.option("--dates", type=click.Choice(DATES_CHOICES), default="",
               help="Days and months in this language, and its reading direction.")  # fmt: skip
+@click.option("--week-begins", type=click.Choice(WEEK_CHOICES), default="",
+              help="Weeks begin on this day, not as is usual for the language.")  # fmt: skip
 @click.option("--view", type=click.Choice(VIEWS), help="Of the calendar: this view.")
 @click.option("--day", type=Day(end=False), help="Of the calendar: the days around this one.")
 @click.option("--size", type=Size(), default=SIZE, show_default=True, help="Width x height.")
@@ -92,13 +94,14 @@ def screenshot(
     theme: str,
     size: str,
     dates: str,
+    week_begins: str,
     view: str | None,
     day: dt.date | None,
 ) -> None:
     """Draw a screen of the app into a PNG file; needs no display."""
     open_plan(plan, read_only=True).planner.close()  # a sentence, before Qt is loaded
     where = {name: value for name, value in (("view", view), ("day", day)) if value}
-    draw(plan, screen, out, language, theme, size, dates, where)
+    draw(plan, screen, out, language, theme, size, dates, where, week_begins)
     click.echo(texts_for(language).translate("Messages", WROTE).format(path=out))
 
 
@@ -111,11 +114,12 @@ def draw(
     size: str = SIZE,
     dates: str = "",
     where: Mapping[str, object] = MappingProxyType({}),
+    week_begins: str = "",
 ) -> None:
     """One picture, whole or not at all."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        _app().picture(plan, screen, language, theme, size, out, dates, where)
+        _app().picture(plan, screen, language, theme, size, out, dates, where, week_begins)
     except OSError as error:
         raise refusal(error, out) from error
 

@@ -27,6 +27,7 @@ from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
 from comms_planner.services import lanes, month, programme
 from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -101,10 +102,14 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
     width, height = room_on(request.sheet)
     return Shown(
         first, last, request.made_on,
-        tuple(request.filter.of(month.everything(session, first, last))),
+        tuple(request.filter.of(_entries(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
         _clocks(session, request.zones), _ladders(session, request),
     )  # fmt: skip
+
+
+def _entries(session: Session, first: dt.date, last: dt.date) -> list[Entry]:
+    return month.everything(session, first, last) + month.to_be_confirmed(session)
 
 
 def _ladders(session: Session, request: CalendarRequest) -> tuple[LadderSheet, ...]:

@@ -13,6 +13,7 @@ from comms_planner.typeset.setting import fitted_lines
 from comms_planner.typeset.style import Weight
 from comms_planner.typeset.voices import Typefaces
 
+WEEKEND = 5
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
 
@@ -28,7 +29,7 @@ class MonthGrid(CalendarFlowable):
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
         self.year, self.month, self.height, self.marks = year, month, height, marks
-        self.grid = month_layout.weeks(year, month)
+        self.grid = month_layout.weeks(year, month, texts.week_begins)
         self.row = (height - self._names) / len(self.grid)
         self.lines = int((self.row - self._number - 1) // self._lane)
         self.packed = month_layout.pack(self.grid, marks, self.lines)
@@ -47,10 +48,9 @@ class MonthGrid(CalendarFlowable):
     def paint(self) -> None:
         """Draw the days, then what lies on them."""
         head = self.tiny.but(weight=Weight.SEMI_BOLD, colour=PAPER.muted)
-        for day in range(7):
-            self.write(
-                self.texts.weekday(day), head, day * self.column + 4, self.height - 2, self.column
-            )
+        for at, day in enumerate(self.grid[0]):
+            name = self.texts.weekday(day.weekday())
+            self.write(name, head, at * self.column + 4, self.height - 2, self.column)
         for number, week in enumerate(self.grid):
             self._draw_days(week, self._top(number))
         for bar in self.packed.bars:
@@ -72,7 +72,7 @@ class MonthGrid(CalendarFlowable):
     def _draw_days(self, week: Sequence[dt.date], top: float) -> None:
         for at, day in enumerate(week):
             inside = day.month == self.month
-            if at >= 5 or not inside:
+            if day.weekday() >= WEEKEND or not inside:
                 ground = PAPER.weekend if inside else PAPER.outside
                 self.box(ground, at * self.column, top - self.row, self.column, self.row)
             style = self.tiny.but(

@@ -24,7 +24,7 @@ class YearGrid(CalendarFlowable):
     ) -> None:
         super().__init__(texts, styles, faces)
         self.year, self.marks = year, marks
-        self.months = year_layout.months(year, [m for m in marks if not m.named])
+        self.months = year_layout.months(year, [m for m in marks if not m.named], texts.week_begins)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Three months side by side, or four; weeks as high as the page allows, within bounds."""
@@ -57,10 +57,10 @@ class YearGrid(CalendarFlowable):
         column = width / 7
         centred = self.tiny.but(align=Align.CENTRE)
         y = top - self._title
-        for day in range(7):
-            name = self.texts.weekday_letter(day)
+        for at in range(7):
+            name = self.texts.weekday_letter((at + self.texts.week_begins) % 7)
             style = centred.but(colour=PAPER.muted)
-            self.write(name, style, left + day * column, y, column)
+            self.write(name, style, left + at * column, y, column)
         y -= self._week
         major = self._major(small)
         for week in small.weeks:

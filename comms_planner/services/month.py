@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 NOBODY = Bilingual()
+ANY_DAY = dt.date(1970, 1, 1), dt.date(2100, 12, 31)
+"""The bounds of what may be on any day, since nothing is known of its date."""
 LONG = 45
 """Actions of at most this many days are found by their first day alone."""
 
@@ -93,6 +95,13 @@ def band(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -
 def everything(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
     """Dated and undated entries together, for lists and exports."""
     return sorted(_all(session, first, last), key=_order)
+
+
+@reads("edition", "platform", "moment", "season", quick=True)
+def to_be_confirmed(session: Session | sqlite3.Connection) -> list[Entry]:
+    """The editions to come whose date is wholly open: they are on no day, and are not forgotten."""
+    found = ask(session, f"{_EDITIONS} WHERE e.starts IS NULL AND {_TO_COME}")
+    return sorted(map(_edition, found), key=lambda entry: (entry.tier, entry.id))
 
 
 @reads(*TABLES, quick=True)
@@ -175,30 +184,33 @@ SELECT e.id, e.name_en, e.name_zh, e.starts, e.ends, e.precision, e.date_status,
 FROM edition e
 LEFT JOIN platform p ON p.id = e.platform_id
 LEFT JOIN moment m ON m.id = e.moment_id
-LEFT JOIN season s ON s.id = e.season_id
-WHERE e.starts <= :last AND e.ends >= :first
-"""
+LEFT JOIN season s ON s.id = e.season_id"""
+_BETWEEN = "e.starts <= :last AND e.ends >= :first"
+_TO_COME = "e.date_status NOT IN ('held', 'cancelled')"
 
 
 def _editions(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
-    rows = ask(session, _EDITIONS, first=first, last=last)
-    for i, en, zh, starts, ends, precision, status, basis, series, season, own, *why in rows:
-        yield Entry(
-            key=f"edition:{i}",
-            kind="season" if season else "edition",
-            id=i,
-            title=Bilingual(en, zh),
-            first=day(starts),
-            last=day(ends),
-            precision=precision,
-            basis=basis,
-            status=status,
-            platform=series,
-            tier=1 if own else 2,
-            movable=not season,
-            series=f"{'platform' if own else 'season' if season else 'moment'}:{series}",
-            reason=Bilingual(*why),
-        )
+    return map(_edition, ask(session, f"{_EDITIONS} WHERE {_BETWEEN}", first=first, last=last))
+
+
+def _edition(row: tuple[Any, ...]) -> Entry:
+    i, en, zh, starts, ends, precision, status, basis, series, season, own, *why = row
+    return Entry(
+        key=f"edition:{i}",
+        kind="season" if season else "edition",
+        id=i,
+        title=Bilingual(en, zh),
+        first=day(starts) if starts else ANY_DAY[0],
+        last=day(ends) if ends else ANY_DAY[1],
+        precision=precision,
+        basis=basis,
+        status=status,
+        platform=series,
+        tier=1 if own else 2,
+        movable=not season,
+        series=f"{'platform' if own else 'season' if season else 'moment'}:{series}",
+        reason=Bilingual(*why),
+    )
 
 
 _PLATFORMS = """

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
-from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
+from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS, Texts, texts_for
 
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -46,11 +46,11 @@ class Translation:
         self._installed: list[_Catalogue] = []
         self.texts = Texts()
 
-    def switch(self, choice: str, dates: str = "") -> Texts:
+    def switch(self, choice: str, dates: str = "", week_begins: str = "") -> Texts:
         """Speak the language of a choice from now on; widgets made before keep the old one.
 
         Days and months are named in the language `dates`, if it is given, and the window is
-        read in its direction.
+        read in its direction; a week begins as is usual there, or on the day `week_begins` names.
         """
         language = effective(choice)
         self.clear()
@@ -64,6 +64,7 @@ class Translation:
             from comms_planner.ui.local_texts import LocalTexts  # late: most need no other dates
 
             self.texts = LocalTexts(self.texts, dates)
+        self.texts = self.texts.week_from(WEEK_BEGINS.get(week_begins))
         way = Qt.LayoutDirection
         self._app.setLayoutDirection(way.RightToLeft if self.texts.mirrored else way.LeftToRight)
         return self.texts

@@ -164,7 +164,8 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Make everything inside the window anew, on the same screen."""
-        texts = self._translation.switch(self._preferences.language, self._preferences.dates)
+        chosen = self._preferences
+        texts = self._translation.switch(chosen.language, chosen.dates, chosen.week_begins)
         tokens = self._dress()
         self._hear_nothing()
         self._kept |= {key: screen.memory() for key, screen in self._built.items()}

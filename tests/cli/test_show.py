@@ -198,3 +198,14 @@ def test_other_files_are_refused_plainly(refused: Callable[..., str], tmp_path: 
         assert refused("show", "matrix", tmp_path / name)
     assert refused("show", "everything", tmp_path / "text.commsplan")
     assert refused("fly")
+
+
+def test_an_edition_to_be_confirmed_has_no_days_and_comes_last(
+    read: Read, planner: Planner, built_in: Path
+) -> None:
+    carry_out(planner, "editions.add", {"series": "wuf", "name": "WUF15", "precision": "tbc"})
+    found = read("show", "calendar", built_in, "--from", "2026-10", "--to", "2026-10")
+    assert [(e["title"], e["start"], e["end"]) for e in found if e["precision"] == "tbc"] == [
+        ("WUF15", None, None)
+    ]
+    assert found[-1]["title"] == "WUF15"

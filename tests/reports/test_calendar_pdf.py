@@ -13,7 +13,7 @@ from comms_planner.errors import Invalid
 from comms_planner.progress import Cancelled
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.services import actions
+from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import zones
 from comms_planner.text import texts_for
@@ -123,3 +123,29 @@ def test_a_stopped_run_leaves_what_was_there(planner: Planner, tmp_path: Path) -
     with pytest.raises(Cancelled):
         write(planner.read(gather, request), request, out, texts_for("en"), stop)
     assert out.read_bytes() == b"before"
+
+
+@pytest.mark.parametrize(
+    ("language", "weekday", "first"),
+    [("en", None, "Mon Tue"), ("en", 5, "Sat Sun"), ("en", 6, "Sun Mon"), ("ar", 0, "الاثنين")],
+)
+def test_a_week_begins_where_it_is_asked_to(
+    planner: Planner, language: str, weekday: int | None, first: str
+) -> None:
+    request = CalendarRequest("month", FIRST, LAST, TODAY)
+    shown = planner.read(gather, request)
+    content = render(shown, request, texts_for(language).week_from(weekday))
+    names = [first, "السبت"] if language == "ar" else [first]
+    text = pages(content)[0]
+    assert sorted(names, key=text.index) == names
+
+
+def test_in_arabic_a_week_begins_on_saturday(planner: Planner) -> None:
+    text = pages(made(planner, "month", "ar"))[0]
+    assert text.index("السبت") < text.index("الاثنين")
+
+
+def test_an_edition_without_any_date_is_named_below_each_month(planner: Planner) -> None:
+    planner.write(editions.add, "wuf", Bilingual("The fifteenth Forum"))
+    said = " ".join(pages(made(planner, "month"))[0].split())
+    assert "The fifteenth Forum (date to be confirmed)" in said

@@ -136,3 +136,14 @@ def test_a_forum_postponed_past_its_year_comes_once(planner: Planner) -> None:
     loose = planner.read(month.band, dt.date(2026, 1, 1), dt.date(2026, 12, 31))
     assert not [e for e in loose if e.platform == "wuf"]
     assert [e.id for e in of(year(planner, 2027), "wuf")] == [forum.id]
+
+
+def test_an_edition_without_any_date_is_on_no_day_and_not_forgotten(planner: Planner) -> None:
+    asked = planner.write(editions.add, "wuf", Bilingual("WUF15"))
+    over = planner.write(editions.add, "wuf", Bilingual("WUF16"))
+    planner.write(editions.set_date_status, over, "cancelled", Bilingual("No host"))
+    (found,) = planner.read(month.to_be_confirmed)
+    assert (found.id, found.precision, found.title.en) == (asked, "tbc", "WUF15")
+    assert not found.is_dated
+    everything = planner.read(month.everything, dt.date(1970, 1, 1), dt.date(2100, 12, 31))
+    assert found.key not in {entry.key for entry in everything}

@@ -28,14 +28,15 @@ def period(first: dt.date | None, last: dt.date | None, today: dt.date) -> tuple
 
 
 def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
-    """One object for each entry; with a coarse precision, start and end bound what is known."""
+    """One object for each entry; with a coarse precision, start and end bound what is known, and
+    are null where nothing is."""
     return [
         {
             "kind": e.kind,
             "title": texts.say(e.title),
             **both("title", e.title),
-            "start": e.first.isoformat(),
-            "end": e.last.isoformat(),
+            "start": None if e.precision == "tbc" else e.first.isoformat(),
+            "end": None if e.precision == "tbc" else e.last.isoformat(),
             "precision": e.precision,
             "basis": e.basis,
             "status": e.status or None,

@@ -82,14 +82,6 @@ class AgendaView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(30)
 
-    @property
-    def nothing(self) -> tuple[str, str]:
-        """What is said where no day has anything, and what one can do then."""
-        return self.tr("Nothing in these days"), self.tr(
-            "Turn on with the arrows above, or take filters off. "
-            "What you add with New action is listed here by its day."
-        )
-
     def row_at(self, at: QPoint) -> Row | None:
         """The row under a point of the viewport."""
         self.lay()
@@ -120,7 +112,7 @@ class AgendaView(QAbstractScrollArea):
                 else self.words.running(row.running)
             )
             out.append(Part(rect, name, said, row is here))
-        return out if self.rows else [Part(self.viewport().rect(), *self.nothing, False)]
+        return out
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in view."""

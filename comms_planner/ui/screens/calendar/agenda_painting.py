@@ -49,8 +49,6 @@ class AgendaPainter:
             painter.setLayoutDirection(BY_WORDS)
             for row in view.visible_rows(exposed.top(), exposed.bottom()):
                 self._row(painter, row)
-            if not view.rows:
-                self._nothing(painter)
 
     def _row(self, painter: QPainter, row: Row) -> None:
         view, tokens = self._view, self._view.tokens
@@ -72,20 +70,6 @@ class AgendaPainter:
             self._entry(painter, row, line + (ENTRY - BAR) // 2)
         else:
             self._running(painter, row, line)
-
-    def _nothing(self, painter: QPainter) -> None:
-        """Days without anything: why, and what can be done."""
-        view, tokens = self._view, self._view.tokens
-        what, do = view.nothing
-        middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        room = view.viewport().rect().adjusted(40, view.viewport().height() // 3, -40, 0)
-        painter.setFont(self._heading)
-        painter.setPen(self._bars.colour(tokens.text))
-        painter.drawText(room, middle, what)
-        painter.setFont(self._bars.fonts[NORMAL])
-        painter.setPen(self._bars.colour(tokens.muted))
-        room.setTop(room.top() + QFontMetrics(self._heading).height() + 8)
-        painter.drawText(room, middle | int(Qt.TextFlag.TextWordWrap), do)
 
     def _sheet(self, painter: QPainter, row: Row, rect: QRect) -> None:
         """The piece of its month's card that lies under a row."""

@@ -75,6 +75,7 @@ class PaperDialog(FormDialog):
             screen.view, first, last, screen.schedule.today,
             f"{self.size_field.value()}{self.way.value()}", str(self.language.value()), by.value,
             screen.schedule.filter, tuple(screen.zones), screen.context.preferences.user_name,
+            screen.month.first_weekday,
         )  # fmt: skip
 
     def make(self, target: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from comms_planner.progress import Progress
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.planner import Planner
-from comms_planner.text import texts_for
+from comms_planner.text import Texts, texts_for
 
 if TYPE_CHECKING:
     from comms_planner.reports.calendar_pdf import CalendarRequest
@@ -30,6 +30,7 @@ class Wanted:
     filter: EntryFilter
     zones: tuple[str, ...]
     author: str
+    week_begins: int = 0
 
 
 def render(planner: Planner, wanted: Wanted, progress: Progress) -> bytes:
@@ -38,7 +39,7 @@ def render(planner: Planner, wanted: Wanted, progress: Progress) -> bytes:
 
     request = _request(wanted)
     shown = planner.read(calendar_pdf.gather, request)
-    return calendar_pdf.render(shown, request, texts_for(wanted.language), progress)
+    return calendar_pdf.render(shown, request, _texts(wanted), progress)
 
 
 def write(planner: Planner, wanted: Wanted, target: Path, progress: Progress) -> Path:
@@ -47,7 +48,11 @@ def write(planner: Planner, wanted: Wanted, target: Path, progress: Progress) ->
 
     request = _request(wanted)
     shown = planner.read(calendar_pdf.gather, request)
-    return calendar_pdf.write(shown, request, target, texts_for(wanted.language), progress)
+    return calendar_pdf.write(shown, request, target, _texts(wanted), progress)
+
+
+def _texts(wanted: Wanted) -> Texts:
+    return texts_for(wanted.language).week_from(wanted.week_begins)
 
 
 def _request(wanted: Wanted) -> CalendarRequest:

@@ -36,6 +36,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._planner, self._jobs = planner, jobs
         self._read: dict[Window, Entries] = {}
+        self._open: list[Entry] | None = None
         self._age = 0
         self._job: Job | None = None
         self._wanted: Window | None = None
@@ -46,6 +47,7 @@ class Reading(QObject):
     def forget(self) -> None:
         """The plan has changed."""
         self._read.clear()
+        self._open = None
         self._age += 1
 
     def takes_long(self, window: Window) -> bool:
@@ -66,6 +68,12 @@ class Reading(QObject):
         if window not in self._read:
             self._put(window, read(self._planner, window))
         return self._read[window]
+
+    def to_be_confirmed(self) -> list[Entry]:
+        """What may be on any day, since its date is wholly open."""
+        if self._open is None:
+            self._open = self._planner.read(month.to_be_confirmed)
+        return self._open
 
     def _put(self, window: Window, found: Entries) -> None:
         while len(self._read) >= KEPT:

@@ -76,6 +76,11 @@ class Schedule(QObject):
         return [preview if e.key == preview.key else e for e in self._shown]
 
     @property
+    def hides_any(self) -> bool:
+        """Whether the filter hides something that was read."""
+        return len(self._shown) < len(self._read)
+
+    @property
     def entry(self) -> Entry | None:
         """The chosen entry, if it is shown."""
         return next((e for e in self.entries if e.key == self.chosen), None)

@@ -58,6 +58,7 @@ class TimelinePage(QObject):
         view.scrolled.connect(self._titles.start)
         screen.schedule.cursor_moved.connect(self._say)
         context.signals.changed.connect(self.reading.note)
+        self.reading.changed.connect(screen.nothing.soon)
 
     @property
     def busy(self) -> bool:

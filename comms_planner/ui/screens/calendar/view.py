@@ -27,6 +27,7 @@ from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, is_retimed
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
 from comms_planner.ui.screens.calendar.month import MonthView
+from comms_planner.ui.screens.calendar.nothing import Nothing
 from comms_planner.ui.screens.calendar.openings import Openings
 from comms_planner.ui.screens.calendar.reading import Ahead, Reading
 from comms_planner.ui.screens.calendar.schedule import Schedule, today
@@ -46,7 +47,7 @@ REOPEN = 100
 class CalendarScreen(Screen):
     """Shows what lies on the days, and puts it on other days by drag or by key."""
 
-    watches = (month.everything, lanes.grouping, lanes.links)
+    watches = (month.everything, month.to_be_confirmed, lanes.grouping, lanes.links)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -58,6 +59,7 @@ class CalendarScreen(Screen):
         self.views = QStackedWidget()
         self.views.addWidget(self.month)
         self.view = "month"
+        self.nothing = Nothing(self)
         self._pages: dict[str, pages.Page] = {"month": pages.MonthPage(self)}
         self.band = Band(self.schedule, tokens, texts)
         self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
@@ -71,6 +73,7 @@ class CalendarScreen(Screen):
         self.body.addLayout(self.top.row)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.band)
+        self.body.addWidget(self.nothing)
         self.body.addLayout(self._beside, 1)
         self.month.setFocus()
         self._reading = Reading(context.planner, context.jobs, self)
@@ -89,6 +92,11 @@ class CalendarScreen(Screen):
     def busy(self) -> bool:
         """True while something is being dragged."""
         return self.page.busy
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether what lies on the days in view is still on its way."""
+        return self._reading.takes_long(self.page.window())
 
     @property
     def page(self) -> pages.Page:
@@ -297,7 +305,8 @@ class CalendarScreen(Screen):
     def _show_band(self) -> None:
         first, last = self.page.band() or (dt.date.max, dt.date.min)
         here = [e for e in self._undated if e.first <= last and e.last >= first]
-        self.band.show_entries(self.schedule.filter.of(here))
+        anywhere = self._reading.to_be_confirmed()
+        self.band.show_entries(self.schedule.filter.of(here + anywhere))
 
     def _follow(self) -> None:
         """Turn the page when the cursor has left it."""

@@ -81,7 +81,8 @@ class Words:
 
     def undated(self, entry: Entry) -> str:
         """Q2 2027 · TBC: for the band above the days."""
-        return f"{self.dates(entry)} · {self._say(TO_BE_CONFIRMED)}"
+        confirmed = self._say(TO_BE_CONFIRMED)
+        return confirmed if entry.precision == "tbc" else f"{self.dates(entry)} · {confirmed}"
 
     def kind(self, entry: Entry) -> str:
         """What sort of thing an entry is."""

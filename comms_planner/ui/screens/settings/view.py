@@ -61,18 +61,29 @@ class SettingsScreen(Screen):
         ]
         self.theme = SegmentedControl(themes, preferences.theme)
         self.theme.chosen.connect(lambda key: self._prefer(theme=key))
+        self.week = ChoiceBox(self.context.tokens, self._weeks(), preferences.week_begins)
+        self.week.chosen.connect(lambda key: self._prefer(week_begins=key))
         own = self.tr("As the window")
         self.dates = ChoiceBox(self.context.tokens, [("", own), *DATES.items()], preferences.dates)
         self.dates.chosen.connect(lambda key: self._prefer(dates=key))
         for label, control in (
             (self.tr("Language"), self.language),
             (self.tr("Days, months and reading direction"), self.dates),
+            (self.tr("The week begins on"), self.week),
             (self.tr("Theme"), self.theme),
         ):
             control.setAccessibleName(label)
             card.body.addWidget(PlainLabel(label, "caption"))
             card.body.addWidget(control)
         return card
+
+    def _weeks(self) -> list[tuple[str, str]]:
+        return [
+            ("", self.tr("As is usual for the language")),
+            ("monday", self.tr("Monday")),
+            ("sunday", self.tr("Sunday")),
+            ("saturday", self.tr("Saturday")),
+        ]
 
     def _person(self) -> Card:
         card = Card(self.tr("You"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions
+from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import bar_of, day_of, drag, entry
@@ -102,16 +102,6 @@ def test_the_agenda_lists_ninety_days_from_today(qtbot: QtBot, screen: CalendarS
     assert screen.schedule.chosen not in ("", first)
 
 
-def test_days_without_anything_say_what_can_be_done(screen: CalendarScreen) -> None:
-    screen.show_as("agenda")
-    screen.go_to(dt.date(1975, 3, 12))
-    assert not screen.agenda.rows
-    (only,) = screen.agenda.parts()
-    assert only.name == "Nothing in these days"
-    assert "New action" in only.said
-    assert not screen.agenda.grab().isNull()
-
-
 def test_a_narrow_window_still_names_the_views_whole(screen: CalendarScreen) -> None:
     screen.resize(760, 520)
     top = screen.top
@@ -165,3 +155,41 @@ def test_the_calendar_is_loaded_without_the_orm() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == ""
+
+
+def test_an_edition_without_any_date_stands_in_the_band_of_every_month(
+    screen: CalendarScreen, plan: Planner
+) -> None:
+    plan.write(editions.add, "wuf", Bilingual("WUF15"))
+    screen.refresh()
+    for view in ("month", "week", "year", "timeline"):
+        screen.show_as(view)
+        assert "WUF15" in {e.title.en for e in screen.band.entries}
+        assert "WUF15" not in titles(screen)
+
+
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "year", "agenda", "timeline"])
+def test_where_the_filter_hides_all_it_says_so_and_is_gone_with_it(
+    qtbot: QtBot, screen: CalendarScreen, view: str
+) -> None:
+    screen.show_as(view)
+    screen.go_to(dt.date(2026, 10, 7))
+    qtbot.waitUntil(screen.nothing.isHidden)
+    screen.top.search.setText("no such thing")
+    qtbot.waitUntil(screen.nothing.isVisible)
+    assert "filter" in screen.nothing.why.text()
+    screen.top.search.clear()
+    qtbot.waitUntil(screen.nothing.isHidden)
+
+
+def test_days_without_anything_teach_how_something_comes_there(
+    qtbot: QtBot, screen: CalendarScreen
+) -> None:
+    for view, why in (("day", "Nothing on this day yet"), ("agenda", "Nothing on these days yet")):
+        screen.show_as(view)
+        screen.go_to(dt.date(1975, 3, 12))
+        qtbot.waitUntil(lambda why=why: screen.nothing.why.text() == why)
+        assert screen.nothing.isVisible()
+        assert "Editions" in screen.nothing.accessibleName()
+        assert screen.shown.isVisible()
+    assert not screen.agenda.parts()

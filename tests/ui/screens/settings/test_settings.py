@@ -40,3 +40,14 @@ def test_a_name_is_kept(settings: SettingsScreen, qtbot: QtBot) -> None:
     settings.name.control.setText("Amina Diallo")
     qtbot.keyClick(settings.name.control, Qt.Key.Key_Return)
     assert Preferences.load().user_name == "Amina Diallo"
+
+
+def test_weeks_begin_on_the_day_that_was_chosen(
+    settings: SettingsScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    settings.week.chosen.emit("sunday")
+    qtbot.waitUntil(lambda: real_window.context.texts.week_begins == 6)
+    assert Preferences.load().week_begins == "sunday"
+    real_window.navigate("calendar")
+    calendar = real_window.screen_of("calendar")
+    assert calendar.month.weeks_of(2026, 10)[0][0].weekday() == 6  # type: ignore[attr-defined]  # the calendar's own
