@@ -365,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>LadderStrip</name>
+    <message numerus="yes">
+        <source>The ladder as bars: %n actions with days</source>
+        <translation>
+            <numerusform>The ladder as bars: %n action with days</numerusform>
+            <numerusform>The ladder as bars: %n actions with days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -681,6 +691,30 @@
         <translation>
             <numerusform>{done} of %n commitment delivered</numerusform>
             <numerusform>{done} of %n commitments delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be cleared</source>
+        <translation>
+            <numerusform>%n to be cleared</numerusform>
+            <numerusform>%n to be cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
         </translation>
     </message>
 </context>

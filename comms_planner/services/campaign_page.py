@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import or_, select
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
     Action,
+    ActionCommitment,
     Actual,
     Approval,
     Asset,
@@ -20,6 +22,7 @@ from comms_planner.models import (
     CampaignFlagship,
     CampaignOutcome,
     CampaignPartner,
+    Commitment,
     ContentItem,
     Edition,
     Flagship,
@@ -28,19 +31,24 @@ from comms_planner.models import (
     Outcome,
     Partner,
     Person,
+    Pillar,
+    PlanCell,
     Target,
 )
 from comms_planner.models.words import WorkStatus
 from comms_planner.quantity import Number, Qty
 from comms_planner.services import (
     actions,
+    approvals,
     campaigns,
     content,
     costs,
     editions,
+    matrix,
     outcomes,
     partners,
     programme,
+    promises,
 )
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.campaigns import CampaignRow
@@ -48,6 +56,7 @@ from comms_planner.services.editions import EditionRow
 from comms_planner.services.outcomes import OutcomeRow
 from comms_planner.services.partners import PartnerRow
 from comms_planner.services.planner import reads
+from comms_planner.services.promises import PromiseRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +107,16 @@ class CampaignSheet:
     content: tuple[ContentRow, ...]
     reach: tuple[FigureRow, ...]
     outcomes: tuple[OutcomeRow, ...]
+    promises: tuple[PromiseRow, ...]
+    approval: str
     cost_planned: dict[str, Number]
     cost_actual: dict[str, Number]
 
 
 @reads(Campaign, CampaignEdition, CampaignFlagship, CampaignOutcome, CampaignPartner, Action,
-       Actual, Approval, Asset, Baseline, ContentItem, Edition, Flagship, Indicator, Measurement,
-       Outcome, Partner, Person, Target)  # fmt: skip
+       ActionCommitment, Actual, Approval, Asset, Baseline, Commitment, ContentItem, Edition,
+       Flagship, Indicator, Measurement, Outcome, Partner, Person, Pillar, PlanCell,
+       Target)  # fmt: skip
 def sheet(session: Session, campaign_id: int) -> CampaignSheet:
     """One campaign whole, read in one go."""
     session.get_one(Campaign, campaign_id)
@@ -125,9 +137,20 @@ def sheet(session: Session, campaign_id: int) -> CampaignSheet:
         _content(session, campaign_id),
         _reach(session, row),
         tuple(o for o in outcomes.rows(session) if o.id in row.outcome_ids),
+        _promises(session, counted),
+        approvals.standing(session, "campaign", campaign_id).status,
         costs.by_currency((a.cost_planned, a.currency) for a in counted),
         costs.by_currency((a.cost_actual, a.currency) for a in counted),
     )
+
+
+def _promises(session: Session, found: Sequence[ActionRow]) -> tuple[PromiseRow, ...]:
+    """The document's promises that the campaign's actions serve, in its order."""
+    served = {clause for action in found for clause in action.commitments}
+    if not served:
+        return ()
+    every = promises.among(matrix.promised(session))
+    return tuple(row for row in every if row.clause.id in served)
 
 
 def _content(session: Session, campaign_id: int) -> tuple[ContentRow, ...]:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from comms_planner.design import (
+    BAR,
     RADIUS_S,
     SIZE_BODY,
     SIZE_CHIP,
@@ -50,7 +51,8 @@ class Face:
     """The content of a cell: (text, role) lines, chips below them, a mark before the first.
 
     Roles: strong, body, number, lead, muted, small. A line wraps up to its number of `lines`.
-    `inset` sets it in from the left, for what stands under something.
+    `inset` sets it in from the left, for what stands under something; `bar` names a pillar, whose
+    colour stands before it all.
     """
 
     lines: tuple[tuple[str, str], ...] = ()
@@ -59,6 +61,7 @@ class Face:
     right: bool = False
     wrap: int = 1
     inset: int = 0
+    bar: str = ""
 
     @property
     def words(self) -> str:
@@ -168,6 +171,13 @@ class FaceDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(tokens.accent))
 
     def _face(self, painter: QPainter, rect: QRect, face: Face) -> None:
+        if face.bar:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._tokens.pillar(face.bar).solid))
+            side = QRectF(rect.left(), rect.top() + 9, BAR, rect.height() - 18)
+            painter.drawRoundedRect(side, BAR / 2, BAR / 2)
+            rect = rect.adjusted(BAR + SPACE_S, 0, 0, 0)
         left = face.inset + (MARK + 6 if face.mark else 0)
         room = rect.adjusted(left, 0, 0, 0)
         lines = [
@@ -243,8 +253,11 @@ def fold(text: str, font: QFont, metrics: QFontMetrics, width: int, limit: int) 
         line.setLineWidth(max(width, 1))
         start = line.textStart()
         last = len(parts) == limit - 1
-        rest = text[start:] if last else text[start : start + line.textLength()]
-        parts.append(metrics.elidedText(rest.rstrip(), Qt.TextElideMode.ElideRight, max(width, 1)))
+        if last:
+            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, max(width, 1))
+        else:  # the layout has seen to it that it fits, by less than whole pixels
+            rest = text[start : start + line.textLength()]
+        parts.append(rest.rstrip())
         line = layout.createLine()
     layout.endLayout()
     return parts

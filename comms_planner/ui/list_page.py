@@ -45,11 +45,15 @@ class ListPage(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(nothing)
         self._nothing = nothing
-        column_of = QVBoxLayout(self)
+        self._column = column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(SPACE_S)
         column_of.addLayout(self.tools)
         column_of.addWidget(self._stack, 1)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something between the words and the rows."""
+        self._column.insertWidget(1, widget)
 
     def take_focus(self) -> None:
         """Take the keyboard: onto the rows, or onto what is offered where there are none."""

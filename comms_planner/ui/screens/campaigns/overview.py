@@ -3,47 +3,103 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.quantity import Number
+from comms_planner.services import vocabulary
 from comms_planner.services.campaign_page import CampaignSheet
+from comms_planner.services.promises import PromiseRow
+from comms_planner.ui.screens.campaigns.tiles import Tiles
 from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.widgets.scroll_page import ScrollPage
+
+WIDE = 980
+"""From this width on cards stand in two columns."""
 
 
 class Overview(ScrollPage):
-    """Cards with the facts of a campaign."""
+    """How far a campaign is, and below it cards with its facts."""
 
     edited = Signal()
     taught = Signal()
+    promise_opened = Signal(object)
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         room = QWidget()
         super().__init__(room, parent)
         self._tokens, self.words = tokens, words
-        self._column = QVBoxLayout(room)
-        self._column.setContentsMargins(0, 0, 0, SPACE_M)
-        self._column.setSpacing(SPACE_M)
+        self.tiles = Tiles(tokens, words)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, SPACE_M)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.tiles)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards.setSpacing(SPACE_M)
+        self._sides = QVBoxLayout(), QVBoxLayout()
+        for side in self._sides:
+            side.setSpacing(SPACE_M)
+            self._cards.addLayout(side, 1)
+        column.addLayout(self._cards)
+        column.addStretch(1)
         self._parts: list[QWidget] = []
-        self._column.addStretch(1)
 
     def show_sheet(self, sheet: CampaignSheet, *, writable: bool) -> None:
         """Show a campaign."""
         for part in self._parts:
             part.hide()
             part.deleteLater()
-        self._parts = [
-            self._aim(sheet, writable), self._with_whom(sheet), self._money(sheet),
-            self._lessons(sheet, writable),
-        ]  # fmt: skip
-        for number, part in enumerate(self._parts):
-            self._column.insertWidget(number, part)
+        self.tiles.show_sheet(sheet)
+        left = (self._aim(sheet, writable), self._promised(sheet))
+        right = (self._with_whom(sheet), self._money(sheet), self._lessons(sheet, writable))
+        self._parts = [*left, *right]
+        for side, cards in zip(self._sides, (left, right), strict=True):
+            while side.count():
+                side.takeAt(0)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put cards side by side where there is room."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= WIDE
+        directions = QBoxLayout.Direction
+        self._cards.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def _promised(self, sheet: CampaignSheet) -> Card:
+        """The document's promises that its actions serve."""
+        card = Card(self.tr("Promises it keeps"))
+        if not sheet.promises:
+            none = self.tr(
+                "None yet. Choose for each action the commitments of the document that it serves:"
+                " what is delivered then counts in the action plan."
+            )
+            card.body.addWidget(PlainLabel(none, "muted", wrap=True))
+        card.body.setSpacing(0)
+        for promise in sheet.promises:
+            card.body.addWidget(self._promise(promise))
+        return card
+
+    def _promise(self, promise: PromiseRow) -> ListRow:
+        words, tokens, clause = self.words, self._tokens, promise.clause
+        cell = f"{words.say(promise.flagship_name)} × {words.say(promise.pillar_name)}"
+        done = words.delivered(clause)
+        row = ListRow(
+            tokens, words.say(clause.text), " · ".join(filter(None, (done, cell))),
+            hue=tokens.pillar(promise.pillar),
+            chip=vocabulary.label(words.texts, "commitment", clause.state),
+            chip_hue=tokens.success if promise.is_kept else tokens.info,
+        )  # fmt: skip
+        row.clicked.connect(lambda: self.promise_opened.emit(promise.cell_id))
+        return row
 
     def _aim(self, sheet: CampaignSheet, writable: bool) -> Card:
         row, words = sheet.row, self.words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from comms_planner.design import Tokens
 from comms_planner.services import vocabulary
@@ -12,10 +12,14 @@ from comms_planner.services.campaign_page import CampaignSheet, ContentRow, Figu
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.list_page import ListPage
+from comms_planner.ui.screens.campaigns.ladder_strip import LadderStrip
 from comms_planner.ui.screens.campaigns.words import Words, today
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.empty import EmptyState
+from comms_planner.ui.widgets.labels import PlainLabel
 
+TALL = 66
+"""A row with two lines and a smaller one."""
 HUES = {"planned": "neutral", "in progress": "info", "done": "success", "cancelled": "danger"}
 STATES = {
     "missing": "danger",
@@ -42,7 +46,7 @@ class LadderPage(ListPage):
         columns = [
             column(self.tr("Distance"), self._distance, 0, 96, lambda r: r.offset or 0),
             column(self.tr("Action"), self._title, 3, 200),
-            column(self.tr("When"), self._when, 1, 150),
+            column(self.tr("When"), self._when, 1, 190),
             column(self.tr("Work"), self._state, 0, 120, lambda r: r.action.work_status),
         ]
         super().__init__(tokens, self.tr("Ladder"), columns, lambda r: r.action.id, nothing)
@@ -52,6 +56,11 @@ class LadderPage(ListPage):
         self.keep = Button(self.tr("Make a ladder of it"), tokens, "quiet")
         self.keep.clicked.connect(self.kept)
         self.tools.addWidget(self.keep)
+        self.zero = PlainLabel("", "muted", wrap=True)
+        self.strip = LadderStrip(tokens, words)
+        self.strip.chosen.connect(self._choose)
+        self.put_above(self.strip)
+        self.put_above(self.zero)
 
     def show_sheet(self, sheet: CampaignSheet, *, writable: bool) -> None:
         """Show a campaign's work."""
@@ -63,7 +72,14 @@ class LadderPage(ListPage):
             said = self.tr("T is {day}, the opening of {event}").format(day=day, event=of)
         else:
             said = self.tr("T is {day}, the first day of the campaign").format(day=day)
-        self.show_rows(sheet.rungs, said)
+        self.show_rows(sheet.rungs)
+        self.zero.setText(said)
+        self.zero.setVisible(bool(sheet.rungs))
+        self.strip.show_sheet(sheet)
+
+    def _choose(self, number: int) -> None:
+        self.view.select_key(number)
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _add(self) -> None:
         self.added.emit()
@@ -73,11 +89,12 @@ class LadderPage(ListPage):
 
     def _title(self, row: RungRow) -> Face:
         owner = self.words.say(row.action.owner) or self.tr("No owner")
-        return Face(((self.words.say(row.action.title), "strong"), (owner, "small")))
+        said = ((self.words.say(row.action.title), "strong"), (owner, "small"))
+        return Face(said, bar=row.action.pillar or "none")
 
     def _when(self, row: RungRow) -> Face:
         a = row.action
-        return Face(((self.words.texts.span(a.starts, a.ends, a.precision), "body"),))
+        return Face(((self.words.texts.span(a.starts, a.ends, a.precision), "body"),), wrap=2)
 
     def _state(self, row: RungRow) -> Face:
         state = row.action.work_status
@@ -103,7 +120,7 @@ class ContentPage(ListPage):
             column(self.tr("Language"), self._language, 0, 110, lambda r: r.language),
             column(self.tr("State"), self._state, 0, 130, lambda r: r.state),
         ]
-        super().__init__(tokens, self.tr("Content"), columns, lambda r: r.key, nothing)
+        super().__init__(tokens, self.tr("Content"), columns, lambda r: r.key, nothing, TALL)
 
     def show_sheet(self, sheet: CampaignSheet) -> None:
         """Show a campaign's content."""
@@ -115,10 +132,10 @@ class ContentPage(ListPage):
         self.show_rows(sheet.content, said if sheet.content else "")
 
     def _asset(self, row: ContentRow) -> Face:
-        return Face(((self.words.say(row.asset), "strong"), (row.channel, "small")))
+        return Face(((self.words.say(row.asset), "strong"), (row.channel, "small")), wrap=2)
 
     def _action(self, row: ContentRow) -> Face:
-        return Face(((self.words.say(row.action), "body"),))
+        return Face(((self.words.say(row.action), "body"),), wrap=2)
 
     def _language(self, row: ContentRow) -> Face:
         return Face(((vocabulary.label(self.words.texts, "language", row.language), "body"),))
@@ -142,9 +159,9 @@ class ReachPage(ListPage):
             column(self.tr("Measured at"), self._of, 2, 180),
             column(self.tr("Figure"), self._figure, 0, 150, lambda r: r.qty.sort_key, right=True),
             column(self.tr("What was counted"), self._what, 2, 180),
-            column(self.tr("Day"), self._day, 0, 120, lambda r: str(r.measured_on)),
+            column(self.tr("Day"), self._day, 0, 150, lambda r: str(r.measured_on)),
         ]
-        super().__init__(tokens, self.tr("Reach"), columns, lambda r: r.id, nothing)
+        super().__init__(tokens, self.tr("Reach"), columns, lambda r: r.id, nothing, TALL)
 
     def show_sheet(self, sheet: CampaignSheet) -> None:
         """Show a campaign's figures."""
@@ -153,13 +170,13 @@ class ReachPage(ListPage):
 
     def _of(self, row: FigureRow) -> Face:
         kind = vocabulary.label(self.words.texts, "reach", row.kind)
-        return Face(((self.words.say(row.of), "strong"), (kind, "small")))
+        return Face(((self.words.say(row.of), "strong"), (kind, "small")), wrap=2)
 
     def _figure(self, row: FigureRow) -> Face:
         return Face(((self.words.texts.quantity(row.qty, unit=True), "number"),), right=True)
 
     def _what(self, row: FigureRow) -> Face:
-        return Face(((self.words.say(row.definition), "body"), (row.source, "small")))
+        return Face(((self.words.say(row.definition), "body"), (row.source, "small")), wrap=2)
 
     def _day(self, row: FigureRow) -> Face:
         return Face(((self.words.texts.day(row.measured_on) if row.measured_on else "–", "body"),))

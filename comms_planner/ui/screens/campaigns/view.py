@@ -219,4 +219,5 @@ class CampaignsScreen(Screen):
         space.action_opened.connect(
             lambda number: self.context.navigate("actions", action=number, open=True)
         )
+        space.promise_opened.connect(lambda cell: self.context.navigate("matrix", cell=cell))
         space.content_opened.connect(lambda: self.context.navigate("content"))

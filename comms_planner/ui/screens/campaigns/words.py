@@ -11,6 +11,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Number
 from comms_planner.services import vocabulary
 from comms_planner.services.campaigns import CampaignRow
+from comms_planner.services.matrix import CommitmentRow
 from comms_planner.services.objectives import WHO_DOES_WHAT
 from comms_planner.text import Texts
 
@@ -57,6 +58,14 @@ class Words:
             return QCoreApplication.translate("CampaignWords", "No action yet")
         said = QCoreApplication.translate("CampaignWords", "{done} of {all} actions done")
         return said.format(done=self.texts.number(row.done), all=self.texts.number(row.actions))
+
+    def delivered(self, row: CommitmentRow) -> str:
+        """How much of a counted promise is delivered: 0 of 100 cities; else nothing."""
+        if row.promised.value is None:
+            return ""
+        said = QCoreApplication.translate("CampaignWords", "{done} of {promised} delivered")
+        whole = self.texts.quantity(row.promised, unit=True)
+        return said.format(done=self.texts.quantity(row.delivered), promised=whole)
 
     def prompt(self) -> str:
         """What a vague objective is asked."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Hue, Tokens
+from comms_planner.services import vocabulary
 from comms_planner.services.campaign_page import CampaignSheet
 from comms_planner.ui.list_page import ListPage
 from comms_planner.ui.screens.campaigns.overview import Overview
@@ -37,6 +38,7 @@ class Workspace(QWidget):
     laddered = Signal()
     begun = Signal()
     action_opened = Signal(object)
+    promise_opened = Signal(object)
     content_opened = Signal()
 
     def __init__(
@@ -140,6 +142,9 @@ class Workspace(QWidget):
         chips: list[tuple[str, Hue]] = [
             (words.status(row.work_status), tokens.status(row.work_status))
         ]
+        state = vocabulary.label(words.texts, "approval", sheet.approval)
+        said = self.tr("Approval: {state}").format(state=state)
+        chips.append((said, tokens.status(sheet.approval)))
         chips += [(words.say(name), tokens.neutral) for name in sheet.flagships]
         while (item := self._chips.takeAt(0)) is not None:
             gone = item.widget()
@@ -151,9 +156,11 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.edit.clicked.connect(self.edited)
+        self.judge.clicked.connect(self.decided)
         self.more.clicked.connect(self._show_menu)
         self.overview.edited.connect(self.edited)
         self.overview.taught.connect(self.taught)
+        self.overview.promise_opened.connect(self.promise_opened)
         self.ladder.added.connect(self.added)
         self.ladder.kept.connect(self.laddered)
         self.ladder.opened.connect(lambda rung: self.action_opened.emit(rung.action.id))
@@ -169,10 +176,13 @@ class Workspace(QWidget):
         self.when = PlainLabel("", "muted")
         self.edit = Button(self.tr("Edit"), self._tokens, "plain", "pencil")
         self.edit.setEnabled(self._writable)
+        self.judge = Button(self.tr("Approval…"), self._tokens, "plain", "circle-check")
+        self.judge.setEnabled(self._writable)
         self.more = IconButton("ellipsis", self.tr("More"), self._tokens, framed=True)
         top = QHBoxLayout()
         top.setSpacing(SPACE_S)
         top.addWidget(self.title, 1)
+        top.addWidget(self.judge)
         top.addWidget(self.edit)
         top.addWidget(self.more)
         chips = QWidget()

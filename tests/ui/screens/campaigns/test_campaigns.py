@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, campaigns, editions
+from comms_planner.models.words import WorkStatus
+from comms_planner.services import actions, campaigns, editions, promises
 from comms_planner.ui.screens.actions.forms import SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, NewActionForm
 from comms_planner.ui.screens.campaigns.form import CampaignForm
 from comms_planner.ui.screens.campaigns.view import CampaignsScreen
+from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.window import Window
 
 
@@ -158,3 +160,55 @@ def test_what_is_to_come_is_offered_before_what_is_over(screen: CampaignsScreen)
     assert over == sorted(over)
     begun = [e.starts for e in offered if (e.ends or e.starts or today) < today and e.starts]
     assert begun == sorted(begun, reverse=True)
+
+
+def fill(screen: CampaignsScreen) -> int:
+    """A campaign with work for a counted promise, in part delivered, and its number."""
+    begin(screen)
+    screen.drawer.keep()
+    write, read = screen.context.planner.write, screen.context.planner.read
+    (campaign,) = read(campaigns.rows)
+    (clause,) = read(promises.rows, flagship="sdg-cities", pillar="act")
+    for title, first in (("Film in ten cities", dt.date(2026, 3, 1)), ("Op-ed", None)):
+        made = write(
+            actions.add, Bilingual(title), cell_id=clause.cell_id, campaign_id=campaign.id,
+            starts=first, ends=first, commitments=(clause.clause.id,),
+        )  # fmt: skip
+        write(actions.set_costs, made, 100, None, "USD")
+    write(actions.set_status, made, WorkStatus.DONE)
+    settle()
+    return campaign.id
+
+
+def test_the_overview_says_how_far_a_campaign_is_and_which_promises_it_keeps(
+    screen: CampaignsScreen,
+) -> None:
+    number = fill(screen)
+    screen.reveal(campaign=number, page="overview")
+    settle()
+    tiles = screen.space.overview.tiles
+    assert tiles.work.number.text() == "1 of 2"
+    assert tiles.work.detail.text() == "1 late"
+    assert tiles.content.detail.text() == "no content yet"
+    assert tiles.money.detail.text() == "no budget yet"
+    rows = [row for row in screen.space.overview.findChildren(ListRow) if row.isVisible()]
+    (promise,) = rows
+    assert "100 cities" in promise.accessibleName()
+    assert screen.space.sheet is not None
+    assert screen.space.sheet.approval == "draft"
+
+
+def test_dated_work_lies_on_the_strip_and_a_click_names_it(
+    screen: CampaignsScreen, qtbot: QtBot
+) -> None:
+    number = fill(screen)
+    screen.reveal(campaign=number, page="actions")
+    settle()
+    strip = screen.space.ladder.strip
+    assert strip.accessibleName() == "The ladder as bars: 1 action with days"
+    bar = next(
+        (x, y) for x in range(0, strip.width(), 3) for y in range(strip.height())
+        if strip.bar_at(x, y)
+    )  # fmt: skip
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(*bar))
+    assert screen.space.ladder.view.current_row.action.title.en == "Film in ten cities"
