@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from heapq import heappop, heappush
+from itertools import repeat
+from math import inf
 from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
@@ -74,15 +75,30 @@ def pack(items: Iterable[T], room: Callable[[T], float] | None = None) -> list[R
 
     `room` says how many further days an item wants to itself, such as for words beside it.
     """
+    ordered = in_order(items)
+    return _filled(ordered, [room(item) for item in ordered] if room else None) or []
+
+
+def in_order(items: Iterable[T]) -> list[T]:
+    """Items as rows are filled with them."""
+    return sorted(items, key=attrgetter("first", "last"))
+
+
+def _filled(
+    ordered: Sequence[T], rooms: Sequence[float] | None, share: float = 1.0, most: float = inf
+) -> list[Row[T]] | None:
+    """Rows of items in their order, with a share of the room they want; None for too many rows."""
     rows: list[Row[T]] = []
     busy: list[tuple[float, int]] = []
     free: list[int] = []
-    for item in sorted(items, key=attrgetter("first", "last")):
+    for item, room in zip(ordered, rooms or repeat(0.0), strict=False):
         begin, end = item.first.toordinal(), item.last.toordinal() + 1
         while busy and busy[0][0] <= begin:
             heappush(free, heappop(busy)[1])
         if free:
             number = heappop(free)
+        elif len(rows) >= most:
+            return None
         else:
             number = len(rows)
             rows.append(Row())
@@ -90,7 +106,7 @@ def pack(items: Iterable[T], room: Callable[[T], float] | None = None) -> list[R
         row.begins.append(begin)
         row.ends.append(end)
         row.items.append(item)
-        heappush(busy, (end + room(item) if room else end, number))
+        heappush(busy, (end + share * room, number))
     return rows
 
 
@@ -110,7 +126,8 @@ class Lane(Generic[T]):
         self.rows: list[Row[T]] = []
         self.labelled = False
         self._tight = False
-        self._step: int | None = None
+        self._steps: dict[int, tuple[list[Row[T]], bool]] = {}
+        """What has been packed for each step since the items last changed."""
 
     @property
     def is_large(self) -> bool:
@@ -120,17 +137,29 @@ class Lane(Generic[T]):
     def arrange(self, room: Callable[[T], float], step: int | None = None) -> None:
         """Pack for a scale at which items want so much room; a large lane stays as it is.
 
-        What has been packed for a step already, and has not changed, stays as well.
+        What has been packed for a step before, and has not changed, is taken again.
         """
-        if (self.is_large and self._tight) or (step is not None and step == self._step):
+        if self.is_large and self._tight:
             return
-        self._tight, self._step = False, step
-        for share in () if self.is_large else self.SHARES:
-            rows = pack(self.items, partial(_part, room, share))
-            if len(rows) <= self.MOST_ROWS:
-                self.rows, self.labelled = rows, True
-                return
-        self.rows, self.labelled, self._tight = pack(self.items), False, True
+        made = self._steps.get(step) if step is not None else None
+        if made is None:
+            made = self._packed(room)
+            if step is not None:
+                self._steps[step] = made
+        self.rows, self.labelled = made
+        self._tight = not self.labelled
+
+    def _packed(self, room: Callable[[T], float]) -> tuple[list[Row[T]], bool]:
+        """Rows with room for words, or else as few as can be; and which of the two."""
+        if self.is_large:
+            return pack(self.items), False
+        ordered = in_order(self.items)
+        rooms = [room(item) for item in ordered]
+        for share in self.SHARES:
+            rows = _filled(ordered, rooms, share, self.MOST_ROWS)
+            if rows is not None:
+                return rows, True
+        return _filled(ordered, None) or [], False
 
     def replace(self, gone: Sequence[T], come: Sequence[T]) -> bool:
         """Exchange a few items; True if the rows must be arranged again.
@@ -142,8 +171,8 @@ class Lane(Generic[T]):
         tight = self.is_large and self._tight
         self.items = [item for item in self.items if item.key not in keys]
         self.items += come
+        self._steps.clear()
         if not tight:
-            self._step = None
             return True
         for item in gone:
             self._take(item)
@@ -171,7 +200,3 @@ class Lane(Generic[T]):
                 return
         self.rows.append(Row())
         self.rows[-1].put(0, item)
-
-
-def _part(room: Callable[[T], float], share: float, item: T) -> float:
-    return share * room(item)

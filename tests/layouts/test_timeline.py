@@ -114,3 +114,8 @@ def test_only_what_changed_is_packed_again() -> None:
     assert len(asked) == 4
     lane.arrange(room, 4)
     assert len(asked) == 6
+    lane.arrange(room, 3)
+    assert len(asked) == 6, "a zoom that was seen before costs nothing"
+    lane.replace([], [days("d", 4)])
+    lane.arrange(room, 4)
+    assert names(lane.rows) == [["b", "c"], ["d"]], "nor is anything shown that is gone"

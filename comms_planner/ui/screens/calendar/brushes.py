@@ -17,13 +17,30 @@ from PySide6.QtGui import (
 )
 
 from comms_planner.design import BAR, RADIUS_S, Tokens
-from comms_planner.ui.screens.calendar.looks import DOT, NORMAL, RING, SPECK, STRONG, STRUCK
+from comms_planner.ui.screens.calendar.looks import (
+    DOT,
+    NORMAL,
+    RING,
+    SPECK,
+    STRONG,
+    STRUCK,
+    Look,
+)
 from comms_planner.ui.theme import fonts, icons
 
 CAP = 8
 FADE = 18
 LONGEST_TEXT = 160
-MOST_TEXTS = 6000
+MOST_TEXTS = 4000
+"""Words kept that were drawn lately; as many more that were drawn before them."""
+MOST_SHELVED = 600
+
+Laid = tuple[QStaticText, int, int]
+"""Words laid out, their width, and how far below the top of a bar they go."""
+Body = tuple[QPixmap, int, int]
+"""The picture of an entry without its words, and the left and right of the room for these."""
+Shelf = dict[int, Body]
+"""Such pictures of one look, by a number made of what else they depend on."""
 
 
 class Brushes:
@@ -40,11 +57,12 @@ class Brushes:
         self.fonts = {NORMAL: fonts.font(size), STRONG: strong, STRUCK: fonts.font(size)}
         self.metrics = QFontMetrics(self.fonts[NORMAL])
         self._upright = QTransform()
-        self._texts: dict[tuple[str, str, int], tuple[QStaticText, int, int]] = {}
+        self._texts: dict[tuple[str, str, int], Laid] = {}
+        self._older: dict[tuple[str, str, int], Laid] = {}
         self._pieces: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
-        self.bodies: dict[tuple[object, ...], tuple[QPixmap, int, int]] = {}
-        """Pictures of entries without their words, with the room for these."""
+        self._shelves: dict[Look, Shelf] = {}
+        self._shelved = 0
 
     def colour(self, name: str) -> QColor:
         """A colour of the tokens, made once."""
@@ -53,17 +71,18 @@ class Brushes:
             made = self._colours[name] = QColor(name)
         return made
 
-    def text(self, words: str, weight: str = NORMAL, wrap: int = 0) -> tuple[QStaticText, int, int]:
-        """Words laid out, their width, and how far below the bar's top they go.
-
-        One line, or lines of `wrap` pixels where words are broken.
-        """
-        made = self._texts.get((words, weight, wrap))
+    def text(self, words: str, weight: str = NORMAL, wrap: int = 0) -> Laid:
+        """Words laid out in one line, or in lines of `wrap` pixels where they are broken."""
+        key = words, STRONG if weight == STRONG else NORMAL, wrap
+        made = self._texts.get(key)
         if made is None:
-            made = self._texts[words, weight, wrap] = self._laid(words, weight, wrap)
+            if len(self._texts) >= MOST_TEXTS:  # what is in view goes over by being drawn again
+                self._older, self._texts = self._texts, {}
+            made = self._older.get(key) or self._laid(*key)
+            self._texts[key] = made
         return made
 
-    def _laid(self, words: str, weight: str, wrap: int) -> tuple[QStaticText, int, int]:
+    def _laid(self, words: str, weight: str, wrap: int) -> Laid:
         fonts.meet(words)
         static = QStaticText(" ".join(words[:LONGEST_TEXT].split()))
         static.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,13 +91,25 @@ class Brushes:
         static.prepare(self._upright, self.fonts[weight])
         size = static.size()
         height = self.line_height(words, weight) if wrap else size.height()
-        if len(self._texts) > MOST_TEXTS:
-            self._texts.clear()
         return static, round(size.width()), round((self.line - height) / 2)
 
     def line_height(self, words: str, weight: str = NORMAL) -> int:
         """The height of one line of the words, which another script may make higher."""
         return round(self.text(words, weight)[0].size().height())
+
+    def shelf(self, look: Look) -> Shelf:
+        """Where the pictures of a look are kept; it stays the same while they come and go."""
+        return self._shelves.setdefault(look, {})
+
+    def put(self, shelf: Shelf, key: int, body: Body) -> Body:
+        """Keep a picture; when there are too many, all others go."""
+        if self._shelved >= MOST_SHELVED:
+            for full in self._shelves.values():
+                full.clear()
+            self._shelved = 0
+        self._shelved += 1
+        shelf[key] = body
+        return body
 
     def cap(self, ground: str, bar: str, left: bool) -> QPixmap:
         """The rounded end of a bar, at the beginning with the coloured edge that names it."""

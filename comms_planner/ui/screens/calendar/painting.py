@@ -6,15 +6,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
-from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Brushes
+from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf
 from comms_planner.ui.screens.calendar.looks import CLASH, STRUCK, Look
 from comms_planner.ui.widgets.mirror import runs_from_right
 
 ICON = 12
 ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
-WIDEST_KEPT, MOST_KEPT = 480, 600
-"""Pixels of the widest bar whose picture is kept, and how many are."""
+WIDEST_KEPT = 480
+"""Pixels of the widest bar whose picture is kept."""
 ROOM_FOR_CLASH = 30
 """Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
@@ -41,7 +41,10 @@ def paint_entry(
     """
     x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
     if not once and 0 < width <= WIDEST_KEPT and height == brushes.height:
-        left, right = _kept(painter, brushes, x, y, width, look, begins, ends, mirrored)
+        shelf = brushes.shelf(look)
+        picture, left, right = body(brushes, shelf, look, width, begins, ends, mirrored)
+        painter.drawPixmap(x, y, picture)
+        left, right = x + left, x + right
     else:
         left, right = _body(painter, brushes, rect, look, begins, ends, mirrored)
     if words:
@@ -56,24 +59,23 @@ def paint_entry(
                look.ground or behind, mirrored)  # fmt: skip
 
 
-def _kept(
-    painter: QPainter, brushes: Brushes, x: int, y: int, width: int, look: Look,
-    begins: bool, ends: bool, mirrored: bool,
-) -> tuple[int, int]:  # fmt: skip
-    """Draw all of an entry but its words out of one picture, made when it is first needed."""
-    key = (look, width, begins, ends, mirrored)
-    made = brushes.bodies.get(key)
+def body(
+    brushes: Brushes, shelf: Shelf, look: Look, width: int,
+    begins: bool = True, ends: bool = True, mirrored: bool = False,
+) -> Body:  # fmt: skip
+    """All of an entry but its words as one picture, made when it is first needed.
+
+    `shelf` is where the brushes keep those of the look.
+    """
+    key = width << 3 | begins << 2 | ends << 1 | mirrored
+    made = shelf.get(key)
     if made is None:
         picture = brushes.sheet(width)
         with QPainter(picture) as onto:
             whole = QRect(0, 0, width, brushes.height)
             room = _body(onto, brushes, whole, look, begins, ends, mirrored)
-        if len(brushes.bodies) > MOST_KEPT:
-            brushes.bodies.clear()
-        made = brushes.bodies[key] = (picture, *room)
-    picture, left, right = made
-    painter.drawPixmap(x, y, picture)
-    return x + left, x + right
+        made = brushes.put(shelf, key, (picture, *room))
+    return made
 
 
 def _body(

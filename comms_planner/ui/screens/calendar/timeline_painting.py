@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
 
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
+from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
@@ -19,7 +19,7 @@ from comms_planner.ui.screens.calendar.looks import (
     look_key,
     look_of,
 )
-from comms_planner.ui.screens.calendar.painting import paint_entry
+from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry
 from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
 from comms_planner.ui.screens.calendar.timeline_overlays import (
@@ -33,6 +33,7 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     BAR_HEIGHT,
     GAP,
     POINT,
+    POINTED,
     STRIP,
     WIDEST_LABEL,
     is_point,
@@ -47,8 +48,25 @@ WORDS_WITHIN = 30
 """Pixels a bar has at least for words within it that do not fit whole."""
 FADED = 0.35
 MOST_WORN = 20_000
+ROOM_AROUND = 36
+"""Pixels that a bar needs for what is beside its words."""
+SLIVER_RADIUS = 3
 CAPS = 16
 """Bars narrower than this have no room for rounded caps."""
+
+
+class Dress(NamedTuple):
+    """What entries that look the same are drawn with."""
+
+    look: Look
+    bare: Look
+    """The look of a bar with its words beside it, and where pictures of it are kept."""
+    shelf: Shelf
+    colour: str
+    """The one colour of a bar that has room for no more."""
+    dated: bool
+    points: bool
+    """Whether a single day may be a mark."""
 
 
 class TimelinePainter:
@@ -59,8 +77,8 @@ class TimelinePainter:
         self.axis = Axis(view)
         self.strips = Strips(view.tokens)
         self._density = 0.0
-        self._looks: dict[tuple[object, ...], Look] = {}
-        self._worn: dict[str, tuple[Entry, Look, str]] = {}
+        self._dresses: dict[tuple[object, ...], Dress] = {}
+        self._worn: dict[str, tuple[Entry, Dress, str]] = {}
         self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
 
@@ -72,6 +90,8 @@ class TimelinePainter:
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._small = Brushes(view.tokens, BAR_HEIGHT, SIZE_CHIP, self._density)
             self._marks: dict[tuple[object, ...], QPixmap] = {}
+            self._dresses.clear()
+            self._worn.clear()
         schedule = view.schedule
         if self._worn_on != (schedule.today, schedule.clashes):
             self._worn.clear()
@@ -111,20 +131,20 @@ class TimelinePainter:
     def _row(self, painter: QPainter, row: Row[Entry], y: int) -> None:
         stage = self._view.stage
         ghosts = self._view.selection.ghosts
-        shape, items = stage.shape, row.items
-        first, last = stage.first_and_last()
-        places = row.visible(first, last)
+        places = row.visible(*stage.first_and_last())
         # words beside a bar may reach into the view when the bar itself no longer does
-        for place in range(max(places.start - 1, 0), places.stop):
-            entry = items[place]
-            left, right, room = shape(row, place)
-            rect = QRect(left, y, right - left, BAR_HEIGHT)
+        places = range(max(places.start - 1, 0), places.stop)
+        reach = stage.side - GAP - WIDEST_LABEL
+        items = row.items[places.start : places.stop]
+        for entry, (left, right, room) in zip(items, stage.shapes(row, places), strict=True):
+            if right < reach:
+                continue
             if ghosts and entry.key in ghosts:
                 painter.setOpacity(FADED)
-                self._entry(painter, entry, rect, room)
+                self._entry(painter, entry, left, y, right - left, room)
                 painter.setOpacity(1.0)
             else:
-                self._entry(painter, entry, rect, room)
+                self._entry(painter, entry, left, y, right - left, room)
 
     def _ghosts(self, painter: QPainter) -> None:
         """What is being moved, on the days where it would land."""
@@ -135,59 +155,75 @@ class TimelinePainter:
                 rect = QRect(
                     rect.left(), rect.center().y() - BAR_HEIGHT // 2, rect.width(), BAR_HEIGHT
                 )
-            self._entry(painter, ghost, rect, WIDEST_LABEL)
+            self._entry(painter, ghost, rect.left(), rect.top(), rect.width(), WIDEST_LABEL)
 
-    def _entry(self, painter: QPainter, entry: Entry, rect: QRect, room: int) -> None:
-        view = self._view
-        tokens = view.tokens
-        _, look, words = self._dress(entry)
-        width = rect.width()
-        if is_point(entry, view.stage.scale.per_day):
-            shown = view.visual_of(rect)
-            mark = self._mark(entry, look)
-            high = round(mark.height() / self._density)
-            painter.drawPixmap(shown.left(), shown.top() + (BAR_HEIGHT - high) // 2, mark)
-            self._beside(painter, rect, room, look, words)
+    def _entry(
+        self, painter: QPainter, entry: Entry, left: int, top: int, width: int, room: int
+    ) -> None:
+        """Draw an entry with its words; what most of a crowded view needs comes first."""
+        view, stage = self._view, self._view.stage
+        _, dress, words = self._dress(entry)
+        look = dress.look
+        if dress.points and is_point(entry, stage.scale.per_day):
+            self._point(painter, entry, look, view.visual(left, top, width, BAR_HEIGHT).topLeft())
+        elif not dress.dated:
+            self._window(painter, QRect(left, top, width, BAR_HEIGHT), look, words)
             return
-        if not entry.is_dated:
-            self._window(painter, rect, look, words)
-            return
-        begins = rect.left() >= view.stage.side
-        if not begins:
-            rect.setLeft(view.stage.side)
-        seen = rect.width()
-        if seen >= CAPS:
-            needed = self._brushes.text(words, look.weight)[1] + 36
-            inside = width >= min(needed, WORDS_WITHIN) and (
-                width >= needed or width >= WIDEST_LABEL or room < FADE * 2
-            )
-            worn = look if inside or look.weight == NORMAL else look._replace(weight=NORMAL)
-            paint_entry(painter, self._brushes, view.visual_of(rect), worn,
-                        words if inside else "", tokens.surface,
-                        begins=begins, mirrored=view.mirrored, once=not begins)  # fmt: skip
-            if inside:
+        else:
+            begins = left >= stage.side
+            seen = width if begins else left + width - stage.side
+            if width >= WORDS_WITHIN and seen >= CAPS and self._inside(width, room, look, words):
+                rect = view.visual(max(left, stage.side), top, seen, BAR_HEIGHT)
+                paint_entry(painter, self._brushes, rect, look, words, view.tokens.surface,
+                            begins=begins, mirrored=view.mirrored, once=not begins)  # fmt: skip
                 return
-        elif seen > 0:
-            self._sliver(painter, rect, entry)
-        self._beside(painter, rect, room, look, words)
+            if seen > 0:
+                self._bar(painter, dress, left if begins else stage.side, top, seen, begins)
+        if room >= FADE and words:
+            self._beside(painter, left + width, top, room, look, words)
 
-    def _sliver(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+    def _inside(self, width: int, room: int, look: Look, words: str) -> bool:
+        """Whether words go into a bar: where they fit, or where there is no room beside it."""
+        if width >= WIDEST_LABEL or room < FADE * 2:
+            return True
+        return width >= self._brushes.text(words, look.weight)[1] + ROOM_AROUND
+
+    def _bar(
+        self, painter: QPainter, dress: Dress, left: int, top: int, width: int, begins: bool
+    ) -> None:
+        """Draw a bar without words; a narrow one is nothing but its colour."""
+        mirrored = self._view.mirrored
+        if mirrored:
+            left = self._view.stage.size.width() - left - width
+        if width < CAPS:
+            self._sliver(painter, left, top, width, dress)
+        elif begins and width <= WIDEST_KEPT:
+            painter.drawPixmap(
+                left, top, body(self._brushes, dress.shelf, dress.bare, width, mirrored=mirrored)[0]
+            )
+        else:
+            paint_entry(painter, self._brushes, QRect(left, top, width, BAR_HEIGHT), dress.bare,
+                        "", "", begins=begins, mirrored=mirrored, once=not begins)  # fmt: skip
+
+    def _sliver(self, painter: QPainter, left: int, top: int, width: int, dress: Dress) -> None:
         """A bar without room for anything but its colour."""
-        colour = self._view.colour(solid(entry, self._view.tokens))
-        shown = self._view.visual_of(rect)
-        if rect.width() < 6:
-            painter.fillRect(shown, colour)
-            return
-        key = ("sliver", rect.width(), colour.name())
-        made = self._marks.get(key)
+        made = dress.shelf.get(-width)
         if made is None:
-            made = self._marks[key] = self._sheet(rect.width())
-            with QPainter(made) as onto:
+            picture, colour = self._brushes.sheet(width), self._view.colour(dress.colour)
+            with QPainter(picture) as onto:
                 onto.setRenderHint(QPainter.RenderHint.Antialiasing)
                 onto.setPen(Qt.PenStyle.NoPen)
                 onto.setBrush(colour)
-                onto.drawRoundedRect(QRectF(0, 0, rect.width(), BAR_HEIGHT), 3, 3)
-        painter.drawPixmap(shown.left(), shown.top(), made)
+                radius = SLIVER_RADIUS if width >= 2 * SLIVER_RADIUS else 0
+                onto.drawRoundedRect(QRectF(0, 0, width, BAR_HEIGHT), radius, radius)
+            made = self._brushes.put(dress.shelf, -width, (picture, 0, 0))
+        painter.drawPixmap(left, top, made[0])
+
+    def _point(self, painter: QPainter, entry: Entry, look: Look, at: QPoint) -> None:
+        """The mark of a single day."""
+        mark = self._mark(entry, look)
+        high = round(mark.height() / self._density)
+        painter.drawPixmap(at.x(), at.y() + (BAR_HEIGHT - high) // 2, mark)
 
     def _window(self, painter: QPainter, rect: QRect, look: Look, words: str) -> None:
         """What is known only to the month, quarter or year: hatched from end to end."""
@@ -217,24 +253,24 @@ class TimelinePainter:
         painter.drawStaticText(x, rect.top() + drop, static)
         painter.setClipping(False)
 
-    def _beside(self, painter: QPainter, rect: QRect, room: int, look: Look, words: str) -> None:
+    def _beside(
+        self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str
+    ) -> None:
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
         room = min(room, WIDEST_LABEL)
-        if room < FADE or not words:
-            return
         static, width, drop = self._brushes.text(words, look.weight)
         painter.setFont(self._brushes.fonts[look.weight])
         muted = look.text == tokens.muted or look.weight == STRUCK
         painter.setPen(view.colour(tokens.muted if muted else tokens.text))
-        shown = view.visual(rect.right() + GAP, rect.top(), min(width, room), BAR_HEIGHT)
+        shown = view.visual(left - 1 + GAP, top, min(width, room), BAR_HEIGHT)
         from_right = view.mirrored and (width <= room or runs_from_right(words))
         x = shown.right() - width + 1 if from_right else shown.left()
         if width > room:
             painter.setClipRect(shown)
-        painter.drawStaticText(x, rect.top() + drop, static)
+        painter.drawStaticText(x, top + drop, static)
         if look.weight == STRUCK:
-            y = rect.top() + drop + self._brushes.metrics.ascent() - (
+            y = top + drop + self._brushes.metrics.ascent() - (
                 self._brushes.metrics.strikeOutPos()
             )  # fmt: skip
             painter.drawLine(x, y, x + width, y)
@@ -252,7 +288,7 @@ class TimelinePainter:
         key = ("diamond", firm, own, look.weight)
         made = self._marks.get(key)
         if made is None:
-            made = self._marks[key] = self._sheet(POINT)
+            made = self._marks[key] = self._brushes.sheet(POINT)
             colour = tokens.muted if look.weight == STRUCK else tokens.accent
             middle, half = QPointF(POINT / 2, BAR_HEIGHT / 2), POINT / 2 - 1
             with QPainter(made) as onto:
@@ -279,7 +315,7 @@ class TimelinePainter:
         self.strips.draw(painter, stage.rows_in_view(number), self._cuts)
         painter.restore()
 
-    def _dress(self, entry: Entry) -> tuple[Entry, Look, str]:
+    def _dress(self, entry: Entry) -> tuple[Entry, Dress, str]:
         """How an entry looks and what it says; by the entry, quicker than by what it is."""
         worn = self._worn.get(entry.key)
         if worn is None or worn[0] is not entry:
@@ -289,17 +325,16 @@ class TimelinePainter:
             self._worn[entry.key] = worn
         return worn
 
-    def _made(self, entry: Entry) -> Look:
-        schedule = self._view.schedule
+    def _made(self, entry: Entry) -> Dress:
+        schedule, tokens = self._view.schedule, self._view.tokens
         clash = schedule.clashes.worst(entry.key)
         key = look_key(entry, schedule.today, clash)
-        made = self._looks.get(key)
+        made = self._dresses.get(key)
         if made is None:
-            made = self._looks[key] = look_of(entry, self._view.tokens, schedule.today, clash)
-        return made
-
-    def _sheet(self, width: int) -> QPixmap:
-        made = QPixmap(round(width * self._density), round(BAR_HEIGHT * self._density))
-        made.setDevicePixelRatio(self._density)
-        made.fill(Qt.GlobalColor.transparent)
+            look = look_of(entry, tokens, schedule.today, clash)
+            bare = look._replace(weight=NORMAL)
+            made = self._dresses[key] = Dress(
+                look, bare, self._brushes.shelf(bare), solid(entry, tokens), entry.is_dated,
+                entry.kind in POINTED,
+            )  # fmt: skip
         return made

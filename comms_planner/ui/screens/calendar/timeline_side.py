@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from comms_planner.design import BAR
 from comms_planner.layouts.timeline import Lane
@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
 
+_TOP, _WRAP = int(Qt.AlignmentFlag.AlignTop), int(Qt.TextFlag.TextWordWrap)
+_SIDES = {False: int(Qt.AlignmentFlag.AlignLeft), True: int(Qt.AlignmentFlag.AlignRight)}
+ALIGNED = {mirrored: (side | _TOP, side | _TOP | _WRAP) for mirrored, side in _SIDES.items()}
+"""How words of one line and of several are drawn, for both reading directions."""
+
+
 class Side:
     """Paints the names of the lanes of one timeline."""
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
+        self._wraps: dict[tuple[str, int], tuple[int, str]] = {}
 
     def paint(self, painter: QPainter, brushes: Brushes, small: Brushes) -> None:
         """Draw the names; each stays while its rows are in view."""
@@ -71,17 +78,24 @@ class Side:
 
     def _lines(self, painter: QPainter, words: str, room: QRect) -> int:
         """Draw words on several lines, or cut to one where these do not fit; their height."""
-        side = Qt.AlignmentFlag.AlignRight if self._view.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignTop)
-        wrapped = flags | int(Qt.TextFlag.TextWordWrap)
+        plain, wrapped = ALIGNED[self._view.mirrored]
         painter.setFont(self._brushes.fonts[STRONG])
-        metrics = painter.fontMetrics()
-        size = metrics.boundingRect(QRect(0, 0, room.width(), 999), wrapped, words)
-        if size.height() > room.height():
-            wrapped = flags
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(self._view.visual_of(room), wrapped, words)
-        return size.height()
+        high, cut = self._wrap(painter.fontMetrics(), words, room.width())
+        shown = self._view.visual_of(room)
+        if high > room.height():
+            painter.drawText(shown, plain, cut)
+        else:
+            painter.drawText(shown, wrapped, words)
+        return high
+
+    def _wrap(self, metrics: QFontMetrics, words: str, wide: int) -> tuple[int, str]:
+        """How high words are on lines of a width, and what of them fits on one; worked out once."""
+        made = self._wraps.get((words, wide))
+        if made is None:
+            whole = metrics.boundingRect(QRect(0, 0, wide, 999), ALIGNED[False][1], words)
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+            made = self._wraps[words, wide] = whole.height(), cut
+        return made
 
     def paint_corner(self, painter: QPainter) -> None:
         """Draw the ground under the choice of lanes."""

@@ -40,12 +40,8 @@ FAR = 4000
 WIDEST_LABEL = 230
 
 
-class Shape(NamedTuple):
-    """One bar: where it begins and ends along the line, and how much words have beside it."""
-
-    left: int
-    right: int
-    room: int
+Shape = tuple[int, int, int]
+"""One bar: where it begins and ends along the line, and how much words have beside it."""
 
 
 class Spot(NamedTuple):
@@ -176,30 +172,39 @@ class Stage:
                 return
             yield y, lane.rows[row]
 
-    def shape(self, row: Row[Entry], place: int) -> Shape:
-        """Where the bar at a place of a row lies, and the room to the next one."""
-        entry, per_day = row.items[place], self.scale.per_day
-        left, right = self.x(row.begins[place]), self.x(row.ends[place])
-        if is_point(entry, per_day):
-            middle = (left + right) // 2
-            left, right = middle - POINT // 2, middle + POINT // 2
-        else:
-            right = max(right - 1, left + 2)
-        following = place + 1
-        end = self.size.width()
-        if following < len(row.items):
-            end = min(end, self.x(row.begins[following]))
-        return Shape(left, right, end - right - GAP)
+    def shapes(self, row: Row[Entry], places: range) -> list[Shape]:
+        """Where the bars at some places of a row lie, each with the room to the next one.
+
+        Written out where it could ask `x`, since a frame needs a thousand of them.
+        """
+        begin, side, far, wide = self.scale.left, self.side, self._far, self.size.width()
+        per_day = self.scale.per_day
+        chosen = slice(places.start, places.stop)
+        from_left = [(day - begin) * per_day for day in row.begins[places.start : places.stop + 1]]
+        starts = [side + int(-FAR if x < -FAR else far if x > far else x) for x in from_left]
+        starts.append(wide)
+        from_left = [(day - begin) * per_day for day in row.ends[chosen]]
+        stops = [side + int(-FAR if x < -FAR else far if x > far else x) for x in from_left]
+        points, half, out = per_day < POINTS_BELOW, POINT // 2, []
+        for entry, left, right, end in zip(
+            row.items[chosen], starts, stops, starts[1:], strict=False
+        ):
+            if points and entry.kind in POINTED and is_point(entry, per_day):
+                middle = (left + right) // 2
+                left, right = middle - half, middle + half
+            else:
+                right = right - 1 if right - 1 > left + 2 else left + 2
+            out.append((left, right, (end if end < wide else wide) - right - GAP))
+        return out
 
     def spots(self, number: int) -> Iterator[Spot]:
         """The bars of a lane that can be seen."""
         high = BAR_HEIGHT if self.is_roomy(self.lanes[number]) else STRIP
         first, last = self.first_and_last()
         for y, row in self.rows_in_view(number):
-            for place in row.visible(first, last):
-                shape = self.shape(row, place)
-                rect = QRect(shape.left, y, max(shape.right - shape.left, 1), high)
-                yield Spot(row.items[place], rect)
+            places = row.visible(first, last)
+            for place, (left, right, _) in zip(places, self.shapes(row, places), strict=True):
+                yield Spot(row.items[place], QRect(left, y, max(right - left, 1), high))
 
     def at(self, point: QPoint) -> Spot | None:
         """The entry whose bar or words lie under a point."""
@@ -216,7 +221,7 @@ class Stage:
             for near in (place, place - 1):
                 if near < 0:
                     continue
-                left, right, room = self.shape(row, near)
+                left, right, room = self.shapes(row, range(near, near + 1))[0]
                 words = min(room, WIDEST_LABEL) if roomy and right - left < WIDEST_LABEL else 0
                 if left - 2 <= point.x() <= right + max(words, 2):
                     return Spot(row.items[near], QRect(left, y, right - left, high))

@@ -89,6 +89,19 @@ def test_a_second_line_of_chinese_is_not_cut(typefaces: None) -> None:
     assert drop + 2 * brushes.line_height(words) <= brushes.height
 
 
+def test_words_that_are_drawn_again_and_again_are_laid_out_once(
+    typefaces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("comms_planner.ui.screens.calendar.brushes.MOST_TEXTS", 10)
+    brushes = Brushes(LIGHT, 18, 12)
+    first = brushes.text("World Habitat Day")[0]
+    for n in range(100):
+        brushes.text(f"passing by {n}")
+        assert brushes.text("World Habitat Day")[0] is first
+    gone = brushes.text("passing by 3")
+    assert brushes.text("passing by 3") is gone
+
+
 @pytest.mark.parametrize("first_weekday", range(7))
 def test_every_day_is_found_where_it_is_painted(typefaces: None, first_weekday: int) -> None:
     view = MonthView(schedule_of(20), LIGHT, Texts(), first_weekday)

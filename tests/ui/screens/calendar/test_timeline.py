@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,6 +16,7 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.screens.calendar import timeline_reading
+from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
@@ -466,3 +468,23 @@ def test_empty_lanes_go_when_the_drag_is_given_up(
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert lanes(view) == before
     qtbot.mouseRelease(view.viewport(), LEFT, pos=start)
+
+
+def test_what_ended_with_all_its_words_before_the_view_costs_no_frame(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.show_span(7)
+    view.scroll_to(dt.date(2026, 10, 12).toordinal(), 0)
+    drawn, text = set(), Brushes.text
+
+    def heard(brushes: Brushes, words: str, *args: Any) -> Any:
+        drawn.add(words)
+        return text(brushes, words, *args)
+
+    monkeypatch.setattr(Brushes, "text", heard)
+    view.grab()
+    seen = {entry.title.en for entry in view.in_view()}
+    gone = {e.title.en for e in view.book.entries.values() if e.last < dt.date(2026, 9, 1)}
+    assert seen & drawn
+    assert gone - seen
+    assert not (gone - seen) & drawn
