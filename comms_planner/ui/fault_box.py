@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from comms_planner.ui.theme import palette
+
 
 class FaultBox(QMessageBox):
     """The one dialog for a failure that has no better place; it never shows markup."""
 
     def __init__(self, parent: QWidget | None, said: str, details: str, log_file: Path) -> None:
         super().__init__(parent)
+        palette.dress(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Comms Planner"))

@@ -149,6 +149,10 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the screen was away."""
         super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what is to be shown, if that has changed; it may be before the screen is shown."""
         try:
             self._refresh_now()
         except Exception as fault:  # noqa: BLE001 - flying on through Qt's frames, it would crash

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
@@ -32,6 +34,10 @@ SMALLEST = (980, 620)
 FIRST = (1280, 820)
 A_TURN = 1
 """Milliseconds, so that the window listens in between: with none, Qt goes on in the same turn."""
+
+
+Step = Callable[[], "Step | None"]
+"""One turn of work that may have another after it."""
 
 
 class Window(QMainWindow):
@@ -96,7 +102,8 @@ class Window(QMainWindow):
         return self._built[key]
 
     def visit(self, screen: str, /, **where: object) -> None:
-        """Show a screen like `navigate`; one not made yet is made in one turn, shown in the next.
+        """Show a screen like `navigate`; one not made yet is loaded beside the window, made in
+        one turn, filled in the next and shown in the last.
 
         The window listens in between. What is typed meanwhile goes to nobody, and whoever asks
         for another screen is shown that one only.
@@ -110,16 +117,29 @@ class Window(QMainWindow):
         if held is not None and frame.stack.isAncestorOf(held):
             frame.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def show() -> None:
-            if self._wanted == screen and self.frame is frame:
-                self.navigate(screen, **where)
+        loading = threading.Thread(target=self._info(screen).load, name="load", daemon=True)
+        loading.start()
 
-        def make() -> None:
-            if self._wanted == screen and self.frame is frame:
-                self.screen_of(screen)
-                QTimer.singleShot(A_TURN, frame, show)
+        def make() -> Step | None:
+            if loading.is_alive():
+                return make
+            self.screen_of(screen)
+            return fill
 
-        QTimer.singleShot(A_TURN, frame, make)
+        def fill() -> Step | None:
+            self.screen_of(screen).catch_up()
+            return show
+
+        def show() -> Step | None:
+            self.navigate(screen, **where)
+            return None
+
+        def go_on(step: Step) -> None:
+            following = step() if self._wanted == screen and self.frame is frame else None
+            if following:
+                QTimer.singleShot(A_TURN, frame, partial(go_on, following))
+
+        QTimer.singleShot(A_TURN, frame, partial(go_on, make))
 
     def navigate(self, screen: str, /, **where: object) -> None:
         """Show a screen and, on it, the thing that `where` names."""
@@ -245,6 +265,7 @@ class Window(QMainWindow):
         self._theme = palette.effective(choice)
         tokens = tokens_of(self._theme)
         palette.apply(app, tokens)
+        palette.dress(self)
         return tokens
 
     def _system_theme_changed(self) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -62,6 +64,45 @@ def test_a_screen_is_made_in_one_turn_and_shown_in_the_next(window: Window, qtbo
     qtbot.waitUntil(lambda: window.current == "other")
     assert screen(window, "other").revealed == [{"action": 4}]
     assert screen(window, "other").hasFocus()
+
+
+def test_a_screen_is_loaded_made_filled_and_shown_with_the_window_listening_in_between(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[tuple[str, int, bool]] = []
+    turn = 0
+    ticking = QTimer(window, interval=0)
+
+    def next_turn() -> None:
+        nonlocal turn
+        turn += 1
+
+    ticking.timeout.connect(next_turn)
+    ticking.start()
+    made = type(screen(window, "list"))
+    begin, fill, show = made.__init__, made.refresh, made.showEvent
+
+    def noted(name: str, do: Callable[..., Any]) -> Callable[..., Any]:
+        def doing(*args: Any) -> Any:
+            steps.append((name, turn, threading.current_thread() is threading.main_thread()))
+            return do(*args)
+
+        return doing
+
+    monkeypatch.setattr(made, "__init__", noted("made", begin))
+    monkeypatch.setattr(made, "refresh", noted("filled", fill))
+    monkeypatch.setattr(made, "showEvent", noted("shown", show))
+    info = window._info("other")
+    loads = info._replace(load=noted("loaded", info.load))
+    window._screens = tuple(loads if i is info else i for i in window._screens)
+    window.visit("other")
+    qtbot.waitUntil(lambda: window.current == "other")
+    names = [name for name, _, _ in steps]
+    assert names[0] == "loaded"
+    assert not steps[0][2], "beside the window"
+    assert [n for n in names if n != "loaded"] == ["made", "filled", "shown"]
+    turns = [turn for name, turn, _ in steps if name != "loaded"]
+    assert turns[0] < turns[1] < turns[2]
 
 
 def test_the_place_asked_for_last_is_shown(window: Window, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from comms_planner.design import CONTROL, SPACE_S, SPACE_XS, Tokens
 from comms_planner.services.action_links import Wait
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.buttons import IconButton
+from comms_planner.ui.widgets.completion import Completion
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
 LONGEST = 1_000
@@ -41,7 +42,7 @@ class WaitsField(Field):
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Type words of an action it waits for"))
         self._found = QStandardItemModel(self)
-        self._completer = QCompleter(self._found, self)
+        self._completer = Completion(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(8)
         by_index: Any = self._completer  # the stubs know one shape of the signal only

@@ -17,6 +17,7 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.theme import palette
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -87,6 +88,7 @@ class LeftOutDialog(QDialog):
         self, parent: QWidget | None, tokens: Tokens, texts: Texts, imported: Imported
     ) -> None:
         super().__init__(parent)
+        palette.dress(self)
         self.setWindowTitle(self.tr("Import of data"))
         lines = [self._torn(texts, table) for table in imported.torn]
         lines += [self._line(texts, fault) for fault in imported.adopted.faults]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from comms_planner import paths
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.ui.shell import files
+from comms_planner.ui.theme import palette
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -23,6 +24,7 @@ class StartDialog(QDialog):
 
     def __init__(self, tokens: Tokens, sentence: str, rescuable: Path | None = None) -> None:
         super().__init__()
+        palette.dress(self)
         self.setWindowTitle(self.tr("Comms Planner"))
         self.chosen: Path | None = None
         self.rescued: Path | None = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from comms_planner.design import Tokens, mix
 from comms_planner.ui.theme.style import style_sheet
 
+_SHEET = "themeSheet"
+"""The property of the application that keeps the style sheet."""
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -31,16 +33,26 @@ def follow(choice: str) -> None:
 
 def use_fusion(app: QApplication) -> None:
     """Draw with Qt's own style, the same on every system."""
-    if not app.styleSheet() and app.style().name() != "fusion":  # dressed: it is already
+    if app.style().name() != "fusion":
         app.setStyle("Fusion")
 
 
 def apply(app: QApplication, tokens: Tokens) -> None:
-    """Dress the application; every widget there is pays for a change of dress."""
-    sheet = style_sheet(tokens)
+    """Give the application the colours of a theme, and `dress` its style sheet."""
+    app.setProperty(_SHEET, style_sheet(tokens))
     app.setPalette(palette(tokens))
-    if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+
+
+def dress(top: QWidget) -> None:
+    """Give what has no parent to get it from the style sheet of the theme, with all that is in it.
+
+    It is not the application's: then whatever is put into something else would be styled anew
+    with all that is in it, so that a form laid into a page of a screen would pay for each.
+    """
+    app = QApplication.instance()
+    sheet = app.property(_SHEET) if app else None
+    if sheet and top.parentWidget() is None and top.styleSheet() != sheet:
+        top.setStyleSheet(sheet)
 
 
 def palette(tokens: Tokens) -> QPalette:

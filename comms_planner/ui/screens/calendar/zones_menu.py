@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QCompleter, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from comms_planner.errors import Invalid
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.screens.calendar import looking, moves
 from comms_planner.ui.screens.calendar.form_dialog import FormDialog
+from comms_planner.ui.widgets.completion import Completion
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -73,9 +74,7 @@ class ZonesMenu(QObject):
             screen, context.tokens, context.texts, self.tr("Another time zone"), self.tr("Show")
         )
         field = dialog.form.add("zone", TextField(self.tr("Time zone, such as Asia/Tokyo")))
-        known = QCompleter(sorted(available_timezones()), field)
-        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        known.setFilterMode(Qt.MatchFlag.MatchContains)
+        known = Completion(sorted(available_timezones()), field)
         field.control.setCompleter(known)  # type: ignore[union-attr]  # one line is a QLineEdit
         dialog.keep = lambda: self._add(str(field.value()))
         dialog.fit()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.text import Texts
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.widgets.check_box import CheckBox
+from comms_planner.ui.widgets.completion import Completion
 from comms_planner.ui.widgets.flow import FlowLayout
 
 SPELLED = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -24,10 +24,7 @@ class ZoneField(TextField):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(label, 1, parent)
         assert isinstance(self.control, QLineEdit), "one line"
-        known = QCompleter(sorted(available_timezones()), self.control)
-        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        known.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.control.setCompleter(known)
+        self.control.setCompleter(Completion(sorted(available_timezones()), self.control))
 
 
 class WeekdaysField(Field):
