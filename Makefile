@@ -12,6 +12,8 @@ PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addp
 	breakdown.py house_style.py log_words.py sentences.py \
 	$(addprefix schedule/,backward.py clashes.py dry_runs.py placing.py)) \
 	comms_planner/typeset/photos.py
+# Only what the locks hold: other people's packages would be found before them.
+unexport PYTHONPATH PYTHONHOME
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
@@ -25,7 +27,7 @@ help:  ## Show what can be made
 run: setup-run  ## Set up and open the app (without a display: do the main job into out/)
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "There is no display here, so the tour of the main job goes into $(OUT)/ instead."; \
-		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m comms_planner tour --out $(OUT); \
+		QT_QPA_PLATFORM=offscreen exec $(BIN)/python -m comms_planner tour --out "$(OUT)"; \
 	else exec $(BIN)/python -m comms_planner; fi
 
 test: setup-test  ## Set up and run every check
@@ -45,7 +47,7 @@ setup-run setup-test setup-bench: setup-%:
 	@$(PYTHON) requirements/setup.py $*
 
 screenshots: setup-run  ## Draw every screen, light and dark, in English and Chinese, into out/
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m comms_planner tour --out $(OUT)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m comms_planner tour --out "$(OUT)"
 
 bench: setup-bench  ## Print how fast things are, as ratios
 	$(BIN)/python -m tests.bench

@@ -23,6 +23,9 @@ LOCKS = {
 }
 """For each purpose, the lock to install from, then the locks that this satisfies as well."""
 
+PLACE = "place"
+"""Under this an environment notes where it was made."""
+
 
 def interpreter(venv: Path) -> Path:
     """Where the Python of a virtual environment lies."""
@@ -51,7 +54,7 @@ def fingerprint(lock: Path) -> str:
 
 
 def installed(venv: Path) -> dict[str, str]:
-    """The fingerprints of the locks that an environment was last filled from."""
+    """The fingerprints of the locks that an environment was last filled from, and its place."""
     try:
         noted: dict[str, str] = json.loads(stamp(venv).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -64,6 +67,11 @@ def stamp(venv: Path) -> Path:
     return venv / "locks.json"
 
 
+def moved(venv: Path) -> bool:
+    """Whether an environment was made elsewhere; its programs still look for Python there."""
+    return installed(venv).get(PLACE, str(venv)) != str(venv)
+
+
 def outdated(venv: Path, purpose: str, folder: Path) -> bool:
     """Whether pip has something to do for a purpose."""
     lock = LOCKS[purpose][0]
@@ -73,7 +81,11 @@ def outdated(venv: Path, purpose: str, folder: Path) -> bool:
 def make_venv(venv: Path) -> None:
     """Make an empty environment, in place of a broken one if need be."""
     say(f"Making the virtual environment in {venv.name}")
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)]).returncode != 0:
+        raise Trouble(
+            "Python could not make the virtual environment; what it said is above. "
+            "Make sure that this folder can be written and the disk has 2 GB to spare."
+        )
 
 
 def fill(venv: Path, purpose: str, folder: Path) -> None:
@@ -83,19 +95,22 @@ def fill(venv: Path, purpose: str, folder: Path) -> None:
     stamp(venv).unlink(missing_ok=True)
     pip = [str(interpreter(venv)), "-m", "pip", "install", "--quiet", "--no-input"]
     pip += ["--disable-pip-version-check", "--require-hashes", "-r", str(folder / lock)]
-    if subprocess.run(pip, stdin=subprocess.DEVNULL).returncode != 0:
+    here = os.environ | {"PIP_USER": "0"}  # some ask pip to install for themselves everywhere
+    if subprocess.run(pip, stdin=subprocess.DEVNULL, env=here).returncode != 0:
         raise Trouble(
             "pip could not install the packages; what it said is above. "
             "With a working connection, run the same command again."
         )
     noted = {name: fingerprint(folder / name) for name in LOCKS[purpose]}
-    stamp(venv).write_text(json.dumps(noted), encoding="utf-8")
+    stamp(venv).write_text(json.dumps(noted | {PLACE: str(venv)}), encoding="utf-8")
 
 
 def link(venv: Path, root: Path) -> None:
     """Let the environment import this checkout, and give it the ``comms-planner`` command."""
     packages = next(venv.glob("[Ll]ib/python*/site-packages"), venv / "Lib" / "site-packages")
-    write(packages / "comms_planner.pth", f"{root}\n")
+    # Relative, since Python reads this file in the locale's encoding, which need not have the
+    # characters of our path.
+    write(packages / "comms_planner.pth", f"{os.path.relpath(root, packages)}\n")
     if os.name == "nt":
         write(venv / "Scripts" / "comms-planner.cmd", '@"%~dp0python" -m comms_planner %*\n')
         return
@@ -115,7 +130,7 @@ def prepare(purpose: str, root: Path = ROOT) -> None:
     check_python()
     provide(for_tests=purpose != "run")
     venv, folder = root / ".venv", root / "requirements"
-    if not works(venv):
+    if moved(venv) or not works(venv):
         make_venv(venv)
     if outdated(venv, purpose, folder):
         fill(venv, purpose, folder)
@@ -124,7 +139,7 @@ def prepare(purpose: str, root: Path = ROOT) -> None:
 
 def say(sentence: str) -> None:
     """Tell the person at the terminal what takes the time."""
-    sys.stdout.write(f"{sentence} …\n")
+    sys.stdout.write(f"{sentence} ...\n")  # three dots: not every terminal has the one sign
     sys.stdout.flush()
 
 
@@ -135,6 +150,9 @@ def main(purpose: str) -> int:
     except Trouble as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped; the same command goes on from here.\n")
+        return 130
     return 0
 
 

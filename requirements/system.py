@@ -84,7 +84,7 @@ def check_python(version: tuple[int, ...] = sys.version_info[:3]) -> None:
         found = ".".join(map(str, version))
         raise Trouble(
             f"Comms Planner needs Python {first[0]}.{first[1]} to {beyond[0]}.{beyond[1] - 1}; "
-            f"this is {found}. Name another one with: make PYTHON=python3.12 …"
+            f"this is {found}. Name another one with: make PYTHON=python3.12 ..."
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -132,15 +133,41 @@ def test_a_missing_or_broken_environment_is_noticed(setup: ModuleType, tmp_path:
     assert not setup.works(tmp_path)
 
 
+def test_an_environment_that_was_moved_is_made_again(setup: ModuleType, tmp_path: Path) -> None:
+    setup.stamp(tmp_path).write_text(json.dumps({setup.PLACE: str(tmp_path)}))
+    assert not setup.moved(tmp_path)
+    setup.stamp(tmp_path).write_text(json.dumps({setup.PLACE: str(tmp_path / "before")}))
+    assert setup.moved(tmp_path)
+    assert not setup.moved(tmp_path / "none")
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(
+    setup: ModuleType, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(setup.Trouble, match="could not make the virtual environment"):
+        setup.make_venv(tmp_path / "file" / "venv")
+
+
+def test_its_sentences_can_be_written_to_any_terminal() -> None:
+    assert all(path.read_bytes().isascii() for path in REQUIREMENTS.glob("*.py"))
+
+
 def test_the_environment_imports_the_checkout_and_has_the_command(
     setup: ModuleType, tmp_path: Path
 ) -> None:
-    venv, root = tmp_path / "venv", tmp_path / "a checkout"
+    root = tmp_path / "一 checkout"
+    venv = root / ".venv"
     (venv / "bin").mkdir(parents=True)
     packages = venv / "lib" / "python3.11" / "site-packages"
     packages.mkdir(parents=True)
     setup.link(venv, root)
-    assert (packages / "comms_planner.pth").read_text() == f"{root}\n"
+    code = f"import site, sys; site.addsitedir({str(packages)!r}); print(ascii(sys.path[-1]))"
+    said = subprocess.run(
+        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True,
+        env=os.environ | {"LC_ALL": "C"},
+    ).stdout  # fmt: skip
+    assert said.strip() == ascii(str(root))
     (venv / "bin" / "python").write_text('#!/bin/sh\necho "$@"\n')
     (venv / "bin" / "python").chmod(0o755)
     command = [str(venv / "bin" / "comms-planner"), "show", "matrix"]

@@ -32,13 +32,23 @@ def main() -> None:
     """Carry out what was typed; nothing typed opens the window."""
     hurry()
     if not sys.argv[1:] and has_display():
-        make_way()
-        from comms_planner import app  # late: the command line needs no Qt, the window no click
-
-        sys.exit(app.run())
+        open_quickly()
     from comms_planner.cli.program import program
 
     program(prog_name="comms-planner")
+
+
+def open_quickly() -> None:
+    """Open the window without loading the commands; they say what keeps it from opening."""
+    make_way()
+    from comms_planner.ui import displays  # late: no command needs the window
+
+    try:
+        from comms_planner import app  # late: the command line needs no Qt, the window no click
+    except ImportError:
+        return
+    if not displays.silent():
+        sys.exit(app.run())
 
 
 def hurry() -> None:

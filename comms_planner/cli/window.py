@@ -21,6 +21,7 @@ from comms_planner.files import refusal
 from comms_planner.preferences import DATES_CHOICES, WEEK_CHOICES
 from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+from comms_planner.ui import displays
 
 SCREENS = (
     "today", "matrix", "actions", "calendar", "campaigns", "editions", "content",
@@ -35,6 +36,11 @@ NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Errors",
     "There is no display here to open a window on. “comms-planner tour --out FOLDER” does the main"
     " job without one.",
+)
+SILENT_DISPLAY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The display “{name}” does not answer. Sit at that display as the same user, or let"
+    " “comms-planner tour --out FOLDER” do the main job without one.",
 )
 NO_QT = QT_TRANSLATE_NOOP(
     "Errors", "The window cannot be loaded: {reason}. “comms-planner doctor” says how to mend it."
@@ -56,7 +62,10 @@ def open_window(plan: Path | None) -> NoReturn:
     """Open the window, and leave with its exit code."""
     if not has_display():
         raise PlannerError(NO_DISPLAY)
-    sys.exit(_app().run(plan))
+    app = _app()
+    if name := displays.silent():
+        raise PlannerError(SILENT_DISPLAY, name=name)
+    sys.exit(app.run(plan))
 
 
 class Size(click.ParamType[str]):
