@@ -34,12 +34,14 @@ STAYS = {
     "CalDAV",
     *("Comms", "Planner", "Apache", "HSP", "EB"),  # names
     *("Qt", "Python", "SQLite", "Debian", "Ubuntu"),
+    *("Outlook", "Google", "Thunderbird", "YouTube", "Excel", "Word", "Apple"),
     *("PDF", "PNG", "SVG", "CSV", "JSON", "UTF", "MB"),  # kinds of file, and their size
     *("BYWEEKNO", "BYMONTH", "YEARLY", "DAILY", "WEEKLY", "MONTHLY"),  # rules
     *("SA", "SU", "FR", "null", "true", "false", "Africa", "Nairobi", "Europe", "Zurich"),
+    *("Asia", "Tokyo"),
     *("think", "act", "share", "partner"),  # values of a command, by their keys
     *("action", "edition", "season", "observance", "USD", "comms", "planner", "tour"),
-    *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "UID"),
+    *("BEGIN", "VCALENDAR", "VEVENT", "VTODO", "DTSTART", "EXRULE", "RRULE", "UID"),
     *("Alt", "Enter", "Shift", "Ctrl"),
     *("en", "zh", "value", "relation", "unit", "people"),  # the parts of an argument
     *("ar", "es", "fr", "ru", "JPEG", "TIFF"),  # languages by their codes, kinds of picture

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>granted</source>
-        <translation>已获准</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>未获准</translation>
+        <translation>未批准</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>已迟</translation>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>New action</source>
-        <translation>新行动</translation>
+        <translation>新建行动</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>No campaign</source>
-        <translation>无运动</translation>
+        <translation>不属于任何运动</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
-        <translation>行动是兑现计划承诺的各项工作：每项都有负责人、日期和所属的行动要点。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
+        <translation>行动是落实计划各行动要点的具体工作：每项都有负责人、日期和在行动计划中的单元格。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
         <source>No action matches</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Direct: people who take part</source>
-        <translation>直接：亲身参与的人</translation>
+        <translation>直接参与：亲身参与的人</translation>
     </message>
     <message>
         <source>Indirect: people reached through others</source>
-        <translation>间接：通过他人触及的人</translation>
+        <translation>间接参与：通过他人触及的人</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Passed this gate.</source>
-        <translation>已通过这一关口。</translation>
+        <translation>已通过这一审核关口。</translation>
     </message>
     <message>
         <source>Returned.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Approve at the gate “{gate}”</source>
-        <translation>在“{gate}”关口批准</translation>
+        <translation>在审核关口“{gate}”批准</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -518,15 +518,15 @@
     <name>ApproveForm</name>
     <message>
         <source>Baselines, targets, actuals, ledger entries, co-investments and surveys of {year} are locked once it is approved. Opening it again needs a reason.</source>
-        <translation>{year}年一经核准，该年的基线、具体目标、实际值、台账条目、共同投资和调查即予锁定。重新开放须说明理由。</translation>
+        <translation>{year}年一经批准，该年的基线、具体目标、实际值、台账条目、共同投资和调查即予锁定。重新开放须说明理由。</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>核准人</translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>{year} is approved.</source>
-        <translation>{year}年已核准。</translation>
+        <translation>{year}年已批准。</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>media advisory</source>
-        <translation>媒体通告</translation>
+        <translation>媒体通知</translation>
     </message>
     <message>
         <source>op-ed</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>story</source>
-        <translation>报道</translation>
+        <translation>故事报道</translation>
     </message>
     <message>
         <source>flagship report</source>
@@ -752,11 +752,11 @@
     </message>
     <message>
         <source>Content is one thing that goes out: a press release, a film, a post. Plan it once; the board then shows each of the six languages on each channel, from missing to cleared, and warns when something would go out before its embargo.</source>
-        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到已核准，并在材料将于限时发布时间之前发出时提醒。</translation>
+        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到已核准，并在材料将早于限时发布时间发出时提醒。</translation>
     </message>
     <message>
         <source>New content</source>
-        <translation>新材料</translation>
+        <translation>新建材料</translation>
     </message>
     <message>
         <source>Content</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation>没有符合条件的内容。</translation>
+        <translation>没有符合条件的材料。</translation>
     </message>
     <message>
         <source>Add content</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>season</source>
-        <translation>季</translation>
+        <translation>活动季</translation>
     </message>
     <message>
         <source>observance</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>It comes in leap years only, on 29 February.</source>
-        <translation>只在闰年 2 月 29 日出现。</translation>
+        <translation>只在闰年2月29日出现。</translation>
     </message>
     <message>
         <source>{status}: {reason}</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>进行中</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>All</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>No campaign has these words. Look for less of them, or among all.</source>
-        <translation>没有运动含有这些词。请减少词语，或在全部运动中查找。</translation>
+        <translation>没有含这些字词的运动。请减少字词，或在全部运动中查找。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Begin campaign</source>
-        <translation>启动运动</translation>
+        <translation>新建运动</translation>
     </message>
     <message>
         <source>Edit campaign</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>New action</source>
-        <translation>新行动</translation>
+        <translation>新建行动</translation>
     </message>
     <message>
         <source>Add action</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Bind the figures that messages quote to their measurements. When a measurement changes, each message that quotes it comes here.</source>
-        <translation>请把信息引用的数字与其测量绑定。测量一旦变动，引用它的每条信息都会列在这里。</translation>
+        <translation>请把信息引用的数字与其测量数据绑定。测量数据一旦变动，引用它的每条信息都会列在这里。</translation>
     </message>
     <message>
         <source>Changed figures</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>measured</source>
-        <translation>测量</translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Direct: took part</source>
-        <translation>直接：亲身参与</translation>
+        <translation>直接参与：亲身参与</translation>
     </message>
     <message>
         <source>Indirect: reached through others</source>
-        <translation>间接：通过他人触及</translation>
+        <translation>间接参与：通过他人触及</translation>
     </message>
     <message>
         <source>Estimated, per occurrence</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation>预期成果各指标与具体目标对照；每行各用其刻度。末端渐隐表示“至少如此”。</translation>
+        <translation>预期成果各指标与具体目标对照；每行各用其刻度。末端渐隐表示至少为此数。</translation>
     </message>
     <message>
         <source>Target to date</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>Estimated, added up</source>
-        <translation>估计数，累计</translation>
+        <translation>估计，累计</translation>
     </message>
     <message>
         <source>Measured, added up</source>
-        <translation>实测数，累计</translation>
+        <translation>实测，累计</translation>
     </message>
     <message>
         <source>Different people as a range, by method, beside the gross sum of one occurrence of each platform. An arrow means that nothing closes the top.</source>
-        <translation>按各种方法得出的不重复人数区间，与各平台各举办一次的毛额并列。箭头表示没有上限。</translation>
+        <translation>按各种方法得出的不重复人数区间，与各平台各一届的毛数并列。箭头表示没有上限。</translation>
     </message>
     <message>
         <source>At least</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Gross, not people</source>
-        <translation>毛额，不是人数</translation>
+        <translation>毛数，不是人数</translation>
     </message>
     <message>
         <source>Range of different people</source>
@@ -2058,11 +2058,11 @@
     </message>
     <message>
         <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
+        <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
         <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛额；同一数字可涉及多个方案。</translation>
+        <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
         <source>Overlap of {share} % assumed</source>
@@ -2070,23 +2070,23 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
-        <translation>逐届累计的影响范围（毛数）：迄今测量数与估计数对照。估计数是规划数字，不是具体目标。三角形和加号表示：至少这么多。</translation>
+        <translation>逐届累计的影响范围（毛数）：迄今实测数与估计数对照。估计数是规划数字，不是具体目标。三角形和“以上”表示：至少为此数。</translation>
     </message>
     <message>
         <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
-        <translation>逐年累加的指标：迄今实际与迄今具体目标对照。三角形和加号表示：至少这么多。</translation>
+        <translation>逐年累加的指标：迄今实际值与迄今具体目标对照。三角形和“以上”表示：至少为此数。</translation>
     </message>
     <message>
         <source>Target, added up</source>
-        <translation>累计目标</translation>
+        <translation>具体目标，累计</translation>
     </message>
     <message>
         <source>Actual, added up</source>
-        <translation>累计实际</translation>
+        <translation>实际值，累计</translation>
     </message>
     <message>
         <source>no actual yet</source>
-        <translation>尚无实际数</translation>
+        <translation>尚无实际值</translation>
     </message>
     <message>
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
@@ -2097,7 +2097,7 @@
     <name>Checks</name>
     <message>
         <source>Findings of the preflight</source>
-        <translation>发布前检查结果</translation>
+        <translation>定稿前检查发现</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -2109,17 +2109,17 @@
     </message>
     <message>
         <source>Answer for it…</source>
-        <translation>具名担责…</translation>
+        <translation>具名负责…</translation>
     </message>
     <message numerus="yes">
         <source>%n findings stop a final pack.</source>
         <translation>
-            <numerusform>%n 项结果阻止定稿。</numerusform>
+            <numerusform>%n 项检查发现阻碍定稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way of a final pack.</source>
-        <translation>定稿没有障碍。</translation>
+        <translation>没有阻碍定稿的检查发现。</translation>
     </message>
     <message numerus="yes">
         <source>%n more are to be looked at.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Languages, a pack for each</source>
-        <translation>语言，每种各成一份</translation>
+        <translation>语文，每种一份</translation>
     </message>
     <message>
         <source>Sections and their order</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation>预览语言</translation>
+        <translation>预览语文</translation>
     </message>
     <message>
         <source>Changes since</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation>{number} 节</translation>
+        <translation>第 {number} 节</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -2341,7 +2341,7 @@
     <message numerus="yes">
         <source>%n clashes</source>
         <translation>
-            <numerusform>%n项冲突</numerusform>
+            <numerusform>%n 项冲突</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>A person needed twice, an embargo broken, work due on a day off, great moments on the same days: what collides in the days in view would stand here.</source>
-        <translation>同一人同时须在两处、突破限时发布、工作落在休息日、重大时刻撞期：所示日期内的冲突会列在这里。</translation>
+        <translation>同一人须同时在两处、违反限时发布、工作在休息日到期、重要时刻日期相同：所示日期内的冲突会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -2400,12 +2400,12 @@
     </message>
     <message>
         <source>People needed twice, embargoes broken, work due on days off, great moments on the same days and work that begins too early would stand here.</source>
-        <translation>人员安排重复、违反限时发布、工作逢休息日到期、重要时刻日期相同以及开始过早的工作，都会列在这里。</translation>
+        <translation>同一人须同时在两处、违反限时发布、工作在休息日到期、重要时刻日期相同以及开始过早的工作，都会列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n clashes</source>
         <translation>
-            <numerusform>%n 处冲突</numerusform>
+            <numerusform>%n 项冲突</numerusform>
         </translation>
     </message>
 </context>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>The next campaign is in the plan, with its work.</source>
-        <translation>下一次运动及其工作已存入计划。</translation>
+        <translation>下一次运动及其工作已列入计划。</translation>
     </message>
     <message numerus="yes">
         <source>{period}; %n actions come along.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>New contact</source>
-        <translation>新联系人</translation>
+        <translation>新建联系人</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>One thing that goes out. Give its first channel, such as website or social media; more can follow. Each language then has a cell of its own on the board.</source>
-        <translation>要发布的一件东西。请给出第一个渠道，例如网站或社交媒体，以后可再添加。每种语文在看板上各有一格。</translation>
+        <translation>要发布的一件材料。请给出第一个渠道，例如网站或社交媒体，以后可再添加。每种语文在看板上各有一格。</translation>
     </message>
     <message>
         <source>The content is on the board.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Embargo lifts</source>
-        <translation>限时解除</translation>
+        <translation>限时解除时间</translation>
     </message>
     <message>
         <source>Held back until a moment</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Content belongs to actions: what goes out, on which channel, in which of the six languages.</source>
-        <translation>材料归属于行动：发布什么、通过哪个渠道、使用六种语文中的哪一种。</translation>
+        <translation>材料从属于行动：发布什么、通过哪个渠道、使用六种语文中的哪一种。</translation>
     </message>
     <message>
         <source>Material</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Gates</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
 </context>
 <context>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>What the branch would do</source>
-        <translation>此应急方案的影响</translation>
+        <translation>此预案的影响</translation>
     </message>
     <message>
         <source>Choose “{branch}”</source>
-        <translation>选择“{branch}”</translation>
+        <translation>选择预案“{branch}”</translation>
     </message>
     <message>
         <source>Nothing drops, moves or comes.</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>Beside what every branch does, say what this edition drops, moves or adds.</source>
-        <translation>除各应急方案的通用处理外，请说明本届放弃、移动或新增哪些任务。</translation>
+        <translation>除各预案的通用处理外，请说明本届放弃、移动或新增哪些任务。</translation>
     </message>
     <message>
         <source>This is a rehearsal: nothing is written until you choose the branch.</source>
-        <translation>这只是演练：在您选择应急方案之前不会写入任何内容。</translation>
+        <translation>这只是演练：在您选择预案之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Lay down</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Gates keep a ladder in order by themselves. Where one task cannot begin before another is over, say so here: a move then pushes it along, never past the event.</source>
-        <translation>关口会自行保持倒排表的次序。如某项任务须待另一项结束后才能开始，请在此说明：移动时会随之推后，但不会移到活动之后。</translation>
+        <translation>审核关口会自行保持倒排表的次序。如某项任务须待另一项结束后才能开始，请在此说明：移动时会随之推后，但不会移到活动之后。</translation>
     </message>
     <message numerus="yes">
         <source>%n begin too early</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Open in action plan</source>
-        <translation>在行动计划中打开</translation>
+        <translation>在“行动计划”中打开</translation>
     </message>
     <message>
         <source>Open in platforms &amp; reach</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
-        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
+        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
         <source>What the document leaves to its addendum</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>New rung</source>
-        <translation>新增步骤</translation>
+        <translation>新建步骤</translation>
     </message>
     <message>
         <source>Let a task wait</source>
@@ -3718,11 +3718,11 @@
     </message>
     <message>
         <source>Donors and partners are to be seen, and the name and logo used correctly (document, Annex II, G(a) and (b)). Note what is owed, then where it can be seen.</source>
-        <translation>捐助方和合作伙伴应有能见度，名称和标识应正确使用（文件附件二 G(a) 和 (b)）。请记下应履行的义务，再记下在哪里可以看到。</translation>
+        <translation>捐助方和合作伙伴应有能见度，名称和标识应正确使用（文件附件二，G(a)和(b)）。请记下应履行的义务，再记下在哪里可以看到。</translation>
     </message>
     <message>
         <source>New duty</source>
-        <translation>新义务</translation>
+        <translation>新建义务</translation>
     </message>
     <message>
         <source>State</source>
@@ -3762,11 +3762,11 @@
     </message>
     <message>
         <source>Identity checklist…</source>
-        <translation>视觉识别清单…</translation>
+        <translation>视觉识别核对清单…</translation>
     </message>
     <message>
         <source>{met} of {all} met</source>
-        <translation>{all} 项中 {met} 项已履行</translation>
+        <translation>{all} 项中已履行 {met} 项</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>The duty is open again.</source>
-        <translation>义务重新成为未履行。</translation>
+        <translation>该义务已恢复为未履行。</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation>重新打开</translation>
+        <translation>恢复为未履行</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation>视觉识别清单</translation>
+        <translation>视觉识别核对清单</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>已逾期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Seasons</source>
-        <translation>季</translation>
+        <translation>活动季</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -3968,7 +3968,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n 项已迟</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Already late</source>
-        <translation>已迟</translation>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>An embargo is kept because it was accepted. Log who accepted the terms and when, then when the copy went out; what went out without is told.</source>
-        <translation>限时发布因事先接受条件而得到遵守。请登记谁在何时接受条件，再登记副本何时发出；未接受即发出的会被指出。</translation>
+        <translation>限时发布之所以得到遵守，是因为事先接受了条件。请登记谁在何时接受条件，再登记副本何时发出；未接受条件即发出的会被标出。</translation>
     </message>
     <message>
         <source>Log a copy</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>It comes again. Saving asks whether you mean this one or more.</source>
-        <translation>这是周期性行动。保存时会询问是只改这一次还是更多。</translation>
+        <translation>这是周期性行动。保存时会询问只改这一次还是更多次。</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
-        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。届次用名称或标识名，也可用平台。</translation>
+        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”“500 万以上”和“n/a：未统计”。届次写名称或代号（例如“wuf-2026”），也可写平台。</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Choose a day between 1970 and 2100.</source>
-        <translation>请选择 1970 年至 2100 年之间的日期。</translation>
+        <translation>请选择1970年至2100年之间的日期。</translation>
     </message>
     <message>
         <source>Give the first day too, or no day at all.</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>A cell needs a pillar beside its flagship programme; “{name}” was put into the notes.</source>
-        <translation>行动要点除旗舰方案外还须有支柱；“{name}”已写入备注。</translation>
+        <translation>单元格除旗舰方案外还须有支柱；“{name}”已写入备注。</translation>
     </message>
     <message>
         <source>The last day lies before the first. Swap them, or change one.</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation>结束早于开始。</translation>
+        <translation>结束早于开始。请对调，或更改其中之一。</translation>
     </message>
     <message>
         <source>Your settings could not be kept in {folder}. Check that you may write there.</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>There is no figure here to calculate with.</source>
-        <translation>此处没有可供计算的数字。</translation>
+        <translation>此处没有可供计算的数字。请先填写数字。</translation>
     </message>
     <message>
         <source>Divide by a count of one or more.</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>“{part}” is not a part of a recurrence rule.</source>
-        <translation>“{part}”不是重复规则的组成部分。</translation>
+        <translation>“{part}”不是重复规则的组成部分。请将其删除。</translation>
     </message>
     <message>
         <source>A recurrence rule says {part} only once.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>A series cannot repeat more often than daily.</source>
-        <translation>系列的重复频率不能高于每天一次。</translation>
+        <translation>系列的重复频率不能高于每天一次。请选择每天、每周、每月或每年。</translation>
     </message>
     <message>
         <source>“{value}” does not fit {part} in a recurrence rule.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>{place}: the end comes before the start.</source>
-        <translation>{place}：结束早于开始。</translation>
+        <translation>{place}：结束早于开始。请更正。</translation>
     </message>
     <message>
         <source>{place}: expected a text, found {found}.</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>Measurements, content or other actions hang on this one. Cancel it instead.</source>
-        <translation>有测量数据、材料或其他行动依附于此行动。请改为将其取消。</translation>
+        <translation>有测量数据、材料或其他行动依附于此行动。请改为将其状态设为已取消。</translation>
     </message>
     <message>
         <source>An action can keep only commitments of its own cell.</source>
-        <translation>行动只能落实本单元格内的行动要点。</translation>
+        <translation>行动只能落实本单元格内的行动要点。请改选该单元格的行动要点，或先将行动移到相应单元格。</translation>
     </message>
     <message>
         <source>That is not in the plan. Choose another.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Editions are counted from 1 to {most}.</source>
-        <translation>届数应在 1 至 {most} 之间。</translation>
+        <translation>届数应在 1 至 {most} 之间。请更正。</translation>
     </message>
     <message>
         <source>Figures or actions hang on this edition. Mark it as cancelled instead.</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>There is no platform, moment or season “{slug}”.</source>
-        <translation>没有平台、重要时刻或季“{slug}”。</translation>
+        <translation>没有平台、重要时刻或活动季“{slug}”。</translation>
     </message>
     <message>
         <source>Say what was measured: choose an edition.</source>
@@ -4574,11 +4574,11 @@
     </message>
     <message>
         <source>People come in whole numbers.</source>
-        <translation>人数应为整数。</translation>
+        <translation>人数应为整数。请去掉小数。</translation>
     </message>
     <message>
         <source>Only people are direct or indirect reach. Record {unit} as an activity.</source>
-        <translation>只有人数才属于直接或间接影响范围。以“{unit}”计的数字请记录为活动数据。</translation>
+        <translation>只有人数才能记为直接参与或间接参与。以“{unit}”计的数字请记录为活动数据。</translation>
     </message>
     <message>
         <source>Say what was counted, for instance “badges scanned at the door”.</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>That would leave fewer people than none.</source>
-        <translation>这样人数会小于零。</translation>
+        <translation>这样人数会小于零。请减少扣除的数目。</translation>
     </message>
     <message>
         <source>The overlap is between 0 and 100 %.</source>
@@ -4606,23 +4606,23 @@
     </message>
     <message>
         <source>None of these carries a figure.</source>
-        <translation>这些项目都没有数字。</translation>
+        <translation>这些项目都没有数字。请先为其中至少一项录入数字。</translation>
     </message>
     <message>
         <source>A count cannot be less than zero.</source>
-        <translation>计数不能小于零。</translation>
+        <translation>计数不能小于零。请更正。</translation>
     </message>
     <message>
         <source>Two audiences share between {least} and {most} people.</source>
-        <translation>两个受众共有的人数应在 {least} 至 {most} 之间。</translation>
+        <translation>两个受众共有的人数应在 {least} 至 {most} 之间。请更正。</translation>
     </message>
     <message>
         <source>Say how many people there are to reach.</source>
-        <translation>请说明可接触的总人数。</translation>
+        <translation>请说明受众总数。</translation>
     </message>
     <message>
         <source>The universe is smaller than the largest audience, {largest}. Enlarge it.</source>
-        <translation>总体小于最大的受众（{largest}）。请扩大总体。</translation>
+        <translation>受众总数小于最大的受众（{largest}）。请改为更大的数。</translation>
     </message>
     <message>
         <source>There is a file “{name}” already. Choose another name, or delete that file first.</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
         <source>A reach estimate counts people, direct or indirect.</source>
-        <translation>影响范围估计数只计算人数，直接或间接。</translation>
+        <translation>影响范围估计数只计人数，须为直接参与或间接参与。请选择其一，并填写人数。</translation>
     </message>
     <message>
         <source>The last year lies before the first.</source>
-        <translation>最后一年早于第一年。</translation>
+        <translation>最后一年早于第一年。请对调，或更改其中之一。</translation>
     </message>
     <message>
         <source>“{field}”: there is no number {given} in the plan.</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>T stands for an edition; choose the edition first, or name one.</source>
-        <translation>T 代表某一届；请先选择一届，或写出其名称。</translation>
+        <translation>T 代表某一届次；请先选择届次，或写出其名称。</translation>
     </message>
     <message>
         <source>“{part}” was not understood. Write for instance “6 weeks before wuf-2028 opening”, “T-42” or “first Monday of October 2027”.</source>
@@ -4686,11 +4686,11 @@
     </message>
     <message>
         <source>“{part}” is no edition, platform, observance, season or campaign of this plan.</source>
-        <translation>“{part}”不是本计划中的届、平台、纪念日、季或运动。</translation>
+        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
     </message>
     <message>
         <source>There is no such day: “{part}”.</source>
-        <translation>没有这样的日期：“{part}”。</translation>
+        <translation>没有这样的日期：“{part}”。请更正。</translation>
     </message>
     <message>
         <source>Write when, for instance “6 weeks before wuf-2028 opening”.</source>
@@ -4698,15 +4698,15 @@
     </message>
     <message>
         <source>Name one thing: an action or an edition.</source>
-        <translation>请指明一项：行动或届。</translation>
+        <translation>请指明一项：行动或届次。</translation>
     </message>
     <message>
         <source>That person appears there already.</source>
-        <translation>此人已列为该处出席人员。</translation>
+        <translation>此人已列入该处的出席人员。请另选一人。</translation>
     </message>
     <message>
         <source>That person does not appear there.</source>
-        <translation>此人不是该处的出席人员。</translation>
+        <translation>此人不在该处的出席人员之列。请从名单中选择。</translation>
     </message>
     <message>
         <source>Choose the task that is dropped or moved.</source>
@@ -4718,11 +4718,11 @@
     </message>
     <message>
         <source>Say by how many days it moves, or how far from T it lies.</source>
-        <translation>请说明移动多少天，或距 T 多远。</translation>
+        <translation>请说明移动多少天，或距 T 多少天。</translation>
     </message>
     <message>
         <source>That task belongs to another edition.</source>
-        <translation>该任务属于另一届。</translation>
+        <translation>该任务属于另一届。请从本届的任务中选择。</translation>
     </message>
     <message>
         <source>“{given}” is no pillar: think, act, share or partner.</source>
@@ -4730,19 +4730,19 @@
     </message>
     <message>
         <source>An action cannot wait for itself.</source>
-        <translation>行动不能等待自身。</translation>
+        <translation>行动不能等待自身。请另选一项行动。</translation>
     </message>
     <message>
         <source>That would go round in a circle: {path}.</source>
-        <translation>这样会形成循环：{path}。</translation>
+        <translation>这样会形成循环：{path}。请先去掉其中一环。</translation>
     </message>
     <message>
         <source>It waits for that already.</source>
-        <translation>已经在等待该行动。</translation>
+        <translation>已在等待该行动。请另选一项。</translation>
     </message>
     <message>
         <source>It does not wait for that.</source>
-        <translation>并未等待该行动。</translation>
+        <translation>并未等待该行动。请从其等待的行动中选择。</translation>
     </message>
     <message>
         <source>A lag is between 0 and {most} days.</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
-        <translation>T 代表该行动所属的届，而它没有所属的届。请选择一届，或另写日期。</translation>
+        <translation>T 代表该行动所属的届次，而它没有所属届次。请选择一个届次，或另写日期。</translation>
     </message>
     <message>
         <source>The built-in ladders stay as they are. Make your own from an edition, and change it.</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>The rule gives no day at all from {day} on.</source>
-        <translation>自{day}起，按规则没有任何日子。</translation>
+        <translation>自{day}起，按规则没有任何日子。请修改规则。</translation>
     </message>
     <message>
         <source>Here only one day gets a time. Set the time of the whole series instead.</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>There are no working days left there. Check the weekend and the holidays.</source>
-        <translation>那里已没有工作日。请检查周末和假日。</translation>
+        <translation>那里已没有工作日。请检查周末和休息日。</translation>
     </message>
     <message>
         <source>That is too many working days. Give at most {most}.</source>
@@ -5054,15 +5054,15 @@
     </message>
     <message>
         <source>An edition belongs to one platform, one season or one moment.</source>
-        <translation>一届只属于一个平台、一个季或一个重要时刻。</translation>
+        <translation>一届只属于一个平台、一个活动季或一个重要时刻。</translation>
     </message>
     <message>
         <source>The plan&apos;s last year lies before its first.</source>
-        <translation>计划的最后一年早于第一年。</translation>
+        <translation>计划的最后一年早于第一年。请对调，或更改其中之一。</translation>
     </message>
     <message>
         <source>A season lasts at least one day.</source>
-        <translation>一个季至少持续一天。</translation>
+        <translation>一个活动季至少持续一天。</translation>
     </message>
     <message>
         <source>The tier is 1, 2 or 3.</source>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Line {line}: {value} lies outside 1970 to 2100.</source>
-        <translation>第 {line} 行：{value} 不在 1970 年至 2100 年之间。</translation>
+        <translation>第 {line} 行：{value} 不在1970年至2100年之间。</translation>
     </message>
     <message>
         <source>Line {line}: “{value}” is no duration.</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>It began on {day}; the plan keeps what comes from 1970 on.</source>
-        <translation>它始于 {day}；计划只保留 1970 年及以后的各次。</translation>
+        <translation>它始于 {day}；计划只保留1970年及以后的各次。</translation>
     </message>
     <message>
         <source>It is cancelled in the file.</source>
@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>An edition has days, without times of day or repetitions; this has.</source>
-        <translation>届次只有日期，没有时刻或重复；而此项有。</translation>
+        <translation>届次只有日期，没有时刻或重复；这一项却有。请改为导入成行动。</translation>
     </message>
     <message>
         <source>A day off is a whole day; this has a time or no day.</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>A share is at most 100 %.</source>
-        <translation>比例最多为 100%。</translation>
+        <translation>比例最多为 100%。请更正。</translation>
     </message>
     <message>
         <source>“{metric}” are counted in {unit}, not in {given}. Correct one of them.</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Actions, messages or figures hang on this campaign. Cancel it instead, or take them out of it first.</source>
-        <translation>该运动已关联行动、信息或数据。请改为取消，或先将其移出。</translation>
+        <translation>有行动、信息或数字依附于此运动。请改为将其状态设为已取消，或先将它们移出。</translation>
     </message>
     <message>
         <source>A campaign needs an objective: who will do what differently?</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Write times such as 9:30 or 9:30–11:00; not “{given}”.</source>
-        <translation>时间请写成9:30或9:30–11:00，而不是“{given}”。</translation>
+        <translation>时间请写成 9:30 或 9:30–11:00，而不是“{given}”。</translation>
     </message>
     <message>
         <source>“{text}” says at least and at most at once. Say one of them.</source>
@@ -5570,11 +5570,11 @@
     </message>
     <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
-        <translation>{all} 项重叠中已知 {known} 项。请补充其余各项，或给出可触及总人数。</translation>
+        <translation>{all} 项重叠中已知 {known} 项。请补充其余各项，或给出受众总数。</translation>
     </message>
     <message>
         <source>“{given}” is no overlap. Write two platforms and the people, such as wuf:unha=1500.</source>
-        <translation>“{given}”不是重叠人数。请写两个平台的代号和人数，如 A:B=1500。</translation>
+        <translation>“{given}”不是重叠人数。请写两个平台的代号和人数，例如“wuf:unha=1500”。</translation>
     </message>
     <message>
         <source>Give a number of people.</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>No overlap was counted. Record some, or say how many people there are.</source>
-        <translation>没有统计过重叠人数。请记录一些，或说明可触及总人数。</translation>
+        <translation>没有统计过重叠人数。请记录一些，或给出受众总数。</translation>
     </message>
     <message>
         <source>Tick at least one kind of entry.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>时段的结束早于开始。</translation>
+        <translation>期间的结束早于开始。请对调两个日期。</translation>
     </message>
     <message>
         <source>There is no password for {user} at {host} in the keyring. Type it.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>The name of a view has at most {limit} characters.</source>
-        <translation>视图名称最多{limit}个字符。</translation>
+        <translation>视图名称最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>There is a view of that name already. Bring it up to date, or choose another name.</source>
@@ -5626,11 +5626,11 @@
     </message>
     <message>
         <source>A timeline shows between 1 and {limit} days.</source>
-        <translation>时间线可显示1至{limit}天。</translation>
+        <translation>时间线可显示 1 至 {limit} 天。</translation>
     </message>
     <message>
         <source>A week has room for {limit} time zones at most.</source>
-        <translation>周视图最多可显示{limit}个时区。</translation>
+        <translation>周视图最多可显示 {limit} 个时区。</translation>
     </message>
     <message>
         <source>There is no saved view “{name}” in the plan.</source>
@@ -5826,15 +5826,15 @@
     </message>
     <message>
         <source>The figures of {year} were approved by {who} and are locked. Open {year} again, with a reason, to change them.</source>
-        <translation>{year}年的数值已由{who}核准并锁定。如需更改，请说明理由后重新开放{year}年。</translation>
+        <translation>{year}年的数值已由{who}批准并锁定。如需更改，请说明理由后重新开放{year}年。</translation>
     </message>
     <message>
         <source>The figures of {year}, which {who} approved, are held against this baseline. Open {year} again, with a reason, to change it.</source>
-        <translation>{who}核准的{year}年数值以此基线为参照。如需更改，请说明理由后重新开放{year}年。</translation>
+        <translation>{who}批准的{year}年数值以此基线为参照。如需更改，请说明理由后重新开放{year}年。</translation>
     </message>
     <message>
         <source>Say who approves: an approval carries a name.</source>
-        <translation>请说明由谁核准：核准须署名。</translation>
+        <translation>请说明由谁批准：批准须署名。</translation>
     </message>
     <message>
         <source>Say why: the reason stands in the change log.</source>
@@ -5842,19 +5842,19 @@
     </message>
     <message>
         <source>{year} is approved already, by {who}.</source>
-        <translation>{year}年已由{who}核准。</translation>
+        <translation>{year}年已由{who}批准。</translation>
     </message>
     <message>
         <source>{year} is not approved, so there is nothing to open.</source>
-        <translation>{year}年未经核准，无需重新开放。</translation>
+        <translation>{year}年未经批准，无需重新开放。</translation>
     </message>
     <message>
         <source>Choose a year between 1970 and 2100.</source>
-        <translation>请选择 1970 至 2100 年之间的年份。</translation>
+        <translation>请选择1970年至2100年之间的年份。</translation>
     </message>
     <message>
         <source>“{text}” puts an advertising price on coverage. Advertising value equivalents are not the value of communication (Barcelona Principles, 5): they show what space costs, not what changed. Give the coverage as an output, and what people now know or do as an outcome.</source>
-        <translation>“{text}”是以广告价格衡量报道。广告价值等值不是传播的价值（《巴塞罗那原则》第5条）：它显示版面的价格，而不是发生了什么变化。请将报道列为产出，将人们如今了解或采取的行动列为成果。</translation>
+        <translation>“{text}”是以广告价格衡量报道。广告等值不等于传播的价值（《巴塞罗那原则》第 5 条）：它显示的是版面价格，而不是发生了什么变化。请将报道列为产出，将人们如今的认识或行动列为成果。</translation>
     </message>
     <message>
         <source>Say where the evidence is: a file, a link, a page.</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>“{title}” is approved already. An edit reopens it.</source>
-        <translation>“{title}”已获批准。修改后将重新审批。</translation>
+        <translation>“{title}”已获批准。修改后须重新审批。</translation>
     </message>
     <message>
         <source>“{title}” has no words yet. Write the text or give a link first.</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>“{title}” must pass “{gate}” first.</source>
-        <translation>“{title}”须先通过“{gate}”。</translation>
+        <translation>“{title}”须先通过审核关口“{gate}”。</translation>
     </message>
     <message>
         <source>“{title}” does not pass that gate, or has passed it.</source>
-        <translation>“{title}”不经过这一关口，或已经通过。</translation>
+        <translation>“{title}”不经过这一审核关口，或已经通过。</translation>
     </message>
     <message>
         <source>The text it is translated from is not there yet. Write that first.</source>
@@ -5982,11 +5982,11 @@
     </message>
     <message>
         <source>The checklist is there already.</source>
-        <translation>清单已经存在。</translation>
+        <translation>核对清单已经存在。请在其中勾选。</translation>
     </message>
     <message>
         <source>People have decided at this gate. Switch it off for everything instead.</source>
-        <translation>已有人在这一关口作出决定。请改为对所有内容停用。</translation>
+        <translation>已有人在这一审核关口作出决定。请改为对所有内容停用。</translation>
     </message>
     <message>
         <source>“{given}” is none of the six languages. Write ar, zh, en, fr, ru or es.</source>
@@ -6038,11 +6038,11 @@
     </message>
     <message>
         <source>This message quotes that measurement already.</source>
-        <translation>这条信息已引用该项测量。</translation>
+        <translation>这条信息已引用该项测量数据。请另选一项。</translation>
     </message>
     <message>
         <source>This message does not quote that measurement.</source>
-        <translation>这条信息没有引用该项测量。</translation>
+        <translation>这条信息没有引用该项测量数据。请从其所引用的数据中选择。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Choose a photo on this machine.</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Say on which topic this person leads the thinking.</source>
-        <translation>请说明此人在哪个专题上引领思考。</translation>
+        <translation>请说明此人是哪个专题的思想领袖。</translation>
     </message>
     <message>
         <source>Say on which day the consent was given.</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>“{name}” is no mapping. It needs “columns”: the headings with the fields they go to.</source>
-        <translation>“{name}”不是列对应表。须有“columns”：各列标题及其对应的字段。</translation>
+        <translation>“{name}”不是对应关系。须有“columns”：各列标题及其对应的字段。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Known fields: {known}.</source>
@@ -6182,7 +6182,7 @@
     </message>
     <message>
         <source>Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month.</source>
-        <translation>“{heading}”列：3/4 按 4月3日读取，因为没有单元格能表明哪个是月份。</translation>
+        <translation>“{heading}”列：3/4 读作4月3日，因为没有单元格能表明哪个是月份。</translation>
     </message>
     <message>
         <source>Left out as totals: row {rows}.</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>This is no Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again.</source>
-        <translation>这不是工作簿（.xlsx）。请另存为 .xlsx 或 CSV 后重试。</translation>
+        <translation>这不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 或 CSV 后重试。</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one and try again.</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>This pack has no section “{section}”. Choose from: {known}.</source>
-        <translation>此资料包没有“{section}”部分。请从以下各项中选择：{known}。</translation>
+        <translation>此资料包没有“{section}”章节。请从以下各项中选择：{known}。</translation>
     </message>
     <message>
         <source>This pack covers at most {years} years. Choose a shorter period.</source>
-        <translation>此资料包最多涵盖 {years} 年。请选择较短的时期。</translation>
+        <translation>此资料包最多涵盖 {years} 年。请选择较短的期间。</translation>
     </message>
     <message>
         <source>There is no edition {number} in the plan. Choose one of: {known}.</source>
@@ -6402,15 +6402,15 @@
     </message>
     <message>
         <source>Give the recipe a name of at most {limit} characters.</source>
-        <translation>请为方案取一个不超过 {limit} 个字符的名称。</translation>
+        <translation>请为预设取一个不超过 {limit} 个字符的名称。</translation>
     </message>
     <message>
         <source>There is a recipe “{name}” already. Save into it, or choose another name.</source>
-        <translation>已有名为“{name}”的方案。请存入该方案，或另取名称。</translation>
+        <translation>已有名为“{name}”的预设。请存入该预设，或另取名称。</translation>
     </message>
     <message>
         <source>Packs are not made in “{language}”. Choose among: {known}.</source>
-        <translation>资料包不支持“{language}”。请从中选择：{known}。</translation>
+        <translation>资料包没有“{language}”语文版。请从中选择：{known}。</translation>
     </message>
     <message>
         <source>“{section}” is no key of a section.</source>
@@ -6418,11 +6418,11 @@
     </message>
     <message>
         <source>Give the first and the last day of the period, or a period that moves along.</source>
-        <translation>请给出时期的首日和末日，或选择随日期推移的时期。</translation>
+        <translation>请给出期间的首日和末日，或选择随日期推移的期间。</translation>
     </message>
     <message>
         <source>Days of its own go with the period “fixed”. Choose it, or leave the days out.</source>
-        <translation>自定日期须配合时期“fixed”。请选择该时期，或不给出日期。</translation>
+        <translation>自定日期须配合期间“fixed”。请选择该期间，或不给出日期。</translation>
     </message>
     <message>
         <source>Say it in at most {limit} characters.</source>
@@ -6430,27 +6430,27 @@
     </message>
     <message>
         <source>There is no recipe “{name}”. There are: {known}.</source>
-        <translation>没有名为“{name}”的方案。现有：{known}。</translation>
+        <translation>没有名为“{name}”的预设。现有：{known}。</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”: none has been saved in this plan yet.</source>
-        <translation>没有名为“{name}”的方案：本计划中尚未存有任何方案。</translation>
+        <translation>没有名为“{name}”的预设：本计划中尚未存有任何预设。</translation>
     </message>
     <message>
         <source>Give the recipe a name.</source>
-        <translation>请为方案取名。</translation>
+        <translation>请为预设取名。</translation>
     </message>
     <message>
         <source>A recipe with days of its own gives the first and the last.</source>
-        <translation>自定日期的方案须给出首日和末日。</translation>
+        <translation>自定日期的预设须给出首日和末日。</translation>
     </message>
     <message>
         <source>The recipe “{name}” is for pack {kind}. Ask for that pack, or take another recipe.</source>
-        <translation>方案“{name}”用于资料包 {kind}。请选择该资料包，或换一个方案。</translation>
+        <translation>预设“{name}”用于资料包 {kind}。请选择该资料包，或换一个预设。</translation>
     </message>
     <message>
         <source>Evidence is graded from 1, the best, to 4.</source>
-        <translation>证据等级为1级（最佳）到4级。</translation>
+        <translation>证据等级为 1 级（最佳）到 4 级。</translation>
     </message>
     <message>
         <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
@@ -6462,7 +6462,7 @@
     </message>
     <message>
         <source>A version carries the SHA-256 of what it was made from.</source>
-        <translation>版本须附其所依据内容的哈希值（64 位十六进制数）。</translation>
+        <translation>版本须附其所依据内容的 SHA-256 散列值。</translation>
     </message>
     <message>
         <source>Say of which pack it is a version: A to K, and a language.</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Say who answers for it: a waiver carries a name.</source>
-        <translation>请写明由谁负责：豁免须署名。</translation>
+        <translation>请写明由谁负责：豁免须具名。</translation>
     </message>
     <message>
         <source>Say why it may go out all the same.</source>
@@ -6482,15 +6482,15 @@
     </message>
     <message>
         <source>Nobody answers for this finding, so nothing was changed.</source>
-        <translation>此项发现无人署名豁免，因此未作任何更改。</translation>
+        <translation>此项检查发现无人具名负责，因此未作任何更改。</translation>
     </message>
     <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
-        <translation>计划中尚无活动。请先在“届”中录入一项，再制作资料包。</translation>
+        <translation>计划中尚无活动。请先在“届次”中录入一项，再制作资料包。</translation>
     </message>
     <message>
         <source>Give the mapping a name.</source>
-        <translation>请给对应关系起个名称。</translation>
+        <translation>请为对应关系取名。</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor a mapping that the plan keeps. It keeps: {known}.</source>
@@ -6498,11 +6498,11 @@
     </message>
     <message>
         <source>Give the mapping a name of at most {limit} characters.</source>
-        <translation>请给对应关系起一个不超过 {limit} 个字符的名称。</translation>
+        <translation>请为对应关系取一个不超过 {limit} 个字符的名称。</translation>
     </message>
     <message>
         <source>There is a mapping of that name already. Choose another name.</source>
-        <translation>已有同名的对应关系，请换一个名称。</translation>
+        <translation>已有同名的对应关系。请另取名称。</translation>
     </message>
     <message>
         <source>A mapping is a JSON object with “columns”: headings and the fields they go to.</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
-        <translation>此图不按时段绘制；请去掉时段。</translation>
+        <translation>此图不按期间绘制；请去掉期间。</translation>
     </message>
     <message>
         <source>This chart is not drawn for one platform; leave the platform out.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Tick at least one language.</source>
-        <translation>请至少勾选一种语言。</translation>
+        <translation>请至少勾选一种语文。</translation>
     </message>
     <message>
         <source>There is no category {number} of settlement needs. Choose one of: {known}.</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Not final yet: {count} findings stop it. Mend them or answer for them under Checks, or make it a draft.</source>
-        <translation>尚不能定稿：有 {count} 项结果阻止。请在“检查”栏中逐项改正或具名担责，或改为草稿。</translation>
+        <translation>尚不能定稿：有 {count} 项检查发现阻碍。请在“检查”栏中逐项改正或具名负责，或改为草稿。</translation>
     </message>
     <message>
         <source>The file is no picture that can be read, or only a part.</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Pack {kind} is not final yet; findings that stop it: {count}. Mend them, let somebody answer for them by name, or make a draft.</source>
-        <translation>资料包 {kind} 还不能定稿，阻止的发现有 {count} 项。请予以修正，或由有关人员署名豁免，或先生成草稿。</translation>
+        <translation>资料包 {kind} 尚不能定稿，阻碍定稿的检查发现有 {count} 项。请予以改正，或由有关人员具名负责，或先制作草稿。</translation>
     </message>
     <message>
         <source>There is no such type of partner. Choose one of the eight.</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>A platform comes round every 1 to {most} years.</source>
-        <translation>平台的周期为1至{most}年。</translation>
+        <translation>平台的周期为 1 至 {most} 年。</translation>
     </message>
     <message>
         <source>Say since which year: this platform has had no rhythm.</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>The plan knows {count} audiences of this kind. Say how many people are meant.</source>
-        <translation>计划中有{count}个此类受众。请说明总人数以哪个为准。</translation>
+        <translation>计划中有 {count} 个此类受众。请说明以哪个受众总数为准。</translation>
     </message>
     <message>
         <source>This indicator counts {unit}; measured reach counts people. Choose another.</source>
@@ -6630,11 +6630,11 @@
     </message>
     <message>
         <source>Nothing that is in use was measured in {year}. Choose among contested figures first.</source>
-        <translation>{year} 年没有在用的实测数。请先在有争议的数字中选定。</translation>
+        <translation>{year}年没有已采用的实测数字。请先在有争议的数字中选定。</translation>
     </message>
     <message>
         <source>Take direct or indirect reach, one of the two.</source>
-        <translation>请取直接影响范围或间接影响范围，二者之一。</translation>
+        <translation>请在直接参与和间接参与中选择其一。</translation>
     </message>
     <message>
         <source>The versions of a pack are numbered from one.</source>
@@ -6642,11 +6642,11 @@
     </message>
     <message>
         <source>The clocks show its time twice that day; the first is meant.</source>
-        <translation>当天时钟会两次走过这一时刻；此处指第一次。</translation>
+        <translation>当天时钟会两次走过这一时刻，此处取第一次。</translation>
     </message>
     <message>
         <source>“{given}” names no field with its value. Write one such as platform=website.</source>
-        <translation>“{given}”没有写明字段及其内容。请写成“字段名=内容”。</translation>
+        <translation>“{given}”没有写明字段及其内容。请写成“platform=website”的形式。</translation>
     </message>
     <message>
         <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>“{text}” is no relation. Write one of: {words}.</source>
-        <translation>“{text}”不是数值关系。请写以下之一：{words}。</translation>
+        <translation>“{text}”不是限定符。请写以下之一：{words}。</translation>
     </message>
     <message>
         <source>No column has a name known here; row {row} was taken for the headings. Does it hold data? Then put a row of headings above it and read the file again.</source>
@@ -6688,19 +6688,19 @@
     <name>Evidence grade</name>
     <message>
         <source>1 – counted and checked by others</source>
-        <translation>1级：经他人核对的计数</translation>
+        <translation>1 级：经他人核对的计数</translation>
     </message>
     <message>
         <source>2 – counted by a known method</source>
-        <translation>2级：以已知方法计数</translation>
+        <translation>2 级：以已知方法计数</translation>
     </message>
     <message>
         <source>3 – published by the organizer</source>
-        <translation>3级：主办方公布</translation>
+        <translation>3 级：主办方公布</translation>
     </message>
     <message>
         <source>4 – said, without a method</source>
-        <translation>4级：口头说法，未说明方法</translation>
+        <translation>4 级：口头说法，未说明方法</translation>
     </message>
     <message>
         <source>not graded</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Evidence: links and files, graded from 1, the best, to 4</source>
-        <translation>证据：链接和文件，等级从1级（最佳）到4级</translation>
+        <translation>证据：链接和文件，等级从 1 级（最佳）到 4 级</translation>
     </message>
 </context>
 <context>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>Grade, 1 is best</source>
-        <translation>等级（1级最佳）</translation>
+        <translation>等级（1 级最佳）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
-        <translation>各种日历程序均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
+        <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
 <context>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>contingency branch</source>
-        <translation>应急方案</translation>
+        <translation>应急预案</translation>
     </message>
     <message>
         <source>campaign</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>grade of evidence</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation>假日</translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>kind</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>office</source>
-        <translation>办事处</translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>number of the edition</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>qualifier of the figure</source>
-        <translation>数字的限定</translation>
+        <translation>数字的限定符</translation>
     </message>
     <message>
         <source>used as the reported figure</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>approved</source>
-        <translation>已核准</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>day of the survey</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>measurement</source>
-        <translation>测量结果</translation>
+        <translation>测量数据</translation>
     </message>
     <message>
         <source>number of answers</source>
@@ -7858,7 +7858,7 @@
     </message>
     <message>
         <source>period</source>
-        <translation>时期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>sections</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>content hash</source>
-        <translation>内容哈希值</translation>
+        <translation>内容散列值</translation>
     </message>
     <message>
         <source>finding</source>
@@ -7909,7 +7909,7 @@
     <name>Figure state</name>
     <message>
         <source>current</source>
-        <translation>与测量一致</translation>
+        <translation>与测量数据一致</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7917,14 +7917,14 @@
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation>测量已删除</translation>
+        <translation>测量数据已删除</translation>
     </message>
 </context>
 <context>
     <name>FigureColumns</name>
     <message>
         <source>Qualifier</source>
-        <translation>限定</translation>
+        <translation>限定符</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>13,000, 5,000+, about 1.5 million, n/a: why</source>
-        <translation>13,000、5,000+、约150万、不适用：原因</translation>
+        <translation>13,000、5,000+、约 150 万、不适用：原因</translation>
     </message>
 </context>
 <context>
@@ -8026,11 +8026,11 @@
     </message>
     <message>
         <source>Take direct reach as measured</source>
-        <translation>采用实测的直接影响范围</translation>
+        <translation>采用实测的直接参与数</translation>
     </message>
     <message>
         <source>Take indirect reach as measured</source>
-        <translation>采用实测的间接影响范围</translation>
+        <translation>采用实测的间接参与数</translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8080,7 @@
     </message>
     <message>
         <source>Seasons</source>
-        <translation>季</translation>
+        <translation>活动季</translation>
     </message>
     <message>
         <source>Observances</source>
@@ -8159,11 +8159,11 @@
     </message>
     <message>
         <source>Platform or moment</source>
-        <translation>平台或时刻</translation>
+        <translation>平台或重要时刻</translation>
     </message>
     <message>
         <source>Language of the calendar</source>
-        <translation>日历语言</translation>
+        <translation>日历语文</translation>
     </message>
     <message>
         <source>All</source>
@@ -8232,7 +8232,7 @@
     <name>Findings</name>
     <message>
         <source>Stops a final pack</source>
-        <translation>阻止定稿</translation>
+        <translation>阻碍定稿</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -8240,7 +8240,7 @@
     </message>
     <message>
         <source>{who} answers for it: {why}</source>
-        <translation>{who} 对此负责：{why}</translation>
+        <translation>{who} 具名负责：{why}</translation>
     </message>
 </context>
 <context>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>New indicator</source>
-        <translation>新指标</translation>
+        <translation>新建指标</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -8356,11 +8356,11 @@
     </message>
     <message>
         <source>Approve {year}</source>
-        <translation>核准{year}年</translation>
+        <translation>批准{year}年</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation>核准</translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>“{name}” and its figures go out of the plan. You can undo this.</source>
@@ -8398,7 +8398,7 @@
     <name>GateList</name>
     <message>
         <source>No gate stands on its way: one decision approves it.</source>
-        <translation>没有关口：一项决定即可批准。</translation>
+        <translation>没有审核关口：一项决定即可批准。</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8421,19 +8421,19 @@
     <name>GatesPage</name>
     <message>
         <source>No gate</source>
-        <translation>没有关口</translation>
+        <translation>没有审核关口</translation>
     </message>
     <message>
         <source>Without a gate one decision approves. Add the levels that must clear.</source>
-        <translation>没有关口时，一项决定即可批准。请添加须审批的层级。</translation>
+        <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
     </message>
     <message>
         <source>New gate</source>
-        <translation>新关口</translation>
+        <translation>新建审核关口</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>Decides there</source>
@@ -8445,15 +8445,15 @@
     </message>
     <message>
         <source>Gates</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>What is submitted passes these in order. Alt+↑ and Alt+↓ move one.</source>
-        <translation>提交的内容依次通过这些关口。Alt+↑ 和 Alt+↓ 可移动关口。</translation>
+        <translation>提交的内容依次通过这些审核关口。Alt+↑ 和 Alt+↓ 可移动审核关口。</translation>
     </message>
     <message>
         <source>Add gate</source>
-        <translation>添加关口</translation>
+        <translation>添加审核关口</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>Remove this gate?</source>
-        <translation>删除这一关口？</translation>
+        <translation>删除这一审核关口？</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8473,7 +8473,7 @@
     </message>
     <message>
         <source>Gate removed.</source>
-        <translation>关口已删除。</translation>
+        <translation>审核关口已删除。</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
         <source>Gate moved.</source>
-        <translation>关口已移动。</translation>
+        <translation>审核关口已移动。</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -8536,7 +8536,7 @@
     <name>GatherForm</name>
     <message>
         <source>Actions that belong to no campaign yet. They stay in their cells.</source>
-        <translation>尚未归入任何运动的行动；它们仍留在原行动要点中。</translation>
+        <translation>尚未归入任何运动的行动；它们仍留在原单元格中。</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -8589,7 +8589,7 @@
     <name>HeldCard</name>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>Add them one by one, or import the list of the office from an .ics file. Tasks that follow a date keep off them.</source>
-        <translation>可逐日添加，或从日历文件导入办事处的假日表。随日期推算的任务会避开这些日子。</translation>
+        <translation>可逐日添加，或从 .ics 日历文件导入办事处的清单。随日期推算的任务会避开这些日子。</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@
     </message>
     <message>
         <source>New message house</source>
-        <translation>新统一信息</translation>
+        <translation>新建统一信息</translation>
     </message>
     <message>
         <source>Message house</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Cell</source>
-        <translation>行动要点</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>度量</translation>
+        <translation>计量项目</translation>
     </message>
     <message>
         <source>Kind of reach</source>
@@ -9076,7 +9076,7 @@
     </message>
     <message>
         <source>Grade of the evidence, 1 is best</source>
-        <translation>证据等级（1级最佳）</translation>
+        <translation>证据等级（1 级最佳）</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>Relation to the truth</source>
-        <translation>与实际的关系</translation>
+        <translation>限定符</translation>
     </message>
     <message>
         <source>Why there is no figure</source>
@@ -9166,7 +9166,7 @@
     </message>
     <message>
         <source>Choose an .ics file, or drop one on the window. You see what would become of each entry before anything is written; what came before is brought up to date.</source>
-        <translation>请选择一个日历文件，或将其拖到窗口上。写入之前您会看到每个条目将成为什么；此前导入过的条目会得到更新。</translation>
+        <translation>请选择一个 .ics 文件，或将其拖到窗口上。写入之前您会看到每个条目将成为什么；此前导入过的条目会得到更新。</translation>
     </message>
     <message>
         <source>What their titles say</source>
@@ -9533,11 +9533,11 @@
     <name>KeyFigures</name>
     <message>
         <source>Direct, one occurrence of each</source>
-        <translation>直接参与，各举行一届</translation>
+        <translation>直接参与，各平台一届</translation>
     </message>
     <message>
         <source>Indirect, one occurrence of each</source>
-        <translation>间接参与，各举行一届</translation>
+        <translation>间接参与，各平台一届</translation>
     </message>
     <message>
         <source>Measured so far</source>
@@ -9545,19 +9545,19 @@
     </message>
     <message>
         <source>Gross counts participations, not different people: who comes twice counts twice. Direct and indirect overlap, so they are never added together.</source>
-        <translation>毛数计算的是参与人次，而不是不同的人：参加两次的人计为两次。直接参与和间接参与相互重叠，因此绝不相加。</translation>
+        <translation>毛数计算的是参与人次，而非不重复人数：参加两次的人计为两次。直接参与和间接参与相互重叠，因此绝不相加。</translation>
     </message>
     <message>
         <source>gross participations; {carried}</source>
-        <translation>参与人次，毛数；{carried}</translation>
+        <translation>参与人次（毛数）；{carried}</translation>
     </message>
     <message>
         <source>Plan period {first}–{last}, gross</source>
-        <translation>{first}–{last} 年计划期间，毛数</translation>
+        <translation>{first}–{last}年计划期，毛数</translation>
     </message>
     <message>
         <source>direct: {direct}; indirect: {indirect}</source>
-        <translation>直接：{direct}；间接：{indirect}</translation>
+        <translation>直接参与：{direct}；间接参与：{indirect}</translation>
     </message>
     <message>
         <source>direct</source>
@@ -9588,7 +9588,7 @@
     <name>LadderForm</name>
     <message>
         <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
-        <translation>每项有日期的行动按距运动活动（或首日、末日）的天数成为一级。倒排表列于“届次”之下，可在那里修改和套用。</translation>
+        <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>已迟</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Make a ladder of it</source>
@@ -9701,7 +9701,7 @@
     <message numerus="yes">
         <source>%n late at creation</source>
         <translation>
-            <numerusform>建立时已迟 %n 项</numerusform>
+            <numerusform>建立时已逾期 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9764,7 +9764,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9823,7 @@
     </message>
     <message>
         <source>New thought leader</source>
-        <translation>新思想领袖</translation>
+        <translation>新建思想领袖</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10103,7 +10103,7 @@
     </message>
     <message>
         <source>New question</source>
-        <translation>新问题</translation>
+        <translation>新建问题</translation>
     </message>
     <message>
         <source>No holding line yet</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>New holding line</source>
-        <translation>新应对口径</translation>
+        <translation>新建应对口径</translation>
     </message>
     <message>
         <source>No talking point yet</source>
@@ -10123,11 +10123,11 @@
     </message>
     <message>
         <source>One thought that a speaker can say as it stands, with its figure bound to what was measured.</source>
-        <translation>发言者可直接说出的一个观点，其中的数字与测量绑定。</translation>
+        <translation>发言者可直接说出的一个观点，其中的数字与测量数据绑定。</translation>
     </message>
     <message>
         <source>New talking point</source>
-        <translation>新谈话要点</translation>
+        <translation>新建谈话要点</translation>
     </message>
     <message>
         <source>{cleared} of {all} cleared</source>
@@ -10138,7 +10138,7 @@
     <name>LinkForm</name>
     <message>
         <source>Linked work shows in the line of sight: from this indicator down to what was measured there. Choose one.</source>
-        <translation>关联的工作显示在成果链视图中：从本指标直至在该处测得的结果。请选择一项。</translation>
+        <translation>关联的工作显示在成果链视图中：从本指标直至在该处得到的测量数据。请选择一项。</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -10252,11 +10252,11 @@
     </message>
     <message>
         <source>gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>late at creation</source>
-        <translation>建立时已迟</translation>
+        <translation>建立时已逾期</translation>
     </message>
     <message>
         <source>cannot be done in time</source>
@@ -10396,7 +10396,7 @@
     </message>
     <message>
         <source>Gross</source>
-        <translation>毛额</translation>
+        <translation>毛数</translation>
     </message>
     <message>
         <source>At least</source>
@@ -10428,7 +10428,7 @@
     </message>
     <message>
         <source>People there are to reach: {people}.</source>
-        <translation>可触及总人数：{people}。</translation>
+        <translation>受众总数：{people}。</translation>
     </message>
     <message>
         <source>Overlaps that nobody counted are taken as random among those people.</source>
@@ -10564,11 +10564,11 @@
     </message>
     <message>
         <source>Quotes {quoted}; the measurement now says {now}.</source>
-        <translation>引用了 {quoted}；测量现为 {now}。</translation>
+        <translation>引用了 {quoted}；测量数据现为 {now}。</translation>
     </message>
     <message>
         <source>Quotes {quoted}; the measurement was deleted.</source>
-        <translation>引用了 {quoted}；该项测量已删除。</translation>
+        <translation>引用了 {quoted}；该项测量数据已删除。</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -10652,11 +10652,11 @@
     </message>
     <message>
         <source>Waits for approval</source>
-        <translation>待批准</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>With</source>
@@ -10692,19 +10692,19 @@
     </message>
     <message>
         <source>Direct now</source>
-        <translation>直接（现行）</translation>
+        <translation>直接参与（现行）</translation>
     </message>
     <message>
         <source>Direct then</source>
-        <translation>直接（情景）</translation>
+        <translation>直接参与（情景）</translation>
     </message>
     <message>
         <source>Indirect now</source>
-        <translation>间接（现行）</translation>
+        <translation>间接参与（现行）</translation>
     </message>
     <message>
         <source>Indirect then</source>
-        <translation>间接（情景）</translation>
+        <translation>间接参与（情景）</translation>
     </message>
     <message>
         <source>There is no scenario. Begin one with “scenarios.begin”.</source>
@@ -10740,11 +10740,11 @@
     </message>
     <message>
         <source>No recipe has been saved in this plan yet. Save one on the Packs screen, or with “recipes.add”.</source>
-        <translation>本计划中尚未存有任何方案。可在“资料包”页面保存，或使用“recipes.add”。</translation>
+        <translation>本计划中尚未存有任何预设。可在“资料包”页面保存，或使用“recipes.add”。</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation>方案</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -10752,11 +10752,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>时期</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -10776,7 +10776,7 @@
     </message>
     <message>
         <source>This branch changes no task.</source>
-        <translation>该分支不改变任何任务。</translation>
+        <translation>该预案不改变任何任务。</translation>
     </message>
     <message>
         <source>{name}, {year}: the actual says {actual}, the entries filed under it come to {entries}.</source>
@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure, {none} carry none.</source>
-        <translation>合计为毛参与人次：来两次算两次。{all}个平台中{some}个有数字，{none}个没有。</translation>
+        <translation>合计为参与人次（毛数）：参加两次的人计为两次。{all} 个平台中 {some} 个有数字，{none} 个没有。</translation>
     </message>
 </context>
 <context>
@@ -10846,7 +10846,7 @@
     </message>
     <message>
         <source>%n would already be late.</source>
-        <translation>%n 项将会已迟。</translation>
+        <translation>%n 项将逾期。</translation>
     </message>
 </context>
 <context>
@@ -10864,7 +10864,7 @@
     <name>ManyForm</name>
     <message>
         <source>Paper, period, readers and state are those chosen on the screen; each pack has all its sections.</source>
-        <translation>纸张、时期、读者和状态取自页面上的选择；每份资料包包含其全部章节。</translation>
+        <translation>纸张、期间、读者和状态取自页面上的选择；每份资料包包含其全部章节。</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -10872,11 +10872,11 @@
     </message>
     <message>
         <source>In these languages</source>
-        <translation>使用这些语言</translation>
+        <translation>使用这些语文</translation>
     </message>
     <message>
         <source>And these recipes</source>
-        <translation>以及这些方案</translation>
+        <translation>以及这些预设</translation>
     </message>
     <message>
         <source>As</source>
@@ -11081,7 +11081,7 @@
     </message>
     <message>
         <source>Grade of the evidence, 1 is best</source>
-        <translation>证据等级（1级最佳）</translation>
+        <translation>证据等级（1 级最佳）</translation>
     </message>
     <message>
         <source>Measurement recorded.</source>
@@ -11120,7 +11120,7 @@
     </message>
     <message>
         <source>Record what was counted: the figure, what it counts and where it comes from. A lower bound such as 5,000+ stays one in every sum.</source>
-        <translation>请记录统计结果：数字、统计内容及其来源。“5 000 以上”之类的下限在任何合计中仍是下限。</translation>
+        <translation>请记录统计结果：数字、统计内容及其来源。“5,000 以上”之类的下限在任何合计中仍是下限。</translation>
     </message>
     <message>
         <source>Record a measurement</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>Choose the measurements behind the figures in the text. When one of them changes, the message is flagged. Keeping this says that the text quotes them as they stand now.</source>
-        <translation>请选择文中数字所依据的测量。其中一项变动时，这条信息会被标出。保存即表示文中引用的是现在的数字。</translation>
+        <translation>请选择文中数字所依据的测量数据。其中一项变动时，这条信息会被标出。保存即表示文中引用的是现在的数字。</translation>
     </message>
     <message>
         <source>Campaign: {name}</source>
@@ -11440,7 +11440,7 @@
     </message>
     <message>
         <source>Clearance</source>
-        <translation>审批</translation>
+        <translation>核准情况</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11528,7 +11528,7 @@
     </message>
     <message>
         <source>measurement deleted</source>
-        <translation>测量已删除</translation>
+        <translation>测量数据已删除</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -11543,7 +11543,7 @@
     </message>
     <message>
         <source>Wrote {path}: events {events}, left out for want of a day {left_out}.</source>
-        <translation>已写入 {path}：事项 {events} 个，因日期未定而未列入 {left_out} 个。</translation>
+        <translation>已写入 {path}：条目 {events} 个，因日期未定而未列入 {left_out} 个。</translation>
     </message>
     <message>
         <source>Made {path}.</source>
@@ -11619,7 +11619,7 @@
     </message>
     <message>
         <source>Findings that stop a final pack {kind}: {count}.</source>
-        <translation>阻止资料包 {kind} 定稿的发现：{count} 项。</translation>
+        <translation>阻碍资料包 {kind} 定稿的检查发现：{count} 项。</translation>
     </message>
     <message>
         <source>More to look at: {count}.</source>
@@ -11627,7 +11627,7 @@
     </message>
     <message>
         <source>{who} answers for it: {why}</source>
-        <translation>{who} 署名负责：{why}</translation>
+        <translation>{who} 具名负责：{why}</translation>
     </message>
     <message>
         <source>The plan keeps a mapping for such a file. To use it: --mapping “{name}”.</source>
@@ -11689,7 +11689,7 @@
     </message>
     <message>
         <source>different people reached, as the channel counts</source>
-        <translation>渠道统计的触及人数（去重）</translation>
+        <translation>渠道统计的触及人数（不重复）</translation>
     </message>
     <message>
         <source>listeners and viewers</source>
@@ -11752,7 +11752,7 @@
     </message>
     <message>
         <source>Remove this milestone</source>
-        <translation>移除此里程碑</translation>
+        <translation>删除此里程碑</translation>
     </message>
 </context>
 <context>
@@ -11779,11 +11779,11 @@
     <name>MoreFields</name>
     <message>
         <source>Metric</source>
-        <translation>指标</translation>
+        <translation>计量项目</translation>
     </message>
     <message>
         <source>Channel, for instance YouTube or a radio station</source>
-        <translation>渠道，例如某视频网站或某广播电台</translation>
+        <translation>渠道，例如 YouTube 或某广播电台</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -11815,7 +11815,7 @@
     </message>
     <message>
         <source>More: metric, period, parts, evidence</source>
-        <translation>更多：指标、期间、分项、证据</translation>
+        <translation>更多：计量项目、期间、分项、证据</translation>
     </message>
 </context>
 <context>
@@ -11863,11 +11863,11 @@
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation>方案名称</translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Everybody who opens the plan can choose this recipe.</source>
-        <translation>打开本计划的每个人都可选择此方案。</translation>
+        <translation>打开本计划的每个人都可选择此预设。</translation>
     </message>
 </context>
 <context>
@@ -11885,7 +11885,7 @@
     </message>
     <message>
         <source>among</source>
-        <translation>总体为</translation>
+        <translation>受众总数为</translation>
     </message>
     <message>
         <source>Bar: the range. Diamond: by the method. Dashed line: gross, not people.</source>
@@ -11901,27 +11901,27 @@
     </message>
     <message>
         <source>{low} and more: nothing closes the top</source>
-        <translation>{low}以上：上限未知</translation>
+        <translation>{low} 以上：上限未知</translation>
     </message>
     <message>
         <source>At least {low}, at most {high}</source>
-        <translation>至少{low}，至多{high}</translation>
+        <translation>至少 {low}，至多 {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}至{high}</translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>About {point}. {method}</source>
-        <translation>约{point}。{method}</translation>
+        <translation>约 {point}。{method}</translation>
     </message>
     <message>
         <source>Gross {gross}, participations and not people</source>
-        <translation>毛数{gross}，为参与人次，并非人数</translation>
+        <translation>毛数 {gross}，为参与人次，并非人数</translation>
     </message>
     <message>
         <source>{count} of {all} carry a figure</source>
-        <translation>{all}个中有{count}个有数字</translation>
+        <translation>{all} 个中有 {count} 个有数字</translation>
     </message>
     <message>
         <source>pairs that nobody counted are taken as random</source>
@@ -11936,11 +11936,11 @@
     <name>NetPage</name>
     <message>
         <source>Direct: took part</source>
-        <translation>直接：亲身参与</translation>
+        <translation>直接参与：亲身参与</translation>
     </message>
     <message>
         <source>Indirect: reached through others</source>
-        <translation>间接：通过他人触及</translation>
+        <translation>间接参与：通过他人触及</translation>
     </message>
     <message>
         <source>Size of an audience</source>
@@ -11956,7 +11956,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>已移除。</translation>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>One occurrence of each platform</source>
@@ -11968,7 +11968,7 @@
     </message>
     <message>
         <source>Plan period, as measured</source>
-        <translation>计划期，按测量数</translation>
+        <translation>计划期，按实测数</translation>
     </message>
     <message>
         <source>Audiences</source>
@@ -12012,7 +12012,7 @@
     </message>
     <message>
         <source>0 %: nobody comes twice; 100 %: all belong to the largest</source>
-        <translation>0 %：无人重复；100 %：均属于最大的受众</translation>
+        <translation>0%：无人重复；100%：均属于最大的受众</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -12031,11 +12031,11 @@
     </message>
     <message>
         <source>No cell</source>
-        <translation>不属于任何行动要点</translation>
+        <translation>不属于任何单元格</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>行动要点</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -12105,15 +12105,15 @@
     </message>
     <message>
         <source>No cell</source>
-        <translation>不属于任何行动要点</translation>
+        <translation>不属于任何单元格</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>行动要点</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation>无运动</translation>
+        <translation>不属于任何运动</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -12338,7 +12338,7 @@
     </message>
     <message>
         <source>Open in action plan</source>
-        <translation>在行动计划中打开</translation>
+        <translation>在“行动计划”中打开</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -12443,7 +12443,7 @@
     </message>
     <message>
         <source>{name}: {figure} in {year}</source>
-        <translation>{name}：{year} 年 {figure}</translation>
+        <translation>{name}：{year}年为 {figure}</translation>
     </message>
 </context>
 <context>
@@ -12577,11 +12577,11 @@
     </message>
     <message>
         <source>broadcast</source>
-        <translation>电视</translation>
+        <translation>广播电视</translation>
     </message>
     <message>
         <source>radio</source>
-        <translation>广播</translation>
+        <translation>电台</translation>
     </message>
     <message>
         <source>online</source>
@@ -12608,7 +12608,7 @@
     </message>
     <message>
         <source>New outlet</source>
-        <translation>新媒体机构</translation>
+        <translation>新建媒体机构</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -12702,7 +12702,7 @@
     </message>
     <message>
         <source>Remove this overlap</source>
-        <translation>移除此重叠</translation>
+        <translation>删除此重叠</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12792,7 @@
     </message>
     <message>
         <source>Branch chosen</source>
-        <translation>已选应急方案</translation>
+        <translation>已选预案</translation>
     </message>
     <message>
         <source>Work</source>
@@ -12821,12 +12821,12 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n 项已迟</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>已迟</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>A forecast, not an estimate: the mean of the last editions, {editions}</source>
@@ -12854,7 +12854,7 @@
     </message>
     <message>
         <source>None yet: the next edition inherits them</source>
-        <translation>尚无；下一届将予沿用</translation>
+        <translation>尚无；下一届将沿用</translation>
     </message>
     <message>
         <source>What it is to achieve</source>
@@ -12890,7 +12890,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>暂无</translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -12938,7 +12938,7 @@
     </message>
     <message>
         <source>None yet: the next campaign inherits them.</source>
-        <translation>暂无；下一项运动将沿用所记经验。</translation>
+        <translation>尚无；下一次运动将沿用。</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -12946,11 +12946,11 @@
     </message>
     <message>
         <source>Open in reach</source>
-        <translation>在影响范围中打开</translation>
+        <translation>在“平台与影响范围”中打开</translation>
     </message>
     <message>
         <source>direct {direct}, indirect {indirect}</source>
-        <translation>直接{direct}，间接{indirect}</translation>
+        <translation>直接参与 {direct}，间接参与 {indirect}</translation>
     </message>
     <message>
         <source>Estimated</source>
@@ -12978,14 +12978,14 @@
     </message>
     <message>
         <source>None yet. Choose for each action the commitments of the document that it serves: what is delivered then counts in the action plan.</source>
-        <translation>尚无。请为每项行动选择其所履行的文件承诺：所交付的成果随即计入行动计划。</translation>
+        <translation>尚无。请为每项行动选择其所服务的行动要点：落实的内容随即计入行动计划。</translation>
     </message>
 </context>
 <context>
     <name>OwnLadderForm</name>
     <message>
         <source>Every dated task becomes a rung at its distance from the event. The ladder can then be applied to any other edition.</source>
-        <translation>每项有日期的任务按其与活动的间隔成为倒排表的一项。该倒排表随后可用于任何其他届次。</translation>
+        <translation>每项有日期的任务按其距活动的天数成为倒排表的一个步骤。该倒排表随后可用于任何其他届次。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13065,7 +13065,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation>文字处理文档</translation>
+        <translation>Word 文档</translation>
     </message>
 </context>
 <context>
@@ -13092,11 +13092,11 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>伙伴</translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>All partners</source>
-        <translation>所有伙伴</translation>
+        <translation>所有合作伙伴</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -13179,7 +13179,7 @@
     </message>
     <message>
         <source>Different people</source>
-        <translation>不同的人</translation>
+        <translation>不重复人数</translation>
     </message>
     <message>
         <source>Expected outcomes</source>
@@ -13295,15 +13295,15 @@
     </message>
     <message>
         <source>An event minute by minute on two clocks: what, where, who and which material, with the gates before it and what is open.</source>
-        <translation>活动逐分钟流程，按两地时间列出：内容、地点、人员和材料，以及会前关口和待办事项。</translation>
+        <translation>活动逐分钟流程，按两地时间列出：内容、地点、人员和材料，以及会前审核关口和待办事项。</translation>
     </message>
     <message>
         <source>Contingency sheet</source>
-        <translation>应急预案单</translation>
+        <translation>应急规程单</translation>
     </message>
     <message>
         <source>Go, go virtual, postpone, cancel or crisis: what sets it off, who decides until when, what changes and what is said.</source>
-        <translation>照常、线上、推迟、取消或危机：触发条件、决定人和期限、带来的变化以及对外口径。</translation>
+        <translation>按计划举行、改为线上、推迟、取消或危机：触发条件、决定人和期限、带来的变化以及对外口径。</translation>
     </message>
     <message>
         <source>Branch by branch</source>
@@ -13315,7 +13315,7 @@
     </message>
     <message>
         <source>Gates before the opening</source>
-        <translation>开幕前的关口</translation>
+        <translation>开幕前的审核关口</translation>
     </message>
     <message>
         <source>Holding statements</source>
@@ -13335,7 +13335,7 @@
     </message>
     <message>
         <source>For each person who speaks: the one message with its proofs, talking points, hard questions, appearances and holding lines.</source>
-        <translation>供每位发言人使用：核心信息及论据、谈话要点、棘手问题、出席安排和应对口径。</translation>
+        <translation>供每位发言人使用：核心信息及佐证、谈话要点、棘手问题、出席安排和应对口径。</translation>
     </message>
     <message>
         <source>How we speak</source>
@@ -13359,7 +13359,7 @@
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation>一项资金的用途、成果与目标对照、计划与实际费用、附证据的能见度义务，以及未取得成效之处。</translation>
+        <translation>一项资金的用途、成果与具体目标对照、计划费用与实际费用、附证据的能见度义务，以及未取得成效之处。</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
@@ -13367,7 +13367,7 @@
     </message>
     <message>
         <source>Cleared messages and texts by channel and language, dates to join, the visual identity checklist, and how to report back.</source>
-        <translation>已核准的信息和各渠道、各语文文稿，可参与的日期，视觉形象核对表，以及如何反馈。</translation>
+        <translation>已核准的信息和各渠道、各语文文稿，可参与的日期，视觉识别核对清单，以及如何反馈。</translation>
     </message>
     <message>
         <source>Key messages</source>
@@ -13399,7 +13399,7 @@
     </message>
     <message>
         <source>Visual identity checklist</source>
-        <translation>视觉形象核对表</translation>
+        <translation>视觉识别核对清单</translation>
     </message>
     <message>
         <source>What did not work</source>
@@ -13427,7 +13427,7 @@
     </message>
     <message>
         <source>Results against targets</source>
-        <translation>成果与目标对照</translation>
+        <translation>成果与具体目标对照</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -13479,7 +13479,7 @@
     </message>
     <message>
         <source>Embargo and accreditation</source>
-        <translation>限时发布和媒体注册</translation>
+        <translation>限时发布和媒体认证</translation>
     </message>
     <message>
         <source>Actions by owner</source>
@@ -13495,7 +13495,7 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation>非工作日</translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>Disaggregation</source>
@@ -13557,20 +13557,20 @@
     <message numerus="yes">
         <source>Not final yet: %n findings stop it. Mend each, or answer for it by name, under Checks.</source>
         <translation>
-            <numerusform>尚不能定稿：有 %n 项结果阻止。请在“检查”栏中逐项改正，或具名担责。</numerusform>
+            <numerusform>尚不能定稿：有 %n 项检查发现阻碍。请在“检查”栏中逐项改正，或具名负责。</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer for findings</source>
-        <translation>为检查结果担责</translation>
+        <translation>为检查发现具名负责</translation>
     </message>
     <message>
         <source>Answer for them</source>
-        <translation>担责</translation>
+        <translation>具名负责</translation>
     </message>
     <message>
         <source>Nobody answers for it any more.</source>
-        <translation>已无人为此担责。</translation>
+        <translation>此项不再有人具名负责。</translation>
     </message>
 </context>
 <context>
@@ -13599,7 +13599,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>存为PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -13623,7 +13623,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -13639,7 +13639,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF文件 (*.pdf)</translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Printing the calendar</source>
@@ -13715,7 +13715,7 @@
     </message>
     <message>
         <source>New partner</source>
-        <translation>新合作伙伴</translation>
+        <translation>新建合作伙伴</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13755,7 +13755,7 @@
     </message>
     <message>
         <source>Partner removed.</source>
-        <translation>合作伙伴已移除。</translation>
+        <translation>合作伙伴已删除。</translation>
     </message>
     <message>
         <source>Show actions</source>
@@ -13763,7 +13763,7 @@
     </message>
     <message>
         <source>Remove partner</source>
-        <translation>移除合作伙伴</translation>
+        <translation>删除合作伙伴</translation>
     </message>
     <message>
         <source>None of the eight</source>
@@ -13782,7 +13782,7 @@
     <message numerus="yes">
         <source>%n campaigns</source>
         <translation>
-            <numerusform>%n 个运动</numerusform>
+            <numerusform>%n 项运动</numerusform>
         </translation>
     </message>
     <message>
@@ -13937,7 +13937,7 @@
     <name>PlatformDetails</name>
     <message>
         <source>Future on 28 August 2019</source>
-        <translation>截至 2019 年 8 月 28 日属未来</translation>
+        <translation>截至2019年8月28日属未来</translation>
     </message>
     <message>
         <source>No figure in the document</source>
@@ -13949,11 +13949,11 @@
     </message>
     <message>
         <source>Direct: people who take part</source>
-        <translation>直接：亲身参与的人</translation>
+        <translation>直接参与：亲身参与的人</translation>
     </message>
     <message>
         <source>Indirect: people reached through others</source>
-        <translation>间接：通过他人触及的人</translation>
+        <translation>间接参与：通过他人触及的人</translation>
     </message>
     <message>
         <source>How often</source>
@@ -14064,7 +14064,7 @@
     </message>
     <message>
         <source>Future on 28 August 2019</source>
-        <translation>截至 2019 年 8 月 28 日属未来</translation>
+        <translation>截至2019年8月28日属未来</translation>
     </message>
 </context>
 <context>
@@ -14098,19 +14098,19 @@
     <name>Preflight</name>
     <message>
         <source>“{title}” goes out in {language} on {day}, before its embargo lifts on {lifts}.</source>
-        <translation>“{title}”的{language}版本于{day}发出，早于{lifts}的解禁时间。</translation>
+        <translation>“{title}”的{language}版于{day}发出，早于{lifts}的限时发布时间。</translation>
     </message>
     <message>
         <source>The embargo on “{title}” lifts on {lifts}, before it goes out in {language} on {day}.</source>
-        <translation>“{title}”于{lifts}解禁，而{language}版本到{day}才发出。</translation>
+        <translation>“{title}”的限时发布于{lifts}解除，而{language}版到{day}才发出。</translation>
     </message>
     <message>
         <source>“{task}” publishes “{title}” on {day}, before its embargo lifts on {lifts}.</source>
-        <translation>“{task}”于{day}发布“{title}”，早于{lifts}的解禁时间。</translation>
+        <translation>“{task}”于{day}发布“{title}”，早于{lifts}的限时发布时间。</translation>
     </message>
     <message>
         <source>The embargo on “{title}” lifts on {lifts}, before “{task}” publishes it on {day}.</source>
-        <translation>“{title}”于{lifts}解禁，而“{task}”到{day}才发布。</translation>
+        <translation>“{title}”的限时发布于{lifts}解除，而“{task}”到{day}才发布。</translation>
     </message>
     <message>
         <source>Embargo against publishing</source>
@@ -14150,11 +14150,11 @@
     </message>
     <message>
         <source>Image without credit and consent</source>
-        <translation>图片无署名和同意</translation>
+        <translation>图片缺少署名和同意</translation>
     </message>
     <message>
         <source>“{evidence}” is filed under “{title}”, an outcome, but only shows that something was put out or reached people.</source>
-        <translation>“{evidence}”列在成果“{title}”之下，但只表明发布了内容或触达了人群。</translation>
+        <translation>“{evidence}”列在成果“{title}”之下，但只表明发布了内容或触及了人群。</translation>
     </message>
     <message>
         <source>The indicator “{title}” stands as an outcome but counts what was put out.</source>
@@ -14182,7 +14182,7 @@
     </message>
     <message>
         <source>“{title}” is wanted in {language} and is not there yet.</source>
-        <translation>“{title}”需要{language}版本，但尚未完成。</translation>
+        <translation>“{title}”需要{language}版，但尚未完成。</translation>
     </message>
     <message>
         <source>The message “{title}” has no {language} wording.</source>
@@ -14210,15 +14210,15 @@
     </message>
     <message>
         <source>The gate “{title}” was due on {day} and is still open.</source>
-        <translation>关口“{title}”应于{day}通过，至今未过。</translation>
+        <translation>审核关口“{title}”应于{day}通过，至今未过。</translation>
     </message>
     <message>
         <source>Overdue gate</source>
-        <translation>逾期关口</translation>
+        <translation>逾期审核关口</translation>
     </message>
     <message>
         <source>The roof “{title}” has {count} words; more than {most} are no single message.</source>
-        <translation>总信息“{title}”有 {count} 个词；超过 {most} 个词就不再是单一信息。</translation>
+        <translation>核心信息“{title}”有 {count} 个词；超过 {most} 个词就不再是单一信息。</translation>
     </message>
     <message>
         <source>“{title}” has a text of {count} characters, which fills whole pages.</source>
@@ -14238,11 +14238,11 @@
     </message>
     <message>
         <source>“{title}”: the {language} text no longer fits the one it was translated from.</source>
-        <translation>“{title}”：{language}文本已与其所译的原文不符。</translation>
+        <translation>“{title}”：{language}版已与所依据的原文不符。</translation>
     </message>
     <message>
         <source>Stale translation</source>
-        <translation>译文过时</translation>
+        <translation>译文已过时</translation>
     </message>
     <message>
         <source>The message “{title}” has not been approved.</source>
@@ -14254,7 +14254,7 @@
     </message>
     <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
-        <translation>信息“{title}”引用的数字此后已变动或不存在。</translation>
+        <translation>信息“{title}”引用的数字此后已变动或删除。</translation>
     </message>
     <message>
         <source>Unapproved message</source>
@@ -14320,7 +14320,7 @@
     </message>
     <message>
         <source>Already late</source>
-        <translation>已迟</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Task</source>
@@ -14505,7 +14505,7 @@
     <name>QtyField</name>
     <message>
         <source>5,000 or 5,000+</source>
-        <translation>5 000 或 5 000 以上</translation>
+        <translation>5,000 或 5,000 以上</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
@@ -14648,7 +14648,7 @@
     </message>
     <message>
         <source>Gross participations, never different people; not added up here.</source>
-        <translation>均为毛参与人次，并非不同的人数；此处不相加。</translation>
+        <translation>均为参与人次（毛数），绝非不重复人数；此处不相加。</translation>
     </message>
 </context>
 <context>
@@ -14703,11 +14703,11 @@
     </message>
     <message>
         <source>By flagship, direct</source>
-        <translation>按旗舰方案（直接）</translation>
+        <translation>按旗舰方案，直接参与</translation>
     </message>
     <message>
         <source>By flagship, indirect</source>
-        <translation>按旗舰方案（间接）</translation>
+        <translation>按旗舰方案，间接参与</translation>
     </message>
     <message>
         <source>Of whom</source>
@@ -14854,11 +14854,11 @@
     </message>
     <message>
         <source>forecast {figure}</source>
-        <translation>预测{figure}</translation>
+        <translation>预测 {figure}</translation>
     </message>
     <message>
         <source>The mean of the last measured editions: {editions}</source>
-        <translation>最近几届测量数的平均：{editions}</translation>
+        <translation>最近几届实测数的平均值：{editions}</translation>
     </message>
     <message>
         <source>Entered on {day}</source>
@@ -14873,7 +14873,7 @@
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation>方案</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Save</source>
@@ -14881,15 +14881,15 @@
     </message>
     <message>
         <source>More about recipes</source>
-        <translation>更多方案操作</translation>
+        <translation>更多预设操作</translation>
     </message>
     <message>
         <source>No recipe</source>
-        <translation>不使用方案</translation>
+        <translation>不使用预设</translation>
     </message>
     <message>
         <source>No recipe saved yet</source>
-        <translation>尚未保存方案</translation>
+        <translation>尚未保存预设</translation>
     </message>
     <message>
         <source>Keep these choices under a name, for everybody who opens the plan</source>
@@ -14920,11 +14920,11 @@
     </message>
     <message>
         <source>Rename the recipe</source>
-        <translation>重命名方案</translation>
+        <translation>重命名预设</translation>
     </message>
     <message>
         <source>Save as a recipe</source>
-        <translation>保存为方案</translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>Save</source>
@@ -15093,7 +15093,7 @@
     </message>
     <message>
         <source>United Nations days and seasons</source>
-        <translation>联合国纪念日和季</translation>
+        <translation>联合国纪念日和活动季</translation>
     </message>
     <message>
         <source>Other actions</source>
@@ -15217,7 +15217,7 @@
     </message>
     <message>
         <source>Every commitment has an action, and no action is overdue, without an owner or without a date.</source>
-        <translation>每项行动要点均有行动，没有逾期、无负责人或无日期的行动。</translation>
+        <translation>每项行动要点均有行动，且没有逾期、无负责人或无日期的行动。</translation>
     </message>
     <message>
         <source>Commitments that no action keeps (%n)</source>
@@ -15281,7 +15281,7 @@
     </message>
     <message>
         <source>Promised</source>
-        <translation>承诺数量</translation>
+        <translation>应落实数量</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -15353,7 +15353,7 @@
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
-        <translation>{document} 所列各平台 {first}–{last} 年的估计影响范围，以及测量数据。</translation>
+        <translation>{document} 所列各平台 {first}–{last}年的估计影响范围，以及测量数据。</translation>
     </message>
     <message>
         <source>direct participations, gross</source>
@@ -15365,7 +15365,7 @@
     </message>
     <message>
         <source>estimated, {first}–{last}</source>
-        <translation>{first}–{last} 年估计数</translation>
+        <translation>{first}–{last}年估计数</translation>
     </message>
     <message>
         <source>platforms carry an estimate</source>
@@ -15389,7 +15389,7 @@
     </message>
     <message>
         <source>All totals here are gross: they count participations, not different people. Somebody who comes to two events is counted twice. A figure with a plus sign is a lower bound, and so is every sum it is part of.</source>
-        <translation>此处所有合计均为毛数：计算的是参与人次，而不是不同的人。参加两次活动的人计为两次。带“以上”或加号的数字是下限，凡含有下限的合计也是下限。</translation>
+        <translation>此处所有合计均为毛数：计算的是参与人次，而非不重复人数。参加两次活动的人计为两次。带“以上”或加号的数字是下限，凡含有下限的合计也是下限。</translation>
     </message>
     <message>
         <source>Figures that somebody counted or published. Where several stand for one event, none replaces another: the chosen one is marked, and without a choice none is used in a sum.</source>
@@ -15421,7 +15421,7 @@
     </message>
     <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
-        <translation>“直接”是指现场或在线亲身参与。“间接”是指通过媒体等他人触及。两者绝不相加。</translation>
+        <translation>“直接参与”是指现场或在线亲身参与。“间接参与”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
         <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
@@ -15433,7 +15433,7 @@
     </message>
     <message>
         <source>Gross means that participations are added up. How many different people that is depends on how many come twice, which nobody has measured, so only a range is given.</source>
-        <translation>“毛数”是指将参与人次相加。究竟是多少不同的人，取决于有多少人重复参加，而这一点无人测量，因此只给出区间。</translation>
+        <translation>“毛数”是指将参与人次相加。不重复人数究竟是多少，取决于有多少人重复参加，而这一点无人测量，因此只给出区间。</translation>
     </message>
     <message>
         <source>Not applicable and unknown are not zero. Such platforms are left out of sums, and the number of those that carry a figure stands beside the sum.</source>
@@ -15453,7 +15453,7 @@
     </message>
     <message>
         <source>How many people came more than once, nobody has measured. Without any assumption the number of different people lies between the largest single audience and the sum of all.</source>
-        <translation>有多少人重复参加，无人测量。不作任何假设时，不同的人的数目介于最大的单场受众与全部之和之间。</translation>
+        <translation>有多少人重复参加，无人测量。不作任何假设时，不重复人数介于最大的单一受众与各受众之和之间。</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -15485,11 +15485,11 @@
     </message>
     <message>
         <source>All occurrences {first}–{last}, direct</source>
-        <translation>{first}–{last} 年全部各届，直接参与</translation>
+        <translation>{first}–{last}年全部各届，直接参与</translation>
     </message>
     <message>
         <source>All occurrences {first}–{last}, indirect</source>
-        <translation>{first}–{last} 年全部各届，间接参与</translation>
+        <translation>{first}–{last}年全部各届，间接参与</translation>
     </message>
     <message>
         <source>Method: {method}.</source>
@@ -15525,7 +15525,7 @@
     </message>
     <message>
         <source>Actual</source>
-        <translation>实际</translation>
+        <translation>实际值</translation>
     </message>
     <message>
         <source>our suggestion</source>
@@ -15533,7 +15533,7 @@
     </message>
     <message>
         <source>{figure} ({year})</source>
-        <translation>{figure}（{year} 年）</translation>
+        <translation>{figure}（{year}年）</translation>
     </message>
     <message>
         <source>{level}: a sign on the way that proves no outcome</source>
@@ -15613,7 +15613,7 @@
     </message>
     <message>
         <source>Total {first}–{last}</source>
-        <translation>{first}–{last} 年合计</translation>
+        <translation>{first}–{last}年合计</translation>
     </message>
     <message>
         <source>{part} of {whole} platforms carry a figure; for the others the document says not applicable, so they are left out and not counted as zero.</source>
@@ -15681,7 +15681,7 @@
     </message>
     <message>
         <source>{year} at a glance</source>
-        <translation>{year} 年概览</translation>
+        <translation>{year}年概览</translation>
     </message>
     <message>
         <source>A line under a day: actions or United Nations days.</source>
@@ -15705,7 +15705,7 @@
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
-        <translation>加号表示至少。“不适用”和“未知”均不等于零。毛数计的是参与人次，而非不同的人；不同币种的金额不相加。</translation>
+        <translation>加号或“以上”表示至少。“不适用”和“未知”均不等于零。毛数计的是参与人次，而非不重复人数；不同货币的金额绝不相加。</translation>
     </message>
     <message>
         <source>{symbol}, {date}: {title}</source>
@@ -15725,7 +15725,7 @@
     </message>
     <message>
         <source>leads {campaigns}</source>
-        <translation>负责运动：{campaigns}</translation>
+        <translation>牵头运动：{campaigns}</translation>
     </message>
     <message>
         <source>owns 1 action</source>
@@ -15769,7 +15769,7 @@
     </message>
     <message>
         <source>Cells of the action plan served</source>
-        <translation>所服务的行动要点</translation>
+        <translation>所服务的行动计划单元格</translation>
     </message>
     <message>
         <source>{name}. {text}</source>
@@ -15781,7 +15781,7 @@
     </message>
     <message>
         <source>Support and proofs</source>
-        <translation>论点和论据</translation>
+        <translation>支撑信息和佐证</translation>
     </message>
     <message>
         <source>Figures and sources</source>
@@ -15789,11 +15789,11 @@
     </message>
     <message>
         <source>no proof yet</source>
-        <translation>尚无论据</translation>
+        <translation>尚无佐证</translation>
     </message>
     <message>
         <source>Embargoes on each clock</source>
-        <translation>各地时间的限时发布</translation>
+        <translation>各地的限时发布时间</translation>
     </message>
     <message>
         <source>An embargo is a request that media keep because it is useful to them. If it is broken, it is lifted for all and everything is released at once.</source>
@@ -15805,7 +15805,7 @@
     </message>
     <message>
         <source>Embargo lifts</source>
-        <translation>解除时间</translation>
+        <translation>限时解除时间</translation>
     </message>
     <message>
         <source>is set to go out before its embargo lifts</source>
@@ -15817,7 +15817,7 @@
     </message>
     <message>
         <source>Accreditation</source>
-        <translation>媒体注册</translation>
+        <translation>媒体认证</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -15833,7 +15833,7 @@
     </message>
     <message>
         <source>Copies sent under embargo</source>
-        <translation>限时发布的材料分发</translation>
+        <translation>限时发布副本的发送</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -15853,7 +15853,7 @@
     </message>
     <message>
         <source>Visibility duties</source>
-        <translation>知名度义务</translation>
+        <translation>能见度义务</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -15877,7 +15877,7 @@
     </message>
     <message>
         <source>Embargo until {moment} {place}</source>
-        <translation>限时发布：{moment}{place}前不得发布</translation>
+        <translation>限时发布：{place}{moment}之前不得发布</translation>
     </message>
     <message>
         <source>contested</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>A message is cleared once all gates have passed its present words. A change of a word takes the clearance away.</source>
-        <translation>信息的现有措辞通过所有审核关口后即为核准。改动一字，核准即失效。</translation>
+        <translation>信息的现有措辞通过所有审核关口后即为已核准。改动一字，核准即失效。</translation>
     </message>
     <message>
         <source>Nothing is recorded in the plan for: {names}.</source>
@@ -15989,7 +15989,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>负责人</translation>
+        <translation>牵头人</translation>
     </message>
     <message>
         <source>Estimated reach of this event</source>
@@ -16001,11 +16001,11 @@
     </message>
     <message>
         <source>{document}: {figure} per occurrence</source>
-        <translation>{document}：每次 {figure}</translation>
+        <translation>{document}：每届 {figure}</translation>
     </message>
     <message>
         <source>Participations, gross: who comes twice counts twice, and direct and indirect reach overlap. They are never added up and never called people.</source>
-        <translation>毛参与人次：来两次计两次，直接和间接影响范围有重叠。两者不相加，也不称为人数。</translation>
+        <translation>参与人次（毛数）：参加两次的人计为两次，直接参与和间接参与相互重叠。两者绝不相加，也不称为人数。</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -16045,7 +16045,7 @@
     </message>
     <message>
         <source>Host of the event: {city}</source>
-        <translation>活动东道国：{city}</translation>
+        <translation>活动主办地：{city}</translation>
     </message>
     <message>
         <source>Story: {title}</source>
@@ -16069,7 +16069,7 @@
     </message>
     <message>
         <source>Lead: {names}</source>
-        <translation>负责人：{names}</translation>
+        <translation>牵头人：{names}</translation>
     </message>
     <message>
         <source>Speak for us: {names}</source>
@@ -16085,15 +16085,15 @@
     </message>
     <message>
         <source>estimated direct reach</source>
-        <translation>估计直接影响范围</translation>
+        <translation>估计直接参与</translation>
     </message>
     <message>
         <source>estimated indirect reach</source>
-        <translation>估计间接影响范围</translation>
+        <translation>估计间接参与</translation>
     </message>
     <message>
         <source>participations, gross</source>
-        <translation>毛参与人次</translation>
+        <translation>参与人次（毛数）</translation>
     </message>
     <message>
         <source>pieces of work done</source>
@@ -16265,11 +16265,11 @@
     </message>
     <message>
         <source>Work that waits for a name, by role</source>
-        <translation>按职能列出尚未指定人员的工作</translation>
+        <translation>按职务列出尚未指定人员的工作</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>职能</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Pieces of work</source>
@@ -16289,7 +16289,7 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>单位</translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Address</source>
@@ -16361,7 +16361,7 @@
     </message>
     <message>
         <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
-        <translation>关口未通过，其后工作不得完成：{total} 个关口中有 {open} 个未通过。</translation>
+        <translation>审核关口未通过，其后的工作不得完成：{total} 个审核关口中有 {open} 个尚未通过。</translation>
     </message>
     <message>
         <source>What is open</source>
@@ -16453,7 +16453,7 @@
     </message>
     <message>
         <source>Nobody is named as a spokesperson yet. Say under People who speaks, and as what.</source>
-        <translation>尚未指定发言人。请在“人员”中注明由谁以何种身份发言。</translation>
+        <translation>尚未指定发言人。请在“人员与媒体”中注明由谁以何种身份发言。</translation>
     </message>
     <message>
         <source>Speaks as</source>
@@ -16505,7 +16505,7 @@
     </message>
     <message>
         <source>changes in the ledger</source>
-        <translation>台账所记变化</translation>
+        <translation>台账所记变革</translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -16521,7 +16521,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>变化</translation>
+        <translation>变革</translation>
     </message>
     <message>
         <source>Next event</source>
@@ -16545,11 +16545,11 @@
     </message>
     <message>
         <source>{recorded} recorded, {confirmed} confirmed by somebody besides us. A contribution is a part in a change, not its cause.</source>
-        <translation>已记录 {recorded} 项，其中 {confirmed} 项经我方以外者证实。贡献是变化中的一部分，而非其原因。</translation>
+        <translation>已记录 {recorded} 项，其中 {confirmed} 项经他方证实。贡献是促成变革的一部分，而非其原因。</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation>发生的变化</translation>
+        <translation>变革内容</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -16557,7 +16557,7 @@
     </message>
     <message>
         <source>What others did</source>
-        <translation>他方所做工作</translation>
+        <translation>他方贡献</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -16609,11 +16609,11 @@
     </message>
     <message>
         <source>took part, gross</source>
-        <translation>直接参与，毛数</translation>
+        <translation>直接参与（毛数）</translation>
     </message>
     <message>
         <source>reached through others, gross</source>
-        <translation>间接参与，毛数</translation>
+        <translation>间接参与（毛数）</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -16653,7 +16653,7 @@
     </message>
     <message>
         <source>Planned and actual cost, a panel for each currency.</source>
-        <translation>计划费用与实际费用，每个币种一幅。</translation>
+        <translation>计划费用与实际费用，每种货币一幅小图。</translation>
     </message>
     <message>
         <source>the plan, costs of actions</source>
@@ -16685,11 +16685,11 @@
     </message>
     <message>
         <source>Costs are added up within one currency only; several currencies stand apart.</source>
-        <translation>费用只在同一币种内相加；不同币种分列。</translation>
+        <translation>费用只在同一货币内相加；不同货币分列。</translation>
     </message>
     <message>
         <source>Neither currencies nor kinds are added to each other. Our part is the share that was claimed; without a claim there is none.</source>
-        <translation>不同币种、不同种类均不相加。我方部分是所主张的份额；未作主张则没有。</translation>
+        <translation>不同货币、不同种类均不相加。我方份额是所主张的份额；未作主张则没有。</translation>
     </message>
     <message>
         <source>Whose money</source>
@@ -16701,7 +16701,7 @@
     </message>
     <message>
         <source>Our part</source>
-        <translation>我方部分</translation>
+        <translation>我方贡献</translation>
     </message>
     <message>
         <source>{kind}, in {currency}</source>
@@ -16769,7 +16769,7 @@
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
-        <translation>{who} 于{day}核准。</translation>
+        <translation>{who}于{day}核准。</translation>
     </message>
     <message>
         <source>What we say</source>
@@ -16817,11 +16817,11 @@
     </message>
     <message>
         <source>Of commitments delivered</source>
-        <translation>已兑现承诺的证据</translation>
+        <translation>已落实行动要点的证据</translation>
     </message>
     <message>
         <source>Of visibility duties and identity</source>
-        <translation>能见度义务和视觉形象的证据</translation>
+        <translation>能见度义务和视觉识别的证据</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -16881,7 +16881,7 @@
     </message>
     <message>
         <source>Called off or postponed (%n)</source>
-        <translation>取消或推迟（%n）</translation>
+        <translation>取消或推迟（%n 项）</translation>
     </message>
     <message>
         <source>{title}: {status}</source>
@@ -16897,15 +16897,15 @@
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation>落后于目标的指标（%n）</translation>
+        <translation>落后于具体目标的指标（%n 项）</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation>没有取消，没有逾期，没有指标落后于目标，也没有人记下教训。这只是所记录的情况，并不证明一切顺利。</translation>
+        <translation>没有取消，没有逾期，没有指标落后于具体目标，也没有人记下经验教训。以上仅为记录所示，并不证明一切顺利。</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
-        <translation>{first}至{last}：平台、他方会议和我们自己的纪念日。</translation>
+        <translation>{first}至{last}：平台、他方会议和我方纪念日。</translation>
     </message>
     <message>
         <source>The words of {document}, Annex IV, table 1. Its text speaks of seven types of partner and lists eight, as its table does.</source>
@@ -16973,7 +16973,7 @@
     </message>
     <message>
         <source>Part of the partner</source>
-        <translation>合作伙伴的角色</translation>
+        <translation>合作伙伴的作用</translation>
     </message>
     <message>
         <source>No campaign and no action is shared yet.</source>
@@ -16997,7 +16997,7 @@
     </message>
     <message>
         <source>Embargoed until {moment}.</source>
-        <translation>{moment}之前不得发布。</translation>
+        <translation>限时发布：{moment}之前不得发布。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -17049,7 +17049,7 @@
     </message>
     <message>
         <source>We do not ask for advertising value. Policy changes, commitments and money of others are told in words: who, what, when, where, and who besides us confirms it.</source>
-        <translation>我们不要求提供广告等值。政策变化、承诺和他方资金以文字说明：何人、何事、何时、何地，以及我方以外由谁证实。</translation>
+        <translation>我们不要求提供广告等值。政策变革、承诺和他方资金请用文字说明：何人、何事、何时、何地，以及除我方外由谁证实。</translation>
     </message>
     <message>
         <source>These count people, so they are reach: {metrics}.</source>
@@ -17069,7 +17069,7 @@
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation>与这些工作相关联或其成果由这些工作服务的指标。影响范围估计不是目标，影响范围也不证明成果。</translation>
+        <translation>与这些工作相关联、或其成果由这些工作推动的指标。影响范围的估计数不是具体目标，影响范围也不能证明成果。</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
@@ -17101,11 +17101,11 @@
     </message>
     <message>
         <source>Direct means took part, indirect means reached through others; the two are never added to each other. Sums are gross: they count participations, not different people.</source>
-        <translation>直接指亲身参与，间接指经他方触及；二者从不相加。合计为毛数：计的是参与人次，而非不同的人。</translation>
+        <translation>“直接参与”是指亲身参与，“间接参与”是指通过他人触及；两者绝不相加。合计为毛数：计的是参与人次，而非不重复人数。</translation>
     </message>
     <message>
         <source>{kind}, gross</source>
-        <translation>{kind}，毛数</translation>
+        <translation>{kind}（毛数）</translation>
     </message>
     <message>
         <source>not in the sum: nobody chose this figure for its event</source>
@@ -17189,7 +17189,7 @@
     </message>
     <message>
         <source>Credit</source>
-        <translation>来源署名</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -17209,7 +17209,7 @@
     </message>
     <message>
         <source>Media on the list so far: {count}, of whom accredited: {granted}.</source>
-        <translation>目前名单上的媒体：{count} 人，其中已获注册：{granted} 人。</translation>
+        <translation>目前名单上的媒体人员：{count} 人，其中已获媒体认证：{granted} 人。</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -17277,7 +17277,7 @@
     </message>
     <message>
         <source>Weekends and days off of the duty stations between {first} and {last}.</source>
-        <translation>{first}至{last}各工作地点的周末和非工作日。</translation>
+        <translation>{first}至{last}各工作地点的周末和休息日。</translation>
     </message>
     <message>
         <source>{station}: weekend {days}</source>
@@ -17353,7 +17353,7 @@
     </message>
     <message>
         <source>policy changes and commitments: {count}, confirmed: {by}</source>
-        <translation>政策变化和承诺：{count} 项，已证实：{by} 项</translation>
+        <translation>政策变革和承诺：{count} 项，已证实：{by} 项</translation>
     </message>
     <message>
         <source>co-investments: {count}</source>
@@ -17417,7 +17417,7 @@
     </message>
     <message>
         <source>The calendar of the period</source>
-        <translation>该时期的日历</translation>
+        <translation>该期间的日历</translation>
     </message>
     <message>
         <source>The plan with its files is larger than {megabytes} MB and is not carried inside this file.</source>
@@ -17429,7 +17429,7 @@
     </message>
     <message>
         <source>Findings that stop a final version: {count}.</source>
-        <translation>阻止定稿的发现：{count} 项。</translation>
+        <translation>阻碍定稿的检查发现：{count} 项。</translation>
     </message>
     <message>
         <source>More to look at: {count}.</source>
@@ -17441,15 +17441,15 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>发现</translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>Findings that somebody answers for by name</source>
-        <translation>有人署名负责的发现</translation>
+        <translation>有人具名负责的检查发现</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>负责人</translation>
+        <translation>具名负责人</translation>
     </message>
     <message>
         <source>Why it may go out</source>
@@ -17465,7 +17465,7 @@
     </message>
     <message>
         <source>{column}: relation</source>
-        <translation>{column}：关系</translation>
+        <translation>{column}：限定符</translation>
     </message>
     <message>
         <source>{column}: unit</source>
@@ -17477,7 +17477,7 @@
     </message>
     <message>
         <source>What this pack is: its kind, subject, period and version</source>
-        <translation>本资料包的说明：类型、对象、时期和版本</translation>
+        <translation>本资料包的说明：类型、对象、期间和版本</translation>
     </message>
     <message>
         <source>Changed since {version}</source>
@@ -17565,7 +17565,7 @@
     </message>
     <message>
         <source>Late tasks: {late}. No longer possible in time: {infeasible}. The latest safe start is the last day on which a task may begin without delaying what follows; a gate holds back all after it.</source>
-        <translation>已迟任务：{late} 项。已无法按时完成：{infeasible} 项。最迟开始日期是任务在不延误后续工作的前提下可以开始的最后一天；关口未通过，其后各项均不得进行。</translation>
+        <translation>逾期任务：{late} 项。已无法按时完成：{infeasible} 项。“最迟开始日期”是任务在不延误后续工作的前提下可以开始的最后一天；审核关口未通过，其后各项均不得进行。</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -17581,7 +17581,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -17670,7 +17670,7 @@
     </message>
     <message>
         <source>Production unit</source>
-        <translation>制作股</translation>
+        <translation>制作单位</translation>
     </message>
     <message>
         <source>Thematic expert or technical staff</source>
@@ -17694,7 +17694,7 @@
     </message>
     <message>
         <source>Host Government or host city</source>
-        <translation>东道国政府或主办城市</translation>
+        <translation>东道国政府或东道城市</translation>
     </message>
     <message>
         <source>Substantive branch owning the flagship programme</source>
@@ -17765,7 +17765,7 @@
     </message>
     <message>
         <source>Rule, as calendars write it (RRULE)</source>
-        <translation>规则，按日历文件的写法</translation>
+        <translation>规则，按日历文件的写法（RRULE）</translation>
     </message>
     <message>
         <source>The rule begins on</source>
@@ -17831,19 +17831,19 @@
     </message>
     <message>
         <source>every {number} days</source>
-        <translation>每{number}天</translation>
+        <translation>每 {number} 天</translation>
     </message>
     <message>
         <source>every {number} weeks</source>
-        <translation>每{number}周</translation>
+        <translation>每 {number} 周</translation>
     </message>
     <message>
         <source>every {number} months</source>
-        <translation>每{number}个月</translation>
+        <translation>每 {number} 个月</translation>
     </message>
     <message>
         <source>every {number} years</source>
-        <translation>每{number}年</translation>
+        <translation>每 {number} 年</translation>
     </message>
     <message>
         <source>on the first {day}</source>
@@ -17895,7 +17895,7 @@
     </message>
     <message>
         <source>{number} times</source>
-        <translation>共{number}次</translation>
+        <translation>共 {number} 次</translation>
     </message>
 </context>
 <context>
@@ -17930,7 +17930,7 @@
     </message>
     <message>
         <source>It is a gate: nothing later goes before it</source>
-        <translation>设为关口：其后的工作不得先于它</translation>
+        <translation>设为审核关口：其后的工作不得先于它</translation>
     </message>
     <message>
         <source>The ladder is changed; tasks in the plan stay as they are.</source>
@@ -18083,7 +18083,7 @@
     </message>
     <message>
         <source>bound {change}</source>
-        <translation>下限{change}</translation>
+        <translation>下限 {change}</translation>
     </message>
     <message>
         <source>known otherwise</source>
@@ -18095,19 +18095,19 @@
     </message>
     <message>
         <source>Direct, plan</source>
-        <translation>直接，计划</translation>
+        <translation>直接参与，计划</translation>
     </message>
     <message>
         <source>Direct, scenario</source>
-        <translation>直接，情景</translation>
+        <translation>直接参与，情景</translation>
     </message>
     <message>
         <source>Indirect, plan</source>
-        <translation>间接，计划</translation>
+        <translation>间接参与，计划</translation>
     </message>
     <message>
         <source>Indirect, scenario</source>
-        <translation>间接，情景</translation>
+        <translation>间接参与，情景</translation>
     </message>
     <message>
         <source>Step</source>
@@ -18115,11 +18115,11 @@
     </message>
     <message>
         <source>direct {figure}</source>
-        <translation>直接{figure}</translation>
+        <translation>直接参与 {figure}</translation>
     </message>
     <message>
         <source>indirect {figure}</source>
-        <translation>间接{figure}</translation>
+        <translation>间接参与 {figure}</translation>
     </message>
 </context>
 <context>
@@ -18186,7 +18186,7 @@
     </message>
     <message>
         <source>No longer needed in this branch.</source>
-        <translation>在此应急方案下不再需要。</translation>
+        <translation>在此预案下不再需要。</translation>
     </message>
     <message>
         <source>Planned social media are held in a crisis.</source>
@@ -18198,11 +18198,11 @@
     </message>
     <message>
         <source>Kept on {day}: earlier would pass a gate that must be open first.</source>
-        <translation>保留在{day}：再早就会越过须先开启的关口。</translation>
+        <translation>保留在{day}：再早就会越过须先通过的审核关口。</translation>
     </message>
     <message>
         <source>Put before {day}, since what lies there cannot move and needs this gate.</source>
-        <translation>放在{day}之前，因为该日的工作不能移动，且须先通过此关口。</translation>
+        <translation>放在{day}之前，因为该日的工作不能移动，且须先通过此审核关口。</translation>
     </message>
     <message>
         <source>Kept before the event on {day}.</source>
@@ -18214,7 +18214,7 @@
     </message>
     <message>
         <source>A gate that must come first stands on {day} and cannot be moved by the ladder.</source>
-        <translation>须先通过的关口定在{day}，倒排表不能移动它。</translation>
+        <translation>须先通过的审核关口定在{day}，倒排表不能移动它。</translation>
     </message>
     <message>
         <source>Moved off {day}, which is not a working day.</source>
@@ -18278,7 +18278,7 @@
     </message>
     <message>
         <source>Waits for a decision at “{gate}”.</source>
-        <translation>等候“{gate}”决定。</translation>
+        <translation>等候审核关口“{gate}”决定。</translation>
     </message>
     <message>
         <source>Waits for a decision.</source>
@@ -18391,7 +18391,7 @@
     </message>
     <message>
         <source>Action point</source>
-        <translation>单元格原文</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -18423,7 +18423,7 @@
     </message>
     <message>
         <source>Season</source>
-        <translation>季</translation>
+        <translation>活动季</translation>
     </message>
     <message>
         <source>Measurement</source>
@@ -18573,11 +18573,11 @@
     </message>
     <message>
         <source>The series ends before this one, and a new one goes on from here.</source>
-        <translation>原周期在此之前结束，从这一次起另成新的周期。</translation>
+        <translation>原系列在这一次之前结束，从这一次起另成新的系列。</translation>
     </message>
     <message>
         <source>The rule is changed, and every one moves by as many days.</source>
-        <translation>更改规则，各次均移动同样的天数。</translation>
+        <translation>规则随之更改，各次均移动同样的天数。</translation>
     </message>
     <message>
         <source>The rule stays. Only this one differs from it.</source>
@@ -18593,11 +18593,11 @@
     </message>
     <message>
         <source>The series ends before this one. What was earlier stays.</source>
-        <translation>周期在此之前结束，较早的各次保留。</translation>
+        <translation>系列在这一次之前结束，较早的各次保留。</translation>
     </message>
     <message>
         <source>The whole series goes out of the plan.</source>
-        <translation>整个周期从计划中移除。</translation>
+        <translation>整个系列将从计划中删除。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -18788,7 +18788,7 @@
     </message>
     <message>
         <source>New indicator</source>
-        <translation>新指标</translation>
+        <translation>新建指标</translation>
     </message>
     <message>
         <source>Only figures on the level of outcome or impact show that something changed.</source>
@@ -18884,7 +18884,7 @@
     </message>
     <message>
         <source>{year} (approved)</source>
-        <translation>{year}（已核准）</translation>
+        <translation>{year}（已批准）</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -18995,15 +18995,15 @@
     </message>
     <message>
         <source>No cell</source>
-        <translation>不属于任何行动要点</translation>
+        <translation>不属于任何单元格</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>行动要点</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation>无运动</translation>
+        <translation>不属于任何运动</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -19214,7 +19214,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation>关系</translation>
+        <translation>限定符</translation>
     </message>
     <message>
         <source>Value</source>
@@ -19350,7 +19350,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>度量</translation>
+        <translation>计量项目</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -19358,7 +19358,7 @@
     </message>
     <message>
         <source>Counted from</source>
-        <translation>起算端</translation>
+        <translation>统计起始日</translation>
     </message>
     <message>
         <source>Counted to</source>
@@ -19390,7 +19390,7 @@
     </message>
     <message>
         <source>Relation, direct, estimated</source>
-        <translation>限定符（直接，估计）</translation>
+        <translation>限定符（直接参与，估计）</translation>
     </message>
     <message>
         <source>Direct, estimated</source>
@@ -19398,7 +19398,7 @@
     </message>
     <message>
         <source>Relation, indirect, estimated</source>
-        <translation>限定符（间接，估计）</translation>
+        <translation>限定符（间接参与，估计）</translation>
     </message>
     <message>
         <source>Indirect, estimated</source>
@@ -19406,7 +19406,7 @@
     </message>
     <message>
         <source>Relation, direct, measured</source>
-        <translation>限定符（直接，实测）</translation>
+        <translation>限定符（直接参与，实测）</translation>
     </message>
     <message>
         <source>Direct, measured</source>
@@ -19414,7 +19414,7 @@
     </message>
     <message>
         <source>Relation, indirect, measured</source>
-        <translation>限定符（间接，实测）</translation>
+        <translation>限定符（间接参与，实测）</translation>
     </message>
     <message>
         <source>Indirect, measured</source>
@@ -19434,7 +19434,7 @@
     </message>
     <message>
         <source>Others&apos; part</source>
-        <translation>其他方的作用</translation>
+        <translation>他方贡献</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -19670,11 +19670,11 @@
     <name>SightPage</name>
     <message>
         <source>Arrow keys or a click walk the way from an outcome to what was measured and back; Enter opens. A full line was linked by somebody, a dashed one follows from it.</source>
-        <translation>用方向键或点击即可从成果逐级走到测量结果，再走回来；按回车键打开。实线为人工关联，虚线为由此推出的关联。</translation>
+        <translation>用方向键或点击即可从成果逐级走到测量数据，再走回来；按 Enter 键打开。实线为人工关联，虚线为由此推出的关联。</translation>
     </message>
     <message>
         <source>No work is linked yet. Choose an indicator, then “Link work” beside its evidence: campaigns, actions, editions and their measurements then appear here.</source>
-        <translation>尚未关联任何工作。请选择一项指标，再在其证据旁选择“关联工作”：运动、行动、届次及其测量结果随后会显示在这里。</translation>
+        <translation>尚未关联任何工作。请选择一项指标，再在其证据旁选择“关联工作”：运动、行动、届次及其测量数据随后会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -19709,7 +19709,7 @@
     </message>
     <message>
         <source>Measurement</source>
-        <translation>测量结果</translation>
+        <translation>测量数据</translation>
     </message>
 </context>
 <context>
@@ -19851,7 +19851,7 @@
     </message>
     <message>
         <source>Not in this language</source>
-        <translation>不用这一语文</translation>
+        <translation>不使用这一语文</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -20006,7 +20006,7 @@
     </message>
     <message>
         <source>New duty station</source>
-        <translation>新工作地点</translation>
+        <translation>新建工作地点</translation>
     </message>
     <message>
         <source>Duty station</source>
@@ -20018,7 +20018,7 @@
     </message>
     <message>
         <source>New day off</source>
-        <translation>新休息日</translation>
+        <translation>新建休息日</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -20040,7 +20040,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>移除…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Plan anew around days off</source>
@@ -20070,15 +20070,15 @@
     </message>
     <message>
         <source>Remove this duty station?</source>
-        <translation>移除此工作地点？</translation>
+        <translation>删除此工作地点？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Duty station removed.</source>
-        <translation>工作地点已移除。</translation>
+        <translation>工作地点已删除。</translation>
     </message>
 </context>
 <context>
@@ -20151,7 +20151,7 @@
     </message>
     <message>
         <source>New story</source>
-        <translation>新故事</translation>
+        <translation>新建故事</translation>
     </message>
     <message>
         <source>Story</source>
@@ -20642,7 +20642,7 @@
     </message>
     <message>
         <source>It is a gate: nothing later goes before it</source>
-        <translation>设为关口：其后的工作不得先于它</translation>
+        <translation>设为审核关口：其后的工作不得先于它</translation>
     </message>
     <message>
         <source>Pillar</source>
@@ -20706,7 +20706,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n 项已迟</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message>
@@ -20759,7 +20759,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -20774,11 +20774,11 @@
     </message>
     <message>
         <source>The people who own, translate, approve and speak. Their languages and their leave tell who can do what on a day.</source>
-        <translation>负责、翻译、审批和发言的人员。从其语文和休假可知某日谁能做什么。</translation>
+        <translation>负责、翻译、批准和发言的人员。从其语文和休假可知某日谁能做什么。</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation>新人员</translation>
+        <translation>新建人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -20929,11 +20929,11 @@
     </message>
     <message>
         <source>Take off the checklist</source>
-        <translation>移出核对清单</translation>
+        <translation>删除核对项目</translation>
     </message>
     <message>
         <source>Take the file out</source>
-        <translation>移除文件</translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Take the comment back</source>
@@ -20983,7 +20983,7 @@
     </message>
     <message>
         <source>New report</source>
-        <translation>新报告</translation>
+        <translation>新建报告</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -21023,11 +21023,11 @@
     </message>
     <message>
         <source>No launch any more.</source>
-        <translation>发布活动已取消。</translation>
+        <translation>发布活动已删除。</translation>
     </message>
     <message>
         <source>Remove the launch</source>
-        <translation>取消发布活动</translation>
+        <translation>删除发布活动</translation>
     </message>
     <message>
         <source>Show the content</source>
@@ -21054,7 +21054,7 @@
     </message>
     <message>
         <source>partner&apos;s part</source>
-        <translation>合作伙伴的角色</translation>
+        <translation>合作伙伴的作用</translation>
     </message>
     <message>
         <source>actual figure</source>
@@ -21114,7 +21114,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation>假日</translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>name in another calendar</source>
@@ -21138,11 +21138,11 @@
     </message>
     <message>
         <source>evidence of a measurement</source>
-        <translation>测量数的证据</translation>
+        <translation>测量数据的证据</translation>
     </message>
     <message>
         <source>part of a measurement</source>
-        <translation>测量数的分组</translation>
+        <translation>测量数据的分项</translation>
     </message>
     <message>
         <source>message</source>
@@ -21194,7 +21194,7 @@
     </message>
     <message>
         <source>season</source>
-        <translation>季</translation>
+        <translation>活动季</translation>
     </message>
     <message>
         <source>exception of a series</source>
@@ -21206,7 +21206,7 @@
     </message>
     <message>
         <source>universe</source>
-        <translation>总体</translation>
+        <translation>受众总数</translation>
     </message>
     <message>
         <source>entry</source>
@@ -21302,7 +21302,7 @@
     </message>
     <message>
         <source>gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>launch of a report</source>
@@ -21342,7 +21342,7 @@
     </message>
     <message>
         <source>recipe of a pack</source>
-        <translation>资料包方案</translation>
+        <translation>资料包预设</translation>
     </message>
     <message>
         <source>action&apos;s further edition</source>
@@ -21488,15 +21488,15 @@
     </message>
     <message>
         <source>No flagship</source>
-        <translation>无旗舰方案</translation>
+        <translation>不属于任何旗舰方案</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation>无运动</translation>
+        <translation>不属于任何运动</translation>
     </message>
     <message>
         <source>No platform</source>
-        <translation>无平台</translation>
+        <translation>不属于任何平台</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -21504,7 +21504,7 @@
     </message>
     <message>
         <source>No pillar</source>
-        <translation>无支柱</translation>
+        <translation>不属于任何支柱</translation>
     </message>
     <message>
         <source>Events</source>
@@ -21516,7 +21516,7 @@
     </message>
     <message>
         <source>Observances and seasons</source>
-        <translation>纪念日和季</translation>
+        <translation>纪念日和活动季</translation>
     </message>
     <message>
         <source>Drop to put it under {lane}</source>
@@ -21551,7 +21551,7 @@
     <name>TimelinePage</name>
     <message>
         <source>Lanes of the timeline</source>
-        <translation>时间线的分列方式</translation>
+        <translation>时间线的泳道</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -21620,7 +21620,7 @@
     </message>
     <message>
         <source>No event, season or observance in the next six months.</source>
-        <translation>未来六个月没有活动、季或纪念日。</translation>
+        <translation>未来六个月没有活动、活动季或纪念日。</translation>
     </message>
     <message>
         <source>Nothing has changed since you last looked.</source>
@@ -21656,7 +21656,7 @@
     </message>
     <message>
         <source>To clear and to mend</source>
-        <translation>待审批与待修正</translation>
+        <translation>待核准与待修正</translation>
     </message>
 </context>
 <context>
@@ -21718,7 +21718,7 @@
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation>打印或PDF…</translation>
+        <translation>打印或 PDF…</translation>
     </message>
     <message>
         <source>Filter the calendar</source>
@@ -21892,7 +21892,7 @@
     </message>
     <message>
         <source>Remove person</source>
-        <translation>移除人员</translation>
+        <translation>删除人员</translation>
     </message>
     <message>
         <source>Restore an earlier state</source>
@@ -21912,7 +21912,7 @@
     </message>
     <message>
         <source>Remove appearance</source>
-        <translation>移除出席安排</translation>
+        <translation>删除出席安排</translation>
     </message>
     <message>
         <source>Clone edition</source>
@@ -21932,7 +21932,7 @@
     </message>
     <message>
         <source>Choose contingency branch</source>
-        <translation>选择应急方案</translation>
+        <translation>选择应急预案</translation>
     </message>
     <message>
         <source>Add dependency</source>
@@ -21940,7 +21940,7 @@
     </message>
     <message>
         <source>Remove dependency</source>
-        <translation>移除依赖关系</translation>
+        <translation>删除依赖关系</translation>
     </message>
     <message>
         <source>Apply ladder</source>
@@ -21988,7 +21988,7 @@
     </message>
     <message>
         <source>Remove ladder task</source>
-        <translation>移除倒排任务</translation>
+        <translation>删除倒排任务</translation>
     </message>
     <message>
         <source>Delete ladder</source>
@@ -22040,15 +22040,15 @@
     </message>
     <message>
         <source>Remove duty station</source>
-        <translation>移除工作地点</translation>
+        <translation>删除工作地点</translation>
     </message>
     <message>
         <source>Add holiday</source>
-        <translation>添加假日</translation>
+        <translation>添加休息日</translation>
     </message>
     <message>
         <source>Remove holiday</source>
-        <translation>移除假日</translation>
+        <translation>删除休息日</translation>
     </message>
     <message>
         <source>Set time</source>
@@ -22080,11 +22080,11 @@
     </message>
     <message>
         <source>Disaggregate measurement</source>
-        <translation>测量数据分类</translation>
+        <translation>为测量数据分类</translation>
     </message>
     <message>
         <source>Remove part of measurement</source>
-        <translation>删除分类数字</translation>
+        <translation>删除测量数据的分项</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -22120,11 +22120,11 @@
     </message>
     <message>
         <source>Set size of audience</source>
-        <translation>设定受众规模</translation>
+        <translation>设定受众总数</translation>
     </message>
     <message>
         <source>Remove size of audience</source>
-        <translation>删除受众规模</translation>
+        <translation>删除受众总数</translation>
     </message>
     <message>
         <source>Record overlap</source>
@@ -22264,7 +22264,7 @@
     </message>
     <message>
         <source>Approve period</source>
-        <translation>核准报告期</translation>
+        <translation>批准报告期</translation>
     </message>
     <message>
         <source>Open period again</source>
@@ -22368,7 +22368,7 @@
     </message>
     <message>
         <source>Reopen duty</source>
-        <translation>重新打开义务</translation>
+        <translation>将义务恢复为未履行</translation>
     </message>
     <message>
         <source>Remove duty</source>
@@ -22376,23 +22376,23 @@
     </message>
     <message>
         <source>Start identity checklist</source>
-        <translation>开始视觉识别清单</translation>
+        <translation>开始视觉识别核对清单</translation>
     </message>
     <message>
         <source>Add gate</source>
-        <translation>添加关口</translation>
+        <translation>添加审核关口</translation>
     </message>
     <message>
         <source>Edit gate</source>
-        <translation>编辑关口</translation>
+        <translation>编辑审核关口</translation>
     </message>
     <message>
         <source>Move gate</source>
-        <translation>移动关口</translation>
+        <translation>移动审核关口</translation>
     </message>
     <message>
         <source>Remove gate</source>
-        <translation>删除关口</translation>
+        <translation>删除审核关口</translation>
     </message>
     <message>
         <source>Add outlet</source>
@@ -22600,7 +22600,7 @@
     </message>
     <message>
         <source>Remove from checklist</source>
-        <translation>移除核对项目</translation>
+        <translation>删除核对项目</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -22608,7 +22608,7 @@
     </message>
     <message>
         <source>Remove comment</source>
-        <translation>移除评论</translation>
+        <translation>删除评论</translation>
     </message>
     <message>
         <source>Attach file</source>
@@ -22616,7 +22616,7 @@
     </message>
     <message>
         <source>Remove file</source>
-        <translation>移除文件</translation>
+        <translation>删除文件</translation>
     </message>
     <message>
         <source>Add partner</source>
@@ -22624,7 +22624,7 @@
     </message>
     <message>
         <source>Remove partner</source>
-        <translation>移除合作伙伴</translation>
+        <translation>删除合作伙伴</translation>
     </message>
     <message>
         <source>Move to another lane</source>
@@ -22632,19 +22632,19 @@
     </message>
     <message>
         <source>Save recipe</source>
-        <translation>保存方案</translation>
+        <translation>保存预设</translation>
     </message>
     <message>
         <source>Change recipe</source>
-        <translation>更改方案</translation>
+        <translation>更改预设</translation>
     </message>
     <message>
         <source>Rename recipe</source>
-        <translation>重命名方案</translation>
+        <translation>重命名预设</translation>
     </message>
     <message>
         <source>Delete recipe</source>
-        <translation>删除方案</translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Link action to editions</source>
@@ -22668,7 +22668,7 @@
     </message>
     <message>
         <source>Lay down contingency</source>
-        <translation>规定应急办法</translation>
+        <translation>规定应急预案</translation>
     </message>
     <message>
         <source>Keep mapping</source>
@@ -22746,7 +22746,7 @@
     </message>
     <message>
         <source>campuses</source>
-        <translation>个校园活动</translation>
+        <translation>个校园</translation>
     </message>
     <message>
         <source>applications</source>
@@ -22810,7 +22810,7 @@
     </message>
     <message>
         <source>impressions</source>
-        <translation>次曝光</translation>
+        <translation>次展示</translation>
     </message>
     <message>
         <source>commitments</source>
@@ -22825,7 +22825,7 @@
     <name>UniverseForm</name>
     <message>
         <source>All the people an audience has, reached or not: the urban policy community for direct reach, a media audience for indirect. With all mankind as universe no overlap would ever show.</source>
-        <translation>受众的全部人数，无论是否触及：直接参与以城市政策界为总体，间接参与以媒体受众为总体。若以全人类为总体，则看不出任何重叠。</translation>
+        <translation>受众的全部人数，无论是否触及：直接参与取城市政策界的人数，间接参与取媒体受众的人数。若取全人类，则看不出任何重叠。</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -22837,7 +22837,7 @@
     </message>
     <message>
         <source>Remove this audience</source>
-        <translation>移除此受众</translation>
+        <translation>删除此受众</translation>
     </message>
 </context>
 <context>
@@ -22931,7 +22931,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>显示全部</translation>
+        <translation>全部显示</translation>
     </message>
     <message numerus="yes">
         <source>{count} promises</source>
@@ -23034,11 +23034,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>已迟</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -23184,7 +23184,7 @@
     </message>
     <message>
         <source>Content, messages, actions and campaigns are submitted where they stand. They then wait here, at the gate that decides next, until somebody lets them through or returns them with a remark.</source>
-        <translation>材料、信息、行动和运动在各自的位置提交，然后在这里等候下一关口决定，直到有人放行或附备注退回。</translation>
+        <translation>材料、信息、行动和运动在各自的页面提交，然后在此等候下一审核关口决定，直到有人批准或附备注退回。</translation>
     </message>
     <message>
         <source>What</source>
@@ -23192,7 +23192,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
     <message>
         <source>Since</source>
@@ -23200,7 +23200,7 @@
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation>待批准</translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>Content</source>
@@ -23220,7 +23220,7 @@
     </message>
     <message>
         <source>no gate</source>
-        <translation>无关口</translation>
+        <translation>无审核关口</translation>
     </message>
 </context>
 <context>
@@ -23254,7 +23254,7 @@
     <name>WaiverForm</name>
     <message>
         <source>Who answers for it</source>
-        <translation>由谁负责</translation>
+        <translation>由谁具名负责</translation>
     </message>
     <message>
         <source>Why it may go out all the same</source>
@@ -23387,7 +23387,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n 项已迟</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message>
@@ -23463,7 +23463,7 @@
     <name>WritingDesk</name>
     <message>
         <source>Write the pack</source>
-        <translation>写出资料包</translation>
+        <translation>生成资料包</translation>
     </message>
     <message>
         <source>The folder for the packs</source>
@@ -23472,7 +23472,7 @@
     <message numerus="yes">
         <source>Writing %n packs</source>
         <translation>
-            <numerusform>正在写 %n 份资料包</numerusform>
+            <numerusform>正在生成 %n 份资料包</numerusform>
         </translation>
     </message>
     <message>
@@ -23500,7 +23500,7 @@
     <message numerus="yes">
         <source>%n of them could not be written; they are listed under Files.</source>
         <translation>
-            <numerusform>其中 %n 份未能写出；列于“文件”栏。</numerusform>
+            <numerusform>其中 %n 份未能生成，列于“文件”栏。</numerusform>
         </translation>
     </message>
     <message>
@@ -23512,7 +23512,7 @@
     <name>WrittenList</name>
     <message>
         <source>Nothing written yet in this sitting. What you write is listed here, to be opened or shown in its folder. The same plan always gives the same file.</source>
-        <translation>本次尚未写出文件。写出的文件会列在此处，可打开或在文件夹中显示。同一计划总是生成同样的文件。</translation>
+        <translation>本次尚未生成文件。生成的文件会列在此处，可打开或在文件夹中显示。同一计划总是生成同样的文件。</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -23558,11 +23558,11 @@
     </message>
     <message>
         <source>Open a year to approve its figures: they are locked then. Opening an approved year again needs a reason.</source>
-        <translation>打开某一年即可核准其数值：核准后即予锁定。重新开放已核准的年份须说明理由。</translation>
+        <translation>打开某一年即可批准其数值：批准后即予锁定。重新开放已批准的年份须说明理由。</translation>
     </message>
     <message>
         <source>Approved, locked</source>
-        <translation>已核准并锁定</translation>
+        <translation>已批准并锁定</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -23597,7 +23597,7 @@
     </message>
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
-        <translation>时区（可填城市名）</translation>
+        <translation>时区，例如 Asia/Tokyo</translation>
     </message>
 </context>
 <context>
@@ -23639,7 +23639,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>已移除。</translation>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>Number of people</source>

@@ -32,7 +32,7 @@ def test_the_list_of_commands_is_in_chinese(run: Run) -> None:
 def test_a_command_and_its_options_are_in_chinese_too(run: Run) -> None:
     said = run("check", "--help").stdout
     assert "检查计划文件是否损坏：数据页、关联，以及每一行与更改记录是否相符。" in said
-    assert "文本和消息的语言。" in said
+    assert "输出文字和提示的语言。" in said
     assert "显示本说明后退出。" in said
     assert "5 × 4 行动计划" in run("show", "--help").stdout
 

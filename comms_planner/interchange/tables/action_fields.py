@@ -77,7 +77,7 @@ FIELDS = with_sides(
         "cell",
         QT_TRANSLATE_NOOP("Import", "Cell"),
         Kind.TEXT,
-        headings("行动要点"),
+        headings("单元格, 行动要点"),
     ),
     InField(
         "campaign",

@@ -30,10 +30,11 @@ DATE_STATUS: Mapping[Branch, DateStatus] = MappingProxyType(
 """What becomes of the edition's date; the other branches leave it as it stands."""
 
 _INFORM = Addition(
-    Bilingual("Inform hosts, partners and accredited media", "通知主办方、合作伙伴和已注册媒体"),
+    Bilingual("Inform hosts, partners and accredited media",
+              "通知主办方、合作伙伴和获得媒体认证的媒体"),
     "ERD",
     "partner",
-)
+)  # fmt: skip
 
 ADDITIONS: Mapping[Branch, tuple[Addition, ...]] = MappingProxyType(
     {
@@ -69,7 +70,7 @@ ADDITIONS: Mapping[Branch, tuple[Addition, ...]] = MappingProxyType(
             Addition(Bilingual("Quote cleared", "引语核准"), "ERD", "share"),
             Addition(Bilingual("Quote out to target media and social media",
                                "向目标媒体和社交媒体发布引语"), "MEDIA", "share"),
-            Addition(Bilingual("Decide on an op-ed or explainer", "决定是否发表评论文章或解读"),
+            Addition(Bilingual("Decide on an op-ed or explainer", "决定是否发表专栏文章或解读"),
                      "COMMS", "think", 1),
             Addition(Bilingual("Log in the media record; lessons", "记入媒体档案；总结经验"),
                      "M&E", "think", 2),

@@ -29,7 +29,7 @@ def test_a_rule_is_said_in_words(rule: str, said: str) -> None:
 
 def test_a_rule_is_said_in_chinese() -> None:
     rule = "FREQ=YEARLY;INTERVAL=4;BYMONTH=10;BYDAY=1MO"
-    assert rule_words.in_words(rule, START, texts_for("zh")) == "每4年、十月、第一个周一"
+    assert rule_words.in_words(rule, START, texts_for("zh")) == "每 4 年、十月、第一个周一"
 
 
 @pytest.mark.parametrize("day", [START, dt.date(2027, 2, 28), dt.date(2024, 2, 29)])

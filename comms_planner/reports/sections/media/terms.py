@@ -19,7 +19,7 @@ DATES = QT_TRANSLATE_NOOP("Reports", "Dates")
 ASKED = QT_TRANSLATE_NOOP(
     "Reports", "Media on the list so far: {count}, of whom accredited: {granted}."
 )
-_NAMED = re.compile(r"accreditation|媒体注册|采访证", re.IGNORECASE)
+_NAMED = re.compile(r"accreditation|媒体认证|采访证", re.IGNORECASE)
 
 
 def steps(data: PackData) -> list[WorkRow]:
