@@ -12,7 +12,7 @@ from comms_planner.layouts import timegrid, timescale
 from comms_planner.reports import ladder_view
 from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.listing import columns_of, kind_of, known_by, line_of
-from comms_planner.reports.marks import hue_of, legend_of, marks_of, timed_mark
+from comms_planner.reports.marks import hue_of, legend_of, marks_by_rank, marks_of, timed_mark
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
@@ -23,6 +23,7 @@ from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+TBC = "tbc"
 TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
 """Heights that a page's title, a month's heading, the legend and a note of undated entries take."""
 
@@ -60,7 +61,9 @@ class Shown:
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""
-        return [e for e in self.entries if e.first <= last and e.last >= first]
+        return [
+            e for e in self.entries if e.precision != TBC and e.first <= last and e.last >= first
+        ]
 
 
 def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
@@ -81,7 +84,7 @@ def months(shown: Shown, parts: Parts) -> Story:
         last = mark.end - dt.timedelta(1)
         height = shown.height - TITLE - LEGEND - 2 * NOTE
         story += [*_month(shown, parts, mark.first, last, height, 1), legend_of(parts)]
-    return story
+    return [*story, *_anywhere(shown, parts)]
 
 
 def quarters(shown: Shown, parts: Parts) -> Story:
@@ -97,7 +100,7 @@ def quarters(shown: Shown, parts: Parts) -> Story:
             last = mark.end - dt.timedelta(1)
             story += _month(shown, parts, mark.first, last, height, 2)
         story.append(legend_of(parts))
-    return story
+    return [*story, *_anywhere(shown, parts)]
 
 
 def _month(
@@ -105,8 +108,13 @@ def _month(
 ) -> Iterator[Part]:
     entries = shown.within(first, last)
     yield parts.heading(level, parts.texts.month(first.year, first.month), follow=height)
-    yield parts.month(first.year, first.month, marks_of(entries, parts), height)
+    yield parts.month(first.year, first.month, marks_by_rank(entries, parts), height)
     yield from _undated(entries, parts)
+
+
+def _anywhere(shown: Shown, parts: Parts) -> Iterator[Part]:
+    """What may fall on any day, since its date is wholly open; said once, at the end."""
+    return _undated([e for e in shown.entries if e.precision == TBC], parts)
 
 
 def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
@@ -145,7 +153,7 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
         story.append(_grid(shown, parts, (day, days), entries, height))
         story += [*_undated(entries, parts), legend_of(parts)]
         day = end + dt.timedelta(1)
-    return story
+    return [*story, *_anywhere(shown, parts)]
 
 
 def _grid(
@@ -158,7 +166,7 @@ def _grid(
         if entry.start_time is not None
         for piece in timegrid.stretches(*timegrid.hours_of(entry, place), *page)
     ]
-    whole = marks_of((e for e in entries if e.start_time is None), parts)
+    whole = marks_by_rank((e for e in entries if e.start_time is None), parts)
     zones = [(parts.texts.say(name), zone) for name, zone in shown.zones]
     grid = WeekGrid(*page, whole, timed, zones, height, parts.texts, parts.styles, parts.faces)
     return Drawn(grid)
@@ -177,7 +185,7 @@ def years(shown: Shown, parts: Parts) -> Story:
             parts.year(mark.first.year, marks_of(entries, parts)),
             *_undated(entries, parts),
         ]
-    return story
+    return [*story, *_anywhere(shown, parts)]
 
 
 def agenda(shown: Shown, parts: Parts) -> Story:

@@ -28,7 +28,7 @@ class Mark:
     """Something on the calendar: what, from when to when, in which colour.
 
     An `own` mark fills its days in the year; a `named` one is written out there. A `faint`
-    one has no ground in the month.
+    one has no ground in the month. What `matters` does not hide behind others of its day.
     """
 
     title: str
@@ -38,6 +38,7 @@ class Mark:
     own: bool = False
     named: bool = False
     faint: bool = False
+    matters: bool = False
 
 
 class CalendarFlowable(Flowable):

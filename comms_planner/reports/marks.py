@@ -12,7 +12,7 @@ from comms_planner.reports.calendars import Mark
 from comms_planner.reports.parts import Part, Parts, Story
 from comms_planner.reports.section import PackData
 from comms_planner.reports.strip import Lane
-from comms_planner.services.month import Entry
+from comms_planner.services.month import Entry, matters, rank
 from comms_planner.services.programme import FlagshipRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -47,6 +47,7 @@ def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
         own=entry.kind == "edition" and entry.tier == 1,
         named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
+        matters=matters(entry),
     )
 
 
@@ -72,6 +73,11 @@ def timed_mark(entry: Entry, place: str, parts: Parts) -> Mark:
 def marks_of(entries: Iterable[Entry], parts: Parts) -> list[Mark]:
     """The dated entries as marks."""
     return [mark_of(entry, parts.texts, parts.tokens) for entry in entries if entry.is_dated]
+
+
+def marks_by_rank(entries: Iterable[Entry], parts: Parts) -> list[Mark]:
+    """The same for days that may be crowded: what matters first, as the window shows it."""
+    return marks_of(sorted(entries, key=rank), parts)
 
 
 def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story:

@@ -10,18 +10,20 @@ from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark, bounds
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
 from comms_planner.typeset.setting import fitted_lines
-from comms_planner.typeset.style import Weight
+from comms_planner.typeset.style import Align, Weight
 from comms_planner.typeset.voices import Typefaces
 
 WEEKEND = 5
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
+_NUMBER_ROOM = 16
+"""Points that the number of a day takes; beside it stands how many are not shown."""
 
 
 class MonthGrid(CalendarFlowable):
     """A month as weeks of days, with bars across the days that things last."""
 
-    _names, _number, _lane = 13.0, 11.0, 9.2
+    _names, _number, _lane = 13.0, 11.0, 9.0
 
     def __init__(
         self, year: int, month: int, marks: Sequence[Mark], height: float,
@@ -32,7 +34,7 @@ class MonthGrid(CalendarFlowable):
         self.grid = month_layout.weeks(year, month, texts.week_begins)
         self.row = (height - self._names) / len(self.grid)
         self.lines = int((self.row - self._number - 1) // self._lane)
-        self.packed = month_layout.pack(self.grid, marks, self.lines)
+        self.packed = month_layout.pack(self.grid, marks, self.lines, _matters, spare=0)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Seven columns of the width there is."""
@@ -59,12 +61,12 @@ class MonthGrid(CalendarFlowable):
         for at in range(len(self.grid) * 7):
             for single in self._lines_for(at // 7, at % 7):
                 self._draw_bar(*single)
+        more = self.tiny.but(colour=PAPER.muted, align=Align.END)
         for at, hidden in enumerate(self.packed.hidden):
             if hidden:
-                top = self._top(at // 7) - self._number - (self.lines - 1) * self._lane
+                left, room = at % 7 * self.column + _NUMBER_ROOM, self.column - _NUMBER_ROOM - 4
                 said = self.texts.translate("Reports", MORE, hidden)
-                style = self.tiny.but(colour=PAPER.muted)
-                self.write(said, style, at % 7 * self.column + 5, top, self.column - 6)
+                self.write(said, more, left, self._top(at // 7) - 2, room)
 
     def _top(self, week: int) -> float:
         return self.height - self._names - week * self.row
@@ -112,8 +114,7 @@ class MonthGrid(CalendarFlowable):
         bars = [b for b in self.packed.bars if b.week == week]
         here = sorted((b for b in bars if b.days == 1 and b.start == day), key=lambda b: b.lane)
         across = {b.lane for b in bars if b.days > 1 and b.start <= day < b.start + b.days}
-        last = self.lines - (1 if self.packed.hidden[week * 7 + day] else 0)
-        free = [lane for lane in range(last) if lane not in across]
+        free = [lane for lane in range(self.lines) if lane not in across]
         placed = []
         for at, bar in enumerate(here):
             spare = len(free) - (len(here) - at)
@@ -124,3 +125,7 @@ class MonthGrid(CalendarFlowable):
                 count, spare = count + 1, spare - 1
             placed.append((bar, lane, count))
         return placed
+
+
+def _matters(mark: Mark) -> bool:
+    return mark.matters

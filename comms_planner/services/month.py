@@ -73,6 +73,25 @@ class Entry(NamedTuple):
         return self.precision in ("day", "window")
 
 
+FIRM = ("confirmed", "held")
+
+
+def rank(entry: Entry) -> tuple[int, dt.date, int]:
+    """Where an entry stands among others of its day: what matters first, done work last."""
+    if entry.kind == "edition":
+        place = entry.tier if entry.status in FIRM else entry.tier + 2
+    elif entry.kind == "observance":
+        place = {1: 3, 2: 5}.get(entry.tier, 7)
+    else:
+        place = 8 if entry.status == "done" else 4
+    return place, entry.first, entry.id
+
+
+def matters(entry: Entry) -> bool:
+    """Whether an entry may not hide behind others of its day: own events, days to campaign on."""
+    return entry.tier == 1 and entry.kind in ("edition", "observance")
+
+
 TABLES = (
     "action", "edition", "observance", "platform", "season", "plan_cell", "flagship", "pillar",
     "person", "moment", "series_exception",

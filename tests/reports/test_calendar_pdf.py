@@ -145,7 +145,23 @@ def test_in_arabic_a_week_begins_on_saturday(planner: Planner) -> None:
     assert text.index("السبت") < text.index("الاثنين")
 
 
-def test_an_edition_without_any_date_is_named_below_each_month(planner: Planner) -> None:
+@pytest.mark.parametrize("view", ["month", "quarter", "week", "year", "agenda", "timeline"])
+def test_an_edition_without_any_date_is_named_once_at_the_end(planner: Planner, view: str) -> None:
     planner.write(editions.add, "wuf", Bilingual("The fifteenth Forum"))
-    said = " ".join(pages(made(planner, "month"))[0].split())
-    assert "The fifteenth Forum (date to be confirmed)" in said
+    found = pages(made(planner, view))
+    planner.undo()
+    assert "The fifteenth Forum (date to be confirmed)" in found[-1]
+    assert sum(text.count("The fifteenth Forum") for text in found) == 1
+
+
+@pytest.mark.parametrize("view", ["month", "quarter", "week"])
+def test_what_matters_most_is_printed_on_a_crowded_day(planner: Planner, view: str) -> None:
+    first, last = dt.date(2026, 9, 28), dt.date(2026, 10, 11)
+    for number in range(20):
+        planner.write(actions.add, Bilingual(f"Errand {number}"), starts=first, ends=last)
+    request = CalendarRequest(view, first, last, TODAY)
+    said = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
+    for _ in range(20):
+        planner.undo()
+    assert "World Habitat" in said
+    assert "more" in said

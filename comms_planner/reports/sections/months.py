@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from comms_planner.reports import readings
-from comms_planner.reports.marks import legend_of, marks_of
+from comms_planner.reports.marks import legend_of, marks_by_rank
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -18,7 +18,7 @@ _FIRST, _HEIGHT = 272.0, 308.0
 
 def build(data: PackData, parts: Parts) -> Story:
     """Every month of the period, whether or not anything lies in it."""
-    marks = marks_of(data.of(readings.entries), parts)
+    marks = marks_by_rank(data.of(readings.entries), parts)
     story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE)), legend_of(parts)]
     for number, first in enumerate(_months(data.request.first, data.request.last)):
         height = _FIRST if number < 2 else _HEIGHT

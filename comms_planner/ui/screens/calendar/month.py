@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from comms_planner.design import Tokens
 from comms_planner.layouts import month as layout
 from comms_planner.layouts.month import Bar, Packed, Weeks
-from comms_planner.services.month import Entry
+from comms_planner.services.month import Entry, matters
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.grid import Grid
@@ -117,7 +117,7 @@ class MonthView(QWidget):
         preview = self.schedule.preview
         if preview and entry.key == preview.key:
             return True
-        return entry.tier == 1 and entry.kind in ("edition", "observance")
+        return matters(entry)
 
     def bar_at(self, at: QPoint) -> tuple[Bar[Entry], QRect] | None:
         """The bar under a point, with its rectangle."""

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.progress import Progress
 from comms_planner.services import lanes, month
-from comms_planner.services.month import Entry
+from comms_planner.services.month import Entry, rank
 from comms_planner.services.planner import Planner
 from comms_planner.ui.jobs import Job, Jobs
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month import MonthView
-from comms_planner.ui.screens.calendar.schedule import rank
 
 LONG, MANY = 200, 4000
 """Windows of more days than this are read beside the window in plans of more actions than that."""

@@ -19,8 +19,6 @@ from comms_planner.ui.screens.calendar.drag import (
     retimed,
 )
 
-FIRM = ("confirmed", "held")
-
 
 def today() -> dt.date:
     """This day on the reader's own clock."""
@@ -159,14 +157,3 @@ class Schedule(QObject):
     def _apply(self) -> None:
         self._shown = self.filter.of(self._read)
         self.changed.emit()
-
-
-def rank(entry: Entry) -> tuple[int, dt.date, int]:
-    """Where an entry stands among others of its day: what matters first, done work last."""
-    if entry.kind == "edition":
-        place = entry.tier if entry.status in FIRM else entry.tier + 2
-    elif entry.kind == "observance":
-        place = {1: 3, 2: 5}.get(entry.tier, 7)
-    else:
-        place = 8 if entry.status == "done" else 4
-    return place, entry.first, entry.id

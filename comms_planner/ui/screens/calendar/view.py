@@ -285,7 +285,8 @@ class CalendarScreen(Screen):
 
     def show_title(self) -> None:
         """Say above the view what it shows."""
-        self.header.set_title(self.page.heading())
+        said = self.page.heading()
+        self.header.set_title(f"{said[:1].upper()}{said[1:]}")
         self.clashing.want()
 
     @property
