@@ -1,18 +1,18 @@
 """The look of the app in plain values: colours by meaning, spacing, radii and type sizes.
 
 The only place with colour literals. Window, charts and packs read the same tokens; every
-pair of text and ground in `text_pairs` is readable (contrast ≥ 4.5) in light and in dark.
+pair of text and ground that its test names is readable (contrast ≥ 4.5) in light and in dark.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 GRID = 8
 """Distances are multiples of this many pixels; half a step inside small controls."""
-SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 16, 24, 32
+SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 16, 24
 MARGIN = 24
 """Around the content of every screen."""
 RADIUS_S, RADIUS_M, RADIUS_L = 5, 8, 10
@@ -231,44 +231,6 @@ def mix(one: str, other: str, share: float) -> str:
     """`one` with `share` (0 to 1) of `other` in it."""
     parts = zip(_channels(one), _channels(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
-
-
-def text_pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
-    """Each use of text on a ground in the app: (what it is, text colour, ground colour)."""
-    grounds = {
-        "background": tokens.bg,
-        "surface": tokens.surface,
-        "raised": tokens.raised,
-        "hover": tokens.hover,
-        "weekend": tokens.weekend,
-    }
-    for name, ground in grounds.items():
-        yield f"text on {name}", tokens.text, ground
-        yield f"muted on {name}", tokens.muted, ground
-        yield f"accent on {name}", tokens.accent_text, ground
-    yield "text on pressed", tokens.text, tokens.pressed
-    yield "text where something drops", tokens.text, tokens.drop
-    yield "days of other months", tokens.outside_text, tokens.outside
-    yield "primary button", tokens.on_accent, tokens.accent
-    yield "primary button under the pointer", tokens.on_accent, tokens.accent_hover
-    yield "today", tokens.on_today, tokens.today
-    yield "selection", tokens.on_selection, tokens.selection
-    yield "text in the selection", tokens.text, tokens.selection
-    yield "muted in the selection", tokens.muted, tokens.selection
-    hues = {
-        "danger": tokens.danger,
-        "warning": tokens.warning,
-        "success": tokens.success,
-        "info": tokens.info,
-        "neutral": tokens.neutral,
-        **tokens.pillars,
-        **tokens.statuses,
-    }
-    for name, hue in hues.items():
-        yield f"{name} on its tint", hue.text, hue.tint
-        yield f"plain text on the tint of {name}", tokens.text, hue.tint
-        yield f"{name} as a word on the surface", hue.text, tokens.surface
-        yield f"{name} as a word on the background", hue.text, tokens.bg
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

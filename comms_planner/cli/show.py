@@ -30,7 +30,6 @@ from comms_planner.services import today as mornings_of
 from comms_planner.text import texts_for
 
 F = TypeVar("F", bound=Callable[..., Any])
-Days = tuple[dt.date | None, dt.date | None]
 
 
 def _today() -> dt.date:

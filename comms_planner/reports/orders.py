@@ -53,8 +53,7 @@ class Order:
 
 
 def orders(
-    recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", version: str = "",
-    carry: Carry | None = None,
+    recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", carry: Carry | None = None,
 ) -> tuple[Order, ...]:  # fmt: skip
     """What a recipe asks for on a day, one pack per language, with the files it asks for."""
     if carry is None:
@@ -70,7 +69,7 @@ def orders(
                 partner=recipe.partner_id, grant=recipe.grant or None,
                 sections=recipe.sections, paper=recipe.paper.value,
                 classification=recipe.classification, audience=recipe.audience,
-                final=recipe.final, version=version, author=author, carry=carry,
+                final=recipe.final, author=author, carry=carry,
                 beside=beside,
             ),
             beside,

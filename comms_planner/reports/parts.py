@@ -155,10 +155,9 @@ class Parts:
         rows: Iterable[Line],
         *,
         bars: Sequence[str | None] = (),
-        zebra: bool = False,
     ) -> Part:
         """A table whose head is repeated on each page; `bars` colour the rows' left edges."""
-        return story.Table(tuple(columns), tuple(rows), tuple(bars), zebra, self.under)
+        return story.Table(tuple(columns), tuple(rows), tuple(bars), self.under)
 
     def status(self, text: str, status: str) -> Cell:
         """A status word in its colour; the word carries the meaning, not the colour."""

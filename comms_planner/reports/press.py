@@ -154,7 +154,7 @@ class Press:
         lines = zip(part.rows, bars, strict=True)
         rows = [self._row(part.columns, row, bar, known) for row, bar in lines]
         shares = [column.share for column in part.columns]
-        return [Grid(head, rows, Look(part.zebra, shares=shares, mirrored=self._mirrored))]
+        return [Grid(head, rows, Look(shares=shares, mirrored=self._mirrored))]
 
     @flow.register
     def _(self, part: story.Figures) -> list[Flowable]:

@@ -133,7 +133,6 @@ class Table(Part):
     columns: tuple[Column, ...]
     rows: tuple[Line, ...]
     bars: tuple[str | None, ...] = ()
-    zebra: bool = False
     under: str = ""
 
 

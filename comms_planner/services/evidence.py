@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import select
@@ -13,7 +12,6 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Measurement, MeasurementEvidence, rules
-from comms_planner.services.measurement_rows import EvidenceRow
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -72,23 +70,6 @@ def remove(session: Session, evidence_id: int) -> None:
 def is_link(address: str) -> bool:
     """Whether the evidence lies in the web rather than on a disk."""
     return address.lower().startswith(LINKS)
-
-
-def state(row: EvidenceRow) -> str:
-    """Whether a file is still what was shown: "link", "same", "changed" or "missing"."""
-    if is_link(row.address):
-        return "link"
-    file = Path(row.address)
-    if not file.is_file():
-        return "missing"
-    if row.size is not None and file.stat().st_size != row.size:
-        return "changed"
-    return "same" if _hash(file)[0] == row.sha256 else "changed"
-
-
-def best(rows: Iterable[EvidenceRow]) -> int | None:
-    """The grade of the best piece, None where there is none."""
-    return min((row.grade for row in rows), default=None)
 
 
 def _new(session: Session, measurement_id: int, address: str) -> None:

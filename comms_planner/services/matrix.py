@@ -84,18 +84,11 @@ class CellRow:
 
 @reads(PlanCell, Commitment, Action, ActionCommitment, Flagship, Pillar, Person)
 def cells(
-    session: Session,
-    *,
-    flagship: str | None = None,
-    pillar: str | None = None,
-    owner_id: int | None = None,
-    status: str | None = None,
+    session: Session, *, flagship: str | None = None, pillar: str | None = None
 ) -> list[CellRow]:
-    """The cells in reading order; owner and status narrow the actions, not the cells."""
+    """The cells in reading order, with their actions."""
     by_cell: dict[int, list[ActionRow]] = defaultdict(list)
-    for action in actions.rows(
-        session, flagship=flagship, pillar=pillar, owner_id=owner_id, status=status
-    ):
+    for action in actions.rows(session, flagship=flagship, pillar=pillar):
         if action.cell_id is not None:
             by_cell[action.cell_id].append(action)
     found = []

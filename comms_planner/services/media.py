@@ -125,23 +125,18 @@ def outlets(session: Session) -> list[OutletRow]:
 
 
 @reads(MediaContact, Outlet, Accreditation, Edition)
-def contacts(
-    session: Session, *, outlet_id: int | None = None, language: str | None = None
-) -> list[ContactRow]:
-    """Contacts by name, of one outlet or who work in one language."""
+def contacts(session: Session) -> list[ContactRow]:
+    """Contacts by name, each with what they are accredited for."""
     by_contact: dict[int, list[AccreditationRow]] = {}
     for row in accreditations(session):
         by_contact.setdefault(row.contact_id, []).append(row)
     ask = select(MediaContact, Outlet).join(Outlet, Outlet.id == MediaContact.outlet_id)
-    if outlet_id is not None:
-        ask = ask.where(MediaContact.outlet_id == outlet_id)
     found = [
         ContactRow(
             c.id, c.name, o.id, o.name, o.kind.value, c.beat, c.email, c.phone,
             tuple(c.languages.split()), c.note, tuple(by_contact.get(c.id, ())),
         )
         for c, o in session.execute(ask)
-        if language is None or language in (c.languages or o.languages).split()
     ]  # fmt: skip
     return sorted(found, key=lambda c: ((c.name.en or c.name.zh).casefold(), c.id))
 
@@ -168,7 +163,7 @@ def accreditations(session: Session, *, edition_id: int | None = None) -> list[A
 
 
 @reads(EmbargoCopy, MediaContact, Outlet, Asset)
-def copies(session: Session, *, asset_id: int | None = None) -> list[CopyRow]:
+def copies(session: Session) -> list[CopyRow]:
     """The embargo log: who has what, since when, and who accepted the terms."""
     ask = (
         select(EmbargoCopy, MediaContact.name, Outlet.name, Asset.title, Asset.embargo_at)
@@ -177,8 +172,6 @@ def copies(session: Session, *, asset_id: int | None = None) -> list[CopyRow]:
         .join(Asset, Asset.id == EmbargoCopy.asset_id)
         .order_by(EmbargoCopy.id)
     )
-    if asset_id is not None:
-        ask = ask.where(EmbargoCopy.asset_id == asset_id)
     return [
         CopyRow(
             e.id, e.contact_id, contact, outlet, e.asset_id, asset, lifts, e.sent_at,

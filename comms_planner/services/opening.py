@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from comms_planner import paths
 from comms_planner.errors import PlannerError
-from comms_planner.progress import Progress, silent
 from comms_planner.services.planner import Planner
 from comms_planner.store import faults, place
 from comms_planner.store.guard import quick_check
@@ -103,7 +102,6 @@ def open_plan(
     insist: bool = False,
     signs_later: bool = False,
     who: str = "",
-    progress: Progress = silent,
 ) -> Opened:
     """Open a plan file after looking at it, bringing it to the present format if it is older.
 
@@ -117,7 +115,7 @@ def open_plan(
     reason, lock = (None, None) if read_only else _writable(path, insist)
     try:
         if revision != REVISION:
-            _upgrade(path, lock, progress, who)
+            _upgrade(path, lock, who)
         if lock:
             (lock.promise if signs_later else lock.sign)(who)
         keeper = Keeper(path, lock)
@@ -153,13 +151,13 @@ def _elsewhere(path: Path, holder: Holder) -> Notice:
     return Notice(WRITTEN_ELSEWHERE, {"name": path.name, "who": who, "host": holder.host})
 
 
-def _upgrade(path: Path, lock: Lock | None, progress: Progress, who: str) -> None:
+def _upgrade(path: Path, lock: Lock | None, who: str) -> None:
     """Back the plan up, then bring it to the present format."""
     if lock is None:
         raise PlannerError(OLDER, name=path.name)
     from comms_planner.services import backups  # late: most plans are of this format
     from comms_planner.store import migrate
 
-    backups.back_up(path, progress)
+    backups.back_up(path)
     migrate.upgrade(path, who=who)
     quick_check(path)

@@ -52,11 +52,6 @@ class LeaderRow:
     note: Bilingual
     products: tuple[ProductRow, ...]
 
-    @property
-    def may_be_named(self) -> bool:
-        """Whether the person has agreed."""
-        return self.consent in GIVEN
-
 
 @reads(ThoughtLeader, Person, Flagship, Asset)
 def rows(session: Session, *, flagship: str | None = None) -> list[LeaderRow]:

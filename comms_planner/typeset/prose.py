@@ -75,10 +75,10 @@ class Prose(Flowable):
         return Element("Lbl", self.element.parent)
 
 
-def paragraph(spans: Sequence[Span], style: Style, faces: Typefaces, kind: str = "P") -> Prose:
+def paragraph(spans: Sequence[Span], style: Style, faces: Typefaces) -> Prose:
     """A paragraph of text."""
     tag = recipe_of(style.language).tag
-    return Prose(Setting(spans, style, faces), Element(kind, language=tag))
+    return Prose(Setting(spans, style, faces), Element("P", language=tag))
 
 
 def items(

@@ -98,7 +98,6 @@ class Row:
 class Look:
     """How a table is drawn; a mirrored one has its first column on the right."""
 
-    zebra: bool = False
     rules: bool = True
     after: float = 10.0
     shares: Sequence[float] = ()
@@ -277,11 +276,9 @@ class Grid(Flowable):
         """Everything of a table that is not text, as decoration."""
         out = [ARTIFACT, "q"]
         top, width = self.height - self._head_height, self.width
-        for at, (row, height) in enumerate(zip(self.rows, self._heights, strict=True)):
-            odd = self.look.zebra and (self.first + at) % 2 == 1
-            fill = row.fill or (LIGHT.bg if odd else None)
-            if fill:
-                out.append(_box(fill, 0, top - height, width, height))
+        for row, height in zip(self.rows, self._heights, strict=True):
+            if row.fill:
+                out.append(_box(row.fill, 0, top - height, width, height))
             if row.bar:
                 edge = width - 2.5 if self.look.mirrored else 0
                 out.append(_box(row.bar, edge, top - height, 2.5, height))

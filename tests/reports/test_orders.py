@@ -48,14 +48,14 @@ def test_several_languages_are_several_packs(planner: Planner) -> None:
     recipe = Recipe(
         "D", ("zh", "en+zh", "ar"), ("overview",), "sdg-cities", audience="The Board", final=True
     )
-    wanted = orders(recipe, planner.read(programme.plan), TODAY, author="Mo", version="3")
+    wanted = orders(recipe, planner.read(programme.plan), TODAY, author="Mo")
     assert [order.language for order in wanted] == ["zh", "en+zh", "ar"]
     request = wanted[1].request
     assert (request.language, wanted[1].beside) == ("en", "zh")
     assert (request.flagship, request.sections, request.final) == (
         "sdg-cities", ("overview",), True,
     )  # fmt: skip
-    assert (request.audience, request.author, request.version) == ("The Board", "Mo", "3")
+    assert (request.audience, request.author) == ("The Board", "Mo")
 
 
 def test_an_order_is_written_as_it_says(planner: Planner, tmp_path: Path) -> None:

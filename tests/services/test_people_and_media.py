@@ -72,7 +72,7 @@ def test_a_thought_leader_has_topic_consent_and_products(planner: Planner) -> No
     )  # fmt: skip
     planner.write(content.add, Bilingual("Op-ed on waste"), leader_id=leader)
     (row,) = planner.read(thought_leaders.rows)
-    assert (row.may_be_named, row.name.zh) == (True, "吴教授")
+    assert (row.consent, row.name.zh) == ("given", "吴教授")
     assert [p.title.en for p in row.products] == ["Op-ed on waste"]
     with pytest.raises(Invalid, match="still names"):
         planner.write(thought_leaders.remove, leader)

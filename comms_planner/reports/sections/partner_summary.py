@@ -28,9 +28,7 @@ ALL = QT_TRANSLATE_NOOP(
     "Reports",
     "Whom we work with, what may be said and shown together, and how to tell us what came of it.",
 )
-TYPE = QT_TRANSLATE_NOOP("Reports", "type of partner")
 PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
-REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
 CAMPAIGNS = QT_TRANSLATE_NOOP("Reports", "campaigns together")
 ACTIONS = QT_TRANSLATE_NOOP("Reports", "actions together")
 DUTIES = QT_TRANSLATE_NOOP("Reports", "visibility duties open")

@@ -102,13 +102,12 @@ class Board(QWidget):
         """Choose these actions again at the next refresh, wherever they are by then."""
         self._follow = ids
 
-    def select(self, ids: tuple[int, ...], *, focus: bool = True) -> bool:
+    def select(self, ids: tuple[int, ...]) -> bool:
         """Choose actions and bring the first into view; False if none is shown."""
         for pane in self.panes:
             rows = [n for n in map(pane.cards.cards.row_of, ids) if n >= 0]
             if rows:
-                if focus:
-                    pane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+                pane.cards.setFocus(Qt.FocusReason.OtherFocusReason)
                 pane.cards.choose_all(sorted(rows))
                 self._bring(pane, min(rows))
                 return True

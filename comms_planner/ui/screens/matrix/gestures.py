@@ -37,7 +37,7 @@ class Gestures(QObject):
     dragged = Signal(bool)
     """A drag has begun or ended."""
     complained = Signal(str)
-    more_wanted = Signal(int, int)
+    more_wanted = Signal(int)
     """More cards of a cell are to be read, at least so many."""
 
     def __init__(self, context: Context, words: Words, host: QWidget) -> None:
@@ -47,9 +47,9 @@ class Gestures(QObject):
         self.new_owner: int | None = None
         self.is_dragging = False
 
-    def read_more(self, cell_id: int, at_least: int = 0) -> None:
+    def read_more(self, cell_id: int) -> None:
         """Have more of a cell's cards read."""
-        self.more_wanted.emit(cell_id, at_least)
+        self.more_wanted.emit(cell_id)
 
     def show(self, grid: Sequence[Sequence[CellRow]]) -> None:
         """Know which cells, with which actions, stand where."""

@@ -114,10 +114,9 @@ class MatrixScreen(Screen):
             self._read()
         self._show()
 
-    def _read_more(self, cell_id: int, at_least: int = 0) -> None:
+    def _read_more(self, cell_id: int) -> None:
         """Read on in a cell whose last card came into sight."""
-        known = self._most.get(cell_id, board.FIRST)
-        self._most[cell_id] = max(known + board.FIRST, at_least)
+        self._most[cell_id] = self._most.get(cell_id, board.FIRST) + board.FIRST
         self._read()
         self._show()
 

@@ -72,11 +72,11 @@ class SheetArea(QAbstractScrollArea):
         self._scroll_to(self.stack.height_of(anchor) if anchor else 0)
         self._look()
 
-    def go_to(self, page: int, top: float = 0.0) -> None:
-        """Bring a page into view; `top` are points below its upper edge."""
+    def go_to(self, page: int) -> None:
+        """Bring a page into view."""
         if self.stack.boxes:
             box = self.stack.boxes[max(0, min(page, len(self.stack.boxes) - 1))]
-            self._scroll_to(box.top + top * self.stack.scale - self._gap)
+            self._scroll_to(box.top - self._gap)
 
     def box_in_view(self, page: int) -> QRectF:
         """Where a page lies in the viewport."""
