@@ -7872,10 +7872,6 @@
         <translation>مع من نعمل، وما يجوز قوله وعرضه معاً، وكيفية إبلاغنا بما نتج عنه.</translation>
     </message>
     <message>
-        <source>type of partner</source>
-        <translation>نوع الشريك</translation>
-    </message>
-    <message>
         <source>campaigns together</source>
         <translation>حملات مشتركة</translation>
     </message>

@@ -7872,10 +7872,6 @@
         <translation>Con quién trabajamos, qué puede decirse y mostrarse juntos, y cómo contarnos lo que resultó.</translation>
     </message>
     <message>
-        <source>type of partner</source>
-        <translation>tipo de asociado</translation>
-    </message>
-    <message>
         <source>campaigns together</source>
         <translation>campañas conjuntas</translation>
     </message>

@@ -7872,10 +7872,6 @@
         <translation>Avec qui nous travaillons, ce qui peut être dit et montré ensemble, et comment nous dire ce qui en est résulté.</translation>
     </message>
     <message>
-        <source>type of partner</source>
-        <translation>type de partenaire</translation>
-    </message>
-    <message>
         <source>campaigns together</source>
         <translation>campagnes communes</translation>
     </message>

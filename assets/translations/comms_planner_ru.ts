@@ -7872,10 +7872,6 @@
         <translation>С кем мы работаем, что можно вместе говорить и показывать и как сообщить нам о результатах.</translation>
     </message>
     <message>
-        <source>type of partner</source>
-        <translation>тип партнёра</translation>
-    </message>
-    <message>
         <source>campaigns together</source>
         <translation>совместных кампаний</translation>
     </message>
