@@ -32,7 +32,7 @@ from comms_planner.files import write_whole
 from comms_planner.preferences import Preferences
 from comms_planner.services.planner import Planner
 from comms_planner.ui.errors import Faults, sentence
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.screens import infos
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.theme import fonts, icons, palette
 from comms_planner.ui.translation import Translation
@@ -161,7 +161,7 @@ def warm(planner: Planner) -> None:
             planner.warm()
             for name in WARMED:
                 importlib.import_module(name)
-            screens = [info.load() for info in SCREENS]
+            screens = [info.load() for info in infos()]
         rehearse(planner, screens)
 
     threading.Thread(target=load, name="warm", daemon=True).start()

@@ -8,12 +8,13 @@ import click
 
 from comms_planner.cli.pack import make
 from comms_planner.cli.plans import PLAN, plan_at, user
-from comms_planner.cli.window import SCREENS, draw
+from comms_planner.cli.window import draw
 from comms_planner.files import refusal
 from comms_planner.interchange import ics
 from comms_planner.services.opening import create
 from comms_planner.services.recipes import Recipe
 from comms_planner.text import LANGUAGES
+from comms_planner.ui.screens import NAMES
 
 PLAN_NAME = "tour.commsplan"
 THEMES = ("light", "dark")
@@ -38,7 +39,7 @@ def tour(out: Path) -> None:
                 make(planner, Recipe(kind, (language,)), target)
                 _wrote(target)
         _wrote(ics.export(planner, out / "calendar.ics").path)
-    for screen in SCREENS:
+    for screen in NAMES:
         for theme in THEMES:
             for language in LANGUAGES:
                 target = out / f"{screen}-{theme}-{language}.png"

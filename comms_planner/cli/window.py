@@ -22,13 +22,8 @@ from comms_planner.preferences import DATES_CHOICES, WEEK_CHOICES
 from comms_planner.services.opening import open_plan
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 from comms_planner.ui import displays
+from comms_planner.ui.screens import NAMES
 
-SCREENS = (
-    "today", "matrix", "actions", "calendar", "campaigns", "editions", "content",
-    "messages", "people", "reach", "outcomes", "framework", "packs",
-    "stations", "exchange", "history", "settings",
-)  # fmt: skip
-"""What `screenshot` can draw, in the order of the side bar."""
 SIZE = "1280x820"
 VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
 
@@ -83,7 +78,7 @@ class Size(click.ParamType[str]):
 
 @click.command()
 @click.argument("plan", type=PLAN)
-@click.argument("screen", type=click.Choice(SCREENS))
+@click.argument("screen", type=click.Choice(NAMES))
 @click.option("--out", type=OutFile(), required=True, help="The PNG file to write.")
 @with_language
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True,

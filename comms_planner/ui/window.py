@@ -19,7 +19,7 @@ from comms_planner.ui.context import Context, Signals
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.jobs import Jobs
 from comms_planner.ui.screen import Screen, ScreenInfo
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.screens import infos
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.frame import Frame
@@ -52,11 +52,11 @@ class Window(QMainWindow):
         preferences: Preferences,
         doors: Doors,
         translation: Translation,
-        screens: Sequence[ScreenInfo] = SCREENS,
+        screens: Sequence[ScreenInfo] = (),
     ) -> None:
         super().__init__()
         self._preferences, self._doors = preferences, doors
-        self._translation, self._screens = translation, tuple(screens)
+        self._translation, self._screens = translation, tuple(screens or infos())
         self._jobs = Jobs(self)
         self._opened, self._planner = opened, opened.planner
         self._built: dict[str, Screen] = {}

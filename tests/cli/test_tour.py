@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from comms_planner.cli import tour
-from comms_planner.cli.window import SCREENS
+from comms_planner.ui.screens import NAMES
 
 
 def test_the_tour_writes_packs_calendar_and_every_screen(
@@ -29,7 +29,7 @@ def test_the_tour_writes_packs_calendar_and_every_screen(
     assert {Path(line.split("  ")[0]).name for line in said} == written
     assert {f"pack-{k}-{lang}.pdf" for k in "DEF" for lang in ("en", "zh")} <= written
     assert "calendar.ics" in written
-    assert len(drawn) == len(set(drawn)) == len(SCREENS) * 4
+    assert len(drawn) == len(set(drawn)) == len(NAMES) * 4
     run("tour", "--out", out)
 
 

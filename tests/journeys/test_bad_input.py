@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, matrix, measurements
 from comms_planner.services.planner import Planner
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.screens import infos
 from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.matrix.form import ActionForm
 from comms_planner.ui.screens.packs.view import PacksScreen
@@ -139,7 +139,7 @@ def test_odd_text_is_only_text_on_every_screen_and_in_a_pack(
     assert form.title.value().en == title
     matrix_of(window).drawer.drawer.close_drawer()
     assert of(window.planner) == [title]
-    for info in SCREENS:
+    for info in infos():
         window.navigate(info.key)
         qtbot.wait(1)
         assert window.screen_of(info.key).banner.isHidden()

@@ -19,7 +19,7 @@ from comms_planner import app
 from comms_planner.design import DARK, LIGHT
 from comms_planner.preferences import Preferences, WindowState
 from comms_planner.services import opening, programme
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.screens import infos
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.start import StartDialog
 from comms_planner.ui.translation import Translation
@@ -161,7 +161,7 @@ def test_what_screens_ask_of_the_plan_alone_is_asked_beforehand(
 
     read = planner.read
     monkeypatch.setattr(planner, "read", listen)
-    app.rehearse(planner, [info.load() for info in SCREENS])
+    app.rehearse(planner, [info.load() for info in infos()])
     planner.close()
     assert programme.flagships in asked
     assert not any(query.reads & app.MANY for query in asked)  # type: ignore[attr-defined]  # set by reads()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from comms_planner.cli.window import SCREENS as NAMED
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui import screens
+from comms_planner.ui.screens import NAMES, infos
 from comms_planner.ui.window import Window
 from tests.ui.test_window import cut
 
-KEYS = [info.key for info in SCREENS]
+FOLDERS = {path.parent.name for path in Path(screens.__file__).parent.glob("*/__init__.py")}
 
 
-def test_the_command_line_knows_the_names_of_all(qapp: QApplication) -> None:
-    assert list(NAMED) == KEYS
+def test_every_folder_is_a_screen_in_the_side_bar_and_known_by_its_name() -> None:
+    assert [info.key for info in infos()] == list(NAMES)
+    assert set(NAMES) == FOLDERS
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -23,7 +26,7 @@ def test_they_open_and_cut_no_word(real_window: Window, qtbot: QtBot, language: 
     real_window.furniture.errands.language(language)
     qtbot.wait(1)
     qtbot.waitUntil(lambda: real_window.context.texts.language == language)
-    for key in KEYS:
+    for key in NAMES:
         real_window.navigate(key)
         screen = real_window.screen_of(key)
         qtbot.waitUntil(screen.isVisible)
@@ -34,7 +37,7 @@ def test_they_open_and_cut_no_word(real_window: Window, qtbot: QtBot, language: 
 def test_all_open_in_the_dark(real_window: Window, qtbot: QtBot) -> None:
     real_window.furniture.errands.theme("dark")
     qtbot.waitUntil(lambda: real_window.context.tokens.dark)
-    for key in KEYS:
+    for key in NAMES:
         real_window.navigate(key)
         QApplication.processEvents()
         assert not real_window.grab().isNull()
@@ -43,10 +46,10 @@ def test_all_open_in_the_dark(real_window: Window, qtbot: QtBot) -> None:
 def test_a_light_and_a_dark_screen_change_places_without_a_trace(
     real_window: Window, qtbot: QtBot
 ) -> None:
-    for key in KEYS:
+    for key in NAMES:
         real_window.navigate(key)
     real_window.furniture.errands.theme("dark")
     qtbot.waitUntil(lambda: real_window.context.tokens.dark)
     qtbot.wait(1)
     assert real_window.frame.stack.count() == 1
-    assert real_window.current == KEYS[-1]
+    assert real_window.current == NAMES[-1]

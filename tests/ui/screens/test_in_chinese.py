@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from comms_planner.ui.screens import SCREENS
+from comms_planner.ui.screens import infos
 from comms_planner.ui.window import Window
 
 WORDS = re.compile(r"[A-Za-z]{2,}")
@@ -72,7 +72,7 @@ def test_every_screen_speaks_chinese_alone(real_window: Window, qtbot: QtBot) ->
     real_window.furniture.errands.language("zh")
     qtbot.wait(1)
     qtbot.waitUntil(lambda: real_window.context.texts.language == "zh")
-    for info in SCREENS:
+    for info in infos():
         real_window.navigate(info.key)
         qtbot.waitUntil(real_window.screen_of(info.key).isVisible)
         qtbot.wait(1)
