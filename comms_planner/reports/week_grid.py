@@ -18,6 +18,8 @@ MORNING, EVENING = 7, 20
 """The hours that are always shown; earlier and later ones where something lies there."""
 BAND_SHARE = 0.45
 WEEKEND = 5
+_LEAST_ROOM = 8.0
+"""Points below which no word is begun: a crowd at one hour shows as its colours."""
 
 Piece = tuple[Mark, int, int, int]
 """A mark on one of the days, from minute to minute."""
@@ -124,6 +126,8 @@ class WeekGrid(CalendarFlowable):
         top, bottom = self._y(block.begin), self._y(block.end)
         self.box(mark.hue.tint, left, bottom + 0.5, wide - 1.5, top - bottom - 1)
         self.box(mark.hue.solid, left, bottom + 0.5, 2, top - bottom - 1)
+        if wide - 7 < _LEAST_ROOM:
+            return
         style = self.tiny.but(leading=7.6)
         most = max(int((top - bottom - 2) // style.leading), 1)
         setting = fitted_lines(mark.title, style, self.faces, wide - 7, most)

@@ -64,7 +64,12 @@ class _Filler:
     def _divided(
         self, offset: int, word: Word, left: float, *, alone: bool
     ) -> tuple[Word, Word] | None:
-        """A word in two, the first of which ends this line; None where it goes on the next."""
+        """A word in two, the first of which ends this line; None where it goes on the next.
+
+        A single letter has no parts, however narrow the room.
+        """
+        if len(word.text.rstrip()) < 2:
+            return None
         too_wide = word.width - word.blank > self.room
         if too_wide or (self.willing and left > _RAGGED * self.room):
             for place in reversed(hyphens.places(word.text.rstrip(" "), self.language)):

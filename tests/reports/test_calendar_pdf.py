@@ -154,6 +154,20 @@ def test_an_edition_without_any_date_is_named_once_at_the_end(planner: Planner, 
     assert sum(text.count("The fifteenth Forum") for text in found) == 1
 
 
+@pytest.mark.parametrize("view", ["day", "week"])
+def test_a_crowd_at_one_hour_is_printed(planner: Planner, view: str) -> None:
+    made_here = [
+        planner.write(actions.add, Bilingual(f"Call {number}"), starts=FIRST)
+        for number in range(40)
+    ]
+    for number in made_here:
+        planner.write(zones.set_time, number, 600, 615, "Africa/Nairobi")
+    found = pages(made(planner, view))
+    for _ in range(80):
+        planner.undo()
+    assert "10 Sep" in found[0]
+
+
 @pytest.mark.parametrize("view", ["month", "quarter", "week"])
 def test_what_matters_most_is_printed_on_a_crowded_day(planner: Planner, view: str) -> None:
     first, last = dt.date(2026, 9, 28), dt.date(2026, 10, 11)

@@ -81,6 +81,11 @@ def test_a_word_is_divided_only_where_much_of_the_line_would_stay_empty() -> Non
     assert lines("of many cities all", 72, "en", hyphenate=True) == ["of many cities", "all"]
 
 
+def test_in_no_room_at_all_each_letter_has_a_line() -> None:
+    for room in (0.0, -5.0):
+        assert "".join(lines("Call 7", room, "en")).replace(" ", "") == "Call7"
+
+
 def test_short_russian_and_french_words_hold_together() -> None:
     assert lines("Города и люди", 45, "ru") == ["Города", "и\u00a0люди"]
     assert lines("Et pourquoi ?", 56, "fr") == ["Et", "pourquoi\u202f?"]
