@@ -6559,13 +6559,16 @@
         <source>Where</source>
         <translation>أين</translation>
     </message>
-    <message>
-        <source>1 action</source>
-        <translation>إجراء واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n actions</source>
-        <translation>الإجراءات: %n</translation>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
@@ -6583,9 +6586,16 @@
         <source>estimated, {first}–{last}</source>
         <translation>مقدّر، {first}-{last}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms carry an estimate</source>
-        <translation>منصات لها تقدير</translation>
+        <translation>
+            <numerusform>منصات لها تقدير</numerusform>
+            <numerusform>منصة لها تقدير</numerusform>
+            <numerusform>منصتان لهما تقدير</numerusform>
+            <numerusform>منصات لها تقدير</numerusform>
+            <numerusform>منصة لها تقدير</numerusform>
+            <numerusform>منصة لها تقدير</numerusform>
+        </translation>
     </message>
     <message>
         <source>the others: not applicable, which is not zero</source>
@@ -6595,9 +6605,16 @@
         <source>{part} of {whole}</source>
         <translation>{part} من {whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>occurrences with people counted</source>
-        <translation>مرات أُحصي فيها الأشخاص</translation>
+        <translation>
+            <numerusform>مرات أُحصي فيها الأشخاص</numerusform>
+            <numerusform>مرة أُحصي فيها الأشخاص</numerusform>
+            <numerusform>مرتان أُحصي فيهما الأشخاص</numerusform>
+            <numerusform>مرات أُحصي فيها الأشخاص</numerusform>
+            <numerusform>مرة أُحصي فيها الأشخاص</numerusform>
+            <numerusform>مرة أُحصي فيها الأشخاص</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which {count} with a chosen figure</source>
@@ -6887,21 +6904,49 @@
         <source>Goal of the strategic plan</source>
         <translation>هدف الخطة الاستراتيجية</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>commitments in the document</source>
-        <translation>التزامات في الوثيقة</translation>
+        <translation>
+            <numerusform>التزامات في الوثيقة</numerusform>
+            <numerusform>التزام في الوثيقة</numerusform>
+            <numerusform>التزامان في الوثيقة</numerusform>
+            <numerusform>التزامات في الوثيقة</numerusform>
+            <numerusform>التزامًا في الوثيقة</numerusform>
+            <numerusform>التزام في الوثيقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have an action planned</source>
-        <translation>لها إجراء مخطط</translation>
+        <translation>
+            <numerusform>لها إجراء مخطط</numerusform>
+            <numerusform>له إجراء مخطط</numerusform>
+            <numerusform>لهما إجراء مخطط</numerusform>
+            <numerusform>لها إجراء مخطط</numerusform>
+            <numerusform>لها إجراء مخطط</numerusform>
+            <numerusform>لها إجراء مخطط</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>are delivered</source>
-        <translation>أُنجزت</translation>
+        <translation>
+            <numerusform>أُنجزت</numerusform>
+            <numerusform>أُنجز</numerusform>
+            <numerusform>أُنجزا</numerusform>
+            <numerusform>أُنجزت</numerusform>
+            <numerusform>أُنجزت</numerusform>
+            <numerusform>أُنجزت</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions are overdue</source>
-        <translation>إجراءات متأخرة</translation>
+        <translation>
+            <numerusform>إجراءات متأخرة</numerusform>
+            <numerusform>إجراء متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>إجراءات متأخرة</numerusform>
+            <numerusform>إجراءً متأخرًا</numerusform>
+            <numerusform>إجراء متأخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -7039,13 +7084,16 @@
         <source>leads {campaigns}</source>
         <translation>يقود {campaigns}</translation>
     </message>
-    <message>
-        <source>owns 1 action</source>
-        <translation>مسؤول عن إجراء واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>owns %n actions</source>
-        <translation>الإجراءات المسؤول عنها: %n</translation>
+        <translation>
+            <numerusform>غير مسؤول عن أي إجراء</numerusform>
+            <numerusform>مسؤول عن إجراء واحد</numerusform>
+            <numerusform>مسؤول عن إجراءين</numerusform>
+            <numerusform>مسؤول عن %n إجراءات</numerusform>
+            <numerusform>مسؤول عن %n إجراءً</numerusform>
+            <numerusform>مسؤول عن %n إجراء</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks as {role}</source>
@@ -7151,21 +7199,49 @@
         <source>Branch chosen</source>
         <translation>المسار المختار</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until the first decision is due</source>
-        <translation>أيام حتى موعد أول قرار</translation>
+        <translation>
+            <numerusform>أيام حتى موعد أول قرار</numerusform>
+            <numerusform>يوم حتى موعد أول قرار</numerusform>
+            <numerusform>يومان حتى موعد أول قرار</numerusform>
+            <numerusform>أيام حتى موعد أول قرار</numerusform>
+            <numerusform>يومًا حتى موعد أول قرار</numerusform>
+            <numerusform>يوم حتى موعد أول قرار</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until it opens</source>
-        <translation>يوماً حتى الافتتاح</translation>
+        <translation>
+            <numerusform>أيام حتى الافتتاح</numerusform>
+            <numerusform>يوم حتى الافتتاح</numerusform>
+            <numerusform>يومان حتى الافتتاح</numerusform>
+            <numerusform>أيام حتى الافتتاح</numerusform>
+            <numerusform>يومًا حتى الافتتاح</numerusform>
+            <numerusform>يوم حتى الافتتاح</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work still open</source>
-        <translation>مهام لا تزال مفتوحة</translation>
+        <translation>
+            <numerusform>مهام لا تزال مفتوحة</numerusform>
+            <numerusform>مهمة لا تزال مفتوحة</numerusform>
+            <numerusform>مهمتان لا تزالان مفتوحتين</numerusform>
+            <numerusform>مهام لا تزال مفتوحة</numerusform>
+            <numerusform>مهمة لا تزال مفتوحة</numerusform>
+            <numerusform>مهمة لا تزال مفتوحة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>branches without a trigger or a decider</source>
-        <translation>مسارات بلا سبب محدد أو صاحب قرار</translation>
+        <translation>
+            <numerusform>مسارات بلا سبب محدد أو صاحب قرار</numerusform>
+            <numerusform>مسار بلا سبب محدد أو صاحب قرار</numerusform>
+            <numerusform>مساران بلا سبب محدد أو صاحب قرار</numerusform>
+            <numerusform>مسارات بلا سبب محدد أو صاحب قرار</numerusform>
+            <numerusform>مسارًا بلا سبب محدد أو صاحب قرار</numerusform>
+            <numerusform>مسار بلا سبب محدد أو صاحب قرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -7175,9 +7251,16 @@
         <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
         <translation>آخر يوم نحسبه يترك الوقت اللازم بالضبط لما يضيفه المسار قبل الافتتاح. وهو ليس توقعاً.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>أيام</translation>
+        <translation>
+            <numerusform>أيام</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>estimated direct reach</source>
@@ -7191,9 +7274,16 @@
         <source>participations, gross</source>
         <translation>مشاركات، إجمالي</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work done</source>
-        <translation>مهام منجزة</translation>
+        <translation>
+            <numerusform>مهام منجزة</numerusform>
+            <numerusform>مهمة منجزة</numerusform>
+            <numerusform>مهمتان منجزتان</numerusform>
+            <numerusform>مهام منجزة</numerusform>
+            <numerusform>مهمة منجزة</numerusform>
+            <numerusform>مهمة منجزة</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}, {late} late</source>
@@ -7427,21 +7517,49 @@
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
         <translation>البلدان التي يُعقد فيها شيء أو يُنجز أو يُصنَّف أو يُسجَّل، وفق الخطة في {day}. إحاطة البلد الواحد تقول أكثر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events held there</source>
-        <translation>فعاليات عُقدت هناك</translation>
+        <translation>
+            <numerusform>فعاليات عُقدت هناك</numerusform>
+            <numerusform>فعالية عُقدت هناك</numerusform>
+            <numerusform>فعاليتان عُقدتا هناك</numerusform>
+            <numerusform>فعاليات عُقدت هناك</numerusform>
+            <numerusform>فعالية عُقدت هناك</numerusform>
+            <numerusform>فعالية عُقدت هناك</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events to come</source>
-        <translation>فعاليات مقبلة</translation>
+        <translation>
+            <numerusform>فعاليات مقبلة</numerusform>
+            <numerusform>فعالية مقبلة</numerusform>
+            <numerusform>فعاليتان مقبلتان</numerusform>
+            <numerusform>فعاليات مقبلة</numerusform>
+            <numerusform>فعالية مقبلة</numerusform>
+            <numerusform>فعالية مقبلة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions there</source>
-        <translation>إجراءات هناك</translation>
+        <translation>
+            <numerusform>إجراءات هناك</numerusform>
+            <numerusform>إجراء هناك</numerusform>
+            <numerusform>إجراءان هناك</numerusform>
+            <numerusform>إجراءات هناك</numerusform>
+            <numerusform>إجراءً هناك</numerusform>
+            <numerusform>إجراء هناك</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changes in the ledger</source>
-        <translation>تغييرات في السجل</translation>
+        <translation>
+            <numerusform>تغييرات في السجل</numerusform>
+            <numerusform>تغيير في السجل</numerusform>
+            <numerusform>تغييران في السجل</numerusform>
+            <numerusform>تغييرات في السجل</numerusform>
+            <numerusform>تغييرًا في السجل</numerusform>
+            <numerusform>تغيير في السجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -7527,13 +7645,27 @@
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
         <translation>ما موّله كل مصدر تمويل، وما نتج عنه، وما يُستحق في المقابل، وفق الخطة في {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>funded actions done</source>
-        <translation>إجراءات ممولة منجزة</translation>
+        <translation>
+            <numerusform>إجراءات ممولة منجزة</numerusform>
+            <numerusform>إجراء ممول منجز</numerusform>
+            <numerusform>إجراءان ممولان منجزان</numerusform>
+            <numerusform>إجراءات ممولة منجزة</numerusform>
+            <numerusform>إجراءً ممولًا منجزًا</numerusform>
+            <numerusform>إجراء ممول منجز</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties met</source>
-        <translation>واجبات إبراز مستوفاة</translation>
+        <translation>
+            <numerusform>واجبات إبراز مستوفاة</numerusform>
+            <numerusform>واجب إبراز مستوفى</numerusform>
+            <numerusform>واجبا إبراز مستوفيان</numerusform>
+            <numerusform>واجبات إبراز مستوفاة</numerusform>
+            <numerusform>واجب إبراز مستوفى</numerusform>
+            <numerusform>واجب إبراز مستوفى</numerusform>
+        </translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
@@ -7555,13 +7687,16 @@
         <source>not measured yet</source>
         <translation>لم يُقس بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n measured figures</source>
-        <translation>من %n من الأرقام المقيسة</translation>
-    </message>
-    <message>
-        <source>from one measured figure</source>
-        <translation>من رقم مقيس واحد</translation>
+        <translation>
+            <numerusform>بلا أرقام مقيسة</numerusform>
+            <numerusform>من رقم مقيس واحد</numerusform>
+            <numerusform>من رقمين مقيسين</numerusform>
+            <numerusform>من %n أرقام مقيسة</numerusform>
+            <numerusform>من %n رقمًا مقيسًا</numerusform>
+            <numerusform>من %n رقم مقيس</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -7695,13 +7830,16 @@
         <source>No message is cleared yet.</source>
         <translation>لم تُعتمد أي رسالة بعد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>متروكة لأنها غير معتمدة: %n رسائل.</translation>
-    </message>
-    <message>
-        <source>Left out, since it is not cleared: one message.</source>
-        <translation>متروكة لأنها غير معتمدة: رسالة واحدة.</translation>
+        <translation>
+            <numerusform>لم تُترك أي رسالة لعدم اعتمادها.</numerusform>
+            <numerusform>متروكة لأنها غير معتمدة: رسالة واحدة.</numerusform>
+            <numerusform>متروكتان لأنهما غير معتمدتين: رسالتان.</numerusform>
+            <numerusform>متروكة لأنها غير معتمدة: %n رسائل.</numerusform>
+            <numerusform>متروكة لأنها غير معتمدة: %n رسالة.</numerusform>
+            <numerusform>متروكة لأنها غير معتمدة: %n رسالة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
@@ -7871,25 +8009,60 @@
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
         <translation>مع من نعمل، وما يجوز قوله وعرضه معاً، وكيفية إبلاغنا بما نتج عنه.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>campaigns together</source>
-        <translation>حملات مشتركة</translation>
+        <translation>
+            <numerusform>حملات مشتركة</numerusform>
+            <numerusform>حملة مشتركة</numerusform>
+            <numerusform>حملتان مشتركتان</numerusform>
+            <numerusform>حملات مشتركة</numerusform>
+            <numerusform>حملة مشتركة</numerusform>
+            <numerusform>حملة مشتركة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions together</source>
-        <translation>إجراءات مشتركة</translation>
+        <translation>
+            <numerusform>إجراءات مشتركة</numerusform>
+            <numerusform>إجراء مشترك</numerusform>
+            <numerusform>إجراءان مشتركان</numerusform>
+            <numerusform>إجراءات مشتركة</numerusform>
+            <numerusform>إجراءً مشتركًا</numerusform>
+            <numerusform>إجراء مشترك</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties open</source>
-        <translation>واجبات إبراز مفتوحة</translation>
+        <translation>
+            <numerusform>واجبات إبراز مفتوحة</numerusform>
+            <numerusform>واجب إبراز مفتوح</numerusform>
+            <numerusform>واجبا إبراز مفتوحان</numerusform>
+            <numerusform>واجبات إبراز مفتوحة</numerusform>
+            <numerusform>واجب إبراز مفتوحًا</numerusform>
+            <numerusform>واجب إبراز مفتوح</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners in the plan</source>
-        <translation>شركاء في الخطة</translation>
+        <translation>
+            <numerusform>شركاء في الخطة</numerusform>
+            <numerusform>شريك في الخطة</numerusform>
+            <numerusform>شريكان في الخطة</numerusform>
+            <numerusform>شركاء في الخطة</numerusform>
+            <numerusform>شريكًا في الخطة</numerusform>
+            <numerusform>شريك في الخطة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a part in an action or a campaign</source>
-        <translation>لهم دور في إجراء أو حملة</translation>
+        <translation>
+            <numerusform>لهم دور في إجراء أو حملة</numerusform>
+            <numerusform>له دور في إجراء أو حملة</numerusform>
+            <numerusform>لهما دور في إجراء أو حملة</numerusform>
+            <numerusform>لهم دور في إجراء أو حملة</numerusform>
+            <numerusform>لهم دور في إجراء أو حملة</numerusform>
+            <numerusform>لهم دور في إجراء أو حملة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
@@ -7995,13 +8168,16 @@
         <source>These do not count people: {metrics}.</source>
         <translation>هذه لا تعدّ أشخاصاً: {metrics}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported so far: %n figures.</source>
-        <translation>أُبلغ حتى الآن عن %n أرقام.</translation>
-    </message>
-    <message>
-        <source>Reported so far: one figure.</source>
-        <translation>أُبلغ حتى الآن عن رقم واحد.</translation>
+        <translation>
+            <numerusform>لم يُبلغ حتى الآن عن أي رقم.</numerusform>
+            <numerusform>أُبلغ حتى الآن عن رقم واحد.</numerusform>
+            <numerusform>أُبلغ حتى الآن عن رقمين.</numerusform>
+            <numerusform>أُبلغ حتى الآن عن %n أرقام.</numerusform>
+            <numerusform>أُبلغ حتى الآن عن %n رقمًا.</numerusform>
+            <numerusform>أُبلغ حتى الآن عن %n رقم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
@@ -8011,13 +8187,16 @@
         <source>What was told of {year}: {narrative}</source>
         <translation>ما قيل عن {year}: {narrative}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n further indicators have no figures yet.</source>
-        <translation>%n مؤشرات أخرى بلا أرقام بعد.</translation>
-    </message>
-    <message>
-        <source>One further indicator has no figures yet.</source>
-        <translation>مؤشر آخر بلا أرقام بعد.</translation>
+        <translation>
+            <numerusform>لجميع المؤشرات الأخرى أرقام.</numerusform>
+            <numerusform>مؤشر آخر بلا أرقام بعد.</numerusform>
+            <numerusform>مؤشران آخران بلا أرقام بعد.</numerusform>
+            <numerusform>%n مؤشرات أخرى بلا أرقام بعد.</numerusform>
+            <numerusform>%n مؤشرًا آخر بلا أرقام بعد.</numerusform>
+            <numerusform>%n مؤشر آخر بلا أرقام بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
@@ -8059,9 +8238,16 @@
         <source>{label}: {said}</source>
         <translation>{label}: {said}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>و%n غيرها</translation>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
@@ -8203,17 +8389,27 @@
         <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
         <translation>صُنِّف {count} من أصل {all} من الأرقام. ويُعرض ما لم يُصنَّف كما هو ولا يُوزَّع أبدا على الأجزاء.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
-        <translation>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</translation>
+        <translation>
+            <numerusform>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+            <numerusform>لم يُصنَّف الرقم المقيس الوحيد حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+            <numerusform>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+            <numerusform>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+            <numerusform>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+            <numerusform>لم يُصنَّف أي من الأرقام المقيسة (%n) حسب الجنس أو العمر أو المنطقة أو غير ذلك.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
-        <translation>لا تطابق الأجزاء المجموع في %n من الحالات؛ يُرجى التحقق منها قبل الاستشهاد بأي منها.</translation>
-    </message>
-    <message>
-        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
-        <translation>لا تطابق الأجزاء المجموع في حالة واحدة؛ يُرجى التحقق منها قبل الاستشهاد بها.</translation>
+        <translation>
+            <numerusform>تطابق الأجزاء المجموع في كل الحالات.</numerusform>
+            <numerusform>لا تطابق الأجزاء المجموع في حالة واحدة؛ يُرجى التحقق منها قبل الاستشهاد بها.</numerusform>
+            <numerusform>لا تطابق الأجزاء المجموع في حالتين؛ يُرجى التحقق منهما قبل الاستشهاد بأي منهما.</numerusform>
+            <numerusform>لا تطابق الأجزاء المجموع في %n حالات؛ يُرجى التحقق منها قبل الاستشهاد بأي منها.</numerusform>
+            <numerusform>لا تطابق الأجزاء المجموع في %n حالة؛ يُرجى التحقق منها قبل الاستشهاد بأي منها.</numerusform>
+            <numerusform>لا تطابق الأجزاء المجموع في %n حالة؛ يُرجى التحقق منها قبل الاستشهاد بأي منها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part</source>
@@ -8379,9 +8575,16 @@
         <source>How serious</source>
         <translation>درجة الخطورة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more, listed in the calendar of the app</source>
-        <translation>و%n أخرى مدرجة في تقويم التطبيق</translation>
+        <translation>
+            <numerusform>ولا شيء غيرها في تقويم التطبيق</numerusform>
+            <numerusform>وواحد آخر مدرج في تقويم التطبيق</numerusform>
+            <numerusform>واثنان آخران مدرجان في تقويم التطبيق</numerusform>
+            <numerusform>و%n أخرى مدرجة في تقويم التطبيق</numerusform>
+            <numerusform>و%n أخرى مدرجة في تقويم التطبيق</numerusform>
+            <numerusform>و%n أخرى مدرجة في تقويم التطبيق</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
@@ -8588,10 +8791,6 @@
         <translation>من المؤشرات</translation>
     </message>
     <message>
-        <source>And {count} more figures in the plan.</source>
-        <translation>و{count} رقماً آخر في الخطة.</translation>
-    </message>
-    <message>
         <source>What comes</source>
         <translation>ما هو آت</translation>
     </message>
@@ -8654,6 +8853,17 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>لا توجد في هذه الفترة دورة لها مهام محسوبة بالعكس منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>ولا أرقام أخرى في الخطة.</numerusform>
+            <numerusform>ورقم آخر في الخطة.</numerusform>
+            <numerusform>ورقمان آخران في الخطة.</numerusform>
+            <numerusform>و%n أرقام أخرى في الخطة.</numerusform>
+            <numerusform>و%n رقمًا آخر في الخطة.</numerusform>
+            <numerusform>و%n رقم آخر في الخطة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8791,10 +9001,6 @@
         <translation>{person} مطلوب في اليوم نفسه لـ«{first}» و«{second}».</translation>
     </message>
     <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>لدى {person} {count} من المهام في {date}؛ والحد الأقصى {limit}.</translation>
-    </message>
-    <message>
         <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
         <translation>يصدر «{asset}» في «{first}» قبل رفع الحظر عنه في «{second}».</translation>
     </message>
@@ -8859,14 +9065,6 @@
         <translation>انقضى اليوم المقرر، {day}.</translation>
     </message>
     <message>
-        <source>It needs {days} working days and should have begun on {start}.</source>
-        <translation>أيام العمل اللازمة: {days}؛ كان ينبغي أن يبدأ في {start}.</translation>
-    </message>
-    <message>
-        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
-        <translation>أيام العمل اللازمة قبل ما يليه: {days}؛ كان ينبغي أن يبدأ في {start}.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>لم يعد لازمًا في هذا المسار.</translation>
     </message>
@@ -8901,6 +9099,18 @@
     <message>
         <source>Moved off {day}, which is not a working day.</source>
         <translation>نُقل لأن {day} ليس يوم عمل.</translation>
+    </message>
+    <message>
+        <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
+        <translation>مهام كثيرة على {person} في {date}: العدد {count}، والممكن منها {limit}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs: {days}. It should have begun on {start}.</source>
+        <translation>أيام العمل اللازمة: {days}. كان ينبغي أن يبدأ في {start}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs before what follows: {days}. It should have begun on {start}.</source>
+        <translation>أيام العمل اللازمة قبل ما يليه: {days}. كان ينبغي أن يبدأ في {start}.</translation>
     </message>
 </context>
 <context>

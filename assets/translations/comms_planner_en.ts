@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>KeyFigures</name>
+    <message numerus="yes">
+        <source>editions with a figure</source>
+        <translation>
+            <numerusform>edition with a figure</numerusform>
+            <numerusform>editions with a figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LadderPreviewPage</name>
     <message numerus="yes">
         <source>%n tasks</source>
@@ -371,6 +381,16 @@
         <translation>
             <numerusform>The ladder as bars: %n action with days</numerusform>
             <numerusform>The ladder as bars: %n actions with days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message numerus="yes">
+        <source>%n rows were taken in. These were left out or changed:</source>
+        <translation>
+            <numerusform>%n row was taken in. These were left out or changed:</numerusform>
+            <numerusform>%n rows were taken in. These were left out or changed:</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +540,13 @@
 <context>
     <name>PartnersPage</name>
     <message numerus="yes">
+        <source>%n partners, {named} of them named by the document</source>
+        <translation>
+            <numerusform>%n partner, {named} named by the document</numerusform>
+            <numerusform>%n partners, {named} of them named by the document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions</source>
         <translation>
             <numerusform>%n action</numerusform>
@@ -569,6 +596,247 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>Left out, since they are not cleared: %n messages.</source>
+        <translation>
+            <numerusform>Left out, since it is not cleared: %n message.</numerusform>
+            <numerusform>Left out, since they are not cleared: %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the calendar of the app</source>
+        <translation>
+            <numerusform>and %n more, listed in the calendar of the app</numerusform>
+            <numerusform>and %n more, listed in the calendar of the app</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owns %n actions</source>
+        <translation>
+            <numerusform>owns %n action</numerusform>
+            <numerusform>owns %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>events held there</source>
+        <translation>
+            <numerusform>event held there</numerusform>
+            <numerusform>events held there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>events to come</source>
+        <translation>
+            <numerusform>event to come</numerusform>
+            <numerusform>events to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions there</source>
+        <translation>
+            <numerusform>action there</numerusform>
+            <numerusform>actions there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes in the ledger</source>
+        <translation>
+            <numerusform>change in the ledger</numerusform>
+            <numerusform>changes in the ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
+        <translation>
+            <numerusform>The %n measured figure was not broken down by sex, age, region or otherwise.</numerusform>
+            <numerusform>None of the %n measured figures was broken down by sex, age, region or otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
+        <translation>
+            <numerusform>The parts do not match the whole in %n case; look at it before quoting it.</numerusform>
+            <numerusform>The parts do not match the whole in %n cases; look at them before quoting any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days until the first decision is due</source>
+        <translation>
+            <numerusform>day until the first decision is due</numerusform>
+            <numerusform>days until the first decision is due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days until it opens</source>
+        <translation>
+            <numerusform>day until it opens</numerusform>
+            <numerusform>days until it opens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieces of work still open</source>
+        <translation>
+            <numerusform>piece of work still open</numerusform>
+            <numerusform>pieces of work still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>branches without a trigger or a decider</source>
+        <translation>
+            <numerusform>branch without a trigger or a decider</numerusform>
+            <numerusform>branches without a trigger or a decider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pieces of work done</source>
+        <translation>
+            <numerusform>piece of work done</numerusform>
+            <numerusform>pieces of work done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>funded actions done</source>
+        <translation>
+            <numerusform>funded action done</numerusform>
+            <numerusform>funded actions done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visibility duties met</source>
+        <translation>
+            <numerusform>visibility duty met</numerusform>
+            <numerusform>visibility duties met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n measured figures</source>
+        <translation>
+            <numerusform>from %n measured figure</numerusform>
+            <numerusform>from %n measured figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platforms carry an estimate</source>
+        <translation>
+            <numerusform>platform carries an estimate</numerusform>
+            <numerusform>platforms carry an estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occurrences with people counted</source>
+        <translation>
+            <numerusform>occurrence with people counted</numerusform>
+            <numerusform>occurrences with people counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments in the document</source>
+        <translation>
+            <numerusform>commitment in the document</numerusform>
+            <numerusform>commitments in the document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have an action planned</source>
+        <translation>
+            <numerusform>has an action planned</numerusform>
+            <numerusform>have an action planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are delivered</source>
+        <translation>
+            <numerusform>is delivered</numerusform>
+            <numerusform>are delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions are overdue</source>
+        <translation>
+            <numerusform>action is overdue</numerusform>
+            <numerusform>actions are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>campaigns together</source>
+        <translation>
+            <numerusform>campaign together</numerusform>
+            <numerusform>campaigns together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>actions together</source>
+        <translation>
+            <numerusform>action together</numerusform>
+            <numerusform>actions together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visibility duties open</source>
+        <translation>
+            <numerusform>visibility duty open</numerusform>
+            <numerusform>visibility duties open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partners in the plan</source>
+        <translation>
+            <numerusform>partner in the plan</numerusform>
+            <numerusform>partners in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have a part in an action or a campaign</source>
+        <translation>
+            <numerusform>has a part in an action or a campaign</numerusform>
+            <numerusform>have a part in an action or a campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>And %n more figure in the plan.</numerusform>
+            <numerusform>And %n more figures in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported so far: %n figures.</source>
+        <translation>
+            <numerusform>Reported so far: %n figure.</numerusform>
+            <numerusform>Reported so far: %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further indicators have no figures yet.</source>
+        <translation>
+            <numerusform>%n further indicator has no figures yet.</numerusform>
+            <numerusform>%n further indicators have no figures yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowHead</name>
     <message numerus="yes">
         <source>%n commitments</source>
@@ -589,6 +857,16 @@
         <translation>
             <numerusform>%n delivered</numerusform>
             <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +1010,23 @@
         <translation>
             <numerusform>%n action now lies in the lane “{lane}”.</numerusform>
             <numerusform>%n actions now lie in the lane “{lane}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>actions past their last day</source>
+        <translation>
+            <numerusform>action past its last day</numerusform>
+            <numerusform>actions past their last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open actions</source>
+        <translation>
+            <numerusform>open action</numerusform>
+            <numerusform>open actions</numerusform>
         </translation>
     </message>
 </context>

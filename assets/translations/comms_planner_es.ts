@@ -6559,13 +6559,12 @@
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
-    <message>
-        <source>1 action</source>
-        <translation>1 acción</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n actions</source>
-        <translation>%n acciones</translation>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
@@ -6583,9 +6582,12 @@
         <source>estimated, {first}–{last}</source>
         <translation>estimado, {first}–{last}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms carry an estimate</source>
-        <translation>plataformas tienen estimación</translation>
+        <translation>
+            <numerusform>plataforma tiene estimación</numerusform>
+            <numerusform>plataformas tienen estimación</numerusform>
+        </translation>
     </message>
     <message>
         <source>the others: not applicable, which is not zero</source>
@@ -6595,9 +6597,12 @@
         <source>{part} of {whole}</source>
         <translation>{part} de {whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>occurrences with people counted</source>
-        <translation>ocasiones con personas contadas</translation>
+        <translation>
+            <numerusform>ocasión con personas contadas</numerusform>
+            <numerusform>ocasiones con personas contadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which {count} with a chosen figure</source>
@@ -6887,21 +6892,33 @@
         <source>Goal of the strategic plan</source>
         <translation>Objetivo del plan estratégico</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>commitments in the document</source>
-        <translation>compromisos en el documento</translation>
+        <translation>
+            <numerusform>compromiso en el documento</numerusform>
+            <numerusform>compromisos en el documento</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have an action planned</source>
-        <translation>tienen una acción prevista</translation>
+        <translation>
+            <numerusform>tiene una acción prevista</numerusform>
+            <numerusform>tienen una acción prevista</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>are delivered</source>
-        <translation>se han cumplido</translation>
+        <translation>
+            <numerusform>se ha cumplido</numerusform>
+            <numerusform>se han cumplido</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions are overdue</source>
-        <translation>acciones están atrasadas</translation>
+        <translation>
+            <numerusform>acción está atrasada</numerusform>
+            <numerusform>acciones están atrasadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -7039,13 +7056,12 @@
         <source>leads {campaigns}</source>
         <translation>dirige {campaigns}</translation>
     </message>
-    <message>
-        <source>owns 1 action</source>
-        <translation>responsable de 1 acción</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>owns %n actions</source>
-        <translation>responsable de %n acciones</translation>
+        <translation>
+            <numerusform>responsable de %n acción</numerusform>
+            <numerusform>responsable de %n acciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks as {role}</source>
@@ -7151,21 +7167,33 @@
         <source>Branch chosen</source>
         <translation>Rama elegida</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until the first decision is due</source>
-        <translation>días hasta la primera decisión</translation>
+        <translation>
+            <numerusform>día hasta la primera decisión</numerusform>
+            <numerusform>días hasta la primera decisión</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until it opens</source>
-        <translation>días para la apertura</translation>
+        <translation>
+            <numerusform>día para la apertura</numerusform>
+            <numerusform>días para la apertura</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work still open</source>
-        <translation>tareas aún pendientes</translation>
+        <translation>
+            <numerusform>tarea aún pendiente</numerusform>
+            <numerusform>tareas aún pendientes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>branches without a trigger or a decider</source>
-        <translation>ramas sin desencadenante o sin quien decida</translation>
+        <translation>
+            <numerusform>rama sin desencadenante o sin quien decida</numerusform>
+            <numerusform>ramas sin desencadenante o sin quien decida</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -7175,9 +7203,12 @@
         <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
         <translation>El último día que calculamos deja el tiempo justo para lo que la rama añade antes de la apertura. No es una previsión.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>días</translation>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
     </message>
     <message>
         <source>estimated direct reach</source>
@@ -7191,9 +7222,12 @@
         <source>participations, gross</source>
         <translation>participaciones, brutas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work done</source>
-        <translation>tareas terminadas</translation>
+        <translation>
+            <numerusform>tarea terminada</numerusform>
+            <numerusform>tareas terminadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}, {late} late</source>
@@ -7427,21 +7461,33 @@
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
         <translation>Los países donde algo se celebra, se hace, se clasifica o se registra, según el plan al {day}. El informe de un solo país dice más.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events held there</source>
-        <translation>eventos celebrados allí</translation>
+        <translation>
+            <numerusform>evento celebrado allí</numerusform>
+            <numerusform>eventos celebrados allí</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events to come</source>
-        <translation>eventos próximos</translation>
+        <translation>
+            <numerusform>evento próximo</numerusform>
+            <numerusform>eventos próximos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions there</source>
-        <translation>acciones allí</translation>
+        <translation>
+            <numerusform>acción allí</numerusform>
+            <numerusform>acciones allí</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changes in the ledger</source>
-        <translation>cambios en el registro</translation>
+        <translation>
+            <numerusform>cambio en el registro</numerusform>
+            <numerusform>cambios en el registro</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -7527,13 +7573,19 @@
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
         <translation>Lo que pagó cada fuente de fondos, lo que resultó y lo que se debe a cambio, según el plan al {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>funded actions done</source>
-        <translation>acciones financiadas terminadas</translation>
+        <translation>
+            <numerusform>acción financiada terminada</numerusform>
+            <numerusform>acciones financiadas terminadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties met</source>
-        <translation>obligaciones de visibilidad cumplidas</translation>
+        <translation>
+            <numerusform>obligación de visibilidad cumplida</numerusform>
+            <numerusform>obligaciones de visibilidad cumplidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
@@ -7555,13 +7607,12 @@
         <source>not measured yet</source>
         <translation>aún sin medir</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n measured figures</source>
-        <translation>de %n cifras medidas</translation>
-    </message>
-    <message>
-        <source>from one measured figure</source>
-        <translation>de una cifra medida</translation>
+        <translation>
+            <numerusform>de %n cifra medida</numerusform>
+            <numerusform>de %n cifras medidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -7695,13 +7746,12 @@
         <source>No message is cleared yet.</source>
         <translation>Aún no hay ningún mensaje autorizado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>Omitidos por no estar autorizados: %n mensajes.</translation>
-    </message>
-    <message>
-        <source>Left out, since it is not cleared: one message.</source>
-        <translation>Omitido por no estar autorizado: un mensaje.</translation>
+        <translation>
+            <numerusform>Omitido por no estar autorizado: %n mensaje.</numerusform>
+            <numerusform>Omitidos por no estar autorizados: %n mensajes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
@@ -7871,25 +7921,40 @@
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
         <translation>Con quién trabajamos, qué puede decirse y mostrarse juntos, y cómo contarnos lo que resultó.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>campaigns together</source>
-        <translation>campañas conjuntas</translation>
+        <translation>
+            <numerusform>campaña conjunta</numerusform>
+            <numerusform>campañas conjuntas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions together</source>
-        <translation>acciones conjuntas</translation>
+        <translation>
+            <numerusform>acción conjunta</numerusform>
+            <numerusform>acciones conjuntas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties open</source>
-        <translation>obligaciones de visibilidad pendientes</translation>
+        <translation>
+            <numerusform>obligación de visibilidad pendiente</numerusform>
+            <numerusform>obligaciones de visibilidad pendientes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners in the plan</source>
-        <translation>asociados en el plan</translation>
+        <translation>
+            <numerusform>asociado en el plan</numerusform>
+            <numerusform>asociados en el plan</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a part in an action or a campaign</source>
-        <translation>participan en una acción o campaña</translation>
+        <translation>
+            <numerusform>participa en una acción o campaña</numerusform>
+            <numerusform>participan en una acción o campaña</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
@@ -7995,13 +8060,12 @@
         <source>These do not count people: {metrics}.</source>
         <translation>Estas no cuentan personas: {metrics}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported so far: %n figures.</source>
-        <translation>Comunicadas hasta ahora: %n cifras.</translation>
-    </message>
-    <message>
-        <source>Reported so far: one figure.</source>
-        <translation>Comunicada hasta ahora: una cifra.</translation>
+        <translation>
+            <numerusform>Comunicada hasta ahora: %n cifra.</numerusform>
+            <numerusform>Comunicadas hasta ahora: %n cifras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
@@ -8011,13 +8075,12 @@
         <source>What was told of {year}: {narrative}</source>
         <translation>Lo que se contó de {year}: {narrative}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n further indicators have no figures yet.</source>
-        <translation>Otros %n indicadores aún no tienen cifras.</translation>
-    </message>
-    <message>
-        <source>One further indicator has no figures yet.</source>
-        <translation>Otro indicador aún no tiene cifras.</translation>
+        <translation>
+            <numerusform>Otro indicador (%n) aún no tiene cifras.</numerusform>
+            <numerusform>Otros %n indicadores aún no tienen cifras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
@@ -8059,9 +8122,12 @@
         <source>{label}: {said}</source>
         <translation>{label}: {said}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>y %n más</translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
@@ -8203,17 +8269,19 @@
         <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
         <translation>Se desglosaron {count} de {all} cifras. Lo que no se desglosó se muestra y nunca se reparte entre las partes.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
-        <translation>Ninguna de las %n cifras medidas se desglosó por sexo, edad, región ni de otro modo.</translation>
+        <translation>
+            <numerusform>La única cifra medida (%n) no se desglosó por sexo, edad, región ni de otro modo.</numerusform>
+            <numerusform>Ninguna de las %n cifras medidas se desglosó por sexo, edad, región ni de otro modo.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
-        <translation>En %n casos las partes no coinciden con el total; revíselos antes de citarlos.</translation>
-    </message>
-    <message>
-        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
-        <translation>En un caso las partes no coinciden con el total; revíselo antes de citarlo.</translation>
+        <translation>
+            <numerusform>En %n caso las partes no coinciden con el total; revíselo antes de citarlo.</numerusform>
+            <numerusform>En %n casos las partes no coinciden con el total; revíselos antes de citarlos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part</source>
@@ -8379,9 +8447,12 @@
         <source>How serious</source>
         <translation>Gravedad</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more, listed in the calendar of the app</source>
-        <translation>y %n más, en el calendario de la aplicación</translation>
+        <translation>
+            <numerusform>y %n más, en el calendario de la aplicación</numerusform>
+            <numerusform>y %n más, en el calendario de la aplicación</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
@@ -8588,10 +8659,6 @@
         <translation>De los indicadores</translation>
     </message>
     <message>
-        <source>And {count} more figures in the plan.</source>
-        <translation>Y {count} cifras más en el plan.</translation>
-    </message>
-    <message>
         <source>What comes</source>
         <translation>Lo que viene</translation>
     </message>
@@ -8654,6 +8721,13 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>Ninguna edición de este período tiene tareas planificadas hacia atrás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>Y %n cifra más en el plan.</numerusform>
+            <numerusform>Y %n cifras más en el plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8791,10 +8865,6 @@
         <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
     </message>
     <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>{person} tiene {count} tareas el {date}; caben como máximo {limit}.</translation>
-    </message>
-    <message>
         <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
         <translation>«{asset}» sale en «{first}» antes de que se levante su embargo en «{second}».</translation>
     </message>
@@ -8859,14 +8929,6 @@
         <translation>El día previsto, {day}, ya ha pasado.</translation>
     </message>
     <message>
-        <source>It needs {days} working days and should have begun on {start}.</source>
-        <translation>Días laborables necesarios: {days}; debería haber comenzado el {start}.</translation>
-    </message>
-    <message>
-        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
-        <translation>Días laborables necesarios antes de lo que sigue: {days}; debería haber comenzado el {start}.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>Ya no es necesario en esta rama.</translation>
     </message>
@@ -8901,6 +8963,18 @@
     <message>
         <source>Moved off {day}, which is not a working day.</source>
         <translation>Desplazado: {day} no es día laborable.</translation>
+    </message>
+    <message>
+        <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
+        <translation>Demasiado para {person} el {date}: {count} tareas, de las que caben {limit}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs: {days}. It should have begun on {start}.</source>
+        <translation>Días laborables necesarios: {days}. Debería haber comenzado el {start}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs before what follows: {days}. It should have begun on {start}.</source>
+        <translation>Días laborables necesarios antes de lo que sigue: {days}. Debería haber comenzado el {start}.</translation>
     </message>
 </context>
 <context>

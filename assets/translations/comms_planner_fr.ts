@@ -6559,13 +6559,12 @@
         <source>Where</source>
         <translation>Où</translation>
     </message>
-    <message>
-        <source>1 action</source>
-        <translation>1 action</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n actions</source>
-        <translation>%n actions</translation>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
@@ -6583,9 +6582,12 @@
         <source>estimated, {first}–{last}</source>
         <translation>estimation, {first}–{last}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms carry an estimate</source>
-        <translation>plateformes ont une estimation</translation>
+        <translation>
+            <numerusform>plateforme a une estimation</numerusform>
+            <numerusform>plateformes ont une estimation</numerusform>
+        </translation>
     </message>
     <message>
         <source>the others: not applicable, which is not zero</source>
@@ -6595,9 +6597,12 @@
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>occurrences with people counted</source>
-        <translation>occurrences où l’on a compté</translation>
+        <translation>
+            <numerusform>occurrence où l’on a compté</numerusform>
+            <numerusform>occurrences où l’on a compté</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which {count} with a chosen figure</source>
@@ -6887,21 +6892,33 @@
         <source>Goal of the strategic plan</source>
         <translation>But du plan stratégique</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>commitments in the document</source>
-        <translation>engagements dans le document</translation>
+        <translation>
+            <numerusform>engagement dans le document</numerusform>
+            <numerusform>engagements dans le document</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have an action planned</source>
-        <translation>ont une action prévue</translation>
+        <translation>
+            <numerusform>a une action prévue</numerusform>
+            <numerusform>ont une action prévue</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>are delivered</source>
-        <translation>sont tenus</translation>
+        <translation>
+            <numerusform>est tenu</numerusform>
+            <numerusform>sont tenus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions are overdue</source>
-        <translation>actions sont en retard</translation>
+        <translation>
+            <numerusform>action est en retard</numerusform>
+            <numerusform>actions sont en retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -7039,13 +7056,12 @@
         <source>leads {campaigns}</source>
         <translation>dirige {campaigns}</translation>
     </message>
-    <message>
-        <source>owns 1 action</source>
-        <translation>responsable de 1 action</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>owns %n actions</source>
-        <translation>responsable de %n actions</translation>
+        <translation>
+            <numerusform>responsable de %n action</numerusform>
+            <numerusform>responsable de %n actions</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks as {role}</source>
@@ -7151,21 +7167,33 @@
         <source>Branch chosen</source>
         <translation>Branche choisie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until the first decision is due</source>
-        <translation>jours avant la première décision</translation>
+        <translation>
+            <numerusform>jour avant la première décision</numerusform>
+            <numerusform>jours avant la première décision</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until it opens</source>
-        <translation>jours avant l’ouverture</translation>
+        <translation>
+            <numerusform>jour avant l’ouverture</numerusform>
+            <numerusform>jours avant l’ouverture</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work still open</source>
-        <translation>tâches encore ouvertes</translation>
+        <translation>
+            <numerusform>tâche encore ouverte</numerusform>
+            <numerusform>tâches encore ouvertes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>branches without a trigger or a decider</source>
-        <translation>branches sans déclencheur ou sans décideur</translation>
+        <translation>
+            <numerusform>branche sans déclencheur ou sans décideur</numerusform>
+            <numerusform>branches sans déclencheur ou sans décideur</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -7175,9 +7203,12 @@
         <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
         <translation>Le dernier jour que nous calculons laisse juste le temps nécessaire à ce que la branche ajoute avant l’ouverture. Ce n’est pas une prévision.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>jours</translation>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>estimated direct reach</source>
@@ -7191,9 +7222,12 @@
         <source>participations, gross</source>
         <translation>participations, brutes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work done</source>
-        <translation>tâches accomplies</translation>
+        <translation>
+            <numerusform>tâche accomplie</numerusform>
+            <numerusform>tâches accomplies</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}, {late} late</source>
@@ -7427,21 +7461,33 @@
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
         <translation>Les pays où quelque chose se tient, se fait, est classé ou enregistré, selon le plan au {day}. La fiche d’un seul pays en dit davantage.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events held there</source>
-        <translation>événements tenus</translation>
+        <translation>
+            <numerusform>événement tenu</numerusform>
+            <numerusform>événements tenus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events to come</source>
-        <translation>événements à venir</translation>
+        <translation>
+            <numerusform>événement à venir</numerusform>
+            <numerusform>événements à venir</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions there</source>
-        <translation>actions sur place</translation>
+        <translation>
+            <numerusform>action sur place</numerusform>
+            <numerusform>actions sur place</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changes in the ledger</source>
-        <translation>changements au registre</translation>
+        <translation>
+            <numerusform>changement au registre</numerusform>
+            <numerusform>changements au registre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -7527,13 +7573,19 @@
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
         <translation>Ce que chaque source de financement a payé, ce qui en est résulté et ce qui est dû en retour, selon le plan au {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>funded actions done</source>
-        <translation>actions financées achevées</translation>
+        <translation>
+            <numerusform>action financée achevée</numerusform>
+            <numerusform>actions financées achevées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties met</source>
-        <translation>obligations de visibilité remplies</translation>
+        <translation>
+            <numerusform>obligation de visibilité remplie</numerusform>
+            <numerusform>obligations de visibilité remplies</numerusform>
+        </translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
@@ -7555,13 +7607,12 @@
         <source>not measured yet</source>
         <translation>pas encore mesuré</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n measured figures</source>
-        <translation>d’après %n chiffres mesurés</translation>
-    </message>
-    <message>
-        <source>from one measured figure</source>
-        <translation>d’après un chiffre mesuré</translation>
+        <translation>
+            <numerusform>d’après %n chiffre mesuré</numerusform>
+            <numerusform>d’après %n chiffres mesurés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -7695,13 +7746,12 @@
         <source>No message is cleared yet.</source>
         <translation>Aucun message n’est encore validé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>Laissés de côté, faute de validation : %n messages.</translation>
-    </message>
-    <message>
-        <source>Left out, since it is not cleared: one message.</source>
-        <translation>Laissé de côté, faute de validation : un message.</translation>
+        <translation>
+            <numerusform>Laissé de côté, faute de validation : %n message.</numerusform>
+            <numerusform>Laissés de côté, faute de validation : %n messages.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
@@ -7871,25 +7921,40 @@
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
         <translation>Avec qui nous travaillons, ce qui peut être dit et montré ensemble, et comment nous dire ce qui en est résulté.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>campaigns together</source>
-        <translation>campagnes communes</translation>
+        <translation>
+            <numerusform>campagne commune</numerusform>
+            <numerusform>campagnes communes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions together</source>
-        <translation>actions communes</translation>
+        <translation>
+            <numerusform>action commune</numerusform>
+            <numerusform>actions communes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties open</source>
-        <translation>obligations de visibilité ouvertes</translation>
+        <translation>
+            <numerusform>obligation de visibilité ouverte</numerusform>
+            <numerusform>obligations de visibilité ouvertes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners in the plan</source>
-        <translation>partenaires dans le plan</translation>
+        <translation>
+            <numerusform>partenaire dans le plan</numerusform>
+            <numerusform>partenaires dans le plan</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a part in an action or a campaign</source>
-        <translation>ont une part dans une action ou une campagne</translation>
+        <translation>
+            <numerusform>a une part dans une action ou une campagne</numerusform>
+            <numerusform>ont une part dans une action ou une campagne</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
@@ -7995,13 +8060,12 @@
         <source>These do not count people: {metrics}.</source>
         <translation>Celles-ci ne comptent pas des personnes : {metrics}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported so far: %n figures.</source>
-        <translation>Communiqués à ce jour : %n chiffres.</translation>
-    </message>
-    <message>
-        <source>Reported so far: one figure.</source>
-        <translation>Communiqué à ce jour : un chiffre.</translation>
+        <translation>
+            <numerusform>Communiqué à ce jour : %n chiffre.</numerusform>
+            <numerusform>Communiqués à ce jour : %n chiffres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
@@ -8011,13 +8075,12 @@
         <source>What was told of {year}: {narrative}</source>
         <translation>Ce qui a été dit de {year} : {narrative}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n further indicators have no figures yet.</source>
-        <translation>%n autres indicateurs n’ont pas encore de chiffres.</translation>
-    </message>
-    <message>
-        <source>One further indicator has no figures yet.</source>
-        <translation>Un autre indicateur n’a pas encore de chiffres.</translation>
+        <translation>
+            <numerusform>%n autre indicateur n’a pas encore de chiffres.</numerusform>
+            <numerusform>%n autres indicateurs n’ont pas encore de chiffres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
@@ -8059,9 +8122,12 @@
         <source>{label}: {said}</source>
         <translation>{label}&#xa0;: {said}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>et %n autres</translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
@@ -8203,17 +8269,19 @@
         <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
         <translation>{count} chiffres sur {all} ont été ventilés. Ce qui ne l’a pas été est indiqué et jamais réparti entre les parties.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
-        <translation>Aucun des %n chiffres mesurés n’a été ventilé par sexe, âge, région ou autrement.</translation>
+        <translation>
+            <numerusform>Le seul chiffre mesuré (%n) n’a pas été ventilé par sexe, âge, région ou autrement.</numerusform>
+            <numerusform>Aucun des %n chiffres mesurés n’a été ventilé par sexe, âge, région ou autrement.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
-        <translation>Dans %n cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</translation>
-    </message>
-    <message>
-        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
-        <translation>Dans un cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</translation>
+        <translation>
+            <numerusform>Dans %n cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</numerusform>
+            <numerusform>Dans %n cas, les parties ne correspondent pas au total ; à vérifier avant de citer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part</source>
@@ -8379,9 +8447,12 @@
         <source>How serious</source>
         <translation>Gravité</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more, listed in the calendar of the app</source>
-        <translation>et %n autres, dans le calendrier de l’application</translation>
+        <translation>
+            <numerusform>et %n autre, dans le calendrier de l’application</numerusform>
+            <numerusform>et %n autres, dans le calendrier de l’application</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
@@ -8588,10 +8659,6 @@
         <translation>Des indicateurs</translation>
     </message>
     <message>
-        <source>And {count} more figures in the plan.</source>
-        <translation>Et {count} autres chiffres dans le plan.</translation>
-    </message>
-    <message>
         <source>What comes</source>
         <translation>À venir</translation>
     </message>
@@ -8654,6 +8721,13 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>Aucune édition de cette période n’a de tâches rétroplanifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>Et %n autre chiffre dans le plan.</numerusform>
+            <numerusform>Et %n autres chiffres dans le plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8791,10 +8865,6 @@
         <translation>{person} est requis le même jour pour « {first} » et « {second} ».</translation>
     </message>
     <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>{person} a {count} choses à faire le {date} ; {limit} au plus sont possibles.</translation>
-    </message>
-    <message>
         <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
         <translation>« {asset} » paraît dans « {first} » avant la levée de l’embargo dans « {second} ».</translation>
     </message>
@@ -8859,14 +8929,6 @@
         <translation>Le jour prévu, {day}, est passé.</translation>
     </message>
     <message>
-        <source>It needs {days} working days and should have begun on {start}.</source>
-        <translation>Jours ouvrables nécessaires : {days} ; aurait dû commencer le {start}.</translation>
-    </message>
-    <message>
-        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
-        <translation>Jours ouvrables nécessaires avant la suite : {days} ; aurait dû commencer le {start}.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>N’est plus nécessaire dans cette branche.</translation>
     </message>
@@ -8901,6 +8963,18 @@
     <message>
         <source>Moved off {day}, which is not a working day.</source>
         <translation>Déplacé : {day} n’est pas un jour ouvrable.</translation>
+    </message>
+    <message>
+        <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
+        <translation>Trop pour {person} le {date} : {count} choses à faire, dont {limit} possibles.</translation>
+    </message>
+    <message>
+        <source>Working days it needs: {days}. It should have begun on {start}.</source>
+        <translation>Jours ouvrables nécessaires : {days}. Aurait dû commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs before what follows: {days}. It should have begun on {start}.</source>
+        <translation>Jours ouvrables nécessaires avant la suite : {days}. Aurait dû commencer le {start}.</translation>
     </message>
 </context>
 <context>

@@ -6559,13 +6559,13 @@
         <source>Where</source>
         <translation>Где</translation>
     </message>
-    <message>
-        <source>1 action</source>
-        <translation>1 мероприятие</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n actions</source>
-        <translation>мероприятий: %n</translation>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
@@ -6583,9 +6583,13 @@
         <source>estimated, {first}–{last}</source>
         <translation>оценка, {first}–{last}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms carry an estimate</source>
-        <translation>платформ имеют оценку</translation>
+        <translation>
+            <numerusform>платформа имеет оценку</numerusform>
+            <numerusform>платформы имеют оценку</numerusform>
+            <numerusform>платформ имеют оценку</numerusform>
+        </translation>
     </message>
     <message>
         <source>the others: not applicable, which is not zero</source>
@@ -6595,9 +6599,13 @@
         <source>{part} of {whole}</source>
         <translation>{part} из {whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>occurrences with people counted</source>
-        <translation>мероприятий с подсчётом людей</translation>
+        <translation>
+            <numerusform>мероприятие с подсчётом людей</numerusform>
+            <numerusform>мероприятия с подсчётом людей</numerusform>
+            <numerusform>мероприятий с подсчётом людей</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which {count} with a chosen figure</source>
@@ -6887,21 +6895,37 @@
         <source>Goal of the strategic plan</source>
         <translation>Цель стратегического плана</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>commitments in the document</source>
-        <translation>обязательств в документе</translation>
+        <translation>
+            <numerusform>обязательство в документе</numerusform>
+            <numerusform>обязательства в документе</numerusform>
+            <numerusform>обязательств в документе</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have an action planned</source>
-        <translation>имеют запланированное мероприятие</translation>
+        <translation>
+            <numerusform>имеет запланированное мероприятие</numerusform>
+            <numerusform>имеют запланированное мероприятие</numerusform>
+            <numerusform>имеют запланированное мероприятие</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>are delivered</source>
-        <translation>выполнено</translation>
+        <translation>
+            <numerusform>выполнено</numerusform>
+            <numerusform>выполнено</numerusform>
+            <numerusform>выполнено</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions are overdue</source>
-        <translation>мероприятий просрочено</translation>
+        <translation>
+            <numerusform>мероприятие просрочено</numerusform>
+            <numerusform>мероприятия просрочены</numerusform>
+            <numerusform>мероприятий просрочено</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -7039,13 +7063,13 @@
         <source>leads {campaigns}</source>
         <translation>руководит: {campaigns}</translation>
     </message>
-    <message>
-        <source>owns 1 action</source>
-        <translation>отвечает за 1 мероприятие</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>owns %n actions</source>
-        <translation>мероприятий под ответственностью: %n</translation>
+        <translation>
+            <numerusform>отвечает за %n мероприятие</numerusform>
+            <numerusform>отвечает за %n мероприятия</numerusform>
+            <numerusform>отвечает за %n мероприятий</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks as {role}</source>
@@ -7151,21 +7175,37 @@
         <source>Branch chosen</source>
         <translation>Выбранный вариант</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until the first decision is due</source>
-        <translation>дней до первого решения</translation>
+        <translation>
+            <numerusform>день до первого решения</numerusform>
+            <numerusform>дня до первого решения</numerusform>
+            <numerusform>дней до первого решения</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until it opens</source>
-        <translation>дней до открытия</translation>
+        <translation>
+            <numerusform>день до открытия</numerusform>
+            <numerusform>дня до открытия</numerusform>
+            <numerusform>дней до открытия</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work still open</source>
-        <translation>работ ещё открыто</translation>
+        <translation>
+            <numerusform>работа ещё открыта</numerusform>
+            <numerusform>работы ещё открыты</numerusform>
+            <numerusform>работ ещё открыто</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>branches without a trigger or a decider</source>
-        <translation>вариантов без условия или ответственного за решение</translation>
+        <translation>
+            <numerusform>вариант без условия или ответственного за решение</numerusform>
+            <numerusform>варианта без условия или ответственного за решение</numerusform>
+            <numerusform>вариантов без условия или ответственного за решение</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -7175,9 +7215,13 @@
         <source>A latest day that we reckon leaves just enough time for what the branch adds before the opening. It is no forecast.</source>
         <translation>Рассчитанный нами последний день оставляет ровно столько времени, сколько нужно для добавленного вариантом до открытия. Это не прогноз.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>дней</translation>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>estimated direct reach</source>
@@ -7191,9 +7235,13 @@
         <source>participations, gross</source>
         <translation>участия, валовой показатель</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work done</source>
-        <translation>работ выполнено</translation>
+        <translation>
+            <numerusform>работа выполнена</numerusform>
+            <numerusform>работы выполнены</numerusform>
+            <numerusform>работ выполнено</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}, {late} late</source>
@@ -7427,21 +7475,37 @@
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
         <translation>Страны, где что-либо проводится, делается, классифицировано или записано, по плану на {day}. Справка по одной стране говорит больше.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events held there</source>
-        <translation>проведено мероприятий</translation>
+        <translation>
+            <numerusform>мероприятие проведено</numerusform>
+            <numerusform>мероприятия проведены</numerusform>
+            <numerusform>мероприятий проведено</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events to come</source>
-        <translation>предстоит мероприятий</translation>
+        <translation>
+            <numerusform>мероприятие предстоит</numerusform>
+            <numerusform>мероприятия предстоят</numerusform>
+            <numerusform>мероприятий предстоит</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions there</source>
-        <translation>действий там</translation>
+        <translation>
+            <numerusform>действие там</numerusform>
+            <numerusform>действия там</numerusform>
+            <numerusform>действий там</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changes in the ledger</source>
-        <translation>изменений в реестре</translation>
+        <translation>
+            <numerusform>изменение в реестре</numerusform>
+            <numerusform>изменения в реестре</numerusform>
+            <numerusform>изменений в реестре</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -7527,13 +7591,21 @@
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
         <translation>Что оплатил каждый источник средств, что из этого вышло и что причитается взамен, по плану на {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>funded actions done</source>
-        <translation>профинансированных мероприятий выполнено</translation>
+        <translation>
+            <numerusform>профинансированное мероприятие выполнено</numerusform>
+            <numerusform>профинансированных мероприятия выполнены</numerusform>
+            <numerusform>профинансированных мероприятий выполнено</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties met</source>
-        <translation>обязательств по упоминанию выполнено</translation>
+        <translation>
+            <numerusform>обязательство по упоминанию выполнено</numerusform>
+            <numerusform>обязательства по упоминанию выполнены</numerusform>
+            <numerusform>обязательств по упоминанию выполнено</numerusform>
+        </translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
@@ -7555,13 +7627,13 @@
         <source>not measured yet</source>
         <translation>ещё не измерено</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n measured figures</source>
-        <translation>измеренных показателей: %n</translation>
-    </message>
-    <message>
-        <source>from one measured figure</source>
-        <translation>один измеренный показатель</translation>
+        <translation>
+            <numerusform>по %n измеренному показателю</numerusform>
+            <numerusform>по %n измеренным показателям</numerusform>
+            <numerusform>по %n измеренным показателям</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -7695,13 +7767,13 @@
         <source>No message is cleared yet.</source>
         <translation>Ни одно сообщение ещё не согласовано.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>Опущено как несогласованное, сообщений: %n.</translation>
-    </message>
-    <message>
-        <source>Left out, since it is not cleared: one message.</source>
-        <translation>Опущено как несогласованное: одно сообщение.</translation>
+        <translation>
+            <numerusform>Опущено как несогласованное: %n сообщение.</numerusform>
+            <numerusform>Опущено как несогласованное: %n сообщения.</numerusform>
+            <numerusform>Опущено как несогласованное: %n сообщений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
@@ -7871,25 +7943,45 @@
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
         <translation>С кем мы работаем, что можно вместе говорить и показывать и как сообщить нам о результатах.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>campaigns together</source>
-        <translation>совместных кампаний</translation>
+        <translation>
+            <numerusform>совместная кампания</numerusform>
+            <numerusform>совместные кампании</numerusform>
+            <numerusform>совместных кампаний</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions together</source>
-        <translation>совместных мероприятий</translation>
+        <translation>
+            <numerusform>совместное мероприятие</numerusform>
+            <numerusform>совместных мероприятия</numerusform>
+            <numerusform>совместных мероприятий</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties open</source>
-        <translation>открытых обязательств по упоминанию</translation>
+        <translation>
+            <numerusform>открытое обязательство по упоминанию</numerusform>
+            <numerusform>открытых обязательства по упоминанию</numerusform>
+            <numerusform>открытых обязательств по упоминанию</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners in the plan</source>
-        <translation>партнёров в плане</translation>
+        <translation>
+            <numerusform>партнёр в плане</numerusform>
+            <numerusform>партнёра в плане</numerusform>
+            <numerusform>партнёров в плане</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a part in an action or a campaign</source>
-        <translation>участвуют в мероприятии или кампании</translation>
+        <translation>
+            <numerusform>участвует в мероприятии или кампании</numerusform>
+            <numerusform>участвуют в мероприятии или кампании</numerusform>
+            <numerusform>участвуют в мероприятии или кампании</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
@@ -7995,13 +8087,13 @@
         <source>These do not count people: {metrics}.</source>
         <translation>Они считают не людей: {metrics}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported so far: %n figures.</source>
-        <translation>Сообщено показателей: %n.</translation>
-    </message>
-    <message>
-        <source>Reported so far: one figure.</source>
-        <translation>Сообщён один показатель.</translation>
+        <translation>
+            <numerusform>Сообщён %n показатель.</numerusform>
+            <numerusform>Сообщено %n показателя.</numerusform>
+            <numerusform>Сообщено %n показателей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
@@ -8011,13 +8103,13 @@
         <source>What was told of {year}: {narrative}</source>
         <translation>Сообщено за {year}: {narrative}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n further indicators have no figures yet.</source>
-        <translation>Ещё показателей без значений: %n.</translation>
-    </message>
-    <message>
-        <source>One further indicator has no figures yet.</source>
-        <translation>Ещё у одного показателя нет значений.</translation>
+        <translation>
+            <numerusform>Ещё у %n показателя нет значений.</numerusform>
+            <numerusform>Ещё у %n показателей нет значений.</numerusform>
+            <numerusform>Ещё у %n показателей нет значений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
@@ -8059,9 +8151,13 @@
         <source>{label}: {said}</source>
         <translation>{label}: {said}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>и ещё %n</translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing after a gate can be done while the gate is open: {open} of {total} are.</source>
@@ -8203,17 +8299,21 @@
         <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
         <translation>Разбивка есть для {count} показателей из {all}. Неразбитая часть показана отдельно и никогда не распределяется между остальными.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
-        <translation>Ни по одному из измеренных показателей (%n) нет разбивки по полу, возрасту, регионам или иной.</translation>
+        <translation>
+            <numerusform>Ни по одному из измеренных показателей (%n) нет разбивки по полу, возрасту, регионам или иной.</numerusform>
+            <numerusform>Ни по одному из измеренных показателей (%n) нет разбивки по полу, возрасту, регионам или иной.</numerusform>
+            <numerusform>Ни по одному из измеренных показателей (%n) нет разбивки по полу, возрасту, регионам или иной.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
-        <translation>В %n случаях части не совпадают с целым; проверьте их, прежде чем ссылаться.</translation>
-    </message>
-    <message>
-        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
-        <translation>В одном случае части не совпадают с целым; проверьте его, прежде чем ссылаться.</translation>
+        <translation>
+            <numerusform>В %n случае части не совпадают с целым; проверьте его, прежде чем ссылаться.</numerusform>
+            <numerusform>В %n случаях части не совпадают с целым; проверьте их, прежде чем ссылаться.</numerusform>
+            <numerusform>В %n случаях части не совпадают с целым; проверьте их, прежде чем ссылаться.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part</source>
@@ -8379,9 +8479,13 @@
         <source>How serious</source>
         <translation>Серьёзность</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more, listed in the calendar of the app</source>
-        <translation>и ещё %n — в календаре приложения</translation>
+        <translation>
+            <numerusform>и ещё %n — в календаре приложения</numerusform>
+            <numerusform>и ещё %n — в календаре приложения</numerusform>
+            <numerusform>и ещё %n — в календаре приложения</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
@@ -8588,10 +8692,6 @@
         <translation>По показателям</translation>
     </message>
     <message>
-        <source>And {count} more figures in the plan.</source>
-        <translation>И еще {count} цифр в плане.</translation>
-    </message>
-    <message>
         <source>What comes</source>
         <translation>Что предстоит</translation>
     </message>
@@ -8654,6 +8754,14 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>Ни у одного выпуска этого периода нет задач, отсчитанных от него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>И ещё %n показатель в плане.</numerusform>
+            <numerusform>И ещё %n показателя в плане.</numerusform>
+            <numerusform>И ещё %n показателей в плане.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8791,10 +8899,6 @@
         <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
     </message>
     <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>У {person} {count} дел на {date}; помещается не более {limit}.</translation>
-    </message>
-    <message>
         <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
         <translation>«{asset}» выходит в «{first}» до снятия эмбарго в «{second}».</translation>
     </message>
@@ -8859,14 +8963,6 @@
         <translation>Намеченный день, {day}, уже прошёл.</translation>
     </message>
     <message>
-        <source>It needs {days} working days and should have begun on {start}.</source>
-        <translation>Нужно рабочих дней: {days}; следовало начать {start}.</translation>
-    </message>
-    <message>
-        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
-        <translation>До следующего этапа нужно рабочих дней: {days}; следовало начать {start}.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>В этом варианте больше не требуется.</translation>
     </message>
@@ -8901,6 +8997,18 @@
     <message>
         <source>Moved off {day}, which is not a working day.</source>
         <translation>Перенесено: {day} — нерабочий день.</translation>
+    </message>
+    <message>
+        <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
+        <translation>Слишком много для {person} на {date}: дел — {count}, помещается — {limit}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs: {days}. It should have begun on {start}.</source>
+        <translation>Нужно рабочих дней: {days}. Следовало начать {start}.</translation>
+    </message>
+    <message>
+        <source>Working days it needs before what follows: {days}. It should have begun on {start}.</source>
+        <translation>До следующего этапа нужно рабочих дней: {days}. Следовало начать {start}.</translation>
     </message>
 </context>
 <context>

@@ -5033,10 +5033,6 @@
         <translation>“{table}”的第 {key} 行缺失。</translation>
     </message>
     <message>
-        <source>“{table}” holds {count} rows that nobody entered.</source>
-        <translation>“{table}”有 {count} 行不是任何人录入的。</translation>
-    </message>
-    <message>
         <source>Entry {seq} of the change log was altered.</source>
         <translation>更改记录的第 {seq} 条被改动过。</translation>
     </message>
@@ -6549,10 +6545,6 @@
         <translation>它更改的是某个系列中的一天，而该系列既不在文件中，也不在计划中，因此单独列出。</translation>
     </message>
     <message>
-        <source>Not final yet: {count} findings stop it. Mend them or answer for them under Checks, or make it a draft.</source>
-        <translation>尚不能定稿：有 {count} 项检查发现阻碍。请在“检查”栏中逐项改正或具名负责，或改为草稿。</translation>
-    </message>
-    <message>
         <source>The file is no picture that can be read, or only a part.</source>
         <translation>该文件不是可读取的图片，或仅为其中一部分。</translation>
     </message>
@@ -6663,6 +6655,14 @@
     <message>
         <source>The display “{name}” does not answer. Sit at that display as the same user, or let “comms-planner tour --out FOLDER” do the main job without one.</source>
         <translation>显示器“{name}”没有响应。请以同一用户身份在该显示器前操作，或运行“comms-planner tour --out 文件夹”在没有窗口的情况下完成主要工作。</translation>
+    </message>
+    <message>
+        <source>Rows of “{table}” that nobody entered: {count}.</source>
+        <translation>“{table}”中有 {count} 行不是任何人录入的。</translation>
+    </message>
+    <message>
+        <source>Not final yet; findings that stop it: {count}. Mend them or answer for them under Checks, or make it a draft.</source>
+        <translation>尚不能定稿，阻碍定稿的检查发现有 {count} 项。请在“检查”栏中逐项改正或具名负责，或改为草稿。</translation>
     </message>
 </context>
 <context>
@@ -9567,9 +9567,11 @@
         <source>indirect</source>
         <translation>间接参与</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>editions with a figure</source>
-        <translation>届有数字</translation>
+        <translation>
+            <numerusform>届有数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>contested</source>
@@ -10042,10 +10044,6 @@
         <translation>有些内容无法保留</translation>
     </message>
     <message>
-        <source>{count} rows were taken in. These were left out or changed:</source>
-        <translation>已导入 {count} 行。以下内容被略去或改动：</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -10060,6 +10058,12 @@
     <message>
         <source>Damaged in the file, so that some are missing: {thing}</source>
         <translation>文件中已损坏，缺失一部分：{thing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were taken in. These were left out or changed:</source>
+        <translation>
+            <numerusform>已导入 %n 行。以下内容被略去或改动：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10361,10 +10365,6 @@
     <message>
         <source>Nothing.</source>
         <translation>无。</translation>
-    </message>
-    <message>
-        <source>T-{days} days</source>
-        <translation>T-{days} 天</translation>
     </message>
     <message>
         <source>{headline}: {changes}</source>
@@ -10785,6 +10785,10 @@
     <message>
         <source>Sums are gross participations: who comes twice counts twice. {some} of {all} platforms carry a figure, {none} carry none.</source>
         <translation>合计为参与人次（毛数）：参加两次的人计为两次。{all} 个平台中 {some} 个有数字，{none} 个没有。</translation>
+    </message>
+    <message>
+        <source>T-{days} d</source>
+        <translation>T-{days} 天</translation>
     </message>
 </context>
 <context>
@@ -13738,10 +13742,6 @@
         <translation>合作伙伴</translation>
     </message>
     <message>
-        <source>{count} partners, {named} of them named by the document</source>
-        <translation>共 {count} 个合作伙伴，其中 {named} 个由文件列名</translation>
-    </message>
-    <message>
         <source>Add partner</source>
         <translation>添加合作伙伴</translation>
     </message>
@@ -13792,6 +13792,12 @@
     <message>
         <source>Document</source>
         <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners, {named} of them named by the document</source>
+        <translation>
+            <numerusform>共 %n 个合作伙伴，其中 {named} 个由文件列名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15343,13 +15349,11 @@
         <source>Where</source>
         <translation>出处</translation>
     </message>
-    <message>
-        <source>1 action</source>
-        <translation>1 项行动</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n actions</source>
-        <translation>%n 项行动</translation>
+        <translation>
+            <numerusform>%n 项行动</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the platforms of {document} are estimated to reach in {first}–{last}, and what has been measured.</source>
@@ -15367,9 +15371,11 @@
         <source>estimated, {first}–{last}</source>
         <translation>{first}–{last}年估计数</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms carry an estimate</source>
-        <translation>个平台载有估计数</translation>
+        <translation>
+            <numerusform>个平台载有估计数</numerusform>
+        </translation>
     </message>
     <message>
         <source>the others: not applicable, which is not zero</source>
@@ -15379,9 +15385,11 @@
         <source>{part} of {whole}</source>
         <translation>{part}/{whole}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>occurrences with people counted</source>
-        <translation>届活动有人数统计</translation>
+        <translation>
+            <numerusform>届活动有人数统计</numerusform>
+        </translation>
     </message>
     <message>
         <source>of which {count} with a chosen figure</source>
@@ -15555,21 +15563,29 @@
         <source>Goal of the strategic plan</source>
         <translation>战略计划的目标</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>commitments in the document</source>
-        <translation>项行动要点载于文件</translation>
+        <translation>
+            <numerusform>项行动要点载于文件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have an action planned</source>
-        <translation>项已有计划的行动</translation>
+        <translation>
+            <numerusform>项已有计划的行动</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>are delivered</source>
-        <translation>项已落实</translation>
+        <translation>
+            <numerusform>项已落实</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions are overdue</source>
-        <translation>项行动逾期</translation>
+        <translation>
+            <numerusform>项行动逾期</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -15727,13 +15743,11 @@
         <source>leads {campaigns}</source>
         <translation>牵头运动：{campaigns}</translation>
     </message>
-    <message>
-        <source>owns 1 action</source>
-        <translation>负责 1 项行动</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>owns %n actions</source>
-        <translation>负责 %n 项行动</translation>
+        <translation>
+            <numerusform>负责 %n 项行动</numerusform>
+        </translation>
     </message>
     <message>
         <source>speaks as {role}</source>
@@ -16075,13 +16089,17 @@
         <source>Speak for us: {names}</source>
         <translation>我方发言人：{names}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until it opens</source>
-        <translation>距开幕天数</translation>
+        <translation>
+            <numerusform>天后开幕</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days</source>
-        <translation>天</translation>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
     </message>
     <message>
         <source>estimated direct reach</source>
@@ -16095,9 +16113,11 @@
         <source>participations, gross</source>
         <translation>参与人次（毛数）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work done</source>
-        <translation>项工作已完成</translation>
+        <translation>
+            <numerusform>项工作已完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}, {late} late</source>
@@ -16315,17 +16335,23 @@
         <source>Branch chosen</source>
         <translation>所选预案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days until the first decision is due</source>
-        <translation>天后须作出首个决定</translation>
+        <translation>
+            <numerusform>天后须作出首个决定</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>pieces of work still open</source>
-        <translation>项工作尚未完成</translation>
+        <translation>
+            <numerusform>项工作尚未完成</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>branches without a trigger or a decider</source>
-        <translation>项预案缺少触发条件或决定人</translation>
+        <translation>
+            <numerusform>项预案缺少触发条件或决定人</numerusform>
+        </translation>
     </message>
     <message>
         <source>of {total}</source>
@@ -16491,21 +16517,29 @@
         <source>The countries where something is held, done, classified or recorded, as the plan stood on {day}. A brief of one country says more.</source>
         <translation>有活动、工作、分类或记录的国家，以{day}计划所载为准。单个国家的简报更为详细。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events held there</source>
-        <translation>已在该国举办的活动</translation>
+        <translation>
+            <numerusform>项活动已在该国举办</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events to come</source>
-        <translation>即将举办的活动</translation>
+        <translation>
+            <numerusform>项活动即将举办</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions there</source>
-        <translation>在该国的行动</translation>
+        <translation>
+            <numerusform>项行动在该国</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changes in the ledger</source>
-        <translation>台账所记变革</translation>
+        <translation>
+            <numerusform>项变革载于台账</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region: {region}.</source>
@@ -16591,13 +16625,17 @@
         <source>What each source of funds paid for, what came of it, and what is owed in return, as the plan stood on {day}.</source>
         <translation>各项资金的用途、结果以及相应义务，以{day}计划所载为准。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>funded actions done</source>
-        <translation>已完成的供资行动</translation>
+        <translation>
+            <numerusform>项供资行动已完成</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties met</source>
-        <translation>已履行的能见度义务</translation>
+        <translation>
+            <numerusform>项能见度义务已履行</numerusform>
+        </translation>
     </message>
     <message>
         <source>spent, as far as recorded</source>
@@ -16619,13 +16657,11 @@
         <source>not measured yet</source>
         <translation>尚未测量</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>from %n measured figures</source>
-        <translation>来自 %n 个实测数字</translation>
-    </message>
-    <message>
-        <source>from one measured figure</source>
-        <translation>来自 1 个实测数字</translation>
+        <translation>
+            <numerusform>来自 %n 个实测数字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source of funds</source>
@@ -16759,13 +16795,11 @@
         <source>No message is cleared yet.</source>
         <translation>尚无已核准的信息。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Left out, since they are not cleared: %n messages.</source>
-        <translation>因未核准而略去：%n 条信息。</translation>
-    </message>
-    <message>
-        <source>Left out, since it is not cleared: one message.</source>
-        <translation>因未核准而略去：1 条信息。</translation>
+        <translation>
+            <numerusform>因未核准而略去：%n 条信息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cleared by {who} on {day}.</source>
@@ -16935,25 +16969,35 @@
         <source>Whom we work with, what may be said and shown together, and how to tell us what came of it.</source>
         <translation>我们与谁合作、可以共同说和展示的内容，以及如何告知我们结果。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>campaigns together</source>
-        <translation>共同开展的运动</translation>
+        <translation>
+            <numerusform>项共同开展的运动</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions together</source>
-        <translation>共同开展的行动</translation>
+        <translation>
+            <numerusform>项共同开展的行动</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>visibility duties open</source>
-        <translation>尚待履行的能见度义务</translation>
+        <translation>
+            <numerusform>项能见度义务尚待履行</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners in the plan</source>
-        <translation>计划中的合作伙伴</translation>
+        <translation>
+            <numerusform>个合作伙伴在计划中</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a part in an action or a campaign</source>
-        <translation>参与行动或运动</translation>
+        <translation>
+            <numerusform>个参与行动或运动</numerusform>
+        </translation>
     </message>
     <message>
         <source>The document names {partner} in {ref}.</source>
@@ -17055,13 +17099,11 @@
         <source>These do not count people: {metrics}.</source>
         <translation>以下计的不是人：{metrics}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported so far: %n figures.</source>
-        <translation>目前已报告 %n 个数字。</translation>
-    </message>
-    <message>
-        <source>Reported so far: one figure.</source>
-        <translation>目前已报告 1 个数字。</translation>
+        <translation>
+            <numerusform>目前已报告 %n 个数字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
@@ -17071,13 +17113,11 @@
         <source>What was told of {year}: {narrative}</source>
         <translation>{year}年所述：{narrative}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n further indicators have no figures yet.</source>
-        <translation>另有 %n 项指标尚无数字。</translation>
-    </message>
-    <message>
-        <source>One further indicator has no figures yet.</source>
-        <translation>另有 1 项指标尚无数字。</translation>
+        <translation>
+            <numerusform>另有 %n 项指标尚无数字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Credit: {credit}. Consent: {consent}.</source>
@@ -17119,9 +17159,11 @@
         <source>{label}: {said}</source>
         <translation>{label}：{said}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more</source>
-        <translation>另有 %n 项</translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The photo “{caption}” is not printed. {why}</source>
@@ -17223,17 +17265,17 @@
         <source>{count} of {all} figures were broken down. What was not disaggregated is shown and never shared out among the parts.</source>
         <translation>{all} 个数字中有 {count} 个作了分类。未分类部分单独列示，绝不分摊到各部分。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>None of the %n measured figures was broken down by sex, age, region or otherwise.</source>
-        <translation>%n 个实测数字均未按性别、年龄、区域或其他方式分类。</translation>
+        <translation>
+            <numerusform>%n 个实测数字均未按性别、年龄、区域或其他方式分类。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The parts do not match the whole in %n cases; look at them before quoting any.</source>
-        <translation>有 %n 处各部分与总数不符；引用前请先核对。</translation>
-    </message>
-    <message>
-        <source>The parts do not match the whole in one case; look at it before quoting it.</source>
-        <translation>有 1 处各部分与总数不符；引用前请先核对。</translation>
+        <translation>
+            <numerusform>有 %n 处各部分与总数不符；引用前请先核对。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part</source>
@@ -17399,9 +17441,11 @@
         <source>How serious</source>
         <translation>严重程度</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %n more, listed in the calendar of the app</source>
-        <translation>另有 %n 项，列于应用的日历中</translation>
+        <translation>
+            <numerusform>另有 %n 项，列于应用的日历中</numerusform>
+        </translation>
     </message>
     <message>
         <source>draft of {version}</source>
@@ -17524,10 +17568,6 @@
         <translation>指标数字</translation>
     </message>
     <message>
-        <source>And {count} more figures in the plan.</source>
-        <translation>计划中另有 {count} 个数字。</translation>
-    </message>
-    <message>
         <source>What comes</source>
         <translation>今后事项</translation>
     </message>
@@ -17590,6 +17630,12 @@
     <message>
         <source>No edition of this period has tasks counted back from it.</source>
         <translation>该期间没有倒排任务的届次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more figures in the plan.</source>
+        <translation>
+            <numerusform>计划中另有 %n 个数字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17889,9 +17935,11 @@
         <source>until {day}</source>
         <translation>至{day}</translation>
     </message>
-    <message>
-        <source>{number} times</source>
-        <translation>共 {number} 次</translation>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18125,24 +18173,12 @@
         <translation>原定日期{day}已过。</translation>
     </message>
     <message>
-        <source>It needs {days} working days and should have begun on {start}.</source>
-        <translation>需要 {days} 个工作日，本应于{start}开始。</translation>
-    </message>
-    <message>
-        <source>It needs {days} working days before what follows, and should have begun on {start}.</source>
-        <translation>须在后续工作之前留出 {days} 个工作日，本应于{start}开始。</translation>
-    </message>
-    <message>
         <source>{person} is needed at the same time for “{first}” and “{second}”.</source>
         <translation>“{first}”和“{second}”在同一时间都需要{person}。</translation>
     </message>
     <message>
         <source>{person} is needed on the same day for “{first}” and “{second}”.</source>
         <translation>“{first}”和“{second}”在同一天都需要{person}。</translation>
-    </message>
-    <message>
-        <source>{person} has {count} things to do on {date}; at most {limit} fit.</source>
-        <translation>{person}在{date}有 {count} 项工作，最多只能安排 {limit} 项。</translation>
     </message>
     <message>
         <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
@@ -18287,6 +18323,18 @@
     <message>
         <source>Its theme is not that of {edition}, where it is launched.</source>
         <translation>其主题与发布活动“{edition}”的主题不一致。</translation>
+    </message>
+    <message>
+        <source>Working days it needs: {days}. It should have begun on {start}.</source>
+        <translation>需要 {days} 个工作日，本应于{start}开始。</translation>
+    </message>
+    <message>
+        <source>Working days it needs before what follows: {days}. It should have begun on {start}.</source>
+        <translation>须在后续工作之前留出 {days} 个工作日，本应于{start}开始。</translation>
+    </message>
+    <message>
+        <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
+        <translation>{person}在{date}的工作过多：共 {count} 项，最多只能安排 {limit} 项。</translation>
     </message>
 </context>
 <context>
@@ -18522,7 +18570,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 个</numerusform>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -21634,13 +21682,17 @@
         <source>Next event</source>
         <translation>下一场活动</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>actions past their last day</source>
-        <translation>项行动已过最后一天</translation>
+        <translation>
+            <numerusform>项行动已过最后一天</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>open actions</source>
-        <translation>项未完成的行动</translation>
+        <translation>
+            <numerusform>项未完成的行动</numerusform>
+        </translation>
     </message>
     <message>
         <source>none with a date</source>

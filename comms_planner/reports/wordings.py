@@ -19,7 +19,7 @@ OVERDUE = QT_TRANSLATE_NOOP("Reports", "Overdue")
 MET = QT_TRANSLATE_NOOP("Reports", "Met")
 OPEN = QT_TRANSLATE_NOOP("Reports", "Open")
 LABELLED = QT_TRANSLATE_NOOP("Reports", "{label}: {said}")
-AND_MORE = QT_TRANSLATE_NOOP("Reports", "and %n more")
+AND_MORE = QT_TRANSLATE_NOOP("Reports", "and %n more", "", 1)
 
 
 def labelled(label: str, said: object, texts: Texts) -> str:

@@ -22,7 +22,7 @@ DIFFERS = QT_TRANSLATE_NOOP(
     "Errors", "Row {key} of “{table}” is not what the change log says ({fields})."
 )
 LOST = QT_TRANSLATE_NOOP("Errors", "Row {key} of “{table}” is missing.")
-UNKNOWN = QT_TRANSLATE_NOOP("Errors", "“{table}” holds {count} rows that nobody entered.")
+UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Rows of “{table}” that nobody entered: {count}.")
 SEAL = QT_TRANSLATE_NOOP("Errors", "Entry {seq} of the change log was altered.")
 STORY = QT_TRANSLATE_NOOP(
     "Errors", "The change log contradicts itself about row {key} of “{table}”."

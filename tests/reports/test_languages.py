@@ -19,6 +19,7 @@ from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.known_names import CONTEXT, known_names
 from comms_planner.reports.pack import MEDIA, gather, render
 from comms_planner.reports.section import Carry, Earlier, PackData, Subject
+from comms_planner.reports.sections.event import glance
 from comms_planner.reports.telling import tell
 from comms_planner.reports.words import sentence
 from comms_planner.services import editions
@@ -140,11 +141,29 @@ def test_every_name_of_the_built_in_plan_is_in_the_catalogue(fresh: Planner, lan
 def test_a_catalogue_says_everything_and_loses_no_value(language: str) -> None:
     values = re.compile(r"\{\w*\}|%n")
     for context, source, forms in messages(language):
-        assert len(forms) in ({1, PLURALS[language]} if "%n" in source else {1}), source
+        counts = "%n" in source.replace("(%n)", "").replace("+%n", "")
+        assert len(forms) in ({PLURALS[language]} if counts else {1, PLURALS[language]}), source
         for form in forms:
             assert form.strip(), (context, source)
             lost = set(values.findall(source)) ^ set(values.findall(form))
             assert lost <= {"%n"} if len(forms) > 2 else not lost, (source, form)
+
+
+@pytest.mark.parametrize(
+    ("language", "n", "said"),
+    [
+        ("en", 1, "piece of work done"),
+        ("en", 0, "pieces of work done"),
+        ("fr", 1, "tâche accomplie"),
+        ("fr", 2, "tâches accomplies"),
+        ("ru", 21, "работа выполнена"),
+        ("ru", 3, "работы выполнены"),
+        ("ar", 2, "مهمتان منجزتان"),
+        ("zh", 1, "项工作已完成"),
+    ],
+)
+def test_the_label_under_a_number_agrees_with_it(language: str, n: int, said: str) -> None:
+    assert texts_for(language).translate("Reports", glance.TASKS, n) == said
 
 
 def test_a_name_keeps_its_year_and_the_word_for_a_day_in_lieu() -> None:

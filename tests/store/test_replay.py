@@ -39,7 +39,7 @@ def test_a_sound_plan_has_no_problems(plan: Path) -> None:
         (
             "INSERT INTO country (iso2, name_en, name_zh, is_pilot, version)"
             " VALUES ('XX', '', '', 0, 1)",
-            "“country” holds 1 rows that nobody entered.",
+            "Rows of “country” that nobody entered: 1.",
         ),
         ("UPDATE change SET label = 'Nothing'", "Entry 1 of the change log was altered."),
         ("UPDATE change SET at = '2020-01-01 00:00:00.000000'", "Entry 1 of the change log"),

@@ -18,7 +18,7 @@ COMING = QT_TRANSLATE_NOOP("Listings", "Coming up")
 CHANGED = QT_TRANSLATE_NOOP("Listings", "Latest changes")
 UNDATED = QT_TRANSLATE_NOOP("Listings", "Actions without a date: {count}")
 NOTHING = QT_TRANSLATE_NOOP("Listings", "Nothing.")
-DAYS_LEFT = QT_TRANSLATE_NOOP("Listings", "T-{days} days")
+DAYS_LEFT = QT_TRANSLATE_NOOP("Listings", "T-{days} d")
 CHANGE = QT_TRANSLATE_NOOP("Listings", "{headline}: {changes}")
 LATEST = 5
 

@@ -18,8 +18,7 @@ LEAD = QT_TRANSLATE_NOOP(
     "Reports", "These lines are cleared and may be used as they stand, in any of their languages."
 )
 NONE = QT_TRANSLATE_NOOP("Reports", "No message is cleared yet.")
-WAITING = QT_TRANSLATE_NOOP("Reports", "Left out, since they are not cleared: %n messages.")
-ONE_WAITING = QT_TRANSLATE_NOOP("Reports", "Left out, since it is not cleared: one message.")
+WAITING = QT_TRANSLATE_NOOP("Reports", "Left out, since they are not cleared: %n messages.", "", 1)
 CLEARED = QT_TRANSLATE_NOOP("Reports", "Cleared by {who} on {day}.")
 SUPPORT = QT_TRANSLATE_NOOP("Reports", "What we say")
 PROOF = QT_TRANSLATE_NOOP("Reports", "What shows it")
@@ -74,9 +73,7 @@ def build(data: PackData, parts: Parts) -> Story:
         story += [parts.heading(2, parts.say(POINTS))]
         story += parts.bullets(parts.texts.say(point.text) for point in found.points)
     if found.waiting:
-        one = found.waiting == 1
-        said = parts.say(ONE_WAITING) if one else parts.count(WAITING, found.waiting)
-        story.append(parts.small(said))
+        story.append(parts.small(parts.count(WAITING, found.waiting)))
     return story
 
 

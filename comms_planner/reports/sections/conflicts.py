@@ -17,7 +17,7 @@ NONE = QT_TRANSLATE_NOOP("Reports", "Nothing clashes in the period.")
 DAY = QT_TRANSLATE_NOOP("Reports", "Day")
 WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 WEIGHT = QT_TRANSLATE_NOOP("Reports", "How serious")
-MORE = QT_TRANSLATE_NOOP("Reports", "and %n more, listed in the calendar of the app")
+MORE = QT_TRANSLATE_NOOP("Reports", "and %n more, listed in the calendar of the app", "", 1)
 MOST = 60
 """How many clashes are printed; the serious ones first where there are more."""
 HUES = {"high": "overdue", "medium": "due soon"}

@@ -17,8 +17,7 @@ WHO = QT_TRANSLATE_NOOP("Reports", "Who")
 WHERE = QT_TRANSLATE_NOOP("Reports", "Where to reach them")
 FOR = QT_TRANSLATE_NOOP("Reports", "What to ask them")
 LEADS = QT_TRANSLATE_NOOP("Reports", "leads {campaigns}")
-ONE_OWNED = QT_TRANSLATE_NOOP("Reports", "owns 1 action")
-OWNED = QT_TRANSLATE_NOOP("Reports", "owns %n actions")
+OWNED = QT_TRANSLATE_NOOP("Reports", "owns %n actions", "", 1)
 SPEAKS = QT_TRANSLATE_NOOP("Reports", "speaks as {role}")
 OUTSIDE = QT_TRANSLATE_NOOP("Reports", "not of the team")
 
@@ -60,8 +59,7 @@ def _answers_for(contact: ContactRow, parts: Parts) -> list[str]:
     if contact.leads:
         said.append(parts.say(LEADS, campaigns=texts.listed(map(texts.say, contact.leads))))
     if contact.actions:
-        one = contact.actions == 1
-        said.append(parts.say(ONE_OWNED) if one else parts.count(OWNED, contact.actions))
+        said.append(parts.count(OWNED, contact.actions))
     if contact.person.speaks_as:
         said.append(parts.say(SPEAKS, role=label(texts, "speaker", contact.person.speaks_as)))
     return said

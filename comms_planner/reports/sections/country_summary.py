@@ -32,10 +32,10 @@ ALL = QT_TRANSLATE_NOOP(
     "The countries where something is held, done, classified or recorded, as the plan stood on "
     "{day}. A brief of one country says more.",
 )
-HELD = QT_TRANSLATE_NOOP("Reports", "events held there")
-COMING = QT_TRANSLATE_NOOP("Reports", "events to come")
-ACTIONS = QT_TRANSLATE_NOOP("Reports", "actions there")
-RESULTS = QT_TRANSLATE_NOOP("Reports", "changes in the ledger")
+HELD = QT_TRANSLATE_NOOP("Reports", "events held there", "", 1)
+COMING = QT_TRANSLATE_NOOP("Reports", "events to come", "", 1)
+ACTIONS = QT_TRANSLATE_NOOP("Reports", "actions there", "", 1)
+RESULTS = QT_TRANSLATE_NOOP("Reports", "changes in the ledger", "", 1)
 REGION = QT_TRANSLATE_NOOP("Reports", "Region: {region}.")
 PILOT = QT_TRANSLATE_NOOP("Reports", "One of the pilots of the document's typology.")
 COUNTRY = QT_TRANSLATE_NOOP("Reports", "Country")
@@ -135,10 +135,13 @@ def _one(place: Place, data: PackData, parts: Parts, day: str) -> Story:
         parts.lead(parts.say(ONE, country=name, day=day)),
         parts.figures(
             [
-                KeyFigure(texts.number(len(over)), parts.say(HELD)),
-                KeyFigure(texts.number(len(place.events) - len(over)), parts.say(COMING)),
-                KeyFigure(texts.number(place.actions), parts.say(ACTIONS)),
-                KeyFigure(texts.number(place.changes), parts.say(RESULTS)),
+                KeyFigure(texts.number(n), parts.count(label, n))
+                for n, label in (
+                    (len(over), HELD),
+                    (len(place.events) - len(over), COMING),
+                    (place.actions, ACTIONS),
+                    (place.changes, RESULTS),
+                )
             ]
         ),
         *([parts.body(about)] if about else []),

@@ -23,13 +23,16 @@ LEAD = QT_TRANSLATE_NOOP(
     "shared out among the parts.",
 )
 NONE = QT_TRANSLATE_NOOP(
-    "Reports", "None of the %n measured figures was broken down by sex, age, region or otherwise."
+    "Reports",
+    "None of the %n measured figures was broken down by sex, age, region or otherwise.",
+    "",
+    1,
 )
 MISMATCHES = QT_TRANSLATE_NOOP(
-    "Reports", "The parts do not match the whole in %n cases; look at them before quoting any."
-)
-ONE_MISMATCH = QT_TRANSLATE_NOOP(
-    "Reports", "The parts do not match the whole in one case; look at it before quoting it."
+    "Reports",
+    "The parts do not match the whole in %n cases; look at them before quoting any.",
+    "",
+    1,
 )
 PART = QT_TRANSLATE_NOOP("Reports", "Part")
 FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure")
@@ -54,8 +57,7 @@ def build(data: PackData, parts: Parts) -> Story:
     story.append(parts.body(parts.say(LEAD, count=count, all=len(rows))))
     wrong = sum(found.state == breakdown.MISMATCH for _, found in broken)
     if wrong:
-        said = parts.say(ONE_MISMATCH) if wrong == 1 else parts.count(MISMATCHES, wrong)
-        story.append(parts.note(said, parts.tokens.warning))
+        story.append(parts.note(parts.count(MISMATCHES, wrong), parts.tokens.warning))
     columns = [
         Column(parts.say(PART), 4),
         Column(parts.say(FIGURE), 2, Align.FIGURES),

@@ -55,8 +55,7 @@ PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
 TYPE = QT_TRANSLATE_NOOP("Reports", "Type of partner")
 REFERENCE = QT_TRANSLATE_NOOP("Reports", "Where")
 INDICATORS = QT_TRANSLATE_NOOP("Reports", "Indicators")
-ONE_ACTION = QT_TRANSLATE_NOOP("Reports", "1 action")
-IN_ACTIONS = QT_TRANSLATE_NOOP("Reports", "%n actions")
+IN_ACTIONS = QT_TRANSLATE_NOOP("Reports", "%n actions", "", 1)
 
 
 def indicators(session: Session, request: PackRequest) -> dict[str, list[IndicatorRow]]:
@@ -247,8 +246,7 @@ def _partners(cells: list[CellRow], partners: list[PartnerRow], parts: Parts) ->
 
 
 def _serving(count: int, parts: Parts) -> str | Cell:
-    said = parts.texts.translate("Reports", ONE_ACTION if count == 1 else IN_ACTIONS, count)
-    return said if count else Cell("–", muted=True)
+    return parts.count(IN_ACTIONS, count) if count else Cell("–", muted=True)
 
 
 def _named_in(ref: str, refs: set[str]) -> bool:

@@ -28,16 +28,15 @@ ALL = QT_TRANSLATE_NOOP(
     "What each source of funds paid for, what came of it, and what is owed in return, as the plan "
     "stood on {day}.",
 )
-ACTIONS_DONE = QT_TRANSLATE_NOOP("Reports", "funded actions done")
-DUTIES_MET = QT_TRANSLATE_NOOP("Reports", "visibility duties met")
+ACTIONS_DONE = QT_TRANSLATE_NOOP("Reports", "funded actions done", "", 1)
+DUTIES_MET = QT_TRANSLATE_NOOP("Reports", "visibility duties met", "", 1)
 SPENT = QT_TRANSLATE_NOOP("Reports", "spent, as far as recorded")
 PLANNED = QT_TRANSLATE_NOOP("Reports", "planned: {amount}")
 TOOK_PART = QT_TRANSLATE_NOOP("Reports", "took part, gross")
 REACHED = QT_TRANSLATE_NOOP("Reports", "reached through others, gross")
 OF = QT_TRANSLATE_NOOP("Reports", "{part} of {whole}")
 NOTHING_MEASURED = QT_TRANSLATE_NOOP("Reports", "not measured yet")
-FROM_FIGURES = QT_TRANSLATE_NOOP("Reports", "from %n measured figures")
-FROM_ONE = QT_TRANSLATE_NOOP("Reports", "from one measured figure")
+FROM_FIGURES = QT_TRANSLATE_NOOP("Reports", "from %n measured figures", "", 1)
 SOURCE = QT_TRANSLATE_NOOP("Reports", "Source of funds")
 CAMPAIGNS = QT_TRANSLATE_NOOP("Reports", "Campaigns")
 ACTIONS = QT_TRANSLATE_NOOP("Reports", "Actions")
@@ -94,8 +93,8 @@ def _figures(grants: Sequence[GrantRow], parts: Parts) -> list[KeyFigure]:
     counted = {m.id: m for grant in grants for m in grant.measurements}.values()
     done, met = sum(a.work_status == "done" for a in works), sum(d.is_met for d in duties)
     return [
-        KeyFigure(_of(done, len(works), parts), parts.say(ACTIONS_DONE)),
-        KeyFigure(_of(met, len(duties), parts), parts.say(DUTIES_MET)),
+        KeyFigure(_of(done, len(works), parts), parts.count(ACTIONS_DONE, done)),
+        KeyFigure(_of(met, len(duties), parts), parts.count(DUTIES_MET, met)),
         *_money(works, parts),
         _reach(tuple(counted), parts),
     ]
@@ -128,8 +127,7 @@ def _reach(counted: tuple[MeasurementRow, ...], parts: Parts) -> KeyFigure:
         found = gross(counted, kind)
     if not found.with_figure:
         return KeyFigure("–", parts.say(TOOK_PART), parts.say(NOTHING_MEASURED))
-    one = found.with_figure == 1
-    note = parts.say(FROM_ONE) if one else parts.count(FROM_FIGURES, found.with_figure)
+    note = parts.count(FROM_FIGURES, found.with_figure)
     return KeyFigure(parts.texts.quantity(found.qty), parts.say(label), note)
 
 

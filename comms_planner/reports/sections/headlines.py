@@ -16,10 +16,10 @@ LEAD = QT_TRANSLATE_NOOP(
 DIRECT = QT_TRANSLATE_NOOP("Reports", "direct participations, gross")
 INDIRECT = QT_TRANSLATE_NOOP("Reports", "indirect participations, gross")
 PLAN_YEARS = QT_TRANSLATE_NOOP("Reports", "estimated, {first}–{last}")
-CARRY = QT_TRANSLATE_NOOP("Reports", "platforms carry an estimate")
+CARRY = QT_TRANSLATE_NOOP("Reports", "platforms carry an estimate", "", 1)
 OTHERS_NA = QT_TRANSLATE_NOOP("Reports", "the others: not applicable, which is not zero")
 OF = QT_TRANSLATE_NOOP("Reports", "{part} of {whole}")
-MEASURED = QT_TRANSLATE_NOOP("Reports", "occurrences with people counted")
+MEASURED = QT_TRANSLATE_NOOP("Reports", "occurrences with people counted", "", 1)
 CHOSEN = QT_TRANSLATE_NOOP("Reports", "of which {count} with a chosen figure")
 GROSS = QT_TRANSLATE_NOOP(
     "Reports",
@@ -44,11 +44,13 @@ def build(data: PackData, parts: Parts) -> Story:
         KeyFigure(texts.quantity(reach.indirect.qty), parts.say(INDIRECT), period),
         KeyFigure(
             parts.say(OF, part=reach.platforms_with_figure, whole=reach.platforms),
-            parts.say(CARRY),
+            parts.count(CARRY, reach.platforms_with_figure),
             parts.say(OTHERS_NA),
         ),
         KeyFigure(
-            texts.number(len(counted)), parts.say(MEASURED), parts.say(CHOSEN, count=len(chosen))
+            texts.number(len(counted)),
+            parts.count(MEASURED, len(counted)),
+            parts.say(CHOSEN, count=len(chosen)),
         ),
     ]
     lead = parts.say(LEAD, document=data.plan.symbol, first=reach.first_year, last=reach.last_year)

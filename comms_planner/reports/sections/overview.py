@@ -21,10 +21,10 @@ ALL = QT_TRANSLATE_NOOP(
     "what needs a decision.",
 )
 GOAL = QT_TRANSLATE_NOOP("Reports", "Goal of the strategic plan")
-COMMITMENTS = QT_TRANSLATE_NOOP("Reports", "commitments in the document")
-PLANNED = QT_TRANSLATE_NOOP("Reports", "have an action planned")
-DELIVERED = QT_TRANSLATE_NOOP("Reports", "are delivered")
-OVERDUE = QT_TRANSLATE_NOOP("Reports", "actions are overdue")
+COMMITMENTS = QT_TRANSLATE_NOOP("Reports", "commitments in the document", "", 1)
+PLANNED = QT_TRANSLATE_NOOP("Reports", "have an action planned", "", 1)
+DELIVERED = QT_TRANSLATE_NOOP("Reports", "are delivered", "", 1)
+OVERDUE = QT_TRANSLATE_NOOP("Reports", "actions are overdue", "", 1)
 ON_DAY = QT_TRANSLATE_NOOP("Reports", "on {day}")
 PERCENT = QT_TRANSLATE_NOOP("Reports", "{share}% of the commitments")
 STANDING = QT_TRANSLATE_NOOP("Reports", "Where the plan stands")
@@ -51,18 +51,22 @@ def _figures(standing: Standing, data: PackData, parts: Parts) -> list[KeyFigure
     texts = parts.texts
     day = parts.say(ON_DAY, day=texts.day(data.request.made_on))
     return [
-        KeyFigure(texts.number(standing.commitments), parts.say(COMMITMENTS), data.plan.symbol),
+        KeyFigure(
+            texts.number(standing.commitments),
+            parts.count(COMMITMENTS, standing.commitments),
+            data.plan.symbol,
+        ),
         KeyFigure(
             texts.number(standing.planned),
-            parts.say(PLANNED),
+            parts.count(PLANNED, standing.planned),
             _share(standing.planned, standing.commitments, parts),
         ),
         KeyFigure(
             texts.number(standing.delivered),
-            parts.say(DELIVERED),
+            parts.count(DELIVERED, standing.delivered),
             _share(standing.delivered, standing.commitments, parts),
         ),
-        KeyFigure(texts.number(standing.overdue), parts.say(OVERDUE), day),
+        KeyFigure(texts.number(standing.overdue), parts.count(OVERDUE, standing.overdue), day),
     ]
 
 

@@ -29,11 +29,11 @@ ALL = QT_TRANSLATE_NOOP(
     "Whom we work with, what may be said and shown together, and how to tell us what came of it.",
 )
 PARTNER = QT_TRANSLATE_NOOP("Reports", "Partner")
-CAMPAIGNS = QT_TRANSLATE_NOOP("Reports", "campaigns together")
-ACTIONS = QT_TRANSLATE_NOOP("Reports", "actions together")
-DUTIES = QT_TRANSLATE_NOOP("Reports", "visibility duties open")
-PARTNERS = QT_TRANSLATE_NOOP("Reports", "partners in the plan")
-AT_WORK = QT_TRANSLATE_NOOP("Reports", "have a part in an action or a campaign")
+CAMPAIGNS = QT_TRANSLATE_NOOP("Reports", "campaigns together", "", 1)
+ACTIONS = QT_TRANSLATE_NOOP("Reports", "actions together", "", 1)
+DUTIES = QT_TRANSLATE_NOOP("Reports", "visibility duties open", "", 1)
+PARTNERS = QT_TRANSLATE_NOOP("Reports", "partners in the plan", "", 1)
+AT_WORK = QT_TRANSLATE_NOOP("Reports", "have a part in an action or a campaign", "", 1)
 NAMED = QT_TRANSLATE_NOOP("Reports", "The document names {partner} in {ref}.")
 ENTERED = QT_TRANSLATE_NOOP("Reports", "The document does not name {partner}; the team added it.")
 OUR_CAMPAIGNS = QT_TRANSLATE_NOOP("Reports", "Campaigns")
@@ -116,9 +116,9 @@ def _one(partner: PartnerRow, data: PackData, parts: Parts) -> Story:
         parts.lead(parts.say(ONE, partner=name)),
         parts.figures(
             [
-                KeyFigure(texts.number(len(campaigns)), parts.say(CAMPAIGNS)),
-                KeyFigure(texts.number(len(actions)), parts.say(ACTIONS)),
-                KeyFigure(texts.number(owed), parts.say(DUTIES)),
+                _figure(len(campaigns), CAMPAIGNS, parts),
+                _figure(len(actions), ACTIONS, parts),
+                _figure(owed, DUTIES, parts),
             ]
         ),
         parts.body(where),
@@ -126,6 +126,10 @@ def _one(partner: PartnerRow, data: PackData, parts: Parts) -> Story:
     if not campaigns and not actions:
         return [*story, parts.note(parts.say(NO_WORK))]
     return [*story, *_campaigns(campaigns, parts), *_actions(partner, actions, data, parts)]
+
+
+def _figure(n: int, label: str, parts: Parts) -> KeyFigure:
+    return KeyFigure(parts.texts.number(n), parts.count(label, n))
 
 
 def _campaigns(found: list[CampaignRow], parts: Parts) -> Story:
@@ -178,8 +182,8 @@ def _all(found: Together, parts: Parts) -> Story:
         parts.lead(parts.say(ALL)),
         parts.figures(
             [
-                KeyFigure(texts.number(len(found.partners)), parts.say(PARTNERS)),
-                KeyFigure(texts.number(len(at_work)), parts.say(AT_WORK)),
+                _figure(len(found.partners), PARTNERS, parts),
+                _figure(len(at_work), AT_WORK, parts),
             ]
         ),
     ]

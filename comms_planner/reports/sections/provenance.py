@@ -40,7 +40,7 @@ ACTUAL = QT_TRANSLATE_NOOP("Reports", "Actual")
 TARGET = QT_TRANSLATE_NOOP("Reports", "Target")
 DIRECT = QT_TRANSLATE_NOOP("Reports", "Direct")
 INDIRECT = QT_TRANSLATE_NOOP("Reports", "Indirect")
-MORE = QT_TRANSLATE_NOOP("Reports", "And {count} more figures in the plan.")
+MORE = QT_TRANSLATE_NOOP("Reports", "And %n more figures in the plan.", "", 1)
 SHOWN = 400
 """Measured figures that are printed; a plan may hold a million."""
 ESTIMATES_IN = "AF"
@@ -89,8 +89,7 @@ def build(data: PackData, parts: Parts) -> Story:
         parts.table(columns, rows),
     ]
     if len(counted) > SHOWN:
-        left = parts.texts.number(len(counted) - SHOWN)
-        story.append(parts.small(parts.say(MORE, count=left)))
+        story.append(parts.small(parts.count(MORE, len(counted) - SHOWN)))
     return story
 
 

@@ -29,8 +29,7 @@ NEVER = QT_TRANSLATE_NOOP(
 )
 REACH = QT_TRANSLATE_NOOP("Reports", "These count people, so they are reach: {metrics}.")
 NO_REACH = QT_TRANSLATE_NOOP("Reports", "These do not count people: {metrics}.")
-SO_FAR = QT_TRANSLATE_NOOP("Reports", "Reported so far: %n figures.")
-ONE_SO_FAR = QT_TRANSLATE_NOOP("Reports", "Reported so far: one figure.")
+SO_FAR = QT_TRANSLATE_NOOP("Reports", "Reported so far: %n figures.", "", 1)
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -45,8 +44,7 @@ def build(data: PackData, parts: Parts) -> Story:
         parts.body(parts.say(NEVER)),
     ]
     if count:
-        story.append(parts.small(parts.say(ONE_SO_FAR) if count == 1
-                                 else parts.count(SO_FAR, count)))  # fmt: skip
+        story.append(parts.small(parts.count(SO_FAR, count)))
     return story
 
 

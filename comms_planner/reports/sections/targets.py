@@ -15,8 +15,7 @@ LEAD = QT_TRANSLATE_NOOP(
     "target, and reach proves no outcome.",
 )
 TOLD = QT_TRANSLATE_NOOP("Reports", "What was told of {year}: {narrative}")
-REST = QT_TRANSLATE_NOOP("Reports", "%n further indicators have no figures yet.")
-ONE_MORE = QT_TRANSLATE_NOOP("Reports", "One further indicator has no figures yet.")
+REST = QT_TRANSLATE_NOOP("Reports", "%n further indicators have no figures yet.", "", 1)
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -29,7 +28,7 @@ def build(data: PackData, parts: Parts) -> Story:
     story.append(parts.body(parts.say(LEAD)))
     left = len(found) - len(told)
     if left:
-        story.append(parts.small(parts.say(ONE_MORE) if left == 1 else parts.count(REST, left)))
+        story.append(parts.small(parts.count(REST, left)))
     story.append(table_of(told, parts))
     narratives = [
         parts.say(TOLD, year=year.year, narrative=parts.texts.say(year.narrative))

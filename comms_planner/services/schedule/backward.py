@@ -13,11 +13,11 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 EVENT_OVER = QT_TRANSLATE_NOOP("Schedule", "The day it was for, {day}, is over.")
 TOO_LATE = QT_TRANSLATE_NOOP(
-    "Schedule", "It needs {days} working days and should have begun on {start}."
+    "Schedule", "Working days it needs: {days}. It should have begun on {start}."
 )
 HELD_BY = QT_TRANSLATE_NOOP(
     "Schedule",
-    "It needs {days} working days before what follows, and should have begun on {start}.",
+    "Working days it needs before what follows: {days}. It should have begun on {start}.",
 )
 
 

@@ -43,7 +43,7 @@ SAME_DAY = QT_TRANSLATE_NOOP(
     "Schedule", "{person} is needed on the same day for “{first}” and “{second}”."
 )
 OVERLOADED = QT_TRANSLATE_NOOP(
-    "Schedule", "{person} has {count} things to do on {date}; at most {limit} fit."
+    "Schedule", "Too much for {person} on {date}: {count} things to do, of which {limit} fit."
 )
 EMBARGO_BROKEN = QT_TRANSLATE_NOOP(
     "Schedule", "“{asset}” goes out in “{first}” before its embargo lifts in “{second}”."

@@ -35,7 +35,7 @@ ON_DAY = QT_TRANSLATE_NOOP("Rules", "on day {number}")
 LAST_DAY = QT_TRANSLATE_NOOP("Rules", "on the last day")
 IN = QT_TRANSLATE_NOOP("Rules", "in {months}")
 UNTIL = QT_TRANSLATE_NOOP("Rules", "until {day}")
-TIMES = QT_TRANSLATE_NOOP("Rules", "{number} times")
+TIMES = QT_TRANSLATE_NOOP("Rules", "%n times", "", 1)
 PLAIN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTH", "BYMONTHDAY", "COUNT", "UNTIL", "WKST"}
 
 
@@ -77,7 +77,7 @@ def _pieces(
         if order:
             yield say(ORDER[int(order)], day=texts.weekday(day))
     if "COUNT" in parts:
-        yield say(TIMES, number=texts.number(int(parts["COUNT"])))
+        yield texts.translate("Rules", TIMES, int(parts["COUNT"]))
     if "UNTIL" in parts:
         yield say(
             UNTIL, day=texts.day(compile_rule(";".join(map("=".join, parts.items())), start).last)

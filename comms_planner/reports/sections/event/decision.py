@@ -15,10 +15,10 @@ EVENT = QT_TRANSLATE_NOOP("Reports", "Event")
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
 PLACE = QT_TRANSLATE_NOOP("Reports", "Place")
 CHOSEN = QT_TRANSLATE_NOOP("Reports", "Branch chosen")
-FIRST = QT_TRANSLATE_NOOP("Reports", "days until the first decision is due")
-OPENS = QT_TRANSLATE_NOOP("Reports", "days until it opens")
-OPEN_WORK = QT_TRANSLATE_NOOP("Reports", "pieces of work still open")
-UNSET = QT_TRANSLATE_NOOP("Reports", "branches without a trigger or a decider")
+FIRST = QT_TRANSLATE_NOOP("Reports", "days until the first decision is due", "", 1)
+OPENS = QT_TRANSLATE_NOOP("Reports", "days until it opens", "", 1)
+OPEN_WORK = QT_TRANSLATE_NOOP("Reports", "pieces of work still open", "", 1)
+UNSET = QT_TRANSLATE_NOOP("Reports", "branches without a trigger or a decider", "", 1)
 OF_BRANCHES = QT_TRANSLATE_NOOP("Reports", "of {total}")
 LATEST_NOTE = QT_TRANSLATE_NOOP(
     "Reports",
@@ -55,21 +55,21 @@ def _figures(data: PackData, plan: PlanB, parts: Parts) -> list[KeyFigure]:
     ahead = [day for day in days if day and day >= today]
     if ahead:
         first = min(ahead)
-        found.append(
-            KeyFigure(texts.number((first - today).days), parts.say(FIRST), texts.day(first))
-        )
+        left = (first - today).days
+        found.append(KeyFigure(texts.number(left), parts.count(FIRST, left), texts.day(first)))
     if event.is_dated and event.row.starts and event.row.starts > today:
         left = (event.row.starts - today).days
-        found.append(KeyFigure(texts.number(left), parts.say(OPENS), texts.day(event.row.starts)))
+        opens = texts.day(event.row.starts)
+        found.append(KeyFigure(texts.number(left), parts.count(OPENS, left), opens))
     work = data.of(event_readings.work).rows
     still = sum(row.is_open for row in work)
     total = parts.say(OF_BRANCHES, total=texts.number(len(work)))
-    found.append(KeyFigure(texts.number(still), parts.say(OPEN_WORK), total))
+    found.append(KeyFigure(texts.number(still), parts.count(OPEN_WORK, still), total))
     ready = {rule.branch for rule in plan.rules if rule.trigger and rule.decides}
     others = [run.branch for run in plan.runs if run.branch != "go"]
     unset = len([branch for branch in others if branch not in ready])
     total = parts.say(OF_BRANCHES, total=texts.number(len(others)))
-    found.append(KeyFigure(texts.number(unset), parts.say(UNSET), total))
+    found.append(KeyFigure(texts.number(unset), parts.count(UNSET, unset), total))
     return found
 
 

@@ -24,12 +24,12 @@ ALSO = QT_TRANSLATE_NOOP("Reports", "Also: {names}")
 DATE_BY = QT_TRANSLATE_NOOP("Reports", "Date: {status} · {basis}")
 LEADS = QT_TRANSLATE_NOOP("Reports", "Lead: {names}")
 SPEAK = QT_TRANSLATE_NOOP("Reports", "Speak for us: {names}")
-DAYS_LEFT = QT_TRANSLATE_NOOP("Reports", "days until it opens")
-DAYS_LONG = QT_TRANSLATE_NOOP("Reports", "days")
+DAYS_LEFT = QT_TRANSLATE_NOOP("Reports", "days until it opens", "", 1)
+DAYS_LONG = QT_TRANSLATE_NOOP("Reports", "days", "", 1)
 DIRECT = QT_TRANSLATE_NOOP("Reports", "estimated direct reach")
 INDIRECT = QT_TRANSLATE_NOOP("Reports", "estimated indirect reach")
 GROSS = QT_TRANSLATE_NOOP("Reports", "participations, gross")
-TASKS = QT_TRANSLATE_NOOP("Reports", "pieces of work done")
+TASKS = QT_TRANSLATE_NOOP("Reports", "pieces of work done", "", 1)
 OF = QT_TRANSLATE_NOOP("Reports", "of {total}, {late} late")
 CLOCKS = QT_TRANSLATE_NOOP("Reports", "On each clock")
 BEGINS = QT_TRANSLATE_NOOP("Reports", "First item")
@@ -65,9 +65,11 @@ def _figures(event: Event, data: PackData, parts: Parts) -> list[KeyFigure]:
         last = event.row.ends or event.row.starts
         long = (last - event.row.starts).days + 1
         found.append(
-            KeyFigure(texts.number(left), parts.say(DAYS_LEFT), texts.day(event.row.starts))
+            KeyFigure(texts.number(left), parts.count(DAYS_LEFT, left), texts.day(event.row.starts))
             if left > 0
-            else KeyFigure(texts.number(long), parts.say(DAYS_LONG), texts.day(event.row.starts))
+            else KeyFigure(
+                texts.number(long), parts.count(DAYS_LONG, long), texts.day(event.row.starts)
+            )
         )
     if event.occurrence:
         for qty, said in (
@@ -80,7 +82,7 @@ def _figures(event: Event, data: PackData, parts: Parts) -> list[KeyFigure]:
         done = sum(row.work_status == "done" for row in work)
         late = sum(row.is_late(data.request.made_on) for row in work)
         total = parts.say(OF, total=texts.number(len(work)), late=texts.number(late))
-        found.append(KeyFigure(texts.number(done), parts.say(TASKS), total))
+        found.append(KeyFigure(texts.number(done), parts.count(TASKS, done), total))
     return found
 
 

@@ -22,7 +22,7 @@ FOR_MEDIA = QT_TRANSLATE_NOOP("Reports", "For media, by the hour")
 TIME = QT_TRANSLATE_NOOP("Reports", "Time")
 DATE = QT_TRANSLATE_NOOP("Reports", "Date")
 SPEAKS = QT_TRANSLATE_NOOP("Reports", "Who speaks")
-DAYS_LONG = QT_TRANSLATE_NOOP("Reports", "days")
+DAYS_LONG = QT_TRANSLATE_NOOP("Reports", "days", "", 1)
 SESSION = QT_TRANSLATE_NOOP("Reports", "session of the series")
 
 
@@ -53,7 +53,7 @@ def _figures(event: Event, parts: Parts) -> list[KeyFigure]:
     if event.is_dated and row.starts:
         long = ((row.ends or row.starts) - row.starts).days + 1
         when = texts.span(row.starts, row.ends)
-        found.append(KeyFigure(texts.number(long), parts.say(DAYS_LONG), when))
+        found.append(KeyFigure(texts.number(long), parts.count(DAYS_LONG, long), when))
     return found
 
 

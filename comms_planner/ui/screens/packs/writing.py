@@ -23,8 +23,8 @@ R = TypeVar("R")
 
 NOT_FINAL = QT_TRANSLATE_NOOP(
     "Errors",
-    "Not final yet: {count} findings stop it. Mend them or answer for them under Checks, or make "
-    "it a draft.",
+    "Not final yet; findings that stop it: {count}. Mend them or answer for them under Checks, or "
+    "make it a draft.",
 )
 PART = 100
 """Steps that each of several packs counts for."""

@@ -42,8 +42,8 @@ class PartnersPage(ScreenPage):
         """Read them."""
         rows = self.context.planner.read(partners.rows)
         named = sum(row.of_document for row in rows)
-        said = self.tr("{count} partners, {named} of them named by the document")
-        self.show_rows(rows, said.format(count=len(rows), named=named) if rows else "")
+        said = self.tr("%n partners, {named} of them named by the document", "", len(rows))
+        self.show_rows(rows, said.format(named=named) if rows else "")
 
     @opens_form
     def add(self) -> None:

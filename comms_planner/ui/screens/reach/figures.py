@@ -125,7 +125,7 @@ class KeyFigures(QWidget):
         """Show at how many editions a figure counts, and at how many none has been chosen."""
         texts = self._words.texts
         self.measured.show_figures(
-            (texts.number(chosen), self.tr("editions with a figure")),
+            (texts.number(chosen), self.tr("editions with a figure", "", chosen)),
             (texts.number(contested), self.tr("contested")),
             foot=self.tr("Contested figures count nowhere.")
             if contested

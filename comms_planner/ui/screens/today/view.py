@@ -117,15 +117,17 @@ class TodayScreen(Screen):
         late = page.overdue_count
         self.late.show_figure(
             texts.number(late),
-            self.tr("actions past their last day"),
+            self.tr("actions past their last day", "", late),
             tokens.danger if late else tokens.success,
         )
         self.soon.show_figure(
             texts.number(page.due_count),
-            self.tr("open actions"),
+            self.tr("open actions", "", page.due_count),
             tokens.warning if page.due else None,
         )
-        self.undated.show_figure(texts.number(page.undated), self.tr("open actions"))
+        self.undated.show_figure(
+            texts.number(page.undated), self.tr("open actions", "", page.undated)
+        )
         event = next((m for m in page.moments if m.entry.kind == "edition"), None)
         if event:
             self.next.show_figure(
