@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from comms_planner.errors import PlannerError
+from comms_planner.services.foreseen import Foreseen
 from comms_planner.store.changes import EVERYTHING
 from comms_planner.store.changes import ChangeSet as ChangeSet
 from comms_planner.store.history import History, Step
@@ -70,6 +71,7 @@ class Planner:
         self._history = History()
         self._home = threading.get_ident()
         self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._foreseen = Foreseen()
         self._opened: Database | None = None
         self._opening = threading.Lock()
 
@@ -94,10 +96,24 @@ class Planner:
         self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Ask a question; safe on any thread, and one snapshot throughout."""
+        for answer in self._foreseen.take((query, args, kwargs)):
+            return cast(R, answer)
         if self._opened is None and getattr(query, "quick", False):
             return self._read_quickly(query, *args, **kwargs)
         with self._database().reading() as session:
             return query(session, *args, **kwargs)
+
+    def foresee(
+        self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Ask beside the window what it will `read` in a moment, and keep the answer for it.
+
+        It is given once, and to nobody after the plan has changed.
+        """
+        age = self._foreseen.age
+        answer = self.read(query, *args, **kwargs)
+        self._foreseen.keep((query, args, kwargs), answer, age)
+        return answer
 
     def write(
         self, command: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
@@ -223,6 +239,7 @@ class Planner:
 
     def _tell(self, changes: ChangeSet) -> None:
         self._seen = max(self._seen, changes.seq)
+        self._foreseen.forget()
         for listener in tuple(self._listeners):
             listener(changes)
 

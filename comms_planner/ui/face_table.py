@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from comms_planner.design import Tokens
@@ -67,6 +67,8 @@ class FaceView(QTableView):
         """Take the table and what its rows are; `many` can be chosen, a double click opens."""
         super().__init__(parent)
         self.table = table
+        self._unseen = False
+        """Whether a row was chosen before it could be seen."""
         self._is_head = is_head
         self.setAccessibleName(name)
         self.setModel(table)
@@ -143,7 +145,15 @@ class FaceView(QTableView):
             return False
         self.setCurrentIndex(self.table.index(at, 0))
         self.scrollTo(self.table.index(at, 0))
+        self._unseen = not self.isVisible()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have in view what was chosen before there was one."""
+        super().showEvent(event)
+        if self._unseen:
+            self._unseen = False
+            self.scrollTo(self.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
         row = self.table.rows[index.row()]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from comms_planner.design import MARGIN, SPACE_M
 from comms_planner.errors import PlannerError
-from comms_planner.services.planner import ChangeSet, concerns
+from comms_planner.services.planner import ChangeSet, Planner, concerns
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.banner import Banner
@@ -84,6 +84,12 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Read again and show."""
         raise NotImplementedError
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """Have the planner foresee what the first `refresh` reads and takes long to answer.
+
+        It runs on a thread beside the window and touches no widget.
+        """
 
     def reveal(self, **where: object) -> None:
         """Bring the thing that `where` names into view; called by context.navigate."""

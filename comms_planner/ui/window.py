@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -102,11 +103,12 @@ class Window(QMainWindow):
         return self._built[key]
 
     def visit(self, screen: str, /, **where: object) -> None:
-        """Show a screen like `navigate`; one not made yet is loaded beside the window, made in
-        one turn, filled in the next and shown in the last.
+        """Show a screen like `navigate`; one not made yet is made in one turn, filled in the next
+        and shown in the last.
 
-        The window listens in between. What is typed meanwhile goes to nobody, and whoever asks
-        for another screen is shown that one only.
+        It is loaded, and what it reads is asked, beside the window, which listens in between.
+        What is typed meanwhile goes to nobody, and whoever asks for another screen is shown that
+        one only.
         """
         if screen in self._built:
             self.navigate(screen, **where)
@@ -117,18 +119,21 @@ class Window(QMainWindow):
         if held is not None and frame.stack.isAncestorOf(held):
             frame.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        loading = threading.Thread(target=self._info(screen).load, name="load", daemon=True)
-        loading.start()
+        loading = _beside(self._info(screen).load)
 
         def make() -> Step | None:
             if loading.is_alive():
                 return make
-            self.screen_of(screen)
-            return fill
+            made = self.screen_of(screen)
+            asking = _beside(lambda: made.ask_ahead(self._planner))
 
-        def fill() -> Step | None:
-            self.screen_of(screen).catch_up()
-            return show
+            def fill() -> Step | None:
+                if asking.is_alive():
+                    return fill
+                made.catch_up()
+                return show
+
+            return fill
 
         def show() -> Step | None:
             self.navigate(screen, **where)
@@ -334,6 +339,18 @@ class Window(QMainWindow):
         self.let_go()
         self.furniture.keeper.last()
         super().closeEvent(event)
+
+
+def _beside(work: Callable[[], object]) -> threading.Thread:
+    """Begin what need not hold up the window; whatever fails is done again there, and told."""
+
+    def do() -> None:
+        with suppress(Exception):
+            work()
+
+    thread = threading.Thread(target=do, name="beside", daemon=True)
+    thread.start()
+    return thread
 
 
 def _nothing() -> None:

@@ -42,6 +42,28 @@ def is_told_by_its_log(plan: Path) -> bool:
         return not list(problems(connection))
 
 
+def test_what_was_foreseen_is_told_once_and_never_after_a_change(plan: Path) -> None:
+    planner = Planner(plan)
+    asked: list[str] = []
+
+    @reads(Action)
+    def titles(session: Session, most: int = 9) -> list[str]:
+        asked.append(threading.current_thread().name)
+        return [title.en for title in session.scalars(select(Action.title).limit(most))]
+
+    beside = threading.Thread(target=lambda: planner.foresee(titles, most=5), name="beside")
+    beside.start()
+    beside.join()
+    assert planner.read(titles) == planner.read(titles, most=5)
+    assert asked == ["beside", "MainThread"], "the same question only"
+    planner.read(titles, most=5)
+    assert len(asked) == 3, "once"
+    before = planner.foresee(titles)
+    planner.write(add)
+    assert len(planner.read(titles)) == len(before) + 1
+    planner.close()
+
+
 def test_a_listener_hears_each_change_and_finds_the_menu_already_right(plan: Path) -> None:
     planner = Planner(plan)
     heard: list[tuple[str, str | None, str | None]] = []

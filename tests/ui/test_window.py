@@ -66,7 +66,7 @@ def test_a_screen_is_made_in_one_turn_and_shown_in_the_next(window: Window, qtbo
     assert screen(window, "other").hasFocus()
 
 
-def test_a_screen_is_loaded_made_filled_and_shown_with_the_window_listening_in_between(
+def test_a_screen_is_made_filled_and_shown_with_the_window_listening_in_between(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[tuple[str, int, bool]] = []
@@ -90,6 +90,7 @@ def test_a_screen_is_loaded_made_filled_and_shown_with_the_window_listening_in_b
         return doing
 
     monkeypatch.setattr(made, "__init__", noted("made", begin))
+    monkeypatch.setattr(made, "ask_ahead", noted("asked", made.ask_ahead))
     monkeypatch.setattr(made, "refresh", noted("filled", fill))
     monkeypatch.setattr(made, "showEvent", noted("shown", show))
     info = window._info("other")
@@ -97,12 +98,11 @@ def test_a_screen_is_loaded_made_filled_and_shown_with_the_window_listening_in_b
     window._screens = tuple(loads if i is info else i for i in window._screens)
     window.visit("other")
     qtbot.waitUntil(lambda: window.current == "other")
-    names = [name for name, _, _ in steps]
-    assert names[0] == "loaded"
-    assert not steps[0][2], "beside the window"
-    assert [n for n in names if n != "loaded"] == ["made", "filled", "shown"]
-    turns = [turn for name, turn, _ in steps if name != "loaded"]
-    assert turns[0] < turns[1] < turns[2]
+    assert steps[0][0] == "loaded"
+    assert {name for name, _, in_window in steps if not in_window} == {"loaded", "asked"}
+    turns = {name: turn for name, turn, _ in steps if name not in ("loaded", "asked")}
+    assert list(turns) == ["made", "filled", "shown"]
+    assert turns["made"] < turns["filled"] < turns["shown"]
 
 
 def test_the_place_asked_for_last_is_shown(window: Window, qtbot: QtBot) -> None:

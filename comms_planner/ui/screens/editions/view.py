@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
 from comms_planner.services import editions, platforms, programme, workspace
+from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import (
     contingency,
     dependencies,
@@ -77,6 +78,12 @@ class EditionsScreen(Screen):
             self.drawers.refresh()
             self._show_first()
 
+    def ask_ahead(self, planner: Planner) -> None:
+        """The list, and all that the edition in front is shown with."""
+        line = _first(planner.foresee(workspace.lines, today()))
+        if line is not None and line.edition_id:
+            self.space.ask_ahead(planner, line.edition_id)
+
     def reveal(self, **where: object) -> None:
         """Show an `edition`, a `platform`'s next one, or an edition's `page`.
 
@@ -131,10 +138,8 @@ class EditionsScreen(Screen):
 
     def _show_first(self) -> None:
         """Begin with the next event of a platform of ours."""
-        now = today()
-        ahead = [r for r in self._lines if r.edition_id and (r.ends is None or r.ends >= now)]
-        ours = [r for r in ahead if r.kind == "platform"] or ahead or self._lines
-        if not ours or not self.list.choose(ours[0].key):
+        first = _first(self._lines)
+        if first is None or not self.list.choose(first.key):
             self.space.show_line(None)
 
     def _to_reach(self) -> None:
@@ -233,3 +238,11 @@ class EditionsScreen(Screen):
 
     def _to_calendar(self, clash: ClashRow) -> None:
         self.context.navigate("calendar", day=clash.day, key=clash.things[0])
+
+
+def _first(lines: Sequence[LineRow]) -> LineRow | None:
+    """The next event of a platform of ours, or else of others, or else whatever there is."""
+    now = today()
+    ahead = [r for r in lines if r.edition_id and (r.ends is None or r.ends >= now)]
+    ours = [r for r in ahead if r.kind == "platform"] or ahead or lines
+    return ours[0] if ours else None

@@ -104,6 +104,12 @@ class Workspace(QWidget):
         self.made.emit(name)
         return page
 
+    def ask_ahead(self, planner: Planner, edition_id: int) -> None:
+        """Have the planner foresee what an edition's first page is shown with."""
+        number = planner.foresee(workspace.sheet, edition_id).row.id
+        planner.foresee(tasks.rows, number)
+        planner.foresee(edition_reach.of, number)
+
     def show_line(self, line: LineRow | None) -> None:
         """Show an edition, an occurrence that is foreseen, or nothing."""
         self.line = line

@@ -14,6 +14,7 @@ from comms_planner.design import DRAWER, SPACE_M
 from comms_planner.services import action_sheet, actions, board, people, promises
 from comms_planner.services.board import Sought
 from comms_planner.services.matrix import CellRow
+from comms_planner.services.planner import Planner
 from comms_planner.services.promises import PromiseRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import opens_form
@@ -103,6 +104,11 @@ class MatrixScreen(Screen):
         self._show()
         self.drawer.refresh()
         self.promise.refresh(self._cells)
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """The cells, with the first cards of each."""
+        planner.foresee(board.cells, self._sought, self._most)
+        planner.foresee(people.rows)
 
     def _read(self) -> None:
         self._cells = self.context.planner.read(board.cells, self._sought, self._most)

@@ -22,6 +22,7 @@ from comms_planner.services import (
 )
 from comms_planner.services.forecast import Forecast, Key, forecasts
 from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.planner import Planner
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.context import Context
@@ -176,6 +177,12 @@ class ReachScreen(Screen):
         self._count(first, last)
         self._filter()
         self.drawers.refresh()
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """Figures and sums of all years."""
+        planner.foresee(platforms.rows)
+        planner.foresee(measurements.rows, most=MOST)
+        planner.foresee(reach.plan, *planner.foresee(reach.span))
 
     def reveal(self, **where: object) -> None:
         """Show a platform (by number or slug), an edition or a measurement by number, or a page."""
