@@ -38,6 +38,10 @@ PAD, GAP, CHIP, MARK = 10, 3, 18, 15
 """Air at the sides of a cell, between its lines, height of a chip, side of the mark."""
 
 
+WHOLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+"""A line in the middle of its room, uncut where its script stands higher than Latin does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chip:
     """A short word in one of the tokens' hues."""
@@ -199,7 +203,7 @@ class FaceDelegate(QStyledItemDelegate):
             quiet = role in ("muted", "small")
             painter.setPen(QColor(self._tokens.muted if quiet else self._tokens.text))
             line = QRect(room.left(), y, room.width(), height)
-            painter.drawText(line, int(side | Qt.TextFlag.TextSingleLine), text)
+            painter.drawText(line, int(side | WHOLE), text)
             y += height + GAP
         if face.chips:
             self._chips(painter, room, y + 2, face)
@@ -240,7 +244,9 @@ class FaceDelegate(QStyledItemDelegate):
 def fold(text: str, font: QFont, metrics: QFontMetrics, width: int, limit: int) -> list[str]:
     """Break a text into lines of a width, eliding what is beyond the last."""
     text = " ".join(text.split())
-    if limit == 1 or metrics.horizontalAdvance(text) <= width:
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    if limit == 1:
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 1))]
     layout = QTextLayout(text, font)
     option = QTextOption()

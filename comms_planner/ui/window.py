@@ -150,11 +150,12 @@ class Window(QMainWindow):
         """Show a screen and, on it, the thing that `where` names."""
         shown = self.screen_of(screen)
         self._current = self._wanted = screen
-        is_fresh, stack = shown.focusWidget() is None, self.frame.stack
+        last, stack = shown.focusWidget(), self.frame.stack
         stack.setCurrentWidget(shown)
         held = QApplication.focusWidget()
-        if is_fresh and held is not None and (held is self.frame or stack.isAncestorOf(held)):
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would ring its first button
+        if held is None or held is self.frame or (last is None and stack.isAncestorOf(held)):
+            # Qt would ring the first button; the search has let the keyboard go
+            (last or shown).setFocus(Qt.FocusReason.OtherFocusReason)
         self.frame.side_bar.set_current(screen)
         if where:
             shown.reveal(**where)

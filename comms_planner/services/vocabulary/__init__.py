@@ -53,8 +53,8 @@ def grades(texts: Texts) -> list[tuple[object, str]]:
 
 
 def choices(texts: Texts, group: str) -> Iterator[tuple[str, str]]:
-    """Each value of a group with its label, in order, for a choice box."""
-    for value in GROUPS[group][1]:
+    """Each value of a group with its label, in order, nothing before all, for a choice box."""
+    for value in sorted(GROUPS[group][1], key=bool):
         yield value, label(texts, group, value)
 
 

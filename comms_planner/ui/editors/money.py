@@ -6,23 +6,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from comms_planner.design import SPACE_S
 from comms_planner.errors import Invalid
-from comms_planner.quantity import Number, Relation, parse
+from comms_planner.interchange.tables import figures
+from comms_planner.quantity import Number, Relation
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.editors.field import Field
 
 CURRENCY_WIDTH = 72
+NO_AMOUNT = QT_TRANSLATE_NOOP(
+    "Errors", "“{text}” is no plain number. Write 1250, 1,250.50 or 1.250,50, or leave it empty."
+)
 
 
 def amount(field: str, text: str) -> Number | None:
-    """A plain number as people type it, None where nothing is typed; else Invalid."""
+    """A plain number as any country writes it, None where nothing is typed; else Invalid."""
     if not text.strip():
         return None
     try:
-        read = parse(text)
+        read, _ = figures.money(text)
     except Invalid as error:
-        raise Invalid(field, error.text, **error.values) from error
-    if read.relation is not Relation.EQ or read.value is None:
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a plain number here, or nothing."))
+        raise Invalid(field, NO_AMOUNT, text=text.strip()[:40]) from error
+    if read is None or read.relation is not Relation.EQ or read.value is None:
+        raise Invalid(field, NO_AMOUNT, text=text.strip()[:40])
     return read.value
 
 

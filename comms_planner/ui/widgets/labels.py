@@ -61,7 +61,8 @@ class ElidedLabel(PlainLabel):
         )
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(rect, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+            whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+            painter.drawText(rect, int(self.alignment() | whole), shown)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

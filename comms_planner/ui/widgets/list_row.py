@@ -127,7 +127,10 @@ class ListRow(QAbstractButton):
         painter.setFont(self._fonts[font])
         painter.setPen(QColor(colour))
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(self._at(rect), int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        middle = (
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        )  # scripts differ in height
+        painter.drawText(self._at(rect), int(side | middle), shown)
 
     def _at(self, rect: QRect) -> QRect:
         """Where a rectangle lies in the reader's direction."""

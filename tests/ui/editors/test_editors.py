@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,11 +15,13 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.design import LIGHT
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.quantity import Qty, Relation
-from comms_planner.text import Texts
+from comms_planner.services import vocabulary
+from comms_planner.text import Texts, texts_for
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import DayField, Days, DaysField, widened
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.form import Form
+from comms_planner.ui.editors.money import amount
 from comms_planner.ui.editors.quantity import QtyField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.theme import palette
@@ -228,3 +231,26 @@ def test_every_control_is_named_for_a_screen_reader(form: Form) -> None:
     assert lines
     assert all(line.accessibleName() for line in lines)
     assert isinstance(form, QWidget)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("1,250.50", "1250.5"), ("1.250,50", "1250.5"), ("1 250", "1250"), ("€ 3,000", "3000"),
+     ("5万", "50000"), ("", None)],
+)  # fmt: skip
+def test_an_amount_is_read_as_any_country_writes_it(typed: str, read: str | None) -> None:
+    found = amount("cost", typed)
+    assert found == (None if read is None else Decimal(read))
+
+
+@pytest.mark.parametrize("typed", ["abc", "5,000+", "about 20", "n/a", "-3"])
+def test_what_is_no_amount_is_refused_with_what_to_write(typed: str) -> None:
+    with pytest.raises(Invalid, match=r"Write 1250, 1,250\.50 or 1\.250,50"):
+        amount("cost", typed)
+
+
+def test_nothing_chosen_stands_first_in_every_list() -> None:
+    texts = texts_for("en")
+    for group in vocabulary.GROUPS:
+        keys = [key for key, _ in vocabulary.choices(texts, group)]
+        assert "" not in keys[1:], group

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +71,7 @@ class TablePage(QWidget):
         self.banner = Banner(tokens)
         self.summary = PlainLabel("", "muted", wrap=True)
         self.boxes: dict[str, ChoiceBox] = {}
+        self._offered = ""
         columns = [
             column(self.tr("Row"), lambda r: Face(((str(r.line.number), "body"),)), 0, 60),
             column(self.tr("Becomes"), self._row, 4, 240),
@@ -186,23 +187,39 @@ class TablePage(QWidget):
         )
         said = [shape.format(**counts), *map(self._say, seen.notices)]
         self.summary.setText(" ".join(said))
+        self._offer_fields(seen)
+
+    def _offer_fields(self, seen: Preview) -> None:
+        """A box for each column; those that are there stay, since one of them may be speaking."""
         texts, target = self._context.texts, seen.target
-        fields = [
-            (
-                one.name,
-                texts.translate("Import", one.label) + (f" ({one.side})" if one.side else ""),
-            )
-            for one in target.fields
-        ]
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self.boxes = {}
-        for at in seen.table.columns:
-            options: list[tuple[object, str]] = [(None, self.tr("left out")), *fields]
-            box = ChoiceBox(self._context.tokens, options, seen.mapping.columns.get(at.heading))
-            box.setAccessibleName(at.heading)
+        if (target.key, *self.boxes) != (self._offered, *(c.heading for c in seen.table.columns)):
+            self._offered = target.key
+            fields = [
+                (
+                    one.name,
+                    texts.translate("Import", one.label) + (f" ({one.side})" if one.side else ""),
+                )
+                for one in target.fields
+            ]
+            self._make_boxes(seen, [(None, self.tr("left out")), *fields])
+        for heading, box in self.boxes.items():
+            box.set_current(seen.mapping.columns.get(heading))
             if box.currentIndex() < 0:
                 box.setCurrentIndex(0)
+
+    def _make_boxes(self, seen: Preview, options: Sequence[tuple[object, str]]) -> None:
+        while self._form.rowCount():
+            row = self._form.takeRow(0)
+            for item in (row.labelItem, row.fieldItem):
+                gone = item.widget() if item is not None else None
+                if gone is not None:
+                    gone.hide()
+                    gone.deleteLater()
+        self.boxes = {}
+        before: QWidget = self.maps.kept
+        for at in seen.table.columns:
+            box = ChoiceBox(self._context.tokens, options)
+            box.setAccessibleName(at.heading)
             box.chosen.connect(
                 lambda name, heading=at.heading: self.remap(
                     heading, name if isinstance(name, str) else None
@@ -210,6 +227,8 @@ class TablePage(QWidget):
             )
             self.boxes[at.heading] = box
             self._form.addRow(PlainLabel(at.heading, "caption", wrap=True), box)
+            QWidget.setTabOrder(before, box)
+            before = box
 
     def _row(self, row: PreviewRow) -> Face:
         told = [preview.told(fault, self._say) for fault in row.faults]

@@ -17,12 +17,10 @@ from comms_planner.design import SIZE_BODY, SIZE_CHIP, SIZE_SMALL, Tokens
 from comms_planner.ui.screens.matrix.pictures import Pictures
 from comms_planner.ui.theme import fonts, icons
 
-ONE_LINE = int(
-    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
-AT_END = int(
-    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-)
+UNCUT = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+"""Some scripts stand higher than the line that is made for Latin."""
+ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | UNCUT)
+AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | UNCUT)
 
 
 class Brush:

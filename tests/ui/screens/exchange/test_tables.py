@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services import actions, import_mappings
@@ -47,6 +49,22 @@ def test_rows_are_seen_mended_taken_in_and_taken_back(
     assert not page.accept.isEnabled()
     planner.undo()
     assert planner.read(actions.rows) == []
+
+
+def test_columns_are_sent_elsewhere_with_the_keyboard(page: TablePage, qtbot: QtBot) -> None:
+    box = page.boxes["Info"]
+    box.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        QApplication.processEvents()
+    assert page.boxes["Info"] is box, "a box that speaks stays"
+    assert page.seen is not None
+    assert page.seen.mapping.columns["Info"] == box.current
+    assert box.nextInFocusChain() is not None
+    chain = [page.maps.kept.nextInFocusChain()]
+    while chain[-1] is not page.view:
+        chain.append(chain[-1].nextInFocusChain())
+    assert [one for one in chain if one in page.boxes.values()] == [*page.boxes.values()]
 
 
 def test_two_columns_for_one_field_let_the_last_have_it(page: TablePage) -> None:
