@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
 
 from comms_planner.layouts.month import Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip
-from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.month import MonthView
@@ -80,9 +79,7 @@ class Mouse:
         self._forget()
         schedule = self._view.schedule
         if drag and drag.changes:
-            preview = drag.preview
-            schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
-            schedule.dropped.emit(preview)
+            drop(drag, schedule)
         elif drag:
             schedule.show_at(None)
         elif staked:
@@ -149,19 +146,14 @@ class Mouse:
             self._view.unsetCursor()
 
     def _grip(self, bar: Bar[Entry], rect: QRect, at: QPoint) -> Grip:
-        if rect.width() < 4 * EDGE or bar.item.kind == "season":
+        if bar.item.kind == "season":
             return Grip.WHOLE
-        near_left = at.x() - rect.left() < EDGE
-        near_right = rect.right() - at.x() < EDGE
-        if self._view.grid.mirrored:
-            near_left, near_right = near_right, near_left
-        if near_right and bar.ends:
-            return Grip.LAST
-        return Grip.FIRST if near_left and bar.begins else Grip.WHOLE
+        mirrored = self._view.grid.mirrored
+        return grip_at(rect, at, begins=bar.begins, ends=bar.ends, mirrored=mirrored)
 
     def _day(self, at: QPoint) -> dt.date:
         return self._view.grid.day(self._view.grid.index_at(at))
 
     def _far_enough(self) -> bool:
         assert self._pressed is not None
-        return (self.at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        return is_far(self._pressed, self.at)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
-from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
 
@@ -77,7 +76,7 @@ class TimelineMouse:
         elif spot.entry.key not in view.selection.picks:
             view.selection.pick(frozenset())
         view.choose(spot.entry, day)
-        self._held = spot, self._grip(spot, at)
+        self._held = spot, grip_at(spot.rect, at)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with the gesture, or look what is under the pointer."""
@@ -107,9 +106,7 @@ class TimelineMouse:
             if len(moves) > 1:
                 view.selection.shift(days)
             else:
-                preview = drag.preview
-                view.schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
-                view.schedule.dropped.emit(preview)
+                drop(drag, view.schedule)
         elif drag:
             view.selection.show_moves({})
         elif held and far and not can_move(held[0].entry):
@@ -221,7 +218,7 @@ class TimelineMouse:
         if (spot and spot.entry.key) != (self.hovered and self.hovered.entry.key):
             self.hovered = spot
             view.viewport().update()
-        grip = self._grip(spot, self.at) if spot and can_move(spot.entry) else Grip.WHOLE
+        grip = grip_at(spot.rect, self.at) if spot and can_move(spot.entry) else Grip.WHOLE
         if grip is not Grip.WHOLE:
             view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         elif self.at.y() < AXIS:
@@ -229,17 +226,9 @@ class TimelineMouse:
         else:
             view.viewport().unsetCursor()
 
-    def _grip(self, spot: Spot, at: QPoint) -> Grip:
-        rect = spot.rect
-        if rect.width() < 3 * EDGE:
-            return Grip.WHOLE
-        if 0 <= rect.right() - at.x() < EDGE:
-            return Grip.LAST
-        return Grip.FIRST if 0 <= at.x() - rect.left() < EDGE else Grip.WHOLE
-
     def _logical(self, event: QMouseEvent) -> QPoint:
         return self._view.logical(event.position().toPoint())
 
     def _far_enough(self) -> bool:
         assert self._pressed is not None
-        return (self.at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        return is_far(self._pressed, self.at)

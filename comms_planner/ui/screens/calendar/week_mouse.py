@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import STEP, Drag, Grip
+from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.grid import EDGE
 from comms_planner.ui.screens.calendar.week_stage import HOUR
 
@@ -72,13 +72,14 @@ class WeekMouse:
 
     def release(self, event: QMouseEvent) -> None:
         """Drop: the only moment at which anything is wanted of the plan."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         drag, held, at = self.drag, self._held, event.position().toPoint()
         far = self._pressed is not None and self._is_far(at)
         self._forget()
         schedule = self._view.schedule
         if drag and drag.changes:
-            schedule.day = drag.preview.last if drag.grip is Grip.LAST else drag.preview.first
-            schedule.dropped.emit(drag.preview)
+            drop(drag, schedule)
         elif drag:
             schedule.show_at(None)
         elif held and far and not held[0].movable:
@@ -133,15 +134,12 @@ class WeekMouse:
         found = self._view.at(at)
         if found and found[0].start_time is not None:
             return Grip.LAST if found[1].bottom() - at.y() < EDGE else Grip.WHOLE
-        if found is None or found[1].width() < 4 * EDGE or found[0].kind == "season":
+        if found is None or found[0].kind == "season":
             return Grip.WHOLE
         _, rect, begins, ends = found
-        near = at.x() - rect.left() < EDGE, rect.right() - at.x() < EDGE
-        first, last = reversed(near) if self._view.stage.mirrored else near
-        if last and ends:
-            return Grip.LAST
-        return Grip.FIRST if first and begins else Grip.WHOLE
+        mirrored = self._view.stage.mirrored
+        return grip_at(rect, at, begins=begins, ends=ends, mirrored=mirrored)
 
     def _is_far(self, at: QPoint) -> bool:
         assert self._pressed is not None
-        return (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        return is_far(self._pressed, at)

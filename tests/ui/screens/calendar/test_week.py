@@ -57,6 +57,17 @@ def test_a_week_shows_the_whole_days_above_the_hours(view: WeekView) -> None:
     assert shown["Media days"] == (0, 2, False, True)
 
 
+def test_only_the_button_that_took_hold_lets_go(
+    qtbot: QtBot, view: WeekView, plan: Planner
+) -> None:
+    before = kept(plan, "Toolkit")
+    drag(qtbot, view, bar(view, "Toolkit"), day(view, 4))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=day(view, 4))
+    assert kept(plan, "Toolkit") == before
+    assert view.mouse.busy
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+
 def test_an_action_is_dragged_to_another_day(qtbot: QtBot, view: WeekView, plan: Planner) -> None:
     start = bar(view, "Toolkit")
     end = QPoint(view.stage.column(1).left() + 45, start.y() + 60)

@@ -1,0 +1,35 @@
+"""What a gesture means, the same in month, week and timeline; what it does is each one's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication
+
+from comms_planner.ui.screens.calendar.drag import Drag, Grip
+from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.schedule import Schedule
+
+
+def is_far(pressed: QPoint, at: QPoint) -> bool:
+    """Whether the pointer has gone so far since it was pressed that something is being dragged."""
+    return (at - pressed).manhattanLength() >= QApplication.startDragDistance()
+
+
+def grip_at(
+    bar: QRect, at: QPoint, *, begins: bool = True, ends: bool = True, mirrored: bool = False
+) -> Grip:
+    """Where a point takes hold of a bar; ends that lie elsewhere cannot be pulled here."""
+    if bar.width() < 3 * EDGE:  # nothing would be left in the middle to move it by
+        return Grip.WHOLE
+    near = 0 <= at.x() - bar.left() < EDGE, 0 <= bar.right() - at.x() < EDGE
+    first, last = reversed(near) if mirrored else near
+    if last and ends:
+        return Grip.LAST
+    return Grip.FIRST if first and begins else Grip.WHOLE
+
+
+def drop(drag: Drag, schedule: Schedule) -> None:
+    """Want of the plan what a drag shows, the cursor on the end that was pulled."""
+    preview = drag.preview
+    schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
+    schedule.dropped.emit(preview)
