@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -116,7 +117,8 @@ def preview_shift(
     today: dt.date | None = None,
 ) -> list[RippleRow]:
     """Every task that moves if these were shifted; nothing is written."""
-    return _chosen(session, _shifted(session, action_ids, days, working_days), today, True)
+    wanted = _shifted(session, action_ids, days, working_days)
+    return _marked(session, _chosen(session, wanted, today, past_anchors=True))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Shift actions"))
@@ -128,8 +130,27 @@ def shift(
     *,
     past_anchors: bool = False,
 ) -> None:
-    """Move several tasks by days or working days, and push what waits for them."""
-    _write_chosen(session, _shifted(session, action_ids, days, working_days), past_anchors)
+    """Move several tasks by days or working days, and push what waits for them.
+
+    None of them is shifted past its event unless that is agreed to.
+    """
+    wanted = _shifted(session, action_ids, days, working_days)
+    _write_rows(
+        session, wanted, _marked(session, _chosen(session, wanted, None, past_anchors)),
+        past_anchors,
+    )  # fmt: skip
+
+
+def _marked(session: Session, rows: list[RippleRow]) -> list[RippleRow]:
+    """The tasks of a shift, with a mark on each that would leave the days before its event."""
+    return [replace(row, past_anchor=True) if _passes(session, row) else row for row in rows]
+
+
+def _passes(session: Session, row: RippleRow) -> bool:
+    last = ripples.limit(session, session.get_one(Action, row.action_id))
+    if row.cause != Cause.CHOSEN or last is None or row.before_last is None or row.last is None:
+        return False
+    return row.before_last <= last < row.last
 
 
 def _shifted(
@@ -164,7 +185,12 @@ def _chosen(
 
 
 def _write_chosen(session: Session, wanted: dict[int, Wanted], past_anchors: bool) -> None:
-    rows = _chosen(session, wanted, None, past_anchors)
+    _write_rows(session, wanted, _chosen(session, wanted, None, past_anchors), past_anchors)
+
+
+def _write_rows(
+    session: Session, wanted: dict[int, Wanted], rows: list[RippleRow], past_anchors: bool
+) -> None:
     for row in rows:
         if row.past_anchor and not past_anchors:
             raise Invalid("past_anchors", WOULD_PASS, title=row.title.en or row.title.zh)

@@ -107,6 +107,26 @@ def test_nothing_is_carried_past_its_event_unless_somebody_agrees(planner: Plann
     assert making.action(planner, tasks[22].id).ends == d("2027-10-06")
 
 
+def test_a_shift_takes_no_task_past_its_event_unless_somebody_agrees(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    tasks = sorted(making.of_edition(planner, number).values(), key=lambda t: t.offset_days or 0)
+    near = tuple([t.id for t in tasks if (t.offset_days or 0) < 0][-3:])
+    after_it = [t.id for t in tasks if (t.offset_days or 0) > 0]
+    rows = planner.read(moves.preview_shift, near, days=30)
+    assert all(row.past_anchor and not row.stays for row in rows)
+    before = making.image(planner)
+    with pytest.raises(Invalid, match="past its event"):
+        planner.write(moves.shift, near, days=30)
+    assert making.image(planner) == before
+    planner.write(moves.shift, tuple(after_it), days=30)
+    planner.write(moves.shift, near, days=-30)
+    planner.write(moves.shift, near, days=60, past_anchors=True)
+    last = making.action(planner, near[-1]).ends
+    assert last is not None
+    assert last > d("2027-10-04")
+
+
 def test_a_date_as_an_expression_follows_what_it_hangs_on(planner: Planner) -> None:
     number = making.add(planner, "Op-ed", "2027-03-05")
     planner.write(moves.anchor, number, "2 weeks before WUF14 opening")
