@@ -35,6 +35,60 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 NOTHING = QT_TRANSLATE_NOOP("Listings", "Nothing here yet.")
 
+TEAM = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Name"),
+    QT_TRANSLATE_NOOP("Listings", "Role"),
+    QT_TRANSLATE_NOOP("Listings", "Office"),
+)
+SPEAKERS = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Speaks"),
+    QT_TRANSLATE_NOOP("Listings", "Speaks as"),
+    QT_TRANSLATE_NOOP("Listings", "Available"),
+)
+LEADERS = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Thought leader"),
+    QT_TRANSLATE_NOOP("Listings", "Topic"),
+    QT_TRANSLATE_NOOP("Listings", "Consent"),
+)
+CONTACTS = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Contact"),
+    QT_TRANSLATE_NOOP("Listings", "Outlet"),
+    QT_TRANSLATE_NOOP("Listings", "E-mail"),
+)
+COPIES = (
+    QT_TRANSLATE_NOOP("Listings", "Contact"),
+    QT_TRANSLATE_NOOP("Listings", "Content"),
+    QT_TRANSLATE_NOOP("Listings", "Embargo"),
+)
+STORIES = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Story"),
+    QT_TRANSLATE_NOOP("Listings", "Place"),
+    QT_TRANSLATE_NOOP("Listings", "Consent"),
+)
+DUTIES = (
+    QT_TRANSLATE_NOOP("Listings", "No."),
+    QT_TRANSLATE_NOOP("Listings", "Duty"),
+    QT_TRANSLATE_NOOP("Listings", "About"),
+    QT_TRANSLATE_NOOP("Listings", "Evidence"),
+)
+REPORTS = (
+    QT_TRANSLATE_NOOP("Listings", "Report"),
+    QT_TRANSLATE_NOOP("Listings", "Launched at"),
+    QT_TRANSLATE_NOOP("Listings", "Themes"),
+)
+WAITING = (
+    QT_TRANSLATE_NOOP("Listings", "Waits for approval"),
+    QT_TRANSLATE_NOOP("Listings", "Gate"),
+    QT_TRANSLATE_NOOP("Listings", "With"),
+    QT_TRANSLATE_NOOP("Listings", "Since"),
+)
+"""The heads of the tables."""
+
 
 def _listing(command: F) -> F:
     as_json = click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
@@ -148,7 +202,7 @@ def people_command(
         )
         return
     lines = [(str(p.id), texts.say(p.name), texts.say(p.role), p.office) for p in team]
-    _say(("No.", "Name", "Role", "Office"), lines, texts)
+    _say(TEAM, lines, texts)
     speaking = [
         (
             str(s.place),
@@ -158,9 +212,9 @@ def people_command(
         )
         for s in speakers
     ]
-    _say(("No.", "Speaks", "Speaks as", "Available"), speaking, texts)
+    _say(SPEAKERS, speaking, texts)
     _say(
-        ("No.", "Thought leader", "Topic", "Consent"),
+        LEADERS,
         [
             (
                 str(t.id),
@@ -192,12 +246,12 @@ def media_command(plan: Path, language: str, as_json: bool) -> None:
         )
         return
     lines = [(str(c.id), texts.say(c.name), texts.say(c.outlet), c.email) for c in contacts]
-    _say(("No.", "Contact", "Outlet", "E-mail"), lines, texts)
+    _say(CONTACTS, lines, texts)
     log = [
         (texts.say(c.contact), texts.say(c.asset), vocabulary.word(texts, "copy", c.state))
         for c in copies
     ]
-    _say(("Contact", "Content", "Embargo"), log, texts)
+    _say(COPIES, log, texts)
 
 
 @click.command("stories")
@@ -223,7 +277,7 @@ def stories_command(
         )
         for s in rows
     ]
-    _say(("No.", "Story", "Place", "Consent"), lines, texts)
+    _say(STORIES, lines, texts)
 
 
 @click.command("duties")
@@ -247,7 +301,7 @@ def duties_command(
         )
         return
     lines = [(str(d.id), texts.say(d.text), texts.say(d.about), d.evidence or "–") for d in owed]
-    _say(("No.", "Duty", "About", "Evidence"), lines, texts)
+    _say(DUTIES, lines, texts)
     parted = [
         (
             texts.say(t.report),
@@ -256,7 +310,7 @@ def duties_command(
         )
         for t in launches
     ]
-    _say(("Report", "Launched at", "Themes"), parted, texts)
+    _say(REPORTS, parted, texts)
 
 
 @click.command("approvals")
@@ -278,36 +332,7 @@ def approvals_command(plan: Path, language: str, as_json: bool) -> None:
         )
         for w in rows
     ]
-    _say(("Waits for approval", "Gate", "With", "Since"), lines, texts)
-
-
-WORDS = (
-    QT_TRANSLATE_NOOP("Listings", "Name"),
-    QT_TRANSLATE_NOOP("Listings", "Role"),
-    QT_TRANSLATE_NOOP("Listings", "Office"),
-    QT_TRANSLATE_NOOP("Listings", "Speaks"),
-    QT_TRANSLATE_NOOP("Listings", "Speaks as"),
-    QT_TRANSLATE_NOOP("Listings", "Available"),
-    QT_TRANSLATE_NOOP("Listings", "Thought leader"),
-    QT_TRANSLATE_NOOP("Listings", "Topic"),
-    QT_TRANSLATE_NOOP("Listings", "Consent"),
-    QT_TRANSLATE_NOOP("Listings", "Contact"),
-    QT_TRANSLATE_NOOP("Listings", "Outlet"),
-    QT_TRANSLATE_NOOP("Listings", "E-mail"),
-    QT_TRANSLATE_NOOP("Listings", "Story"),
-    QT_TRANSLATE_NOOP("Listings", "Place"),
-    QT_TRANSLATE_NOOP("Listings", "Duty"),
-    QT_TRANSLATE_NOOP("Listings", "About"),
-    QT_TRANSLATE_NOOP("Listings", "Evidence"),
-    QT_TRANSLATE_NOOP("Listings", "Report"),
-    QT_TRANSLATE_NOOP("Listings", "Launched at"),
-    QT_TRANSLATE_NOOP("Listings", "Themes"),
-    QT_TRANSLATE_NOOP("Listings", "Waits for approval"),
-    QT_TRANSLATE_NOOP("Listings", "Gate"),
-    QT_TRANSLATE_NOOP("Listings", "With"),
-    QT_TRANSLATE_NOOP("Listings", "Since"),
-)
-"""The heads of the tables here, marked for translation."""
+    _say(WAITING, lines, texts)
 
 
 def _say(head: Sequence[str], lines: Sequence[Sequence[str]], texts: Texts) -> None:

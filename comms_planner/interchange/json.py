@@ -14,11 +14,7 @@ not whole are texts, so that no digit is lost.
 
 from __future__ import annotations
 
-import base64
-import datetime as dt
 import json
-from decimal import Decimal
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +28,7 @@ from comms_planner.progress import Progress, silent
 from comms_planner.quantity import Qty
 from comms_planner.services import history
 from comms_planner.services.planner import Planner
+from comms_planner.store.codec import plain
 from comms_planner.store.header import REVISION
 
 FORMAT = "comms-planner/plan"
@@ -85,16 +82,3 @@ def _row(mapper: Mapper[Any], row: Any) -> dict[str, Any]:
 def parts_of(kind: object) -> tuple[str, ...]:
     """What a text or a figure is made of, in the order of its columns."""
     return Bilingual._fields if kind is Bilingual else Qty.__match_args__
-
-
-def plain(value: Any) -> Any:
-    """A value as JSON has it."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, (dt.datetime, dt.date)):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode("ascii")
-    return value
