@@ -55,6 +55,11 @@ WARMED = (
     "comms_planner.reports.orders",
 )  # fmt: skip
 """What is loaded beside the window once the first month is painted, in this order."""
+VIEWS = tuple(
+    f"comms_planner.ui.screens.calendar.{name}"
+    for name in ("week_page", "timeline_page", "agenda", "quarter_page", "year_page")
+)
+"""The calendar's other views, loaded after all screens."""
 MANY = {"action", "change", "change_row", "measurement", "content_item", "search"}
 """Tables that may hold very many rows."""
 SETTLED, MOST_WAITS = 400, 100
@@ -162,6 +167,8 @@ def warm(planner: Planner) -> None:
             for name in WARMED:
                 importlib.import_module(name)
             screens = [info.load() for info in infos()]
+            for name in VIEWS:
+                importlib.import_module(name)
         rehearse(planner, screens)
 
     threading.Thread(target=load, name="warm", daemon=True).start()

@@ -20,7 +20,7 @@ RECENT_KEPT = 8
 
 
 class Preferences:
-    """A person's choices; `change` keeps each at once."""
+    """A person's choices; `change` keeps each at once, `note` a little later."""
 
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
@@ -33,6 +33,7 @@ class Preferences:
     ) -> None:
         self.folder = folder or paths.config()
         self.language, self.theme = language, theme
+        self._noted = False
         self.user_name = self.last_file = ""
         self.recent: tuple[str, ...] = ()
         self.last_seen: dict[str, int] = {}
@@ -58,11 +59,23 @@ class Preferences:
 
     def change(self, **values: Any) -> None:
         """Set some choices and keep all; raises PlannerError where they cannot be written."""
+        self.note(**values)
+        self.keep()
+
+    def note(self, **values: Any) -> None:
+        """Set what is chosen often and in passing; it is kept when the window goes, or before."""
         for name, value in values.items():
             if not _fits(name, value):
                 raise ValueError(f"{name} cannot be {value!r}")
             setattr(self, name, value)
-        _write(self.folder / "preferences.json", {name: getattr(self, name) for name in self.KEPT})
+        self._noted = True
+
+    def keep(self) -> None:
+        """Write what was noted, if anything was; raises PlannerError where it cannot be."""
+        if self._noted:
+            kept = {name: getattr(self, name) for name in self.KEPT}
+            _write(self.folder / "preferences.json", kept)
+            self._noted = False
 
     @property
     def who(self) -> str:

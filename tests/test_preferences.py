@@ -23,6 +23,21 @@ def test_a_choice_is_there_again_at_the_next_start() -> None:
     assert (again.language, again.theme, again.user_name) == ("zh", "dark", "王芳")
 
 
+def test_what_is_noted_in_passing_is_written_with_the_next_choice_or_when_asked_to() -> None:
+    kept = Preferences.load()
+    kept.note(calendar_view="year")
+    assert kept.calendar_view == "year"
+    assert Preferences.load().calendar_view == "month"
+    kept.change(theme="dark")
+    assert Preferences.load().calendar_view == "year"
+    kept.note(calendar_view="week")
+    kept.keep()
+    assert Preferences.load().calendar_view == "week"
+    paths.config().joinpath("preferences.json").unlink()
+    kept.keep()
+    assert not paths.config().joinpath("preferences.json").exists(), "nothing new to write"
+
+
 def test_recent_plans_are_few_and_the_newest_comes_first(tmp_path: Path) -> None:
     kept = Preferences.load()
     for number in range(RECENT_KEPT + 3):

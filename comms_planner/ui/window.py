@@ -332,6 +332,7 @@ class Window(QMainWindow):
         self._jobs.close()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         try:
+            self._preferences.keep()
             WindowState(geometry, self._current).save(self._preferences.folder)
         except PlannerError as error:
             import logging  # late: most windows close in peace

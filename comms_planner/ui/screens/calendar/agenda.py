@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
@@ -221,11 +220,6 @@ class AgendaView(QAbstractScrollArea):
             elif row.bottom > area.bottom():
                 bar.setValue(row.bottom - area.height())
         self.viewport().update()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while the month was shown."""
-        super().showEvent(event)
-        self.lay()
 
     def _again(self) -> None:
         self._stale = True

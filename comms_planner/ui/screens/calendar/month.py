@@ -51,7 +51,7 @@ class MonthView(QWidget):
         self.grid = Grid(weeks, SMALLEST, (0,) * len(weeks))
         self.packed: Packed[Entry] = Packed([], [0] * self.grid.days)
         self.ribbons: list[Bar[Entry]] = []
-        self._laid = False
+        self._laid = self._has_grid = False
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -89,28 +89,34 @@ class MonthView(QWidget):
 
     def lay_again(self) -> None:
         """Place everything anew before the next paint."""
-        self._laid = False
+        self._laid = self._has_grid = False
         self.update()
 
     def lay(self) -> None:
         """Place the bars if anything has changed since the last time."""
+        self.lay_grid()
         if self._laid:
             return
         self._laid = True
         self._painter.ready()
         weeks = self.weeks_of(self.year, self.month)
-        bars: list[Entry] = []
-        ribbons: list[Entry] = []
-        for entry in self.schedule.entries:
-            (ribbons if entry.kind == "season" else bars).append(entry)
-        self.ribbons = layout.pack(weeks, ribbons, MOST_RIBBONS).bars
+        bars = [entry for entry in self.schedule.entries if entry.kind != "season"]
+        lines = [self.grid.lines(week) for week in range(len(weeks))]
+        packed = layout.pack(weeks, bars, lines, self._matters, spare=0)
+        self.packed = layout.spread(packed, lines, self._painter.lines_wanted)
+
+    def lay_grid(self) -> None:
+        """Place the days, which is all that it takes to bring one into view."""
+        if self._has_grid:
+            return
+        self._has_grid = True
+        weeks = self.weeks_of(self.year, self.month)
+        seasons = [entry for entry in self.schedule.entries if entry.kind == "season"]
+        self.ribbons = layout.pack(weeks, seasons, MOST_RIBBONS).bars
         counts = [0] * len(weeks)
         for bar in self.ribbons:
             counts[bar.week] = max(counts[bar.week], bar.lane + 1)
         self.grid = Grid(weeks, self.size(), tuple(counts), self.layoutDirection())
-        lines = [self.grid.lines(week) for week in range(len(weeks))]
-        packed = layout.pack(weeks, bars, lines, self._matters, spare=0)
-        self.packed = layout.spread(packed, lines, self._painter.lines_wanted)
 
     def _matters(self, entry: Entry) -> bool:
         """Whether an entry may not hide: what is dragged, own events, days to campaign on."""

@@ -104,7 +104,7 @@ class QuarterView(QScrollArea):
         """Bring the day in focus into view."""
         if not self.isVisible():
             return
-        self.month.lay()
+        self.month.lay_grid()
         grid = self.month.grid
         if grid.shows(self._schedule.day):
             cell = grid.cell(grid.index(self._schedule.day))

@@ -216,7 +216,7 @@ class CalendarScreen(Screen):
         )
         self.shown.setFocus()
         if self.context.preferences.calendar_view != view:
-            self.attempt(lambda: self.context.preferences.change(calendar_view=view))
+            self.context.preferences.note(calendar_view=view)
 
     def _turn_over(self, view: str) -> None:
         self.view = view

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from comms_planner.layouts import month as layout
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar import reading, year_painting
 from comms_planner.ui.screens.calendar.quarter import QuarterView
@@ -40,6 +41,20 @@ def test_a_quarter_is_its_whole_weeks(screen: CalendarScreen, quarter: QuarterVi
     assert screen.header.title.text() == "Q4 2026"
     assert quarter.month.is_outside(dt.date(2026, 9, 30))
     assert not quarter.month.is_outside(dt.date(2026, 12, 31))
+
+
+def test_bringing_a_day_into_view_packs_no_bars(
+    screen: CalendarScreen, quarter: QuarterView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed = []
+    spread = layout.spread
+    monkeypatch.setattr(layout, "spread", lambda *a: (packed.append(1), spread(*a))[1])
+    screen.turn(1)
+    screen.turn(-1)
+    assert quarter.month.grid.shows(screen.schedule.day)
+    assert not packed, "before it is painted"
+    quarter.month.grab()
+    assert len(packed) == 1
 
 
 @pytest.mark.parametrize("height", [360, 480, 700])
