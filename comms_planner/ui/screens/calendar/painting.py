@@ -140,7 +140,8 @@ def _ground(
     x, y, width, height = rect.x(), rect.y(), rect.width(), brushes.height
     bar_left, bar_right = ("", look.bar) if mirrored else (look.bar, "")
     begin, end = (CAP if left_end else 0), (CAP if right_end else 0)
-    painter.fillRect(x + begin, y, width - begin - end, height, brushes.colour(look.ground))
+    between = max(width - begin - end, 0)
+    painter.fillRect(x + begin, y, between, height, brushes.colour(look.ground))
     if left_end:
         painter.drawPixmap(x, y, brushes.cap(look.ground, bar_left, True))
     if right_end:

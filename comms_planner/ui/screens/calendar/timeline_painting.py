@@ -51,8 +51,9 @@ MOST_WORN = 20_000
 ROOM_AROUND = 36
 """Pixels that a bar needs for what is beside its words."""
 SLIVER_RADIUS = 3
-CAPS = 16
-"""Bars narrower than this have no room for rounded caps."""
+CAPS = 14
+"""Bars narrower than this have no room for caps. A day is wider wherever a large lane shows bars
+(WORDS_FROM), so that single days beside each other look alike there, however they are rounded."""
 
 
 class Dress(NamedTuple):
@@ -177,8 +178,10 @@ class TimelinePainter:
                 paint_entry(painter, self._brushes, rect, look, words, view.tokens.surface,
                             begins=begins, mirrored=view.mirrored, once=not begins)  # fmt: skip
                 return
-            if seen > 0:
-                self._bar(painter, dress, left if begins else stage.side, top, seen, begins)
+            if seen > 0 and width < CAPS:
+                self._sliver(painter, left, top, width, dress)
+            elif seen > 0:
+                self._bar(painter, dress, max(left, stage.side), top, seen, begins)
         if room >= FADE and words:
             self._beside(painter, left + width, top, room, look, words)
 
@@ -191,13 +194,11 @@ class TimelinePainter:
     def _bar(
         self, painter: QPainter, dress: Dress, left: int, top: int, width: int, begins: bool
     ) -> None:
-        """Draw a bar without words; a narrow one is nothing but its colour."""
+        """Draw a bar without words."""
         mirrored = self._view.mirrored
         if mirrored:
             left = self._view.stage.size.width() - left - width
-        if width < CAPS:
-            self._sliver(painter, left, top, width, dress)
-        elif begins and width <= WIDEST_KEPT:
+        if begins and width <= WIDEST_KEPT:
             painter.drawPixmap(
                 left, top, body(self._brushes, dress.shelf, dress.bare, width, mirrored=mirrored)[0]
             )
@@ -207,6 +208,8 @@ class TimelinePainter:
 
     def _sliver(self, painter: QPainter, left: int, top: int, width: int, dress: Dress) -> None:
         """A bar without room for anything but its colour."""
+        if self._view.mirrored:
+            left = self._view.stage.size.width() - left - width
         made = dress.shelf.get(-width)
         if made is None:
             picture, colour = self._brushes.sheet(width), self._view.colour(dress.colour)

@@ -21,7 +21,7 @@ from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 from comms_planner.ui.screens.calendar.timeline_selection import can_move
-from comms_planner.ui.screens.calendar.timeline_stage import AXIS
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS, WORDS_FROM
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 
@@ -489,3 +489,17 @@ def test_what_ended_with_all_its_words_before_the_view_costs_no_frame(
     assert {entry.title.en for entry in view.in_view()} & drawn
     assert gone
     assert not gone & drawn
+
+
+def test_single_days_look_alike_however_their_width_is_rounded(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    painter = view.painter
+    monkeypatch.setattr(painter, "_sliver", lambda *a: drawn.append(a[3]))
+    per_day = WORDS_FROM
+    while per_day < WORDS_FROM + 1:
+        view.zoom(per_day / view.stage.scale.per_day, 0.0)
+        view.grab()
+        per_day += 0.13
+    assert not drawn
