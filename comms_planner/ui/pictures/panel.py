@@ -1,32 +1,21 @@
-"""A chart with its tools: choose one, look at its numbers, copy it, save it."""
+"""Charts of which one is chosen, each with the numbers behind it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_S
-from comms_planner.errors import PlannerError
 from comms_planner.services import vocabulary
 from comms_planner.ui.context import Context
-from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Face, FaceColumn, column
 from comms_planner.ui.pictures import exports
 from comms_planner.ui.pictures.figure_columns import figure_columns
+from comms_planner.ui.pictures.frame import PictureFrame
 from comms_planner.ui.pictures.picture import Picture, Place
-from comms_planner.ui.widgets.buttons import Button, IconButton
-from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
@@ -60,14 +49,11 @@ class PicturePanel(QWidget):
         self.choice = SegmentedControl(list(choices))
         self.choice.setAccessibleName(self.tr("Chart"))
         self.choice.chosen.connect(lambda _: self.rebuild())
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._framed())
-        self._stack.addWidget(self.view)
+        self.frame = PictureFrame(context, self, self.picture, self.view, [self.choice])
+        self.frame.failed.connect(self.failed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SPACE_S)
-        outer.addLayout(self._tools())
-        outer.addWidget(self._stack, 1)
+        outer.addWidget(self.frame)
 
     @property
     def kind(self) -> Kind:
@@ -100,6 +86,10 @@ class PicturePanel(QWidget):
         if self._due:
             self.rebuild()
 
+    def title(self) -> str:
+        """The word by which it was chosen."""
+        return self.choice.word
+
     def figure(self, dpi: float) -> Figure:
         """The picture as it is exported."""
         return self.picture.figure(exports.WIDTH, self.kind.height(self._data) / 72, dpi)
@@ -109,13 +99,6 @@ class PicturePanel(QWidget):
         from comms_planner.charts.results_table import csv_of  # late: see kind
 
         return csv_of(self.rows, self._context.texts)
-
-    def toggle_table(self) -> None:
-        """Show the numbers instead of the picture, or the picture again."""
-        to_table = self._stack.currentIndex() == 0
-        self._stack.setCurrentIndex(1 if to_table else 0)
-        word = self.tr("Show the chart") if to_table else self.tr("Show the table")
-        self.switch.show_as("chart-column" if to_table else "table", word)
 
     def _draw(self, figure: Figure) -> None:
         self.kind.draw(figure, self._data, self._context.texts, self._context.tokens)
@@ -140,57 +123,6 @@ class PicturePanel(QWidget):
             said = vocabulary.word(texts, "relation", row.qty.relation.value)
             return f"{said} – {row.qty.reason}" if row.qty.reason else said
         return texts.quantity(row.qty, unit=row.qty.unit not in ("", "entries"))
-
-    def _tools(self) -> QHBoxLayout:
-        row, tokens = QHBoxLayout(), self._context.tokens
-        row.setSpacing(SPACE_S)
-        self.switch = IconButton("table", self.tr("Show the table"), tokens, framed=True)
-        self.switch.clicked.connect(self.toggle_table)
-        self.copy = IconButton("copy", self.tr("Copy the chart"), tokens, framed=True)
-        self.copy.clicked.connect(self._copy)
-        self.save = Button(self.tr("Save as"), tokens, "plain", "download")
-        menu = QMenu(self.save)
-        for suffix, word in (
-            (".png", self.tr("Picture (PNG)")),
-            (".svg", self.tr("Drawing (SVG)")),
-            (".csv", self.tr("Table (CSV)")),
-        ):
-            menu.addAction(word).triggered.connect(lambda _=False, s=suffix: self._save(s))
-        self.save.setMenu(menu)
-        row.addWidget(self.choice)
-        row.addStretch(1)
-        for button in (self.switch, self.copy, self.save):
-            row.addWidget(button)
-        return row
-
-    def _framed(self) -> Card:
-        card = Card()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.picture)
-        card.body.addWidget(scroll)
-        return card
-
-    def _copy(self) -> None:
-        exports.copy(self.figure(exports.FINE))
-        self._context.tell(self.tr("The chart is on the clipboard."))
-
-    def _save(self, suffix: str) -> None:
-        target = exports.ask_target(self, f"{self.choice.current}", suffix)
-        if target is None:
-            return
-        makers = {
-            ".png": lambda: exports.as_png(self.figure(exports.FINE)),
-            ".svg": lambda: exports.as_svg(self.figure(72)),
-            ".csv": self.csv,
-        }
-        try:
-            written = exports.write(target, makers[suffix])
-        except PlannerError as error:
-            self.failed.emit(sentence(self._context.texts, error))
-            return
-        self._context.tell(self.tr("Saved as {file}.").format(file=written.name))
 
     def _columns(self) -> list[FaceColumn[NumberRow]]:
         texts = self._context.texts

@@ -72,6 +72,12 @@ class SegmentedControl(QFrame):
         button = self._folded() if folded else self._buttons[self.current]
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def word(self) -> str:
+        """The word of the choice that is on."""
+        button = self._buttons.get(self.current)
+        return button.text().replace("&&", "&") if button else ""
+
     def sizeHint(self) -> QSize:
         """Room for every word, folded or not."""
         frame = self.contentsMargins()

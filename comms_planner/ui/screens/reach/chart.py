@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_S, Tokens
-from comms_planner.errors import PlannerError
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
-from comms_planner.ui.errors import sentence
+from comms_planner.ui.context import Context
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Face, FaceColumn, column
 from comms_planner.ui.pictures import exports
 from comms_planner.ui.pictures.figure_columns import figure_columns
+from comms_planner.ui.pictures.frame import PictureFrame
 from comms_planner.ui.pictures.picture import Picture, Place
 from comms_planner.ui.screens.reach.words import Words
-from comms_planner.ui.widgets.buttons import Button, IconButton
-from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
@@ -45,11 +35,11 @@ ROW = 15.5
 class ChartPage(QWidget):
     """A picture of the numbers, and the numbers; matplotlib is loaded when it is first seen."""
 
-    told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tokens = context.tokens
         self._tokens, self._words = tokens, words
         self._platforms: Sequence[PlatformRow] = ()
         self._plan: ReachPlan | None = None
@@ -60,14 +50,17 @@ class ChartPage(QWidget):
         self.picture.setAccessibleName(self.tr("Chart of estimated and measured reach"))
         self.table: FaceTable[FigureRow] = FaceTable(self._columns(), lambda r: r.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Figures of the chart"), HEIGHT)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._framed())
-        self._stack.addWidget(self.view)
+        self.by = SegmentedControl(
+            [("platform", self.tr("By platform")), ("year", self.tr("By year"))]
+        )
+        self.by.setAccessibleName(self.tr("Lines of the chart"))
+        self.by.chosen.connect(lambda _: self.rebuild())
+        self.hint = PlainLabel(self.tr("An open end and “+” mean: at least this many."), "small")
+        self.frame = PictureFrame(context, self, self.picture, self.view, [self.by, self.hint])
+        self.frame.failed.connect(self.failed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SPACE_S)
-        outer.addLayout(self._tools())
-        outer.addWidget(self._stack, 1)
+        outer.addWidget(self.frame)
 
     def show_rows(self, platforms: Sequence[PlatformRow], plan: ReachPlan, platform: str) -> None:
         """Take other numbers; they are drawn when somebody can see them."""
@@ -102,6 +95,10 @@ class ChartPage(QWidget):
         if self._due:
             self.rebuild()
 
+    def title(self) -> str:
+        """What it is called."""
+        return self.tr("Reach")
+
     def figure(self, dpi: float) -> Figure:
         """The chart as it is exported."""
         from comms_planner.charts import reach  # late: see rebuild
@@ -114,51 +111,6 @@ class ChartPage(QWidget):
         from comms_planner.charts import reach_table  # late: see rebuild
 
         return reach_table.csv_of(self.lines, self._words.texts)
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        self.by = SegmentedControl(
-            [("platform", self.tr("By platform")), ("year", self.tr("By year"))]
-        )
-        self.by.setAccessibleName(self.tr("Lines of the chart"))
-        self.by.chosen.connect(lambda _: self.rebuild())
-        self.hint = PlainLabel(self.tr("An open end and “+” mean: at least this many."), "small")
-        self.switch = IconButton("table", self.tr("Show the table"), self._tokens, framed=True)
-        self.switch.clicked.connect(self.toggle_table)
-        self.copy = IconButton("copy", self.tr("Copy the chart"), self._tokens, framed=True)
-        self.copy.clicked.connect(self._copy)
-        self.save = Button(self.tr("Save as"), self._tokens, "plain", "download")
-        menu = QMenu(self.save)
-        for suffix, word in (
-            (".png", self.tr("Picture (PNG)")),
-            (".svg", self.tr("Drawing (SVG)")),
-            (".csv", self.tr("Table (CSV)")),
-        ):
-            menu.addAction(word).triggered.connect(lambda _=False, s=suffix: self._save(s))
-        self.save.setMenu(menu)
-        row.addWidget(self.by)
-        row.addWidget(self.hint)
-        row.addStretch(1)
-        for button in (self.switch, self.copy, self.save):
-            row.addWidget(button)
-        return row
-
-    def _framed(self) -> Card:
-        card = Card()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.picture)
-        card.body.addWidget(scroll)
-        return card
-
-    def toggle_table(self) -> None:
-        """Show the table instead of the chart, or the chart again."""
-        to_table = self._stack.currentIndex() == 0
-        self._stack.setCurrentIndex(1 if to_table else 0)
-        word = self.tr("Show the chart") if to_table else self.tr("Show the table")
-        self.switch.show_as("chart-column" if to_table else "table", word)
 
     def _draw(self, figure: Figure) -> None:
         from comms_planner.charts import reach, reach_years  # late: see rebuild
@@ -216,22 +168,3 @@ class ChartPage(QWidget):
             ),
             column(self.tr("Source"), lambda r: text(words.source(r.source), "muted"), 14, 140),
         ]  # fmt: skip
-
-    def _copy(self) -> None:
-        exports.copy(self.figure(exports.FINE))
-        self.told.emit(self.tr("The chart is on the clipboard."))
-
-    def _save(self, suffix: str) -> None:
-        target = exports.ask_target(self, self.tr("Reach"), suffix)
-        if target is None:
-            return
-        try:
-            if suffix == ".csv":
-                exports.write(target, self.csv)
-            else:
-                make = exports.as_png if suffix == ".png" else exports.as_svg
-                exports.write(target, lambda: make(self.figure(exports.FINE)))
-        except PlannerError as error:
-            self.failed.emit(sentence(self._words.texts, error))
-        else:
-            self.told.emit(self.tr("Saved as {name}.").format(name=target.name))

@@ -111,8 +111,7 @@ class ReachScreen(Screen):
     @cached_property
     def chart(self) -> ChartPage:
         """The page of the chart; like all below, it is made when it is first wanted."""
-        page = ChartPage(self.context.tokens, self.words)
-        page.told.connect(self.context.tell)
+        page = ChartPage(self.context, self.words)
         page.failed.connect(self._fail)
         if self._plan is not None:
             page.show_rows(self._platforms, self._plan, self.filters.platform)

@@ -103,7 +103,7 @@ def test_an_unseen_chart_is_not_drawn(desk: Desk, qtbot: QtBot) -> None:
 
 def test_the_table_behind_the_chart_has_the_same_figures(shown: Desk) -> None:
     chart = shown.screen.chart
-    chart.toggle_table()
+    chart.frame.toggle_table()
     assert chart.view.isVisible()
     heads = [face.title for face in chart.table.faces]
     assert heads[3:6] == ["Qualifier", "Value", "Unit"]
@@ -113,7 +113,7 @@ def test_the_table_behind_the_chart_has_the_same_figures(shown: Desk) -> None:
         ["At least", "13,000", "people"],
     ]  # fmt: skip
     assert chart.table.rows[2].source == "https://wuf.unhabitat.org/?page=0"
-    chart.toggle_table()
+    chart.frame.toggle_table()
     assert chart.picture.isVisible()
 
 
@@ -135,12 +135,12 @@ def test_the_chart_is_saved_whole_or_refused_in_words(
 ) -> None:
     target = tmp_path / f"reach{suffix}"
     monkeypatch.setattr(exports, "ask_target", lambda *_: target)
-    shown.screen.chart._save(suffix)
+    shown.screen.chart.frame.save_as(suffix)
     begin = {".png": b"\x89PNG", ".svg": b"<?xml", ".csv": b"\xef\xbb\xbfname"}[suffix]
     assert target.read_bytes().startswith(begin)
     assert shown.told[-1] == f"Saved as reach{suffix}."
     monkeypatch.setattr(exports, "ask_target", lambda *_: tmp_path / "no" / f"reach{suffix}")
-    shown.screen.chart._save(suffix)
+    shown.screen.chart.frame.save_as(suffix)
     assert "does not exist" in shown.screen.banner.text()
 
 
@@ -165,7 +165,7 @@ def test_letters_are_kept_for_qt_where_matplotlib_puts_them(shown: Desk) -> None
 
 
 def test_copy_puts_a_picture_on_the_clipboard(shown: Desk) -> None:
-    shown.screen.chart.copy.click()
+    shown.screen.chart.frame.copy.click()
     assert QGuiApplication.clipboard().image().width() > 1000
     assert shown.told[-1] == "The chart is on the clipboard."
 
