@@ -250,6 +250,13 @@
             <numerusform>%n rows not recorded yet.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n rows were in the plan already.</source>
+        <translation>
+            <numerusform>%n row was in the plan already.</numerusform>
+            <numerusform>%n rows were in the plan already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeScreen</name>

@@ -278,7 +278,7 @@ def _row(
     try:
         checked = target.check(gathered, said)
     except Invalid as error:
-        fault = Fault(reader.heading(error.field), Said.of(error))
+        fault = Fault(reader.heading(error.field), Said.of(error), error.field)
         return PreviewRow(line, REFUSED, reader.title(line.cells), (fault,), ())
     state = KNOWN if checked.identity in have else TWICE if checked.identity in before else NEW
     before.add(checked.identity)

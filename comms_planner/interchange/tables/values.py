@@ -35,10 +35,11 @@ _NO = {"no", "n", "false", "0", "", "-", "否", "无"}
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong in a cell of a row; `heading` is empty where it is the row as a whole."""
+    """What is wrong in a cell of a row; `heading` is empty where no column has the `field`."""
 
     heading: str
     why: Said
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S
 from comms_planner.errors import Invalid, PlannerError
@@ -24,64 +14,30 @@ from comms_planner.interchange.said import Said
 from comms_planner.interchange.tables import preview
 from comms_planner.interchange.tables.mapping import ColumnMap
 from comms_planner.interchange.tables.measurements import MEASUREMENTS
-from comms_planner.interchange.tables.preview import PreviewRow, Read
-from comms_planner.interchange.tables.shape import tidy
-from comms_planner.interchange.tables.target import InField
-from comms_planner.text import texts_for
+from comms_planner.interchange.tables.pasted import MOST, pasted
+from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
+from comms_planner.progress import Progress, silent
+from comms_planner.services import editions, platforms, vocabulary
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
+from comms_planner.ui.screens.reach.cell_view import CellView
+from comms_planner.ui.screens.reach.cells import Cells, Place
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.labels import PlainLabel, tip
+from comms_planner.ui.widgets.labels import PlainLabel
 
-FIELDS = (
-    "edition", "platform", "metric", "value", "measured_on", "channel", "place", "source", "note",
-)  # fmt: skip
-"""The columns in their order, by the import's names of fields."""
+COLUMNS = {
+    "edition": 122, "platform": 96, "metric": 92, "value": 88, "definition": 110,
+    "measured_on": 84, "channel": 74, "place": 66, "source": 86, "grade": 54, "note": 60,
+}  # fmt: skip
+"""The columns in their order, by the import's names of fields, with their widths."""
+FIELDS = tuple(COLUMNS)
+SHOWN_AT = {"unit": "value", "kind": "metric", "period_from": "measured_on", "period_to":
+            "measured_on", "campaign": "edition"}  # fmt: skip
+"""Where a fault is shown whose own field has no column."""
 ROWS = 40
-MOST = 20_000
-"""More than that comes better as a file."""
-
-
-class Sheet(QTableWidget):
-    """Cells that take what a spreadsheet puts on the clipboard, and give it back."""
-
-    headings: frozenset[str] = frozenset()
-    """What columns are called in any language, to know a row of headings by."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V pastes, Ctrl+C copies, Delete empties; all else moves and types."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.chosen())
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste(QGuiApplication.clipboard().text())
-        elif event.key() == Qt.Key.Key_Delete:
-            for index in self.selectedIndexes():
-                self.setItem(index.row(), index.column(), QTableWidgetItem(""))
-        else:
-            super().keyPressEvent(event)
-
-    def paste(self, text: str) -> None:
-        """Put rows and columns of text in, from the current cell on."""
-        lines = list(csv.reader(io.StringIO(text.rstrip("\r\n")), delimiter="\t"))[:MOST]
-        if lines and sum(tidy(cell) in self.headings for cell in lines[0]) > 1:
-            del lines[0]  # what the columns are called is no figure
-        row, column = max(self.currentRow(), 0), max(self.currentColumn(), 0)
-        self.setRowCount(max(self.rowCount(), row + len(lines) + 1))
-        for down, line in enumerate(lines):
-            for right, cell in enumerate(line[: self.columnCount() - column]):
-                self.setItem(row + down, column + right, QTableWidgetItem(cell.strip()))
-
-    def chosen(self) -> str:
-        """What is chosen, as a spreadsheet takes it."""
-        out = io.StringIO(newline="")
-        writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-        for area in self.selectedRanges():
-            for row in range(area.topRow(), area.bottomRow() + 1):
-                cells = [
-                    self.item(row, at) for at in range(area.leftColumn(), area.rightColumn() + 1)
-                ]
-                writer.writerow([cell.text() if cell else "" for cell in cells])
-        return out.getvalue()
+QUICK = 100
+"""So many rows are checked while one waits; more of them beside the window."""
+_DONE = (preview.NEW, preview.KNOWN, preview.TWICE)
 
 
 class EntryGrid(QWidget):
@@ -90,19 +46,14 @@ class EntryGrid(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.sheet = Sheet(ROWS, len(FIELDS), self)
-        self.sheet.setHorizontalHeaderLabels(self._headings())
-        self.sheet.setAccessibleName(self.tr("Figures to record"))
-        self.sheet.headings = frozenset(
-            heading for name in FIELDS for heading in _called(MEASUREMENTS.field(name))
-        )
-        self.sheet.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.sheet.setAlternatingRowColors(True)
-        header = self.sheet.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((150, 118, 112, 100, 96, 88, 84, 120, 80)):
-            self.sheet.setColumnWidth(column, width)
+        self.sheet = Cells(self._headings(), ROWS, context.tokens)
+        self.view = CellView(self.sheet)
+        self.view.setAccessibleName(self.tr("Figures to record"))
+        self.view.suggest({0: self._editions, 1: self._platforms, 2: self._metrics})
+        self.view.pasted.connect(self.paste)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_fault())
+        for column, width in enumerate(COLUMNS.values()):
+            self.view.setColumnWidth(column, width)
         self.said = PlainLabel(self._hint(), "small", wrap=True)
         self.clear = Button(self.tr("Clear"), context.tokens)
         self.clear.clicked.connect(self.empty)
@@ -117,108 +68,158 @@ class EntryGrid(QWidget):
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(SPACE_S)
-        column_of.addWidget(self.sheet, 1)
+        column_of.addWidget(self.view, 1)
         column_of.addLayout(foot)
 
     def cells(self) -> list[list[str]]:
         """What stands in the sheet, the empty rows at its end left out."""
-        found = [
-            [self._text(row, column) for column in range(len(FIELDS))]
-            for row in range(self.sheet.rowCount())
-        ]
-        while found and not any(found[-1]):
-            found.pop()
-        return found
+        return self.sheet.filled()
 
     def empty(self) -> None:
-        """Begin with an empty sheet."""
-        self.sheet.clearContents()
-        self.sheet.setRowCount(ROWS)
+        """Begin with an empty sheet; Ctrl+Z in it brings back what stood there."""
+        rows = range(len(self.cells()))
+        self.sheet.change({(row, at): "" for row in rows for at in range(len(FIELDS))})
         self.said.setText(self._hint())
+
+    def paste(self, text: str, row: int = 0, column: int = 0) -> None:
+        """Put rows of a spreadsheet in, from a cell on, or where their headings say."""
+        found = pasted(text, MEASUREMENTS, FIELDS)
+        start = 0 if found.by_name else column
+        self.sheet.change(
+            {
+                (row + down, start + right): cell
+                for down, line in enumerate(found.rows)
+                for right, cell in enumerate(line[: len(FIELDS) - start])
+            }
+        )
+        if found.left_out:
+            named = self._context.texts.listed(found.left_out)
+            self.said.setText(
+                self.tr(
+                    "No column here for: {headings}. Import the file to take them in too."
+                ).format(headings=named)
+            )
+        elif found.cut:
+            most = self._context.texts.number(MOST)
+            self.said.setText(
+                self.tr("Only the first {most} rows were pasted. Import the rest as a file.")
+                .format(most=most)
+            )  # fmt: skip
 
     def record(self) -> None:
         """Record what is right as one step of undo; show what is wrong with the other rows."""
         rows = self.cells()
-        if not any(any(row) for row in rows):
+        if not rows:
             self.said.setText(self._hint())
             return
-        try:
-            seen = self._preview(rows)
-            kept = seen.of(preview.NEW)
-            if kept:
-                preview.accept(self._context.planner, seen)
-        except PlannerError as error:
-            self.said.setText(sentence(self._context.texts, error))
+        if len(rows) <= QUICK:
+            try:
+                self._take(self._preview(rows, silent))
+            except PlannerError as error:
+                self._refused(error)
             return
-        self._show(seen.of(preview.REFUSED), {row.line.number for row in seen.of(*_DONE)})
+        self._wait(waiting=True)
+        job = self._context.jobs.start(
+            self.tr("Checking the figures"), lambda progress: self._preview(rows, progress),
+            self._take, self._refused,
+        )  # fmt: skip
+        job.ended.connect(lambda: self._wait(waiting=False))
+
+    def _wait(self, *, waiting: bool) -> None:
+        for part in (self.view, self.clear, self.keep):
+            part.setEnabled(not waiting)
+
+    def _take(self, seen: Preview) -> None:
+        """Record what a preview found right."""
+        kept = seen.of(preview.NEW)
+        try:
+            preview.accept(self._context.planner, seen)
+        except PlannerError as error:
+            self._refused(error)
+            return
+        self._show(seen)
         if kept:
             undo = QCoreApplication.translate("ReachScreen", "Undo")
             told = self.tr("%n figures recorded.", "", len(kept))
             self._context.tell(told, undo, self._context.planner.undo)
 
-    def _preview(self, rows: list[list[str]]) -> preview.Preview:
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self.said.setText(sentence(self._context.texts, error))
+
+    def _preview(self, rows: Sequence[Sequence[str]], progress: Progress) -> Preview:
         table: list[list[Any]] = [list(FIELDS), *([cell or None for cell in row] for row in rows)]
         found = Read("sheet", (("", table),), ())
         columns = ColumnMap({name: name for name in FIELDS}, MEASUREMENTS.key, header=1)
-        return self._context.planner.read(preview.preview, MEASUREMENTS, found, columns)
+        read = self._context.planner.read
+        return read(preview.preview, MEASUREMENTS, found, columns, progress=progress)
 
-    def _show(self, refused: list[PreviewRow], done: set[int]) -> None:
+    def _show(self, seen: Preview) -> None:
         """Take out what was recorded, and mark what was not, at its cell where it has one."""
-        kept = {row.line.number: row for row in refused}
+        done = {row.line.number for row in seen.of(*_DONE)}
+        refused = {row.line.number: row for row in seen.of(preview.REFUSED)}
         left = [(number, row) for number, row in enumerate(self.cells(), 2) if number not in done]
-        self.empty()
-        self.sheet.setRowCount(max(ROWS, len(left) + 1))
-        told = []
-        for place, (number, cells) in enumerate(left):
-            for column, text in enumerate(cells):
-                self.sheet.setItem(place, column, QTableWidgetItem(text))
-            if number in kept:
-                told += self._mark(place, kept[number])
-        if told:
-            self.said.setText(self.tr("%n rows not recorded yet.", "", len(kept)) + " " + told[0])
+        left = [(number, row) for number, row in left if any(row)]
+        faults: dict[Place, str] = {}
+        for place, (number, _) in enumerate(left):
+            if number in refused:
+                faults |= self._faults(place, refused[number])
+        self.sheet.fill([row for _, row in left], faults)
+        told = [*faults.values(), *map(self._say, seen.notices)]
+        if left:
+            first = next(iter(faults), None)
+            if first is not None:
+                self.view.setCurrentIndex(self.sheet.index(*first))
+            count = self.tr("%n rows not recorded yet.", "", len(left))
+            self.said.setText(" ".join([count, *told[:1]]))
+        else:
+            self.said.setText(self._known(seen) or self._hint())
 
-    def _mark(self, place: int, row: PreviewRow) -> list[str]:
-        hue = self._context.tokens.danger
-        told = []
+    def _known(self, seen: Preview) -> str:
+        """That some rows were in the plan already, where they were."""
+        count = len(seen.of(preview.KNOWN, preview.TWICE))
+        return self.tr("%n rows were in the plan already.", "", count) if count else ""
+
+    def _faults(self, place: int, row: PreviewRow) -> dict[Place, str]:
+        found = {}
         for fault in row.faults:
-            said = self._say(fault.why)
-            told.append(said)
-            at = FIELDS.index(fault.heading) if fault.heading in FIELDS else 3
-            item = self.sheet.item(place, at)
-            if item is None:
-                item = QTableWidgetItem("")
-                self.sheet.setItem(place, at, item)
-            item.setData(Qt.ItemDataRole.ToolTipRole, tip(said))
-            item.setBackground(QBrush(QColor(hue.tint)))
-            item.setForeground(QBrush(QColor(hue.text)))
-        return told
+            name = SHOWN_AT.get(fault.heading or fault.field, fault.heading or fault.field)
+            at = FIELDS.index(name) if name in FIELDS else FIELDS.index("value")
+            found[(place, at)] = self._say(fault.why)
+        return found
+
+    def _tell_fault(self) -> None:
+        """Say what is wrong with the cell one is in."""
+        now = self.view.currentIndex()
+        fault = self.sheet.fault(now.row(), now.column())
+        if fault:
+            self.said.setText(fault)
+
+    def _editions(self) -> list[str]:
+        say = self._context.texts.say
+        return [say(row.name) for row in self._context.planner.read(editions.rows)]
+
+    def _platforms(self) -> list[str]:
+        say = self._context.texts.say
+        return [say(row.name) for row in self._context.planner.read(platforms.rows)]
+
+    def _metrics(self) -> list[str]:
+        return [word for _, word in vocabulary.choices(self._context.texts, "metric")]
 
     def _say(self, said: Said) -> str:
         return sentence(self._context.texts, Invalid("", said.text, **said.values))
 
-    def _text(self, row: int, column: int) -> str:
-        item = self.sheet.item(row, column)
-        return item.text().strip() if item is not None else ""
-
     def _headings(self) -> list[str]:
         fields = [MEASUREMENTS.field(name) for name in FIELDS]
         translate = self._context.texts.translate
-        return [translate("Import", field.label) for field in fields if field is not None]
+        words = [translate("Import", field.label) for field in fields if field is not None]
+        words[FIELDS.index("grade")] = self.tr("Grade")
+        return words
 
     def _hint(self) -> str:
         return self.tr(
-            "Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and"
-            " “n/a: nobody counted” are understood. An edition by its name or slug, such as"
-            " wuf-2026, or a platform."
+            "Type, or paste rows out of a spreadsheet, with or without their headings. “≥ 5000”,"
+            " “500 万以上” and “n/a: nobody counted” are understood. Ctrl+D fills down, Ctrl+Z"
+            " takes back."
         )
-
-
-def _called(field: InField | None) -> set[str]:
-    """The headings that a field's column may have."""
-    if field is None:
-        return set()
-    words = {texts_for(side).translate("Import", field.label) for side in ("en", "zh")}
-    return {tidy(name) for name in (field.name, *words, *field.headings)}
-
-
-_DONE = (preview.NEW, preview.KNOWN, preview.TWICE)

@@ -26,6 +26,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.deed import may_discard
 from comms_planner.ui.pictures.panel import PicturePanel
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.reach.chart import ChartPage
@@ -150,6 +151,24 @@ class ReachScreen(Screen):
         """The page for many figures at once."""
         return EntryGrid(self.context)
 
+    @property
+    def is_dirty(self) -> bool:
+        """Whether figures were typed that are not recorded yet, in a form or in the sheet."""
+        return super().is_dirty or bool(self._typed())
+
+    def may_go(self) -> bool:
+        """Whether nothing typed would be lost; asks where something would."""
+        if not super().may_go():
+            return False
+        if self._typed():
+            self.show_page("grid")
+            return may_discard(self, self.context.tokens)
+        return True
+
+    def _typed(self) -> list[list[str]]:
+        """What stands in the sheet for many figures, where it was ever opened."""
+        return self.grid.cells() if "grid" in vars(self) else []
+
     def _page(self, key: str) -> QWidget:
         """A page by its key, in the stack from now on."""
         page: QWidget = getattr(self, PAGES[key])
@@ -209,6 +228,7 @@ class ReachScreen(Screen):
             "platform": filters.platform,
             "period": filters.period,
             "year": filters.year or 0,
+            "cells": self._typed(),
         }
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
@@ -217,6 +237,8 @@ class ReachScreen(Screen):
         self._refresh_now()
         self.filters.platform_box.set_current(kept["platform"])
         self.filters.year_box.set_current(kept["year"])
+        if kept["cells"]:
+            self.grid.sheet.fill(kept["cells"])
         self.show_page(kept["page"])
         self._filter()
 
