@@ -23979,39 +23979,39 @@
     <name>PictureFrame</name>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished" />
+        <translation>显示图表</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished">显示表格</translation>
+        <translation>显示表格</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">已保存为 {file}。</translation>
+        <translation>已保存为 {file}。</translation>
     </message>
     <message>
         <source>Copy the chart</source>
-        <translation type="unfinished" />
+        <translation>复制图表</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">另存为</translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished">图片 (PNG)</translation>
+        <translation>图片 (PNG)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished">矢量图 (SVG)</translation>
+        <translation>矢量图 (SVG)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished">表格 (CSV)</translation>
+        <translation>表格 (CSV)</translation>
     </message>
 </context>
 </TS>
