@@ -1091,4 +1091,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n entries, {sure} confirmed by somebody besides us</source>
+        <translation>
+            <numerusform>%n entry, {sure} confirmed by somebody besides us</numerusform>
+            <numerusform>%n entries, {sure} confirmed by somebody besides us</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

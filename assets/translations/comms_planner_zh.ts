@@ -9537,7 +9537,11 @@
         <source>{sums} (not added to each other)</source>
         <translation>{sums}（互不相加）</translation>
     </message>
-</context>
+<message>
+        <source>{amount} {kind}</source>
+        <translation>{kind}{amount}</translation>
+    </message>
+    </context>
 <context>
     <name>IssuedList</name>
     <message>
@@ -10078,7 +10082,13 @@
         <source>Nobody yet</source>
         <translation>尚无</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n entries, {sure} confirmed by somebody besides us</source>
+        <translation>
+            <numerusform>共 %n 条，其中 {sure} 条经他方证实</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>LeftOutDialog</name>
     <message>

@@ -80,13 +80,22 @@ def _ties(
     actions: dict[int, set[int]] = defaultdict(set)
     editions: dict[int, set[int]] = defaultdict(set)
     campaigns: dict[int, set[int]] = defaultdict(set)
-    ask = select(Action.id, Action.edition_id, PlanCell.flagship_id).join(
-        PlanCell, PlanCell.id == Action.cell_id
+    counted = select(Measurement.action_id).where(Measurement.action_id.is_not(None))
+    of_actions = (
+        select(Action.id, PlanCell.flagship_id)
+        .join(PlanCell, PlanCell.id == Action.cell_id)
+        .where(Action.id.in_(counted))  # of perhaps a hundred thousand
     )
-    for action, edition, flagship in session.execute(ask):
+    for action, flagship in session.execute(of_actions):
         actions[action].add(flagship)
-        if edition is not None:
-            editions[edition].add(flagship)
+    of_editions = (
+        select(Action.edition_id, PlanCell.flagship_id)
+        .join(PlanCell, PlanCell.id == Action.cell_id)
+        .where(Action.edition_id.is_not(None))
+        .distinct()
+    )
+    for edition, flagship in session.execute(of_editions):
+        editions[edition or 0].add(flagship)
     tied = select(CampaignFlagship.campaign_id, CampaignFlagship.flagship_id)
     for campaign, flagship in session.execute(tied):
         campaigns[campaign].add(flagship)

@@ -22,6 +22,7 @@ from comms_planner.models import (
     Platform,
     Season,
 )
+from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services.metrics import PEOPLE as PEOPLE
 from comms_planner.services.planner import reads
@@ -135,6 +136,22 @@ def one(session: Session, measurement_id: int) -> MeasurementRow | None:
     """A single measurement, None where it is gone."""
     found = _rows(session, list(session.execute(_asked().where(Measurement.id == measurement_id))))
     return found[0] if found else None
+
+
+@reads(Measurement)
+def standings(session: Session, editions: Sequence[int]) -> dict[tuple[int, str], tuple[int, bool]]:
+    """By edition and kind: how many figures of people there are, and whether one is chosen."""
+    found: dict[tuple[int, str], tuple[int, bool]] = {}
+    m = Measurement.__table__.c
+    for some in _chunks(editions):
+        ask = (
+            select(m.edition_id, m.kind, func.count(), func.max(m.reported))
+            .where(m.edition_id.in_(some), m.unit == PEOPLE, m.kind != ReachKind.ACTIVITY)
+            .group_by(m.edition_id, m.kind)
+        )
+        for edition, kind, held, chosen in session.execute(ask):
+            found[(edition or 0, kind.value)] = (held, bool(chosen))
+    return found
 
 
 @reads(Measurement)

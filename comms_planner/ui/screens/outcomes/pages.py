@@ -125,9 +125,8 @@ class LedgerPage(ListPage):
     def show_rows(self, rows: Sequence[LedgerRow]) -> None:
         """Take other entries."""
         sure = sum(row.substantiated for row in rows)
-        said = self.tr("{all} entries, {sure} confirmed by somebody besides us").format(
-            all=self.words.texts.number(len(rows)), sure=self.words.texts.number(sure)
-        )
+        said = self.tr("%n entries, {sure} confirmed by somebody besides us", "", len(rows))
+        said = said.format(sure=self.words.texts.number(sure))
         self.show_list(rows, said if rows else "")
 
     def _place(self, row: LedgerRow) -> str:
@@ -185,8 +184,11 @@ class InvestmentsPage(ListPage):
     def show_rows(self, rows: Sequence[InvestmentRow]) -> None:
         """Take other co-investments; the sums stand side by side."""
         words = self.words
+        one = self.tr("{amount} {kind}")  # in Chinese the kind comes first
         sums = [
-            f"{words.figure(t.amount.qty)} {words.label('investment', t.kind).lower()}"
+            one.format(
+                amount=words.figure(t.amount.qty), kind=words.label("investment", t.kind).lower()
+            )
             for t in investments.totals(rows)
         ]
         apart = self.tr("{sums} (not added to each other)")

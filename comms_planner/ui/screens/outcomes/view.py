@@ -245,19 +245,20 @@ class OutcomesScreen(Screen):
                  "surveys": "attitude-commitment"}[what]  # fmt: skip
         showing = [i for row in self._rows for i in row.showing]
         showing.sort(key=lambda i: i.slug != first)
+        work = self._work()
         return Offered(
             [(i.id, f"{say(i.outcome_title)} – {self.words.name(i)}") for i in showing],
             [(code, say(name)) for code, name in read(lookup.countries)],
             [(f.slug, say(f.name)) for f in read(programme.flagships)],
-            self._work()["campaign_id"],
-            self._work()["edition_id"],
+            work["campaign_id"],
+            work["edition_id"],
         )
 
     def _work(self) -> dict[str, Any]:
         read, say = self.context.planner.read, self.words.say
         return {
             "campaign_id": [(c.id, say(c.title)) for c in read(campaigns.rows)],
-            "action_id": [(a.id, say(a.title)) for a in read(actions.rows)][:MOST_OFFERED],
+            "action_id": [(n, say(title)) for n, title in read(actions.latest, MOST_OFFERED)],
             "edition_id": edition_options(self.context),
         }
 

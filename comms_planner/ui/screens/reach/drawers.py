@@ -67,7 +67,7 @@ class Drawers(DeedDrawer):
         tokens, read = self._context.tokens, self._context.planner.read
         own = {} if row.edition_id is None else read(estimates.of_edition, row.edition_id)
         details = OccurrenceDetails(
-            tokens, self._screen.words, row, self._screen.measurements.standing,
+            tokens, self._screen.words, row, lambda one: self._standing(row, one),
             read(edition_reach.ahead).get(key(row), ()), own,
         )  # fmt: skip
         details.allow(not self._context.planner.read_only)
@@ -80,6 +80,12 @@ class Drawers(DeedDrawer):
         record.setEnabled(not self._context.planner.read_only)
         record.clicked.connect(lambda: self.record(row.platform, row.edition_id))
         self.show_sheet(self._say(row.name), details, record)
+
+    def _standing(self, row: OccurrenceRow, one: MeasurementRow) -> tuple[str, str]:
+        """How a figure stands among those of its occurrence."""
+        rivals = [m for m in row.measurements if m.counts_people and m.kind == one.kind]
+        chosen = any(m.reported for m in rivals)
+        return self._screen.words.standing(one, len(rivals), chosen)
 
     @opens_form
     def record(self, platform: str, edition: int | None) -> None:

@@ -60,16 +60,16 @@ class EntryGrid(QWidget):
         self.keep = Button(self.tr("Record all"), context.tokens, "primary", "plus")
         self.keep.clicked.connect(self.record)
         self.keep.setEnabled(not context.planner.read_only)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_S)
-        foot.addWidget(self.said, 1)
-        foot.addWidget(self.clear)
-        foot.addWidget(self.keep)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(self.said, 1)
+        head.addWidget(self.clear)
+        head.addWidget(self.keep)
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(SPACE_S)
+        column_of.addLayout(head)  # above: what is told in passing comes up at the foot
         column_of.addWidget(self.view, 1)
-        column_of.addLayout(foot)
 
     def cells(self) -> list[list[str]]:
         """What stands in the sheet, the empty rows at its end left out."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -33,8 +32,7 @@ class MeasurementsPage(QWidget):
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._tokens = words, tokens
-        self._rivals: Counter[tuple[int | None, str]] = Counter()
-        self._settled: set[tuple[int | None, str]] = set()
+        self._standings: Mapping[tuple[int, str], tuple[int, bool]] = {}
         self.table = FaceTable(self._columns(), lambda row: row.id, self)
         self.view = FaceView(self.table, tokens, self.tr("Measurements"), HEIGHT)
         self.view.opened.connect(self.opened)
@@ -61,25 +59,25 @@ class MeasurementsPage(QWidget):
         column_of.addWidget(self.more)
 
     def show_rows(
-        self, rows: Sequence[MeasurementRow], platform: str, year: int | None, in_all: int = 0
+        self,
+        rows: Sequence[MeasurementRow],
+        standings: Mapping[tuple[int, str], tuple[int, bool]],
+        in_all: int = 0,
     ) -> None:
-        """Show the figures of a platform and a year, or all; say when there are more of them."""
+        """Show figures with how they stand among all of their edition; say if there are more."""
         said = self.tr("The latest {shown} of {all} figures. Choose a platform or a year for more.")
         number = self._words.texts.number
         self.more.setText(said.format(shown=number(len(rows)), all=number(in_all)))
         self.more.setVisible(in_all > len(rows))
-        people = [row for row in rows if row.counts_people]
-        self._rivals = Counter((row.edition_id, row.kind) for row in people)
-        self._settled = {(row.edition_id, row.kind) for row in people if row.reported}
-        found = [row for row in rows if platform in ("", row.platform) and year in (None, row.year)]
-        self.table.show(found)
-        self._stack.setCurrentIndex(0 if found else 1)
+        self._standings = standings
+        self.table.show(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
         self.view.viewport().update()  # a rival elsewhere changes what a row says of itself
 
     def standing(self, row: MeasurementRow) -> tuple[str, str]:
         """Whether a figure is used, in a word and a hue."""
-        key = (row.edition_id, row.kind)
-        return self._words.standing(row, self._rivals[key], key in self._settled)
+        held = self._standings.get((row.edition_id or 0, row.kind), (1, False))
+        return self._words.standing(row, *held)
 
     def _columns(self) -> list[FaceColumn[MeasurementRow]]:
         say = self._words.texts.say

@@ -21,7 +21,6 @@ from comms_planner.services import (
     scenarios,
 )
 from comms_planner.services.forecast import Forecast, Key, forecasts
-from comms_planner.services.measurements import MeasurementRow
 from comms_planner.services.planner import Planner
 from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import ReachPlan
@@ -43,7 +42,7 @@ from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-MOST = 2_000
+MOST = 500
 """So many figures are listed; there may be a million, and the filters find the others."""
 
 
@@ -77,8 +76,6 @@ class ReachScreen(Screen):
         tokens, self.words = context.tokens, Words(context.texts)
         plan = context.planner.read(programme.plan)
         self._platforms: list[PlatformRow] = []
-        self._measurements: list[MeasurementRow] = []
-        self._in_all = 0
         self._plan: ReachPlan | None = None
         self._every: ReachPlan | None = None
         self._ahead: Mapping[Key, tuple[Forecast, ...]] = {}
@@ -183,8 +180,6 @@ class ReachScreen(Screen):
         """Read again and show, on the page that is seen and in the drawer that is open."""
         read = self.context.planner.read
         self._platforms = read(platforms.rows)
-        self._measurements = read(measurements.rows, most=MOST)
-        self._in_all = read(measurement_rows.count)
         first, last = read(reach.span)
         say = self.context.texts.say
         self.filters.offer(
@@ -312,15 +307,11 @@ class ReachScreen(Screen):
         self.figures.show_sums(read(reach.per_occurrence), plan)
         self.platforms.show_rows(self._platforms, platform)
         self.occurrences.show_rows(plan.years, platform, self._ahead)
-        found, year = self._measurements, self.filters.year
-        if self._in_all > MOST and (platform or year):
-            found = read(measurements.rows, platform=platform or None, year=year, most=MOST)
-        self.measurements.show_rows(found, platform, year, self._in_all)
         if "chart" in vars(self):
             self.chart.show_rows(self._platforms, plan, platform)
         if "more" in vars(self):
             self.more.refresh()
-        self._due = {"net", "what-if"}
+        self._due = {"net", "what-if", "measurements"}
         self._catch_up()
 
     def _catch_up(self) -> None:
@@ -328,7 +319,21 @@ class ReachScreen(Screen):
         key = self.segments.current
         if key in self._due:
             self._due.remove(key)
-            (self.net if key == "net" else self.what_if).refresh()
+            if key == "measurements":
+                self._list()
+            else:
+                (self.net if key == "net" else self.what_if).refresh()
+
+    def _list(self) -> None:
+        """List the latest figures that the filters let through, and how each stands."""
+        read, filters = self.context.planner.read, self.filters
+        found = read(
+            measurements.rows, platform=filters.platform or None, year=filters.year, most=MOST
+        )
+        editions_of = sorted({row.edition_id for row in found if row.edition_id is not None})
+        standings = read(measurement_rows.standings, editions_of)
+        in_all = read(measurement_rows.count) if len(found) == MOST else len(found)
+        self.measurements.show_rows(found, standings, in_all)
 
     def _reveal_platform(self, platform: str | int) -> None:
         self.filters.platform_box.set_current("")

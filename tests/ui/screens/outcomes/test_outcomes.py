@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions
+from comms_planner.services import actions, editions
 from comms_planner.services.commands import carry_out
 from comms_planner.services.reach import ReachKind
 from comms_planner.services.results import investments, ledger, links, register, surveys
@@ -125,6 +125,7 @@ def test_a_contribution_is_recorded_and_opened_again(screen: OutcomesScreen) -> 
     settle()
     (row,) = screen.context.planner.read(ledger.rows)
     assert len(screen.ledger.table.rows) == 1
+    assert screen.ledger.summary.text().startswith("1 entry,")
     screen.ledger.view.opened.emit(row)
     assert isinstance(screen.drawer.form, LedgerForm)
     assert screen.drawer.form.row == row
@@ -358,3 +359,22 @@ def test_figures_that_the_ledger_does_not_bear_out_are_told_beside_them(
     choose(screen, "policy-changes")
     told = [banner.text() for banner in screen.sheet.findChildren(Banner)]
     assert "2021: the actual says 3" in " ".join(told)
+
+
+def test_a_form_offers_the_latest_actions_and_never_reads_all_of_them(
+    screen: OutcomesScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    planner = screen.context.planner
+    read = planner.read
+
+    def heard(query: Callable[..., object], *args: object, **values: object) -> object:
+        asked.append(query)
+        return read(query, *args, **values)
+
+    monkeypatch.setattr(planner, "read", heard)
+    for what in ("ledger", "investments", "surveys"):
+        screen.record(what)
+        screen.drawer.leave()
+    assert actions.latest in asked
+    assert actions.rows not in asked

@@ -18,6 +18,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.text import Texts
 from comms_planner.ui.context import Context, Signals
 from comms_planner.ui.jobs import Jobs
+from comms_planner.ui.screens.reach.measurements import MeasurementsPage
 from comms_planner.ui.screens.reach.view import ReachScreen
 
 CHINESE = {
@@ -49,6 +50,11 @@ class Desk:
         """Take the last change back."""
         self.planner.undo()
         self.settle()
+
+    def measurements(self) -> MeasurementsPage:
+        """The page of figures, in front: what nobody sees is not read."""
+        self.screen.show_page("measurements")
+        return self.screen.measurements
 
     def cards(self) -> str:
         """All that the key figures say."""

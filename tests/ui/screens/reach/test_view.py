@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -8,6 +10,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import editions, measurements, platforms
 from comms_planner.services.reach import ReachKind
+from comms_planner.ui.screens.reach import view as reach_view
 from comms_planner.ui.screens.reach.choose_form import ChooseForm
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
 from comms_planner.ui.screens.reach.occurrences import Line
@@ -191,7 +194,7 @@ def test_one_platform_narrows_every_page(desk: Desk) -> None:
     filters.changed.emit()
     assert [row.slug for row in desk.screen.platforms.table.rows] == ["unha"]
     assert set(years(desk)) == {2023}
-    assert {row.platform for row in desk.screen.measurements.table.rows} == {"unha"}
+    assert {row.platform for row in desk.measurements().table.rows} == {"unha"}
 
 
 @pytest.mark.parametrize("platform", ["wuf", "sdg11"])
@@ -229,7 +232,7 @@ def test_every_control_has_a_name_to_be_read_out(desk: Desk) -> None:
         screen.segments, screen.filters.platform_box, screen.filters.from_box,
         screen.filters.to_box, screen.filters.year_box, screen.platforms.view,
         screen.occurrences.view, screen.measurements.view, screen.chart.view,
-        screen.chart.picture, screen.chart.switch, screen.chart.copy,
+        screen.chart.picture, screen.chart.frame.switch, screen.chart.frame.copy,
     ):  # fmt: skip
         assert widget.accessibleName()
 
@@ -280,3 +283,31 @@ def test_an_event_of_no_platform_shows_what_was_measured_there(desk: Desk) -> No
     assert desk.screen.segments.current == "measurements"
     desk.screen.reveal(edition=edition_of(desk, "urban-october", 2026))
     assert "belongs to no platform" in desk.told[-1]
+
+
+def test_a_figure_whose_rival_is_not_listed_is_no_less_contested(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach_view, "MOST", 1)
+    desk.screen.filters.year_box.set_current(2022)
+    desk.screen.filters.changed.emit()
+    page = desk.measurements()
+    (row,) = page.table.rows
+    assert page.standing(row)[0] == "Contested"
+    assert page.more.isVisible()
+
+
+def test_figures_that_nobody_sees_are_not_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    read = desk.planner.read
+
+    def heard(query: Callable[..., object], *args: object, **values: object) -> object:
+        asked.append(query)
+        return read(query, *args, **values)
+
+    monkeypatch.setattr(desk.planner, "read", heard)
+    desk.screen.invalidate()
+    desk.settle()
+    assert measurements.rows not in asked
+    desk.measurements()
+    assert measurements.rows in asked
