@@ -2092,7 +2092,19 @@
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
         <translation>尚无逐年累加的指标设定了具体目标。估计数不是目标。</translation>
     </message>
-</context>
+<message>
+        <source>nothing recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>measured: several figures contest, none is chosen</source>
+        <translation>实测：多个数字有争议，尚未选定</translation>
+    </message>
+    </context>
 <context>
     <name>Checks</name>
     <message>

@@ -43,6 +43,7 @@ ESTIMATED = QT_TRANSLATE_NOOP("Charts", "Estimated, added up")
 MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, added up")
 TARGET = QT_TRANSLATE_NOOP("Charts", "Target, added up")
 ACTUAL = QT_TRANSLATE_NOOP("Charts", "Actual, added up")
+NONE_CHOSEN = QT_TRANSLATE_NOOP("Charts", "measured: several figures contest, none is chosen")
 NOTHING_YET = QT_TRANSLATE_NOOP("Charts", "no actual yet")
 NO_TARGETS = QT_TRANSLATE_NOOP(
     "Charts", "No indicator whose years are added up has a target yet. An estimate is no target."
@@ -71,6 +72,8 @@ class Climb:
     unit: str
     dashed: tuple[Point, ...]
     full: tuple[Point, ...]
+    nothing: str = NOT_MEASURED
+    """What is said where there is no full stair."""
 
     def name(self, texts: Texts) -> str:
         """The title with the unit, where it is not people anyway."""
@@ -86,7 +89,6 @@ class Climbs:
 
     panels: tuple[Climb, ...]
     legend: tuple[str, str]
-    nothing: str
     by_year: bool = False
 
 
@@ -97,14 +99,19 @@ def climbs(occurrences: Sequence[OccurrenceRow]) -> Climbs:
     direct = Climb(
         Bilingual(DIRECT, ""), "",
         _climb([(o, o.estimated_direct) for o in held]),
-        _climb([(o, o.measured_direct) for o in held]),
+        _climb([(o, o.measured_direct) for o in held]), _why(held, "direct"),
     )  # fmt: skip
     indirect = Climb(
         Bilingual(INDIRECT, ""), "",
         _climb([(o, o.estimated_indirect) for o in held]),
-        _climb([(o, o.measured_indirect) for o in held]),
+        _climb([(o, o.measured_indirect) for o in held]), _why(held, "indirect"),
     )  # fmt: skip
-    return Climbs((direct, indirect), (ESTIMATED, MEASURED), NOT_MEASURED)
+    return Climbs((direct, indirect), (ESTIMATED, MEASURED))
+
+
+def _why(held: Sequence[OccurrenceRow], kind: str) -> str:
+    """Why nothing was added up: nobody counted, or several figures contest."""
+    return NONE_CHOSEN if any(o.contested_in(kind) for o in held) else NOT_MEASURED
 
 
 def toward(rows: Sequence[IndicatorRow]) -> Climbs:
@@ -121,8 +128,9 @@ def toward(rows: Sequence[IndicatorRow]) -> Climbs:
         last = max((y for y, qty in actuals.items() if qty.value is not None), default=0)
         years = sorted(y for y in {*targets, *actuals} if y <= last)
         told = [(year, actuals.get(year, Qty.unknown(row.unit))) for year in years]
-        panels.append(Climb(row.name, row.unit, _by_year(sorted(targets.items())), _by_year(told)))
-    return Climbs(tuple(panels), (TARGET, ACTUAL), NOTHING_YET, by_year=True)
+        stairs = _by_year(sorted(targets.items())), _by_year(told)
+        panels.append(Climb(row.name, row.unit, *stairs, NOTHING_YET))
+    return Climbs(tuple(panels), (TARGET, ACTUAL), by_year=True)
 
 
 def _by_year(figures: Sequence[tuple[int, Qty]]) -> tuple[Point, ...]:
@@ -222,7 +230,8 @@ def _panel(
     _stair(axes, climb.dashed, last, blue, texts, dashed=True)
     _stair(axes, climb.full, last, orange, texts, dashed=False)
     if not any(p.sum.value is not None for p in climb.full):
-        axes.text(0.03, 0.9, texts.translate("Charts", data.nothing), transform=axes.transAxes,
+        said = texts.translate("Charts", climb.nothing)  # low at the end, where no stair goes
+        axes.text(0.98, 0.04, said, transform=axes.transAxes, ha="right", va="bottom",
                   fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from comms_planner.charts import (
     result_kinds,
     results_table,
 )
+from comms_planner.charts.captioned import captioned
 from comms_planner.charts.files import FINE, WIDTH, as_png, as_svg
 from comms_planner.charts.scope import (
     EVERYTHING,
@@ -69,6 +70,7 @@ def file_of(chart: Chart, data: Data, texts: Texts, tokens: Tokens, suffix: str)
     size = (WIDTH, chart.height(data) / 72)
     figure = Figure(figsize=size, dpi=FINE, facecolor=tokens.surface)
     chart.draw(figure, data, texts, tokens)
+    captioned(figure, texts.translate("Charts", chart.caption), tokens)
     return as_png(figure) if suffix == ".png" else as_svg(figure)
 
 

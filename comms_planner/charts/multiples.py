@@ -54,7 +54,10 @@ NO_FLAGSHIP = QT_TRANSLATE_NOOP("Charts", "No flagship programme")
 NO_SHARE = QT_TRANSLATE_NOOP("Charts", "nobody stated a share of ours")
 EMPTY = QT_TRANSLATE_NOOP("Charts", "There is nothing to draw yet.")
 
-COLUMNS = 3
+NO_ENTRY = QT_TRANSLATE_NOOP("Charts", "nothing recorded")
+
+FEWEST, MOST = 2, 3
+"""Panels side by side."""
 PANEL = 122.0
 """Height of a row of panels in points."""
 
@@ -139,25 +142,31 @@ def by_currency(rows: Sequence[InvestmentRow], texts: Texts) -> Sheet:
 
 def height_of(sheet: Sheet) -> float:
     """The height in points that the panels need, with the legend."""
-    return 30 + PANEL * max(1, -(-len(sheet.panels) // COLUMNS))
+    return 30 + PANEL * max(1, -(-len(sheet.panels) // _columns(sheet)))
+
+
+def _columns(sheet: Sheet) -> int:
+    """So many panels side by side that they fill the width."""
+    return min(MOST, max(FEWEST, len(sheet.panels)))
 
 
 def draw(figure: Figure, sheet: Sheet, texts: Texts, tokens: Tokens) -> None:
     """Draw the panels row by row; a lower bound has an open top and a plus sign."""
     figure.clear()
     width, height = size_in_points(figure)
-    lines = max(1, -(-len(sheet.panels) // COLUMNS))
+    columns = _columns(sheet)
+    lines = max(1, -(-len(sheet.panels) // columns))
     base = 26 / height
     most = max((_highest(panel) for panel in sheet.panels), default=1.0)
     for number, panel in enumerate(sheet.panels):
-        line, column = divmod(number, COLUMNS)
+        line, column = divmod(number, columns)
         each = (1 - base) / lines
         bottom = 1 - each * (line + 1)
         axes = figure.add_axes(
-            (column / COLUMNS + 34 / width, bottom + 20 / height,
-             1 / COLUMNS - 48 / width, each - 52 / height)
+            (column / columns + 34 / width, bottom + 20 / height,
+             1 / columns - 48 / width, each - 52 / height)
         )  # fmt: skip
-        room = width / COLUMNS - 40
+        room = width / columns - 40
         _panel(axes, panel, most if sheet.alike else _highest(panel), room, texts, tokens)
     if not sheet.panels:
         figure.text(0.02, 0.5, texts.translate("Charts", EMPTY), fontfamily=families(),
@@ -194,7 +203,8 @@ def _panel(
         FuncFormatter(lambda value, _: texts.compact(int(value)) if value == int(value) else "")
     )
     step = max(1, -(-count // 6))
-    axes.set_xticks(range(0, count, step), [bar.label for bar in panel.bars[::step]])
+    named = range((count - 1) % step, count, step)  # the last one always has its name
+    axes.set_xticks(named, [panel.bars[at].label for at in named])
     set_type(axes, SMALL - 0.5)
     title = fold(title_of(panel, texts), min(42, int(points / 4.6)))
     axes.set_title(
@@ -207,6 +217,10 @@ def _panel(
         )
     for place, bar in enumerate(panel.bars):
         _bar(axes, place, bar, most, texts, tokens)
+    if not any(_figures(panel)):
+        said = texts.translate("Charts", NO_ENTRY)
+        axes.text(0.5, 0.4, said, transform=axes.transAxes, ha="center",
+                  fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
 
 
 def _bar(axes: Axes, place: int, bar: Bar, most: float, texts: Texts, tokens: Tokens) -> None:

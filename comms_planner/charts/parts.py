@@ -25,7 +25,7 @@ from comms_planner.design import Tokens
 from comms_planner.quantity import Qty
 from comms_planner.services import breakdown, vocabulary
 from comms_planner.services.breakdown import Breakdown
-from comms_planner.services.measurement_rows import MeasurementRow
+from comms_planner.services.measurement_rows import MeasurementRow, PartRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 CAPTION = QT_TRANSLATE_NOOP(
@@ -35,6 +35,7 @@ CAPTION = QT_TRANSLATE_NOOP(
 )
 WHOLE = QT_TRANSLATE_NOOP("Charts", "whole")
 REST = QT_TRANSLATE_NOOP("Charts", "not disaggregated")
+MORE = QT_TRANSLATE_NOOP("Charts", "{count} more")
 EMPTY = QT_TRANSLATE_NOOP("Charts", "No figure has been disaggregated yet.")
 LINE = 50.0
 _BAR = 0.34
@@ -65,7 +66,7 @@ def height_of(lines: Sequence[PartsLine]) -> float:
 
 
 def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Tokens) -> None:
-    """A bar for each figure, cut into its parts, each named under its piece."""
+    """A bar for each figure, cut into its parts, and their names below it."""
     figure.clear()
     width, height = size_in_points(figure)
     if not lines:
@@ -80,7 +81,7 @@ def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Token
                 if q.value is not None), default=1.0) or 1.0  # fmt: skip
     people_axis(axes, texts, most)
     axes.set_xlim(0, most * 1.3)
-    axes.set_ylim(len(lines) - 0.4, -0.6)
+    axes.set_ylim(len(lines) - 0.3, -0.6)
     axes.set_yticks(range(len(lines)), [fold(line.name(texts), 40) for line in lines])
     set_type(axes)
     for label in axes.get_yticklabels():
@@ -105,25 +106,49 @@ def _bar(
         value = float(part.qty.value)
         colour = tokens.series[number % len(tokens.series)]
         axes.barh(place, value, _BAR, left=at, facecolor=colour, edgecolor=tokens.surface)
-        word = vocabulary.word(texts, "category", part.category)
-        said = f"{word} {texts.quantity(part.qty)}"
-        room = value / (most * 1.3) * points
-        if width_of(said) > room:
-            said = fold(said, max(8, len(said) * 2 // 3))
-        if max(width_of(line) for line in said.split("\n")) <= room:
-            axes.text(at + value / 2, place + _BAR * 0.78, said, ha="center", va="top",
-                      fontfamily=families(), fontsize=SMALL, color=tokens.muted,
-                      linespacing=1.05)  # fmt: skip
         at += value
     gap = line.found.gap
     if gap is not None and gap > 0:
         axes.barh(place, float(gap), _BAR, left=at, facecolor="none", edgecolor=tokens.muted,
                   hatch="////", linewidth=0.8)  # fmt: skip
         at += float(gap)
+    _legend(axes, place, line, most * 1.3 / points, texts, tokens)
     sign = "⚠ " if line.found.warns else ""
     axes.text(max(at, float(line.row.qty.value or 0)) + most * 0.015, place,
               f"{sign}{texts.quantity(line.row.qty)}", va="center", ha="left",
               fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip
+
+
+def _legend(
+    axes: Axes, place: int, line: PartsLine, point: float, texts: Texts, tokens: Tokens
+) -> None:
+    """Below a bar, each of its parts by name, however narrow its piece; `point` is one across."""
+    signs = [
+        (tokens.series[n % len(tokens.series)], f"{_word(part, texts)} {texts.quantity(part.qty)}")
+        for n, part in enumerate(line.found.parts)
+    ]
+    gap, rest = line.found.gap, line.found.remainder
+    if gap is not None and gap > 0:
+        count = f" {texts.quantity(rest)}" if rest.value is not None else ""
+        signs.append(("none", texts.translate("Charts", REST) + count))
+    x, low, room = 0.0, place + _BAR * 1.12, axes.get_xlim()[1] / point
+    for number, (colour, said) in enumerate(signs):
+        left = len(signs) - number
+        if x + 14 + width_of(said) + (44 if left > 1 else 0) > room:
+            said, colour = texts.translate("Charts", MORE).format(count=texts.number(left)), ""
+        if colour:
+            axes.plot([(x + 4) * point], [low], marker="s", markersize=5, linestyle="",
+                      color=tokens.muted if colour == "none" else colour,
+                      markerfacecolor=colour, clip_on=False)  # fmt: skip
+        axes.text((x + 10) * point, low, said, va="center", ha="left", fontfamily=families(),
+                  fontsize=SMALL, color=tokens.muted)  # fmt: skip
+        if not colour:
+            return
+        x += 14 + width_of(said)
+
+
+def _word(part: PartRow, texts: Texts) -> str:
+    return vocabulary.word(texts, "category", part.category)
 
 
 def rows_of(lines: Sequence[PartsLine], texts: Texts) -> list[NumberRow]:

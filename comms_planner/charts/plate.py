@@ -87,11 +87,16 @@ class Plate(Artist):
         self.bars: list[Bar] = []
         self.strokes: list[Stroke] = []
         self.words: list[Word] = []
-        self._box = TransformedBbox(Bbox.from_bounds(*room), figure.transSubfigure)
+        self._room = Bbox.from_bounds(*room)
+        self._box = TransformedBbox(self._room, figure.transSubfigure)
         self._across, self._down = across, down
         self.set_zorder(1)
         self.set_clip_on(False)
         figure.add_artist(self)
+
+    def lower(self, share: float) -> None:
+        """Keep to this share of the figure's height, counted from its foot."""
+        self._room.set_points(self._room.get_points() * (1.0, share))
 
     def reach(self, most: float) -> None:
         """Let the scale across go on to a value."""

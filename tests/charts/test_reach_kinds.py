@@ -6,15 +6,17 @@ import csv
 import io
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts import results_table
+from comms_planner.charts.multiples import Bar, Panel, Sheet
 from comms_planner.charts.reach_kinds import KINDS
 from comms_planner.design import DARK, LIGHT
-from comms_planner.models.words import ReachKind
+from comms_planner.models.words import Dimension, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import overlaps
+from comms_planner.services import breakdown, measurement_rows, overlaps
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 
@@ -71,3 +73,50 @@ def test_the_forum_whose_parts_do_not_match_says_so(planner: Planner) -> None:
     rows = numbers(planner, "disaggregation")
     assert {r.standing for r in rows} == {"mismatch"}
     assert [r.qty.value for r in rows] == [17_000, 10_000, 6_000, None]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("width", [6.06, 10.0])
+def test_every_part_is_named_below_its_bar_and_no_words_lie_on_each_other(
+    planner: Planner, language: str, width: float
+) -> None:
+    counted = planner.read(measurement_rows.rows, platform="wuf")
+    forum = next(row for row in counted if row.qty.value == 18_000)
+    for n in range(1, 10):
+        part = Dimension.REGION, f"Region number {n}", Qty(100 * n)
+        planner.write(breakdown.disaggregate, forum.id, *part)
+    texts, kind = texts_for(language), KINDS["disaggregation"]
+    data = planner.read(kind.gather, texts)
+    figure = Figure(figsize=(width, kind.height(data) / 72), dpi=72)
+    kind.draw(figure, data, texts, LIGHT)
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    (axes,) = figure.axes
+    boxes = [(t.get_text(), t.get_window_extent(renderer)) for t in axes.texts]
+    said = " ".join(text for text, _ in boxes)
+    assert "Region number 1 100" in said
+    assert {"en": "in person 10,000+", "zh": "现场"}[language] in said.replace("\xa0", " ")
+    assert {"en": " more ", "zh": "另有"}[language] in said, "what finds no room is counted"
+    for number, (text, box) in enumerate(boxes):
+        assert box.x1 <= figure.bbox.width + 1, text
+        for other, its in boxes[number + 1 :]:
+            assert not box.overlaps(its), (text, other)
+
+
+def test_the_last_year_has_its_name_and_an_empty_panel_says_so(planner: Planner) -> None:
+    texts, kind = texts_for("en"), KINDS["flagships"]
+    bars = tuple(Bar(str(year), Qty(5)) for year in range(2019, 2027))
+    empty = tuple(Bar(str(year), None) for year in range(2019, 2027))
+    sheet = Sheet((Panel(Bilingual("One"), "", bars), Panel(Bilingual("Two"), "", empty)), ())
+    figure = Figure(figsize=(10, kind.height(sheet) / 72))
+    kind.draw(figure, sheet, texts, LIGHT)
+    full, nothing = figure.axes
+    assert [t.get_text() for t in full.get_xticklabels()] == ["2020", "2022", "2024", "2026"]
+    assert [t.get_text() for t in nothing.texts] == ["nothing recorded"]
+    assert full.get_position().x1 < 0.5 < nothing.get_position().x0, "two fill the width"
+
+
+def test_what_was_measured_and_is_contested_is_not_called_unmeasured(planner: Planner) -> None:
+    direct, indirect = planner.read(KINDS["cumulative-reach"].gather, texts_for("en")).panels
+    assert not direct.full
+    assert "none is chosen" in direct.nothing
+    assert indirect.nothing == "not measured"

@@ -24,6 +24,7 @@ from comms_planner.ui.pictures import exports
 from comms_planner.ui.pictures.picture import Picture
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -64,7 +65,14 @@ class PictureFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addLayout(self._tools(choices))
+        self.caption = PlainLabel("", "small", wrap=True)
+        column.addWidget(self.caption)
         column.addWidget(self._stack, 1)
+
+    def tell(self, caption: str) -> None:
+        """Say what is shown, in what unit, and how to read it."""
+        self.caption.setText(caption)
+        self._picture.setAccessibleName(caption)
 
     def toggle_table(self) -> None:
         """Show the numbers instead of the picture, or the picture again."""

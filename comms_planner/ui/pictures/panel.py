@@ -77,7 +77,7 @@ class PicturePanel(QWidget):
         self.names = kind.names(self._data, texts)
         self.table.show(self.rows)
         self.picture.whole = kind.whole
-        self.picture.setAccessibleName(texts.translate("Charts", kind.caption))
+        self.frame.tell(texts.translate("Charts", kind.caption))
         self.picture.show_rows(len(self.names), kind.height(self._data))
 
     def showEvent(self, event: object) -> None:
@@ -92,7 +92,10 @@ class PicturePanel(QWidget):
 
     def figure(self, dpi: float) -> Figure:
         """The picture as it is exported."""
-        return self.picture.figure(exports.WIDTH, self.kind.height(self._data) / 72, dpi)
+        from comms_planner.charts.captioned import captioned  # late: see kind
+
+        drawn = self.picture.figure(exports.WIDTH, self.kind.height(self._data) / 72, dpi)
+        return captioned(drawn, self.frame.caption.text(), self._context.tokens)
 
     def csv(self) -> bytes:
         """The numbers behind the picture, value and relation apart."""

@@ -18,7 +18,6 @@ from comms_planner.ui.pictures.figure_columns import figure_columns
 from comms_planner.ui.pictures.frame import PictureFrame
 from comms_planner.ui.pictures.picture import Picture, Place
 from comms_planner.ui.screens.reach.words import Words
-from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ class ChartPage(QWidget):
         self._due = False
         self.lines: list[ReachLine] = []
         self.picture = Picture(tokens, self._draw, self._notes)
-        self.picture.setAccessibleName(self.tr("Chart of estimated and measured reach"))
         self.table: FaceTable[FigureRow] = FaceTable(self._columns(), lambda r: r.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Figures of the chart"), HEIGHT)
         self.by = SegmentedControl(
@@ -55,8 +53,7 @@ class ChartPage(QWidget):
         )
         self.by.setAccessibleName(self.tr("Lines of the chart"))
         self.by.chosen.connect(lambda _: self.rebuild())
-        self.hint = PlainLabel(self.tr("An open end and “+” mean: at least this many."), "small")
-        self.frame = PictureFrame(context, self, self.picture, self.view, [self.by, self.hint])
+        self.frame = PictureFrame(context, self, self.picture, self.view, [self.by])
         self.frame.failed.connect(self.failed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +83,7 @@ class ChartPage(QWidget):
         else:
             shown = [p for p in self._platforms if self._platform in ("", p.slug)]
             self.lines = reach.lines_of(shown, [o for year in years for o in year.occurrences])
+        self.frame.tell(self._words.texts.translate("Charts", reach.CAPTION))
         self.table.show(reach_table.rows_of(self.lines))
         self.picture.show_rows(len(self.lines), reach.height_of(self.lines, ROW))
 
@@ -101,10 +99,10 @@ class ChartPage(QWidget):
 
     def figure(self, dpi: float) -> Figure:
         """The chart as it is exported."""
-        from comms_planner.charts import reach  # late: see rebuild
+        from comms_planner.charts import captioned, reach  # late: see rebuild
 
-        height = reach.height_of(self.lines) / 72
-        return self.picture.figure(exports.WIDTH, height, dpi)
+        drawn = self.picture.figure(exports.WIDTH, reach.height_of(self.lines) / 72, dpi)
+        return captioned.captioned(drawn, self.frame.caption.text(), self._tokens)
 
     def csv(self) -> bytes:
         """The numbers behind the chart, value and relation apart."""

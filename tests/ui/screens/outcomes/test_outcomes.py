@@ -179,8 +179,7 @@ def test_a_click_lights_the_whole_way_up_and_down_and_two_clicks_open(
     around = {k.partition(":")[0] for k in view.sight.around(key)}
     assert around == {"outcome", "indicator", "edition", "measurement"}
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle)
-    settle()
-    assert real_window.screen_of("editions").isVisible()
+    qtbot.waitUntil(real_window.screen_of("editions").isVisible, timeout=20_000)
 
 
 def test_enter_on_the_line_of_sight_goes_where_the_thing_is_at_home(
@@ -191,8 +190,7 @@ def test_enter_on_the_line_of_sight_goes_where_the_thing_is_at_home(
     screen.show_page("sight")
     screen.sight.sight.choose("edition:1")
     qtbot.keyClick(screen.sight.sight, Qt.Key.Key_Return)
-    settle()
-    assert real_window.screen_of("editions").isVisible()
+    qtbot.waitUntil(real_window.screen_of("editions").isVisible, timeout=20_000)
 
 
 def test_charts_draw_what_the_plan_holds_and_offer_its_numbers(screen: OutcomesScreen) -> None:
