@@ -250,7 +250,7 @@
             <numerusform>%n rows not recorded yet.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n rows were in the plan already.</source>
         <translation>
             <numerusform>%n row was in the plan already.</numerusform>
@@ -388,6 +388,16 @@
         <translation>
             <numerusform>The ladder as bars: %n action with days</numerusform>
             <numerusform>The ladder as bars: %n actions with days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message numerus="yes">
+        <source>%n entries, {sure} confirmed by somebody besides us</source>
+        <translation>
+            <numerusform>%n entry, {sure} confirmed by somebody besides us</numerusform>
+            <numerusform>%n entries, {sure} confirmed by somebody besides us</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,16 +1098,6 @@
         <translation>
             <numerusform>%n of them could not be written; it is listed under Files.</numerusform>
             <numerusform>%n of them could not be written; they are listed under Files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LedgerPage</name>
-    <message numerus="yes">
-        <source>%n entries, {sure} confirmed by somebody besides us</source>
-        <translation>
-            <numerusform>%n entry, {sure} confirmed by somebody besides us</numerusform>
-            <numerusform>%n entries, {sure} confirmed by somebody besides us</numerusform>
         </translation>
     </message>
 </context>

@@ -24035,5 +24035,9 @@
         <source>Table (CSV)</source>
         <translation>表格 (CSV)</translation>
     </message>
-</context>
+<message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    </context>
 </TS>

@@ -58,6 +58,7 @@ class PictureFrame(QWidget):
     ) -> None:
         super().__init__()
         self._context, self._charted, self._picture = context, charted, picture
+        picture.setAccessibleName(self.tr("Chart"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._framed())
         self._stack.addWidget(view)

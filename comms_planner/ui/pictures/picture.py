@@ -32,6 +32,8 @@ DPI = 105.6
 PAUSE = 50
 """Milliseconds without another change before the chart is drawn anew."""
 NOTE_WIDTH = 320
+SPRAWL = 1.6
+"""So much higher than they need to be may rows become, as `look.row_room` lets them."""
 
 Place = tuple[int, int]
 """A panel of the chart and a row in it."""
@@ -57,7 +59,7 @@ class Picture(QWidget):
         self._image: QImage | None = None
         self._bands: list[list[QRect]] = []
         self._place: Place | None = None
-        self._rows = 0
+        self._rows, self._needed = 0, 0
         self._stale = True
         self.whole = False
         """Whether every panel of the chart is one place, rather than each of its rows."""
@@ -71,8 +73,8 @@ class Picture(QWidget):
 
     def show_rows(self, rows: int, points: float) -> None:
         """Say that the chart has changed: how many rows it has, how many points high it must be."""
-        self._rows = rows
-        self.setMinimumHeight(round(points * DPI / 72))
+        self._rows, self._needed = rows, round(points * DPI / 72)
+        self.setMinimumHeight(self._needed)
         self._leave()
         self.invalidate()
 
@@ -82,6 +84,13 @@ class Picture(QWidget):
         if self.isVisible():
             self._timer.start()
 
+    @property
+    def drawn_height(self) -> int:
+        """How high the chart is: few rows of a high widget keep together, key included."""
+        if self.whole or not self._needed:
+            return self.height()
+        return min(self.height(), round(self._needed * SPRAWL))
+
     def draw_now(self) -> None:
         """Draw at the size the widget has."""
         self._timer.stop()
@@ -90,7 +99,7 @@ class Picture(QWidget):
         self._stale = False
         density = self.devicePixelRatioF()
         hair = 0.02  # Agg cuts fractions off: a size must not fall short of its last pixel
-        size = ((self.width() + hair) / DPI, (self.height() + hair) / DPI)
+        size = ((self.width() + hair) / DPI, (self.drawn_height + hair) / DPI)
         figure = self.figure(*size, DPI * density)
         self._image = rendered(figure)
         self._image.setDevicePixelRatio(density)
@@ -132,14 +141,14 @@ class Picture(QWidget):
         for axes in panels(figure)[:2]:
             box = axes.get_window_extent()
             ends = [axes.transData.transform((0, row - 0.5))[1] for row in range(self._rows + 1)]
-            tops = [round(self.height() - end / density) for end in ends]
+            tops = [round(self.drawn_height - end / density) for end in ends]
             left, right = round(box.x0 / density), round(box.x1 / density)
             bands.append([QRect(left, top, right - left, low - top) for top, low in pairwise(tops)])
         return bands
 
     def _box(self, extent: Any, density: float) -> QRect:
         """The room of a panel, in the widget's own pixels."""
-        top, low = (round(self.height() - y / density) for y in (extent.y1, extent.y0))
+        top, low = (round(self.drawn_height - y / density) for y in (extent.y1, extent.y0))
         left = round(extent.x0 / density)
         return QRect(left, top, round(extent.x1 / density) - left, low - top)
 

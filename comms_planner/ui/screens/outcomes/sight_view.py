@@ -238,8 +238,7 @@ class SightView(QWidget):
         end = len(text)
         while end > 1 and metrics.horizontalAdvance(text[:end]) > width:
             end -= 1
-        gap = text.rfind(" ", 0, end + 1)
-        cut = gap if gap > end // 2 else end
+        cut = _break(text, end)
         rest = text[cut:].strip()
         return [text[:cut].strip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
@@ -268,3 +267,12 @@ class SightView(QWidget):
         self.placed = layout.place(self.sight, max(self.width(), 1))
         self.setMinimumSize(round(self.placed.least_width), round(self.placed.height))
         self.update()
+
+
+def _break(text: str, end: int) -> int:
+    """Where a line of at most `end` letters breaks: at a space, after a hyphen, between Chinese."""
+    for at in range(end, 0, -1):
+        before, after = text[at - 1], text[at : at + 1]
+        if after == " " or before == "-" or (before > "\u2e7f" and after not in "，。、；：）》”"):
+            return at
+    return end

@@ -25,9 +25,8 @@ class EvidenceWidget(LineWidget):
         self.file.clicked.connect(self._ask)
         self.row.addWidget(self.file)
         self.grade = ChoiceBox(field.tokens, vocabulary.grades(field.texts)[1:], 2)
-        self.grade.setMinimumContentsLength(5)
         self.grade.setAccessibleName(self.tr("Grade of this piece"))
-        self.row.addWidget(self.grade)
+        self.column.addWidget(self.grade)  # below: an address needs the whole width
         self._title = self.tr("Choose the file that proves the figure")
 
     def say(self, line: Line) -> None:

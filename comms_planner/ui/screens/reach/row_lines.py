@@ -20,9 +20,12 @@ class LineWidget(QWidget):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__()
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_XS)
+        self.row = QHBoxLayout()
         self.row.setSpacing(SPACE_XS)
+        self.column.addLayout(self.row)
         self.cross = IconButton(
             "x", QCoreApplication.translate("LineWidget", "Take out this line"), tokens
         )

@@ -98,7 +98,7 @@ class ReachScreen(Screen):
         self.filters = Filters(tokens, plan.first_year, plan.last_year)
         self.record = Button(self.tr("Record measurement"), tokens, "primary", "plus")
         self.record.setEnabled(not context.planner.read_only)
-        self.header.add(self.record)
+        self.header.add(self.filters, self.record)
         self.drawers = Drawers(self)
         self.platforms = PlatformsPage(tokens, self.words)
         self.occurrences = OccurrencesPage(tokens, self.words)
@@ -192,9 +192,8 @@ class ReachScreen(Screen):
         self.drawers.refresh()
 
     def ask_ahead(self, planner: Planner) -> None:
-        """Figures and sums of all years."""
+        """Platforms, and sums of all years."""
         planner.foresee(platforms.rows)
-        planner.foresee(measurements.rows, most=MOST)
         planner.foresee(reach.plan, *planner.foresee(reach.span))
 
     def reveal(self, **where: object) -> None:
@@ -259,17 +258,14 @@ class ReachScreen(Screen):
             QDesktopServices.openUrl(QUrl(address))
 
     def _arrange(self) -> None:
-        pages, tools = QHBoxLayout(), QHBoxLayout()  # in one row the words of the pages are cut
+        pages = QHBoxLayout()
         pages.addWidget(self.segments)
         pages.addStretch(1)
-        tools.addStretch(1)
-        tools.addWidget(self.filters)
         self._stack = QStackedWidget()
         for page in (self.platforms, self.occurrences, self.measurements):
             self._stack.addWidget(page)
         self.body.addWidget(self.figures)
         self.body.addLayout(pages)
-        self.body.addLayout(tools)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

@@ -18,6 +18,7 @@ from comms_planner.services import actions, editions
 from comms_planner.services.commands import carry_out
 from comms_planner.services.reach import ReachKind
 from comms_planner.services.results import investments, ledger, links, register, surveys
+from comms_planner.ui.screens.outcomes import sight_view
 from comms_planner.ui.screens.outcomes.figure_forms import FigureForm
 from comms_planner.ui.screens.outcomes.ledger_forms import (
     InvestmentForm,
@@ -376,3 +377,16 @@ def test_a_form_offers_the_latest_actions_and_never_reads_all_of_them(
         screen.drawer.leave()
     assert actions.latest in asked
     assert actions.rows not in asked
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Message pull-through in coverage", "Message pull-"),
+        ("Unprompted media mentions of it", "Unprompted media"),
+        ("受众中了解新议程者所占比例一二", "受众中了解新议程者"),
+        ("Donaudampfschifffahrtsgesellschaften", "Donaudampfschifff"),
+    ],
+)
+def test_a_thing_on_the_line_of_sight_is_never_broken_within_a_word(text: str, first: str) -> None:
+    assert text[: sight_view._break(text, 17 if text.isascii() else 9)].strip() == first

@@ -195,3 +195,17 @@ def test_matplotlib_waits_until_the_chart_is_seen() -> None:
 def test_a_failure_to_write_is_a_planner_error(tmp_path: Path) -> None:
     with pytest.raises(PlannerError):
         exports.write(tmp_path / "no" / "x.csv", lambda: b"")
+
+
+def test_few_rows_in_a_high_window_keep_their_key_near(shown: Desk, qtbot: QtBot) -> None:
+    screen = shown.screen
+    screen.resize(1600, 2000)
+    screen.show_page("more")
+    with qtbot.waitSignal(screen.more.picture.drawn):
+        screen.more.choice.set_current("disaggregation")
+        screen.more.rebuild()
+    picture = screen.more.picture
+    assert picture.drawn_height < picture.height() / 2
+    band = picture.band((0, 0))
+    assert picture.place_at(band.center()) == (0, 0)
+    assert 0 <= band.top() < band.bottom() < picture.drawn_height

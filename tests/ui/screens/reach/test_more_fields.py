@@ -11,6 +11,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import measurements
 from comms_planner.services.measurements import MeasurementRow
+from comms_planner.ui.screens.reach.evidence_field import EvidenceWidget
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
 from tests.ui.screens.reach.conftest import Desk
 from tests.ui.screens.reach.test_measuring import fill, form, type_figure
@@ -174,3 +175,16 @@ def test_using_a_figure_keeps_the_reason_given_for_it(desk: Desk) -> None:
     form(desk).more.why.load(Bilingual("the organizer's own count", ""))
     desk.screen.drawers.choose(row)
     assert desk.planner.read(measurements.rows)[row.id - 1].why.en == "the organizer's own count"
+
+
+def test_an_address_has_the_width_of_the_form_and_its_grade_is_not_cut(desk: Desk) -> None:
+    desk.screen.resize(1280, 800)
+    desk.screen.drawers.record("wuf", None)
+    form = desk.screen.drawers.form
+    assert isinstance(form, MeasurementForm)
+    form.more.unfold()
+    line = form.more.evidence.append()
+    desk.settle()
+    assert isinstance(line, EvidenceWidget)
+    assert line.address.width() > 240
+    assert line.grade.width() >= line.grade.sizeHint().width()
