@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>measured: several figures contest, none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيس: عدة أرقام متنازع عليها ولم يُختر أي منها</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished">لا شيء مسجل</translation>
+        <translation>لا شيء مسجل</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها</translation>
     </message>
 </context>
 <context>

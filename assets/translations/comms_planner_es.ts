@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>measured: several figures contest, none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>medido: varias cifras discrepan y no se ha elegido ninguna</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished">nada registrado</translation>
+        <translation>nada registrado</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>

@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>measured: several figures contest, none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré : plusieurs chiffres divergent, aucun n’est retenu</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished">rien n’est consigné</translation>
+        <translation>rien d’enregistré</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
 </context>
 <context>

@@ -601,15 +601,15 @@
     </message>
     <message>
         <source>measured: several figures contest, none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>измерено: несколько спорных показателей, ни один не выбран</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished">ничего не записано</translation>
+        <translation>нет записей</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {count}</translation>
     </message>
 </context>
 <context>
