@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from comms_planner.services.overlaps import OverlapRow, UniverseRow
@@ -46,7 +46,9 @@ class HeldCard(Card):
         self.head.addWidget(self.add)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(PlainLabel(nothing, "muted", wrap=True))
+        teaching = PlainLabel(nothing, "muted", wrap=True)
+        teaching.setAlignment(Qt.AlignmentFlag.AlignTop)  # under its heading
+        self._stack.addWidget(teaching)
         self.body.addWidget(self._stack)
 
     def show_rows(self, rows: Sequence[Any]) -> None:

@@ -192,8 +192,9 @@ class ReachScreen(Screen):
         self.drawers.refresh()
 
     def ask_ahead(self, planner: Planner) -> None:
-        """Platforms, and sums of all years."""
+        """Platforms, the latest figures as `_list` asks for them, and sums of all years."""
         planner.foresee(platforms.rows)
+        planner.foresee(measurements.rows, platform=None, year=None, most=MOST)
         planner.foresee(reach.plan, *planner.foresee(reach.span))
 
     def reveal(self, **where: object) -> None:
