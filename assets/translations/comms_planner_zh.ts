@@ -13942,6 +13942,26 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Nothing to draw yet: give an indicator its baseline, its targets and what was reached, on the page Indicators.</source>
+        <translation>尚无可绘制的内容：请在“指标”页为指标填写基线、具体目标和实际值。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: link actions or campaigns of a flagship programme to an edition, and record what was measured there.</source>
+        <translation>尚无可绘制的内容：请将旗舰方案的行动或运动与某一届关联，并记录该届的测量数据。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: open a measurement and say of whom it is made, by sex, age, region, country or disability.</source>
+        <translation>尚无可绘制的内容：请打开一项测量数据，按性别、年龄、区域、国家或残疾状况填写人员构成。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: record who changed what on the page Contribution ledger.</source>
+        <translation>尚无可绘制的内容：请在“贡献台账”页记录谁作出了何种变革。</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet: record an amount on the page Co-investment.</source>
+        <translation>尚无可绘制的内容：请在“共同投资”页记录一笔金额。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

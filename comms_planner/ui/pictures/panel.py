@@ -77,7 +77,8 @@ class PicturePanel(QWidget):
         self.names = kind.names(self._data, texts)
         self.table.show(self.rows)
         self.picture.whole = kind.whole
-        self.frame.tell(texts.translate("Charts", kind.caption))
+        caption = texts.translate("Charts", kind.caption)
+        self.frame.tell(caption if self._has_figures() else self._teaching() or caption)
         self.picture.show_rows(len(self.names), kind.height(self._data))
 
     def showEvent(self, event: object) -> None:
@@ -95,13 +96,42 @@ class PicturePanel(QWidget):
         from comms_planner.charts.captioned import captioned  # late: see kind
 
         drawn = self.picture.figure(exports.WIDTH, self.kind.height(self._data) / 72, dpi)
-        return captioned(drawn, self.frame.caption.text(), self._context.tokens)
+        caption = self._context.texts.translate("Charts", self.kind.caption)
+        return captioned(drawn, caption, self._context.tokens)
 
     def csv(self) -> bytes:
         """The numbers behind the picture, value and relation apart."""
         from comms_planner.charts.results_table import csv_of  # late: see kind
 
         return csv_of(self.rows, self._context.texts)
+
+    def _has_figures(self) -> bool:
+        return any(row.qty.value for row in self.rows)
+
+    def _teaching(self) -> str:
+        """What to do for the chosen picture to have something to show."""
+        indicators = self.tr(
+            "Nothing to draw yet: give an indicator its baseline, its targets and what was reached,"
+            " on the page Indicators."
+        )
+        work = self.tr(
+            "Nothing to draw yet: link actions or campaigns of a flagship programme to an edition,"
+            " and record what was measured there."
+        )
+        return {
+            "outcomes": indicators, "cumulative": indicators, "indicators": indicators,
+            "flagships": work, "flagships-indirect": work,
+            "disaggregation": self.tr(
+                "Nothing to draw yet: open a measurement and say of whom it is made, by sex, age,"
+                " region, country or disability."
+            ),
+            "ledger": self.tr(
+                "Nothing to draw yet: record who changed what on the page Contribution ledger."
+            ),
+            "co-investment": self.tr(
+                "Nothing to draw yet: record an amount on the page Co-investment."
+            ),
+        }.get(self.choice.current, "")  # fmt: skip
 
     def _draw(self, figure: Figure) -> None:
         self.kind.draw(figure, self._data, self._context.texts, self._context.tokens)

@@ -178,6 +178,7 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put the picture up, and light over the row that is looked at."""
         with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(self._tokens.surface))  # also below few rows
             if self._image is not None:
                 painter.drawImage(0, 0, self._image)
             if self._place is not None and self._bands:

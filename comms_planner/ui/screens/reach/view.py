@@ -127,7 +127,7 @@ class ReachScreen(Screen):
             self.context,
             [
                 ("net", self.tr("Different people")),
-                ("cumulative", self.tr("Added up")),
+                ("cumulative-reach", self.tr("Added up")),
                 ("flagships", self.tr("By flagship, direct")),
                 ("flagships-indirect", self.tr("By flagship, indirect")),
                 ("disaggregation", self.tr("Of whom")),

@@ -209,3 +209,16 @@ def test_few_rows_in_a_high_window_keep_their_key_near(shown: Desk, qtbot: QtBot
     band = picture.band((0, 0))
     assert picture.place_at(band.center()) == (0, 0)
     assert 0 <= band.top() < band.bottom() < picture.drawn_height
+    below = picture.grab().toImage().pixelColor(20, picture.height() - 20)
+    assert below == QColor(LIGHT.surface), "one ground, also below the chart"
+
+
+def test_a_picture_with_nothing_to_show_says_what_to_do(shown: Desk) -> None:
+    screen = shown.screen
+    screen.show_page("more")
+    screen.more.choice.set_current("flagships")
+    screen.more.rebuild()
+    assert "record what was measured there" in screen.more.frame.caption.text()
+    screen.more.choice.set_current("disaggregation")
+    screen.more.rebuild()
+    assert screen.more.frame.caption.text().startswith("Measured figures and their parts")

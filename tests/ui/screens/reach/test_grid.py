@@ -54,6 +54,7 @@ def test_the_other_pictures_are_drawn_with_their_numbers(desk: Desk, tmp_path: P
     desk.settle()
     for key in ("net", "cumulative-reach", "flagships", "flagships-indirect", "disaggregation"):
         screen.more.choice.set_current(key)
+        assert screen.more.choice.current == key, "it can be chosen"
         screen.more.rebuild()
         assert screen.more.figure(72).axes or not screen.more.rows
     assert screen.more.csv().startswith(b"\xef\xbb\xbfname,")
