@@ -18,7 +18,7 @@ from comms_planner.services import editions
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 from tests.reports.conftest import request
-from tests.reports.event_plan import photo
+from tests.reports.event_words import photo
 from tests.reports.paper import Paper, squeezed
 from tests.reports.test_parts import printed
 from tests.typeset.paper import broken_rules
