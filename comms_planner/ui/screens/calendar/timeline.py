@@ -71,6 +71,7 @@ class TimelineView(QAbstractScrollArea):
         self.stage = Stage(Scale(schedule.today.toordinal() - DAYS_AT_FIRST / 4, 0.0001))
         self.selection, self.links = Selection(self), Links()
         self._step: int | None = None
+        self._held: tuple[str, dt.date, dt.date] | None = None
         # not of QColor itself: wrapping that asks for its help, which PySide words at length
         self.colour = lru_cache(maxsize=256)(lambda name: QColor(name))
         super().__init__()
@@ -90,7 +91,7 @@ class TimelineView(QAbstractScrollArea):
         reading.prepare = self.painter.strips.prepare
         reading.changed.connect(self._again)
         schedule.changed.connect(self._follow_schedule)
-        schedule.cursor_moved.connect(self.viewport().update)
+        schedule.cursor_moved.connect(self._note_held)
 
     @property
     def book(self) -> Book:
@@ -148,7 +149,11 @@ class TimelineView(QAbstractScrollArea):
     def choose(self, entry: Entry, day: dt.date) -> None:
         """Choose an entry, the cursor on a day of it, both in view."""
         self.schedule.focus(min(max(day, entry.first), entry.last), entry)
-        spot = self.selection.spot_of(entry.key)
+        self._bring(entry.key)
+
+    def _bring(self, key: str) -> None:
+        """Scroll the lanes so far that an entry can be seen."""
+        spot = self.selection.spot_of(key)
         if spot and spot.rect.top() < AXIS:
             self.scroll_to(self.stage.scale.left, self.stage.shift - (AXIS - spot.rect.top()) - 8)
         elif spot and spot.rect.bottom() > self.stage.size.height():
@@ -302,6 +307,19 @@ class TimelineView(QAbstractScrollArea):
         self._step = None
         self.painter.strips.keep(row for lane in self.book.lanes for row in lane.rows)
         self._settle()
+        held, self._held = self._held, self._place_held()
+        if self._held and self._held != held and not self.mouse.busy:
+            self._bring(self._held[0])  # it is new, or the keys have moved it
+
+    def _place_held(self) -> tuple[str, dt.date, dt.date] | None:
+        """What is chosen and where the plan has it, if the book knows it."""
+        entry = self.book.entries.get(self.schedule.chosen)
+        return (entry.key, entry.first, entry.last) if entry else None
+
+    def _note_held(self) -> None:
+        """Something else is chosen: where that lies is where somebody saw it."""
+        self._held = self._place_held()
+        self.viewport().update()
 
     def _settle(self) -> None:
         """Arrange lanes for the scale, see that the years in view are read, and paint."""

@@ -503,3 +503,18 @@ def test_single_days_look_alike_however_their_width_is_rounded(
         view.grab()
         per_day += 0.13
     assert not drawn
+
+
+def test_what_was_just_added_or_moved_by_key_is_in_sight(
+    qtbot: QtBot, screen: CalendarScreen, page: TimelinePage, view: TimelineView
+) -> None:
+    def seen(title: str) -> bool:
+        return title in {e.title.en for e in view.in_view()}
+
+    view.resize(view.width(), 260)
+    screen.add(Bilingual("Thank the hosts"), dt.date(2026, 10, 20), dt.date(2026, 10, 20))
+    qtbot.waitUntil(lambda: seen("Thank the hosts"))
+    view.verticalScrollBar().setValue(0)
+    assert not seen("Thank the hosts")
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: seen("Thank the hosts"))
