@@ -25,7 +25,7 @@ from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
-from comms_planner.services import lanes, month, programme
+from comms_planner.services import clocks, lanes, month, programme
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
@@ -104,7 +104,7 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
         first, last, request.made_on,
         tuple(request.filter.of(_entries(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
-        _clocks(session, request.zones), _ladders(session, request),
+        _clocks(session, request.zones), _ladders(session, request), clocks.weekend(session),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.week_grid import Piece, WeekGrid
-from comms_planner.services import vocabulary
+from comms_planner.services import clocks, vocabulary
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
@@ -58,6 +58,8 @@ class Shown:
     """The clocks of week and day with their time zones, the main one first."""
     ladders: tuple[LadderSheet, ...] = ()
     """The editions with their tasks, where ladders are shown."""
+    weekend: frozenset[int] = clocks.USUAL_WEEKEND
+    """The weekdays off at the plan's first duty station, which are shaded."""
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""
@@ -108,7 +110,7 @@ def _month(
 ) -> Iterator[Part]:
     entries = shown.within(first, last)
     yield parts.heading(level, parts.texts.month(first.year, first.month), follow=height)
-    yield parts.month(first.year, first.month, marks_by_rank(entries, parts), height)
+    yield parts.month(first.year, first.month, marks_by_rank(entries, parts), height, shown.weekend)
     yield from _undated(entries, parts)
 
 
@@ -168,7 +170,9 @@ def _grid(
     ]
     whole = marks_by_rank((e for e in entries if e.start_time is None), parts)
     zones = [(parts.texts.say(name), zone) for name, zone in shown.zones]
-    grid = WeekGrid(*page, whole, timed, zones, height, parts.texts, parts.styles, parts.faces)
+    grid = WeekGrid(
+        *page, whole, timed, zones, height, shown.weekend, parts.texts, parts.styles, parts.faces
+    )
     return Drawn(grid)
 
 

@@ -13,7 +13,6 @@ from comms_planner.typeset.setting import fitted_lines
 from comms_planner.typeset.style import Align, Weight
 from comms_planner.typeset.voices import Typefaces
 
-WEEKEND = 5
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
 _NUMBER_ROOM = 16
@@ -26,11 +25,12 @@ class MonthGrid(CalendarFlowable):
     _names, _number, _lane = 13.0, 11.0, 9.0
 
     def __init__(
-        self, year: int, month: int, marks: Sequence[Mark], height: float,
+        self, year: int, month: int, marks: Sequence[Mark], height: float, weekend: frozenset[int],
         texts: Texts, styles: Styles, faces: Typefaces,
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
         self.year, self.month, self.height, self.marks = year, month, height, marks
+        self.weekend = weekend
         self.grid = month_layout.weeks(year, month, texts.week_begins)
         self.row = (height - self._names) / len(self.grid)
         self.lines = int((self.row - self._number - 1) // self._lane)
@@ -74,7 +74,7 @@ class MonthGrid(CalendarFlowable):
     def _draw_days(self, week: Sequence[dt.date], top: float) -> None:
         for at, day in enumerate(week):
             inside = day.month == self.month
-            if day.weekday() >= WEEKEND or not inside:
+            if day.weekday() in self.weekend or not inside:
                 ground = PAPER.weekend if inside else PAPER.outside
                 self.box(ground, at * self.column, top - self.row, self.column, self.row)
             style = self.tiny.but(

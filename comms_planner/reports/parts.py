@@ -207,9 +207,11 @@ class Parts:
         spans.append(Span(f"\n{owed}" if caption else owed, colour=PAPER.muted))
         return [story.Picture(photo, said or caption or owed), _prose(spans, Voice.CAPTION)]
 
-    def month(self, year: int, month: int, marks: Sequence[Mark], height: float) -> Part:
-        """A month as a grid of days."""
-        return story.Month(year, month, tuple(marks), height)
+    def month(
+        self, year: int, month: int, marks: Sequence[Mark], height: float, weekend: frozenset[int]
+    ) -> Part:
+        """A month as a grid of days, those of the weekend shaded."""
+        return story.Month(year, month, tuple(marks), height, weekend)
 
     def year(self, year: int, marks: Sequence[Mark]) -> Part:
         """A year as twelve small months."""

@@ -178,7 +178,7 @@ class Press:
 
     @flow.register
     def _(self, part: story.Month) -> list[Flowable]:
-        place = (part.year, part.month, part.marks, part.height)
+        place = (part.year, part.month, part.marks, part.height, part.weekend)
         return [MonthGrid(*place, self.texts, self.styles, self.faces)]
 
     @flow.register

@@ -11,6 +11,7 @@ from comms_planner.reports.section import AHEAD, PackRequest
 from comms_planner.reports.subjects import about
 from comms_planner.services import (
     actions,
+    clocks,
     editions,
     matrix,
     month,
@@ -52,6 +53,11 @@ def partners(session: Session, _request: PackRequest) -> list[PartnerRow]:
 def entries(session: Session, request: PackRequest) -> list[Entry]:
     """Everything on the calendar in the period."""
     return month.everything(session, request.first, request.last)
+
+
+def weekend(session: Session, _request: PackRequest) -> frozenset[int]:
+    """The weekdays off at the plan's first duty station."""
+    return clocks.weekend(session)
 
 
 def ahead(session: Session, request: PackRequest) -> list[Entry]:

@@ -184,6 +184,7 @@ class Month(Part):
     month: int
     marks: tuple[Mark, ...]
     height: float
+    weekend: frozenset[int] = frozenset((5, 6))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from comms_planner.typeset.voices import Typefaces
 MORNING, EVENING = 7, 20
 """The hours that are always shown; earlier and later ones where something lies there."""
 BAND_SHARE = 0.45
-WEEKEND = 5
 _LEAST_ROOM = 8.0
 """Points below which no word is begun: a crowd at one hour shows as its colours."""
 
@@ -32,11 +31,12 @@ class WeekGrid(CalendarFlowable):
 
     def __init__(
         self, first: dt.date, days: int, whole: Sequence[Mark], timed: Sequence[Piece],
-        zones: Sequence[tuple[str, str]], height: float,
+        zones: Sequence[tuple[str, str]], height: float, weekend: frozenset[int],
         texts: Texts, styles: Styles, faces: Typefaces,
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
         self.first, self.days, self.height = first, days, height
+        self.weekend = weekend
         self.zones = list(zones) or [("", "")]
         self.marks = [*whole, *dict.fromkeys(piece[0] for piece in timed)]
         lines = int((height * BAND_SHARE - self._head) // self._lane)
@@ -86,7 +86,7 @@ class WeekGrid(CalendarFlowable):
 
     def _draw_day(self, number: int) -> None:
         day, left = self.first + dt.timedelta(number), self._left(number)
-        if day.weekday() >= WEEKEND:
+        if day.weekday() in self.weekend:
             self.box(PAPER.weekend, left, 0, self.column, self.height - self._head)
         name = f"{self.texts.weekday(day.weekday())} {self.texts.short_day(day)}"
         strong = self.tiny.but(size=8.0, leading=10, weight=Weight.SEMI_BOLD)

@@ -1,4 +1,5 @@
-"""The clocks of the duty stations, in plain SQL: week and day are shown before the ORM is there."""
+"""The clocks and the weekend of the duty stations, in plain SQL: the first views come before the
+ORM."""
 
 from __future__ import annotations
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+_WEEKEND = "SELECT weekend FROM duty_station ORDER BY position, id LIMIT 1"
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+USUAL_WEEKEND = frozenset((5, 6))
 _CLOCKS = "SELECT name_en, name_zh, zone FROM duty_station ORDER BY position, id"
 
 
@@ -20,3 +24,11 @@ _CLOCKS = "SELECT name_en, name_zh, zone FROM duty_station ORDER BY position, id
 def of_stations(session: Session | sqlite3.Connection) -> list[tuple[Bilingual, str]]:
     """The name and the time zone of each duty station, the plan's first one first."""
     return [(Bilingual(en, zh), zone) for en, zh, zone in ask(session, _CLOCKS)]
+
+
+@reads("duty_station", quick=True)
+def weekend(session: Session | sqlite3.Connection) -> frozenset[int]:
+    """The weekdays off at the plan's first duty station, 0 for Monday."""
+    for (spelled,) in ask(session, _WEEKEND):
+        return frozenset(_WEEKDAYS.index(word) for word in spelled.split(","))
+    return USUAL_WEEKEND

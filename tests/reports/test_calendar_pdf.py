@@ -15,7 +15,7 @@ from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, r
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import zones
+from comms_planner.services.schedule import stations, zones
 from comms_planner.text import texts_for
 
 FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
@@ -179,3 +179,14 @@ def test_what_matters_most_is_printed_on_a_crowded_day(planner: Planner, view: s
         planner.undo()
     assert "World Habitat" in said
     assert "more" in said
+
+
+def test_the_weekend_of_the_first_duty_station_is_shaded_on_paper(planner: Planner) -> None:
+    request = CalendarRequest("month", FIRST, LAST, TODAY)
+    first = planner.read(stations.rows)[0]
+    planner.write(stations.set_weekend, first.id, "FR,SA")
+    there = planner.read(gather, request)
+    planner.undo()
+    assert there.weekend == {4, 5}
+    assert planner.read(gather, request).weekend == {5, 6}
+    pages(render(there, request, texts_for("en")))

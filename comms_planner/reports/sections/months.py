@@ -25,7 +25,7 @@ def build(data: PackData, parts: Parts) -> Story:
         title = parts.texts.month(first.year, first.month)
         story += [
             parts.heading(2, title, follow=height),
-            parts.month(first.year, first.month, marks, height),
+            parts.month(first.year, first.month, marks, height, data.of(readings.weekend)),
         ]
     return story
 
@@ -37,4 +37,4 @@ def _months(first: dt.date, last: dt.date) -> Iterator[dt.date]:
         month = (month + dt.timedelta(32)).replace(day=1)
 
 
-SECTION = Section("months", TITLE, build, reads=(readings.entries,))
+SECTION = Section("months", TITLE, build, reads=(readings.entries, readings.weekend))

@@ -106,7 +106,7 @@ class MonthPainter:
             return tokens.drop
         if view.is_outside(day):
             return tokens.outside
-        return tokens.weekend if day.weekday() >= 5 else tokens.surface
+        return tokens.weekend if day.weekday() in view.schedule.weekend else tokens.surface
 
     def _ground(self, painter: QPainter) -> None:
         view, tokens = self._view, self._view.tokens

@@ -233,3 +233,10 @@ def clocks(planner: Planner) -> list[tuple[Bilingual, str]]:
     from comms_planner.services import clocks as known
 
     return planner.read(known.of_stations)
+
+
+def weekend(planner: Planner) -> frozenset[int]:
+    """The weekdays off at the plan's first duty station."""
+    from comms_planner.services import clocks as known
+
+    return planner.read(known.weekend)

@@ -57,6 +57,8 @@ class Schedule(QObject):
         super().__init__(parent)
         self.day = self.today = today()
         self.chosen = ""
+        self.weekend = frozenset((5, 6))
+        """The weekdays whose ground is shaded, 0 for Monday."""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
         self.clashes = ClashBook()

@@ -20,7 +20,6 @@ from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
-WEEKEND = 5
 SHADED_FROM = 9.0
 """Pixels a day has at least where weekends are shaded."""
 LONG_DAY = 54.0
@@ -64,7 +63,7 @@ class Axis:
         if per_day >= SHADED_FROM:
             weekend = view.colour(tokens.weekend if not tokens.dark else tokens.outside)
             for mark, left, right in self.marks(DAY):
-                if mark.first.weekday() >= WEEKEND:
+                if mark.first.weekday() in view.schedule.weekend:
                     painter.fillRect(view.visual(left, AXIS, right - left, height), weekend)
         unit = timescale.unit_for(per_day)
         line, strong = view.colour(tokens.line), view.colour(tokens.line_strong)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.services import lanes, month
+from comms_planner.services import clocks, lanes, month
 from comms_planner.services.entry_filter import KINDS, EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
@@ -47,7 +47,9 @@ REOPEN = 100
 class CalendarScreen(Screen):
     """Shows what lies on the days, and puts it on other days by drag or by key."""
 
-    watches = (month.everything, month.to_be_confirmed, lanes.grouping, lanes.links)
+    watches = (
+        month.everything, month.to_be_confirmed, lanes.grouping, lanes.links, clocks.weekend,
+    )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -136,6 +138,7 @@ class CalendarScreen(Screen):
         """Read the plan again."""
         self._reading.forget()
         self.schedule.today = today()
+        self.schedule.weekend = moves.weekend(self.context.planner)
         self._show()
 
     def reveal(self, **where: object) -> None:

@@ -22,7 +22,6 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
 
-WEEKEND = 5
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -64,7 +63,7 @@ class WeekPainter:
         view, stage, tokens = self._view, self._view.stage, self._view.tokens
         for number in range(stage.days):
             day = stage.first + dt.timedelta(number)
-            if day.weekday() >= WEEKEND:
+            if day.weekday() in view.schedule.weekend:
                 painter.fillRect(stage.column(number), view.colour(tokens.weekend))
         self._cursor(painter, stage.band_bottom, stage.size.height())
         line = view.colour(tokens.line)

@@ -35,7 +35,6 @@ SHARES = (0.86, 0.7, 0.53, 0.36, 0.0)
 MARK, CORNER = 12, 6
 """Width of an icon in the list, and of the dot on a day on which something collides."""
 STEPS = len(SHARES)
-WEEKEND = 5
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -115,7 +114,7 @@ class YearPainter:
         view, tokens = self._view, self._view.tokens
         step = heat(day.load, *self._bounds)
         today = day.day == view.schedule.today
-        if step or day.day.weekday() >= WEEKEND:
+        if step or day.day.weekday() in view.schedule.weekend:
             ground = self._grounds[step - 1] if step else tokens.weekend
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(view.colour(ground))

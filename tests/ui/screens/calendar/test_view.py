@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import stations
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import bar_of, day_of, drag, entry
 
@@ -193,3 +194,22 @@ def test_days_without_anything_teach_how_something_comes_there(
         assert "Editions" in screen.nothing.accessibleName()
         assert screen.shown.isVisible()
     assert not screen.agenda.parts()
+
+
+def test_the_weekend_of_the_first_duty_station_is_shaded(
+    screen: CalendarScreen, plan: Planner
+) -> None:
+    def shaded() -> set[int]:
+        month = screen.month
+        month.lay()
+        behind = month._painter._behind
+        return {
+            month.grid.day(n).weekday() for n in range(14, 21)
+            if behind(n) == month.tokens.weekend
+        }  # fmt: skip
+
+    assert shaded() == {5, 6}
+    first = plan.read(stations.rows)[0]
+    plan.write(stations.set_weekend, first.id, "FR,SA")
+    screen.refresh()
+    assert shaded() == {4, 5}
