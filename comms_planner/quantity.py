@@ -42,7 +42,8 @@ class Verdict(StrEnum):
     NOT_SHOWN = "not shown"
 
 
-_FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
+FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
+"""What a bound becomes where more turns into less: taken off, divided by, held from above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class Qty:
             raise Invalid(
                 "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
             )
-        flipped = _FLIPPED.get(other.relation, other.relation)
+        flipped = FLIPPED.get(other.relation, other.relation)
         return _made(self.value, other.value, sum_relation(self.relation, flipped), self.unit, -1)
 
     def __mul__(self, count: Number) -> Qty:
@@ -134,7 +135,7 @@ class Qty:
             return self
         if count == 0:
             return Qty(0, Relation.EQ, self.unit)
-        relation = _FLIPPED.get(self.relation, self.relation) if count < 0 else self.relation
+        relation = FLIPPED.get(self.relation, self.relation) if count < 0 else self.relation
         return Qty(_plain(self.value * count), relation, self.unit)
 
     def __truediv__(self, count: Number) -> Qty:
@@ -150,22 +151,29 @@ class Qty:
         self._same_unit(other)
         if self.value is None or other.value is None or other.value == 0:
             return Qty.unknown("ratio")
-        flipped = _FLIPPED.get(other.relation, other.relation)
+        flipped = FLIPPED.get(other.relation, other.relation)
         relation = sum_relation(self.relation, flipped)
         if relation is Relation.UNKNOWN:
             return Qty.unknown("ratio")
         return Qty(_plain(Decimal(self.value) / Decimal(other.value)), relation, "ratio")
 
-    def reaches(self, target: Qty) -> Verdict:
-        """Whether this observation meets a target; a lower bound never misses it."""
+    def reaches(self, target: Qty, *, downwards: bool = False) -> Verdict:
+        """Whether all numbers that this may be reach a target, none of them, or only some.
+
+        A lower bound never misses a target that is to be exceeded, an upper bound never one that
+        is to be undercut (`downwards`). The target is its number, whatever its relation.
+        """
         self._same_unit(target)
         if self.value is None or target.value is None:
             return Verdict.NOT_SHOWN
-        if self.relation is Relation.LE:
-            return Verdict.MISSED if self.value < target.value else Verdict.NOT_SHOWN
-        if self.value >= target.value:
+        over, bound = self.value - target.value, self.relation
+        if downwards:
+            over, bound = -over, FLIPPED.get(bound, bound)
+        if bound is Relation.LE:
+            return Verdict.MISSED if over < 0 else Verdict.NOT_SHOWN
+        if over >= 0:
             return Verdict.MET
-        return Verdict.NOT_SHOWN if self.relation is Relation.GE else Verdict.MISSED
+        return Verdict.NOT_SHOWN if bound is Relation.GE else Verdict.MISSED
 
     def _same_unit(self, other: Qty) -> None:
         if self.unit != other.unit:
@@ -333,5 +341,5 @@ def parse(text: str, unit: str = "people") -> Qty:
     for other in said:
         if {relation, other} == {Relation.GE, Relation.LE}:
             raise Invalid("value", CONTRADICTS, text=text)
-        relation = relation if other is Relation.APPROX and relation in _FLIPPED else other
+        relation = relation if other is Relation.APPROX and relation in FLIPPED else other
     return Qty(_plain(value), relation, unit)

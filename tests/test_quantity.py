@@ -114,10 +114,29 @@ def test_a_ratio_over_a_lower_bound_is_an_upper_bound() -> None:
         (Qty.unknown(), Qty(1_000), Verdict.NOT_SHOWN),
         (Qty.na(""), Qty(1_000), Verdict.NOT_SHOWN),
         (Qty(5), Qty.na(""), Verdict.NOT_SHOWN),
+        (Qty(20, LE), Qty(20), Verdict.NOT_SHOWN),
+        (Qty(19, APPROX), Qty(20), Verdict.MISSED),
     ],
 )
 def test_a_lower_bound_never_misses_a_target(observed: Qty, target: Qty, verdict: Verdict) -> None:
     assert observed.reaches(target) is verdict
+
+
+@pytest.mark.parametrize(
+    ("observed", "verdict"),
+    [
+        (Qty(20), Verdict.MET),
+        (Qty(21), Verdict.MISSED),
+        (Qty(20, LE), Verdict.MET),
+        (Qty(21, LE), Verdict.NOT_SHOWN),
+        (Qty(20, GE), Verdict.NOT_SHOWN),
+        (Qty(21, GE), Verdict.MISSED),
+    ],
+)
+def test_an_upper_bound_never_misses_a_target_to_be_undercut(
+    observed: Qty, verdict: Verdict
+) -> None:
+    assert observed.reaches(Qty(20), downwards=True) is verdict
 
 
 def test_what_counts_different_things_is_not_added_up() -> None:

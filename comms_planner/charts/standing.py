@@ -44,7 +44,8 @@ LINE = 40.0
 _BAR, _TRACK = 0.26, 0.44
 _FOLD = 40
 HUES = {
-    "met": "success", "on track": "success", "at risk": "warning", "off track": "danger",
+    "met": "success", "on track": "success", "at risk": "warning", "missed": "warning",
+    "off track": "danger",
 }  # fmt: skip
 """The hue of a standing; all others are neutral. The word always stands beside it."""
 

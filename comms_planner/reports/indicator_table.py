@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from comms_planner.charts.standing import HUES
 from comms_planner.quantity import Qty
 from comms_planner.reports.parts import Align, Cell, Column, Part, Parts
 from comms_planner.services.outcomes import IndicatorRow
@@ -44,13 +45,9 @@ def name_of(indicator: IndicatorRow, parts: Parts) -> str:
 
 def standing_of(indicator: IndicatorRow, parts: Parts) -> Cell:
     """On or off track, in words and in a colour that says the same."""
-    status, tokens = indicator.standing.status, parts.tokens
-    hue = {
-        "met": tokens.success, "on track": tokens.success, "at risk": tokens.warning,
-        "off track": tokens.danger,
-    }.get(status)  # fmt: skip
-    said = label(parts.texts, "track", status)
-    return parts.mark(said, hue) if hue else Cell(said, muted=True)
+    status = indicator.standing.status
+    said, hue = label(parts.texts, "track", status), HUES.get(status)
+    return parts.mark(said, getattr(parts.tokens, hue)) if hue else Cell(said, muted=True)
 
 
 def _line(indicator: IndicatorRow, parts: Parts) -> list[str | Cell]:

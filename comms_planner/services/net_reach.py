@@ -14,7 +14,7 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 
 from comms_planner.errors import Invalid
-from comms_planner.quantity import Number, Qty, Relation
+from comms_planner.quantity import FLIPPED, Number, Qty, Relation
 from comms_planner.services.audiences import Audiences, Pair, Shared
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -153,7 +153,7 @@ def agostini(
     with localcontext(prec=50):
         shared = sum((Decimal(s.figure) for s in known.values()), Decimal(0))
         mid = Decimal(a.sum) ** 2 / (AGOSTINI * shared + a.sum)
-    against = _FLIPPED.get(_together(known), _together(known))
+    against = FLIPPED.get(_together(known), _together(known))
     return replace(_range(a, Method.AGOSTINI, a.point(mid, against)), low=low)
 
 
@@ -172,9 +172,6 @@ def hunter(parts: Sequence[Qty], pairs: Mapping[Pair, Shared], universe: Qty | N
     if high.value is None or a.is_open:
         return high
     return Qty(min(high.figure, a.sum - saved), high.relation, a.unit)
-
-
-_FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
 
 
 def _together(known: Mapping[Pair, Qty]) -> Relation:

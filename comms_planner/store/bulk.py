@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table
 
+from comms_planner.models.reach import Sums
 from comms_planner.models.types import Amount
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import Row
@@ -24,14 +25,33 @@ from comms_planner.store.restoring import defaults
 CHUNK = 5_000
 """Rows converted together, so that a million need no memory of their own."""
 
+MANY = 500
+"""From so many rows on a sum that triggers keep is made once for all of them."""
+
 
 def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> Iterator[entries.Line]:
     """Insert rows, filled up with defaults, and give the lines the log keeps of them."""
     given = {name for row in rows for name in row}
     for stranger in given - set(table.columns.keys()):
         raise KeyError(f"{table.name} has no column {stranger}")
+    first = _first_new(connection, table, rows)
+    sums: Sums | None = table.info.get("sums") if first is not None else None
+    if sums:
+        connection.exec_driver_sql(sums.pause)
     for at in range(0, len(rows), CHUNK):
         yield from _chunk(connection, table, given, rows[at : at + CHUNK])
+    if sums:
+        connection.exec_driver_sql(sums.add, (first,))
+        connection.exec_driver_sql(sums.resume)
+
+
+def _first_new(connection: Connection, table: Table, rows: Sequence[Row]) -> int | None:
+    """From which identity on all rows of the table are these; None for few, or where others are."""
+    if len(rows) < MANY:
+        return None
+    first = min(int(row["id"]) for row in rows)
+    last = connection.exec_driver_sql(f'SELECT max(id) FROM "{table.name}"').scalar()
+    return first if last is None or last < first else None
 
 
 def _chunk(

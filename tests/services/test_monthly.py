@@ -67,6 +67,21 @@ def test_contested_figures_wait_beside_the_sum_until_one_is_chosen(planner: Plan
     assert planner.read(monthly.rows) == planner.read(monthly.recount)
 
 
+def test_rows_among_others_are_summed_like_rows_behind_them(planner: Planner) -> None:
+    first = planner.next_id("measurement")
+    rows = [
+        {"id": first + n, "platform_id": 1, "kind": ReachKind.DIRECT, "value": 1,
+         "relation": Relation.EQ, "unit": "people", "basis": Basis.OURS,
+         "measured_on": dt.date(2026, 1, 1)}
+        for n in range(1_400)
+    ]  # fmt: skip
+    planner.insert_many("Import", [("measurement", rows[700:])])
+    planner.insert_many("Import", [("measurement", rows[:700])])
+    assert planner.read(monthly.rows) == planner.read(monthly.recount)
+    recorded(planner, Qty(5), "2026-01-05", ReachKind.DIRECT)
+    assert planner.read(monthly.rows) == planner.read(monthly.recount), "it is kept up as before"
+
+
 def test_many_rows_that_come_in_at_once_are_summed_and_taken_back(planner: Planner) -> None:
     before = planner.read(monthly.rows)
     first = planner.next_id("measurement")

@@ -81,7 +81,7 @@ def _late(rows: Sequence[ShortfallRow], parts: Parts) -> Story:
 
 def _behind(data: PackData, parts: Parts) -> Story:
     behind = [i for i in data.of(scoped.indicators)
-              if i.standing.status in ("at risk", "off track")]  # fmt: skip
+              if i.standing.status in ("at risk", "off track", "missed")]  # fmt: skip
     if not behind:
         return []
     columns = [Column(parts.say(INDICATOR), 5), Column(parts.say(STANDING), 2)]

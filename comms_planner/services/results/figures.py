@@ -18,7 +18,7 @@ from comms_planner.models.words import Track as Track
 from comms_planner.quantity import Figure, Number, Qty, Relation
 from comms_planner.services.planner import undoable
 from comms_planner.services.results import guard, periods, prices
-from comms_planner.services.results.tracking import PERCENT
+from comms_planner.services.results.judging import PERCENT
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS
 
 NEEDS_SOURCE = QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from.")

@@ -32,9 +32,10 @@ from comms_planner.models.words import ResultLevel
 from comms_planner.quantity import Number, Qty
 from comms_planner.services.planner import reads
 from comms_planner.services.results import guard, proofs, tracking
+from comms_planner.services.results.judging import Band
 from comms_planner.services.results.matching import Mismatch, mismatches
 from comms_planner.services.results.proofs import EvidenceRow
-from comms_planner.services.results.tracking import Band, Standing, YearFigure
+from comms_planner.services.results.tracking import Standing, YearFigure
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Where an indicator stands: figures of years put together, held against targets, without a plan.
 
-A lower bound that falls short of a target is *not shown*, never off track. Years that should
-carry a figure and do not are unknown, so that a sum of the others is a lower bound.
+What a figure means for its target is the rule of `judging.py`. Years that should carry a figure and
+do not are unknown, so that a sum of the others is a lower bound.
 """
 
 from __future__ import annotations
@@ -12,10 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, ROUND_HALF_UP, 
 
 from comms_planner.models.words import Aggregation, Direction
 from comms_planner.quantity import Number, Qty, Relation, total
-
-PERCENT = "percent"
-_EXACT = (Relation.EQ, Relation.APPROX)
-_FLIPPED = {Relation.GE: Relation.LE, Relation.LE: Relation.GE}
+from comms_planner.services.results.judging import EXACT, PERCENT, Band, status_of, way
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +23,6 @@ class YearFigure:
     qty: Qty
     numerator: Number | None = None
     denominator: Number | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """From which share of what should be, in percent, an indicator is on track, or at risk."""
-
-    on_track_from: int = 90
-    at_risk_from: int = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +85,7 @@ def standing(
     seen = sorted((a for a in actuals if until is None or a.year <= until), key=lambda a: a.year)
     told = [a for a in seen if a.qty.value is not None]
     if not told:
-        return Standing("no actual" if targets else "empty")
+        return Standing(_untold(seen, targets))
     year = told[-1].year
     due = {y: t for y, t in targets.items() if y <= year and t.value is not None}
     if how is Aggregation.NONE:
@@ -111,32 +100,17 @@ def standing(
     target = due[max(due)]
     actual = told[-1].qty if how is Aggregation.NONE else combined(told, how, unit)
     assert actual is not None, "there are figures, and they go together"
-    progress = way(actual, target, baseline, direction)
     years = tuple(a.year for a in told) if how is not Aggregation.NONE else (year,)
-    return _judged(progress, actual, target, direction, band, year, years, ())
+    progress = way(actual, target, baseline, direction)
+    status = status_of(actual, target, direction, band, baseline)
+    return Standing(status, year, actual, target, progress, years)
 
 
-def way(actual: Qty, target: Qty, baseline: Qty | None, direction: Direction) -> Qty | None:
-    """How much of the way to the target was gone, in percent; None where it cannot be said."""
-    if actual.value is None or target.value is None:
-        return None
-    start = baseline if baseline is not None and baseline.value is not None else None
-    a, t = Decimal(actual.value), Decimal(target.value)
-    if start is not None and start.relation in _EXACT and _leads(start, target, direction):
-        b = Decimal(start.figure)
-        share, relation = (a - b) / (t - b), actual.relation
-    elif direction is Direction.UP and t > 0:
-        share, relation = a / t, actual.relation
-    elif direction is Direction.DOWN and a > 0 and t >= 0:
-        share, relation = t / a, actual.relation
-    else:
-        return None
-    if direction is Direction.DOWN:
-        relation = _FLIPPED.get(relation, relation)
-    vague = (target, start) if start is not None else (target,)
-    if relation is Relation.EQ and any(q.relation is Relation.APPROX for q in vague):
-        relation = Relation.APPROX
-    return _rounded(Qty(share * 100, relation, PERCENT))
+def _untold(seen: Sequence[YearFigure], targets: Mapping[int, Qty]) -> str:
+    """What to say where no year has a number: not known, not applicable, or not there yet."""
+    if seen:
+        return "not applicable" if seen[-1].qty.is_na else "unknown"
+    return "no actual" if targets else "empty"
 
 
 def _summed(
@@ -154,70 +128,14 @@ def _summed(
     parts = [*counted.values(), *(Qty.unknown(unit) for _ in missing)]
     actual, target = total(parts, unit).qty, total(due.values(), unit).qty
     progress = way(actual, target, None, direction)
-    years = tuple(sorted(counted))
-    return _judged(progress, actual, target, direction, band, year, years, missing)
-
-
-def _judged(
-    progress: Qty | None,
-    actual: Qty,
-    target: Qty,
-    direction: Direction,
-    band: Band,
-    year: int,
-    years: tuple[int, ...],
-    missing: tuple[int, ...],
-) -> Standing:
-    if progress is not None:
-        status = status_of(progress, band)
-    else:
-        reached = _reached(actual, target, direction)
-        status = {True: "met", False: "off track", None: "not shown"}[reached]
-    return Standing(status, year, actual, target, progress, years, missing)
-
-
-def status_of(progress: Qty | None, band: Band) -> str:
-    """What a share of the way means within a band; a bound says only what it can."""
-    if progress is None or progress.value is None:
-        return "not shown"
-    share, relation = progress.value, progress.relation
-    if relation is Relation.LE:
-        return "off track" if share < band.at_risk_from else "not shown"
-    if share >= 100:
-        return "met"
-    if share >= band.on_track_from:
-        return "on track"
-    if relation is Relation.GE:
-        return "not shown"
-    return "at risk" if share >= band.at_risk_from else "off track"
-
-
-def _reached(actual: Qty, target: Qty, direction: Direction) -> bool | None:
-    """Whether a target is reached where no share of the way can be made; None if not shown."""
-    if actual.value is None or target.value is None:
-        return None
-    better = (
-        actual.value >= target.value if direction is Direction.UP else actual.value <= target.value
-    )
-    open_to = {Direction.UP: Relation.GE, Direction.DOWN: Relation.LE}[direction]
-    if actual.relation in _EXACT:
-        return better
-    if actual.relation is open_to:
-        return True if better else None
-    return None if better else False
-
-
-def _leads(start: Qty, target: Qty, direction: Direction) -> bool:
-    """Whether the target lies from the baseline in the direction that is better."""
-    if start.figure == target.figure or start.unit != target.unit:
-        return False
-    return (target.figure > start.figure) == (direction is Direction.UP)
+    status = status_of(actual, target, direction, band)
+    return Standing(status, year, actual, target, progress, tuple(sorted(counted)), missing)
 
 
 def _most(figures: Sequence[Qty]) -> Qty:
     """The largest of several figures; one that may be larger still opens the top."""
     known = [q for q in figures if q.value is not None]
-    top = max(known, key=lambda q: (q.figure, q.relation in _EXACT))
+    top = max(known, key=lambda q: (q.figure, q.relation in EXACT))
     sure = [q for q in known if q.relation is not Relation.LE]
     if top.relation is Relation.LE and sure:
         best = max(sure, key=lambda q: q.figure)

@@ -8,8 +8,8 @@ import pytest
 
 from comms_planner.models.words import Aggregation, Direction
 from comms_planner.quantity import Qty, Relation
+from comms_planner.services.results.judging import Band
 from comms_planner.services.results.tracking import (
-    Band,
     Standing,
     YearFigure,
     combined,
@@ -126,6 +126,21 @@ def test_an_upper_bound_can_only_show_that_a_target_is_out_of_reach() -> None:
     bound = years(Qty(5, LE, "policies"))
     assert stands(bound, {2020: 10}, Aggregation.LAST).status == "off track"
     assert stands(bound, {2020: 5}, Aggregation.LAST).status == "not shown"
+
+
+def test_an_upper_bound_near_the_target_misses_it_without_saying_by_how_much() -> None:
+    assert stands(years(Qty(19, LE, "policies")), {2020: 20}, Aggregation.LAST).status == "missed"
+
+
+def test_a_lower_bound_near_the_target_is_not_on_track() -> None:
+    found = stands(years(Qty(19, GE, "policies")), {2020: 20}, Aggregation.LAST)
+    assert (found.status, found.progress) == ("not shown", Qty(95, GE, "percent"))
+
+
+def test_what_is_unknown_or_does_not_apply_is_said_and_not_called_late() -> None:
+    unknown = stands(years(None), {2020: 20}, Aggregation.LAST)
+    none = stands(years(Qty.na("no session", "policies")), {2020: 20}, Aggregation.LAST)
+    assert (unknown.status, none.status) == ("unknown", "not applicable")
 
 
 def test_a_target_that_lies_ahead_is_not_due() -> None:

@@ -11,9 +11,9 @@ from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.quantity import Qty
 from comms_planner.services import citation, vocabulary
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
+from comms_planner.services.results.judging import Band
 from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.register import ReasonRow
-from comms_planner.services.results.tracking import Band
 from comms_planner.ui.screens.outcomes.bullet import Bullet
 from comms_planner.ui.screens.outcomes.words import HUES, PROOF, Words, today
 from comms_planner.ui.widgets.banner import Banner

@@ -7,14 +7,13 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.charts.standing import HUES as HUES
 from comms_planner.quantity import Number, Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.tracking import short
 from comms_planner.text import UNITS, Texts
 
-HUES = {"met": "success", "on track": "success", "at risk": "warning", "off track": "danger"}
-"""The hue of a standing; all others are neutral."""
 PROOF = {"shown": "success", "unproved": "warning", "signs only": "warning", "none": "neutral"}
 """The hue of how well an outcome is shown."""
 
