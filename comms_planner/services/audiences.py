@@ -20,6 +20,12 @@ Shared = Number | Qty
 """How many people two audiences share."""
 
 
+def most_shared(*two: Qty) -> Number | None:
+    """The most people that audiences can share, those of the smallest; None if none has a top."""
+    capped = [q.figure for q in two if q.value is not None and q.relation is not Relation.GE]
+    return min(capped, default=None)
+
+
 class Audiences:
     """Audiences with a figure, and what is known of their sum and largest.
 
@@ -131,8 +137,8 @@ class Audiences:
         low_sides = (Relation.EQ, Relation.GE)
         sized = self.closed and all(p.relation in low_sides for p in two)
         least = max(0, two[0].figure + two[1].figure - self.size) if sized else 0
-        capped = [p.figure for p in two if p.relation is not Relation.GE]
-        most = min(capped, default=shared.figure)
+        top = most_shared(*two)
+        most = shared.figure if top is None else top
         fits = shared.unit == self.unit and shared.figure >= 0
         over = shared.figure > most and shared.relation is not Relation.LE
         under = shared.figure < least and shared.relation is not Relation.GE

@@ -22,7 +22,7 @@ from comms_planner.models import (
 )
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import net_reach, overlaps, platforms, reach
-from comms_planner.services.audiences import Pair
+from comms_planner.services.audiences import Audiences, Pair
 from comms_planner.services.net_reach import NetReach
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -87,7 +87,8 @@ class NetRow:
     """Different people of one kind: the range, what it was made of and what was assumed.
 
     `refused` says why there is none. `top` is a sharper top than the range's, where pairs
-    give one.
+    give one. `misfits` are counted overlaps that went in as if nobody had counted them, since
+    they are larger than an audience, or smaller than there are people for.
     """
 
     kind: str
@@ -99,6 +100,7 @@ class NetRow:
     result: NetReach | None
     top: Qty | None = None
     refused: Invalid | None = None
+    misfits: tuple[SharedRow, ...] = ()
 
 
 @reads(Platform, Estimate, Edition, Measurement, SeriesException, Universe, Overlap)
@@ -164,13 +166,16 @@ def _by_pairs(session: Session, question: Question, row: NetRow) -> NetRow:
     quantities = [p.qty for p in row.parts]
     net_reach.bounds(quantities, row.universe)  # which refuses a universe that is too small
     pairs = _counted(session, question, row)
+    misfits = _misfits(question, row, pairs)
+    for pair in misfits:
+        del pairs[pair]
     shared = [_shared(row, pair, qty, assumed=False) for pair, qty in pairs.items()]
     if row.universe is not None:
         for pair, qty in _random(quantities, row.universe).items():
             if pair not in pairs:
                 pairs[pair] = qty
                 shared.append(_shared(row, pair, qty, assumed=True))
-    if not pairs:
+    if not pairs and not misfits:
         raise Invalid(
             "overlap",
             QT_TRANSLATE_NOOP(
@@ -182,7 +187,10 @@ def _by_pairs(session: Session, question: Question, row: NetRow) -> NetRow:
     by = net_reach.agostini if complete else net_reach.bonferroni
     found = by(quantities, pairs, row.universe)
     top = net_reach.hunter(quantities, pairs, row.universe)
-    return replace(row, result=_adjusted(question, found), shared=tuple(shared), top=top)
+    left_out = tuple(_shared(row, pair, qty, assumed=False) for pair, qty in misfits.items())
+    return replace(
+        row, result=_adjusted(question, found), shared=tuple(shared), top=top, misfits=left_out
+    )
 
 
 def _adjusted(question: Question, found: NetReach) -> NetReach:
@@ -212,6 +220,21 @@ def _counted(session: Session, question: Question, row: NetRow) -> dict[Pair, Qt
         if one in place and other in place and one != other:
             low, high = sorted((place[one], place[other]))
             found[low, high] = qty
+    return found
+
+
+def _misfits(question: Question, row: NetRow, pairs: Mapping[Pair, Qty]) -> dict[Pair, Qty]:
+    """Overlaps of the plan that cannot be; one that was asked with is refused instead."""
+    audiences = Audiences([p.qty for p in row.parts], row.universe)
+    found: dict[Pair, Qty] = {}
+    for pair, qty in pairs.items():
+        try:
+            audiences.checked({pair: qty})
+        except Invalid:
+            slugs = {row.parts[place].platform for place in pair}
+            if any(slugs == set(asked) for asked in question.overlaps or {}):
+                raise
+            found[pair] = qty
     return found
 
 

@@ -9,15 +9,20 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Overlap, Platform, Universe, rules
+from comms_planner.models import Estimate, Overlap, Platform, Universe, rules
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import platforms
-from comms_planner.services.audiences import TOO_SMALL
+from comms_planner.services.audiences import TOO_SMALL, most_shared
 from comms_planner.services.metrics import PEOPLE
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The smaller of the two audiences is estimated at {most} people; they cannot share more."
+    " Correct this figure, or that estimate first.",
+)
 THE_SAME = QT_TRANSLATE_NOOP("Errors", "Two different platforms share people; choose another.")
 
 
@@ -34,7 +39,10 @@ class UniverseRow:
 
 @dataclass(frozen=True, slots=True)
 class OverlapRow:
-    """A counted overlap of two platforms as the plan holds it."""
+    """A counted overlap of two platforms as the plan holds it.
+
+    `most` is what the smaller audience is estimated at now, where the overlap is larger than that.
+    """
 
     id: int
     kind: str
@@ -44,6 +52,7 @@ class OverlapRow:
     other_name: Bilingual
     qty: Qty
     source: str
+    most: Qty | None = None
 
 
 @reads(Universe)
@@ -53,15 +62,16 @@ def universes(session: Session) -> list[UniverseRow]:
     return [UniverseRow(u.id, u.name, u.kind.value, u.qty, u.source) for u in session.scalars(ask)]
 
 
-@reads(Overlap, Platform)
+@reads(Overlap, Platform, Estimate)
 def overlaps(session: Session) -> list[OverlapRow]:
     """The overlaps of platforms that somebody counted."""
-    known = {p.id: p for p in session.scalars(select(Platform))}
+    known = {p.id: p for p in platforms.rows(session)}
     ask = select(Overlap).order_by(Overlap.kind, Overlap.one_id, Overlap.other_id)
     return [
         OverlapRow(
             o.id, o.kind.value, known[o.one_id].slug, known[o.other_id].slug,
             known[o.one_id].name, known[o.other_id].name, o.qty, o.source,
+            _exceeded(o.kind, o.qty, known[o.one_id], known[o.other_id]),
         )
         for o in session.scalars(ask)
     ]  # fmt: skip
@@ -115,6 +125,9 @@ def set_overlap(
             "other",
             THE_SAME,
         )
+    most = _exceeded(kind, qty, rows[platform], rows[other])
+    if most is not None:
+        raise Invalid("qty", TOO_MANY, most=most)
     one, two = sorted((rows[platform].id, rows[other].id))
     same = select(Overlap).where(
         Overlap.kind == kind, Overlap.one_id == one, Overlap.other_id == two
@@ -138,11 +151,21 @@ def _holds_all(session: Session, kind: ReachKind, qty: Qty) -> None:
     """Refuse fewer people than the platform with the largest audience reaches among them."""
     if qty.relation is Relation.GE:
         return
-    side = "direct" if kind is ReachKind.DIRECT else "indirect"
-    known = [getattr(p, side) for p in platforms.rows(session)]
+    known = [getattr(p, kind.value) for p in platforms.rows(session)]
     sure = [q.figure for q in known if q.value is not None and q.relation is not Relation.LE]
     if sure and qty.figure < max(sure):
         raise Invalid("qty", TOO_SMALL, largest=Qty(max(sure)))
+
+
+def _exceeded(
+    kind: ReachKind, qty: Qty, one: platforms.PlatformRow, other: platforms.PlatformRow
+) -> Qty | None:
+    """What the smaller audience is estimated at, where an overlap is surely larger."""
+    side = kind.value
+    most = most_shared(getattr(one, side), getattr(other, side))
+    if most is None or qty.relation is Relation.LE or qty.figure <= most:
+        return None
+    return Qty(most)
 
 
 def _counts_people(kind: ReachKind, qty: Qty, field: str) -> None:

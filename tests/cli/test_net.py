@@ -112,3 +112,45 @@ def test_the_table_says_the_method_in_both_languages(run: Run, built_in: Path) -
     )
     said = run("show", "net", built_in, "--lang", "zh").stdout
     assert "500 万以上" in said.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_more_shared_people_than_the_smaller_audience_has_are_refused_at_the_field(
+    run: Run, built_in: Path
+) -> None:
+    def record(qty: object) -> dict[str, Any]:
+        args = {"platform": "wuf", "other": "whd", "qty": qty, "kind": "direct", "source": "lists"}
+        line = json.dumps({"command": "net.set_overlap", "args": args})
+        code = 2 if qty in (501, "501+") else 0
+        answered = run("apply", built_in, "-", stdin=line, code=code).stdout
+        said: dict[str, Any] = json.loads(answered.splitlines()[0])
+        return said
+
+    for too_many in (501, "501+"):
+        refused = record(too_many)
+        assert (refused["ok"], refused["field"]) == (False, "qty")
+        assert "500 people; they cannot share more" in refused["error"].replace("\xa0", " ")
+    assert record("at most 600")["ok"]
+    assert record(500)["ok"]
+
+
+def test_an_overlap_that_an_estimate_has_fallen_below_is_left_out_and_said(
+    run: Run, built_in: Path
+) -> None:
+    lines = [
+        {"command": "net.set_overlap",
+         "args": {"platform": "wuf", "other": "whd", "qty": 450, "kind": "direct", "source": "x"}},
+        {"command": "platforms.estimate",
+         "args": {"platform": "whd", "kind": "direct", "qty": 400}},
+    ]  # fmt: skip
+    run("apply", built_in, "-", stdin="\n".join(map(json.dumps, lines)))
+    found = ask(run, built_in, "--method", "pairs", "--kind", "direct")
+    assert (found["low"]["value"], found["high"]["value"]) == (20_000, 24_900)
+    (left,) = found["left_out"]
+    assert "cannot share 450" in left["warning"]
+    told = run("show", "net", built_in, "--method", "pairs", "--kind", "direct").stdout
+    assert "Left out: World Urban Forum" in told
+    given = run(
+        "show", "net", built_in, "--method", "pairs", "--kind", "direct",
+        "--overlap", "wuf:whd=450", code=2,
+    )  # fmt: skip
+    assert "between 0 and 400" in given.stderr.replace("\xa0", " ")

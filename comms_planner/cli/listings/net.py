@@ -10,7 +10,7 @@ from comms_planner.cli.speaking import sentence
 from comms_planner.cli.table import paragraph, table
 from comms_planner.quantity import Qty
 from comms_planner.services import net_reach
-from comms_planner.services.net import NetRow, Question
+from comms_planner.services.net import NetRow, Question, SharedRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -28,6 +28,10 @@ METHOD = QT_TRANSLATE_NOOP("Listings", "Method: {method}.")
 UNIVERSE = QT_TRANSLATE_NOOP("Listings", "People there are to reach: {people}.")
 ASSUMED = QT_TRANSLATE_NOOP(
     "Listings", "Overlaps that nobody counted are taken as random among those people."
+)
+MISFIT = QT_TRANSLATE_NOOP(
+    "Listings",
+    "Left out: {one} and {other} cannot share {people}. Correct the overlap or the estimates.",
 )
 REFUSED = QT_TRANSLATE_NOOP("Listings", "{kind}: {reason}")
 
@@ -74,6 +78,11 @@ def _row(row: NetRow, texts: Texts) -> dict[str, Any]:
              "assumed": s.assumed}
             for s in row.shared
         ],
+        "left_out": [
+            {"one": texts.say(s.one), "other": texts.say(s.other), "quantity": figure(s.qty),
+             "warning": _misfit(s, texts)}
+            for s in row.misfits
+        ],
         "hunter_high": figure(row.top) if row.top else None,
         **found,
     }  # fmt: skip
@@ -98,6 +107,7 @@ def text(rows: Sequence[NetRow], texts: Texts) -> str:
             said.append(paragraph(texts.translate("Listings", UNIVERSE).format(people=people)))
     if any(s.assumed for row in answered for s in row.shared):
         said.append(paragraph(texts.translate("Listings", ASSUMED)))
+    said += [paragraph(_misfit(s, texts)) for row in answered for s in row.misfits]
     said += [
         paragraph(
             texts.translate("Listings", REFUSED).format(
@@ -108,6 +118,11 @@ def text(rows: Sequence[NetRow], texts: Texts) -> str:
         if row.refused is not None
     ]
     return "\n\n".join(said)
+
+
+def _misfit(shared: SharedRow, texts: Texts) -> str:
+    one, other, people = texts.say(shared.one), texts.say(shared.other), texts.quantity(shared.qty)
+    return texts.translate("Listings", MISFIT).format(one=one, other=other, people=people)
 
 
 def _line(row: NetRow, texts: Texts) -> list[str]:

@@ -21,7 +21,16 @@ from comms_planner.models.words import (
     ResultLevel,
 )
 from comms_planner.quantity import Qty
-from comms_planner.services import actions, approvals, content, editions, messages, stories
+from comms_planner.services import (
+    actions,
+    approvals,
+    content,
+    editions,
+    messages,
+    overlaps,
+    platforms,
+    stories,
+)
 from comms_planner.services.concern import About
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.preflight.finding import FindingRow
@@ -115,6 +124,19 @@ def test_a_figure_without_a_source_is_found_in_its_period(planner: Planner, look
     assert "World Urban Forum" in said(row)
     assert (row.kind, row.screen, row.severity) == ("measurement", "reach", "stop")
     assert look("figure-source", "E")[0].severity == "warning"
+
+
+def test_an_overlap_that_an_estimate_has_fallen_below_is_a_warning(
+    planner: Planner, look: Look
+) -> None:
+    planner.write(
+        overlaps.set_overlap, "wuf", "whd", Qty(450), kind=ReachKind.DIRECT, source="two lists"
+    )
+    assert look("large-overlap") == []
+    planner.write(platforms.estimate, "whd", ReachKind.DIRECT, Qty(400))
+    (row,) = look("large-overlap", "F")
+    assert "share 450 people, and the smaller audience is estimated at 400" in said(row)
+    assert (row.screen, row.severity) == ("reach", "warning")
 
 
 def test_a_photo_needs_credit_consent_and_its_picture(planner: Planner, look: Look) -> None:

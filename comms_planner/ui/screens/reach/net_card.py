@@ -116,6 +116,14 @@ class NetCard(Card):
         ]
         if any(s.assumed for s in row.shared):
             said.append(self.tr("pairs that nobody counted are taken as random"))
+        for s in row.misfits:
+            said.append(
+                self.tr("left out, since {one} and {other} cannot share {people}").format(
+                    one=self.words.texts.say(s.one),
+                    other=self.words.texts.say(s.other),
+                    people=self._number(s.qty),
+                )
+            )
         if net.adjustment is not None:
             people = net.adjustment.figure
             sign, size = ("+", people) if people >= 0 else ("−", -people)

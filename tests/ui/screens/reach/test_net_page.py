@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import overlaps
+from comms_planner.services import overlaps, platforms
 from comms_planner.services.overlaps import ReachKind
 from comms_planner.ui.screens.reach.net_forms import OverlapForm, UniverseForm
 from comms_planner.ui.screens.reach.net_page import NetPage
@@ -128,15 +128,19 @@ def test_an_overlap_is_added_corrected_and_taken_out(desk: Desk, page: NetPage) 
     assert page.overlaps.table.rows == []
 
 
-def test_more_shared_than_the_smaller_has_is_told_where_the_range_would_stand(
+def test_more_shared_than_the_smaller_has_by_now_is_left_out_and_told(
     desk: Desk, page: NetPage
 ) -> None:
     desk.planner.write(
-        overlaps.set_overlap, "wuf", "whd", Qty(501), kind=ReachKind.DIRECT, source="a list"
+        overlaps.set_overlap, "wuf", "whd", Qty(450), kind=ReachKind.DIRECT, source="a list"
     )
+    desk.planner.write(platforms.estimate, "whd", ReachKind.DIRECT, Qty(400))
     desk.settle()
     method(page, "pairs")
-    assert said(page).startswith("No answer | Two audiences share between 0 and 500 people.")
+    assert said(page).startswith("20,000 to 24,900 |")
+    assert said(page).endswith(
+        "left out, since World Urban Forum and World Habitat Day cannot share 450"
+    )
 
 
 def test_an_adjustment_needs_its_reason_and_moves_one_kind(page: NetPage) -> None:
