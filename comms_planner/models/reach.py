@@ -276,7 +276,7 @@ class Sums(NamedTuple):
     resume: str
 
 
-Measurement.__table__.info["sums"] = Sums(
+Base.metadata.tables["measurement"].info["sums"] = Sums(
     "DROP TRIGGER measurement_in",
     f"{_INTO} SELECT {_KEY.format(row='measurement')}, count(*), sum(coalesce(value, 0))"
     f" FROM measurement WHERE id >= ? GROUP BY 1, 2, 3, 4, 5, 6"
