@@ -283,6 +283,8 @@ _UNKNOWN = {"?", "unknown", "未知", "不详"}
 CONTRADICTS = QT_TRANSLATE_NOOP(
     "Errors", "“{text}” says at least and at most at once. Say one of them."
 )
+_IS_RAISED = re.compile(r"[²³¹⁰-₉①-⓿❶-➓]").search
+"""Digits that stand for a power or a mark: 10² is not 102, though made plain it reads so."""
 _NEGATIVE = re.compile(r"[-−–]\s*\d")
 _NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
@@ -319,7 +321,7 @@ def parse(text: str, unit: str = "people") -> Qty:
         if found and found.end():
             clean, relation = clean[found.end() :], meant
             break
-    found = _NUMBER.fullmatch(clean)
+    found = None if _IS_RAISED(text) else _NUMBER.fullmatch(clean)
     if _NEGATIVE.match(clean):
         raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
     if not found:

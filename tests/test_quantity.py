@@ -377,3 +377,9 @@ def test_a_negative_count_is_refused_with_its_own_reason() -> None:
 def test_what_does_not_apply_may_say_why(text: str, why: str) -> None:
     read = parse(text)
     assert (read.is_na, read.reason) == (True, why)
+
+
+@pytest.mark.parametrize("text", ["10²", "5³", "①", "x⁶"])
+def test_a_raised_digit_is_never_read_as_one_more_digit(text: str) -> None:
+    with pytest.raises(Invalid, match="is not a number"):
+        parse(text)

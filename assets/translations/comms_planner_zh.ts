@@ -15044,7 +15044,15 @@
         <source>Entered by {who} on {day}</source>
         <translation>{who}于{day}录入</translation>
     </message>
-</context>
+<message>
+        <source>Postponed, not counted</source>
+        <translation>已推迟，不计入</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>已取消，不计入</translation>
+    </message>
+    </context>
 <context>
     <name>RecipeBar</name>
     <message>
@@ -19734,7 +19742,11 @@
         <source>Action, number</source>
         <translation>行动编号</translation>
     </message>
-</context>
+<message>
+        <source>Postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    </context>
 <context>
     <name>ShiftForm</name>
     <message numerus="yes">

@@ -94,7 +94,7 @@ class Climbs:
 
 def climbs(occurrences: Sequence[OccurrenceRow]) -> Climbs:
     """Direct and indirect reach added up over the editions of some years, beside its estimate."""
-    held = [o for o in occurrences if not o.cancelled and o.starts is not None]
+    held = [o for o in occurrences if o.counts and o.starts is not None]
     held.sort(key=lambda o: o.ends or o.starts or dt.date.min)
     direct = Climb(
         Bilingual(DIRECT, ""), "",

@@ -24,7 +24,7 @@ def lines_of(years: Sequence[YearRow], platform: str, texts: Texts) -> list[Reac
     """
     lines: list[ReachLine] = []
     for year in years:
-        found = [o for o in year.occurrences if platform in ("", o.platform) and not o.cancelled]
+        found = [o for o in year.occurrences if platform in ("", o.platform) and o.counts]
         name = Bilingual(str(year.year), f"{year.year}年")
         lines.append(
             ReachLine(

@@ -155,6 +155,8 @@ def reschedule(
 ) -> None:
     """Give an edition other dates; from then on the date is ours, not its source's.
 
+    One that was postponed has its new day then, and is rescheduled.
+
     Without `precision`, what lay within some days lies within the new ones, else it is exact.
 
     Its ladder goes with it: all tasks are computed anew but those done or pinned.
@@ -165,6 +167,8 @@ def reschedule(
     edition.schedule(starts, ends, known if starts else Precision.TBC)
     if before != (edition.starts, edition.ends, edition.precision):
         edition.basis, edition.confidence = Basis.OURS, ""
+        if starts and edition.date_status is DateStatus.POSTPONED:
+            edition.date_status = DateStatus.RESCHEDULED
         moves.recompute(session, edition_id)
 
 

@@ -12,7 +12,7 @@ from comms_planner.models.words import Basis
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.platforms import refuse_negative
+from comms_planner.services.platforms import refuse_estimate
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -20,7 +20,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 def set_for_edition(session: Session, edition_id: int, kind: ReachKind, qty: Qty) -> None:
     """Estimate one edition otherwise than its platform; it counts so in every sum."""
     edition = session.get_one(Edition, edition_id)
-    refuse(kind, qty)
+    refuse_estimate(kind, qty)
     if edition.platform_id is None:
         raise Invalid(
             "edition_id",
@@ -51,18 +51,6 @@ def of_edition(session: Session, edition_id: int) -> dict[str, Qty]:
     """The estimates that an edition has of its own, by kind."""
     ask = select(Estimate).where(Estimate.edition_id == edition_id)
     return {held.kind.value: held.qty for held in session.scalars(ask)}
-
-
-def refuse(kind: ReachKind, qty: Qty, field: str = "value") -> None:
-    """Refuse what is no estimate of people."""
-    refuse_negative(qty, field)
-    if kind is ReachKind.ACTIVITY or qty.unit != "people":
-        raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
-        )
-    if qty.value is not None and qty.value != int(qty.value):
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
 
 
 def _held(session: Session, edition_id: int, kind: ReachKind) -> Estimate | None:

@@ -37,7 +37,7 @@ def forecasts(
     past: dict[tuple[str, str], list[tuple[Bilingual, Qty]]] = defaultdict(list)
     last: dict[str, object] = {}
     ordered = sorted(
-        (o for o in occurrences if o.starts is not None and not o.cancelled),
+        (o for o in occurrences if o.starts is not None and o.counts),
         key=lambda o: o.starts or 0,
     )
     for o in ordered:

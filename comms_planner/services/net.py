@@ -276,7 +276,7 @@ def _parts(session: Session, question: Question, kind: str) -> tuple[NetPart, ..
     return tuple(
         NetPart(o.platform, o.name, getattr(o, f"{basis}_{kind}"))
         for o in held
-        if not o.cancelled and (not question.platforms or o.platform in question.platforms)
+        if o.counts and (not question.platforms or o.platform in question.platforms)
         if not (question.measured and getattr(o, f"measured_{kind}").value is None)
     )
 

@@ -133,12 +133,7 @@ def estimate(session: Session, platform: str, kind: ReachKind, qty: Qty) -> None
         raise Invalid(
             "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
         )
-    refuse_negative(qty)
-    if kind is ReachKind.ACTIVITY or qty.unit != "people":
-        raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
-        )
+    refuse_estimate(kind, qty)
     held = session.scalars(
         select(Estimate).where(Estimate.platform_id == found.id, Estimate.kind == kind)
     ).first()
@@ -238,6 +233,18 @@ def _precision(rrule: str | None) -> str:
     if not rrule:
         return "none"
     return "exact-day" if "BYDAY=" in rrule or "BYMONTHDAY=" in rrule else "year-only"
+
+
+def refuse_estimate(kind: ReachKind, qty: Qty, field: str = "value") -> None:
+    """Refuse what is no estimate of people."""
+    refuse_negative(qty, field)
+    if kind is ReachKind.ACTIVITY or qty.unit != "people":
+        raise Invalid(
+            "kind",
+            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
+        )
+    if qty.value is not None and qty.value != int(qty.value):
+        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
 
 
 def refuse_negative(qty: Qty, field: str = "value") -> None:

@@ -42,7 +42,8 @@ CYCLE = 4
 class OccurrenceRow:
     """One occurrence of a platform: what was estimated beside what was measured.
 
-    `edition_id` is None for one that only the platform's rule foresees. `direct` and
+    `edition_id` is None for one that only the platform's rule foresees. `called_off` says
+    "cancelled", or "postponed" as long as no new day is known; neither is counted. `direct` and
     `indirect` are the chosen measurements, unknown while several contest and none is chosen.
     """
 
@@ -54,12 +55,17 @@ class OccurrenceRow:
     ends: dt.date | None
     precision: str
     projected: bool
-    cancelled: bool
+    called_off: str
     estimated_direct: Qty
     estimated_indirect: Qty
     measured_direct: Qty
     measured_indirect: Qty
     measurements: tuple[MeasurementRow, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it takes place on its day, as far as is known, and so goes into sums."""
+        return not self.called_off
 
     @property
     def year(self) -> int | None:
@@ -141,6 +147,9 @@ def occurrences(
     return sorted(rows, key=lambda o: (o.year or 0, number[o.platform], o.starts or dt.date.max))
 
 
+_OFF = (DateStatus.CANCELLED, DateStatus.POSTPONED)
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
     """An edition on its own days, or on those that it would have if."""
@@ -150,7 +159,7 @@ class _Held:
     starts: dt.date | None
     ends: dt.date | None
     moved: bool
-    cancelled: bool
+    called_off: str
 
     @property
     def is_firm(self) -> bool:
@@ -165,8 +174,10 @@ class _Held:
 def _held(edition: Edition, platform: str, what_if: WhatIf) -> _Held:
     days = what_if.moved.get(edition.id)
     starts, ends = days or (edition.starts, edition.ends)
-    off = edition.date_status is DateStatus.CANCELLED or edition.id in what_if.cancelled
-    return _Held(edition, platform, starts, ends or starts, days is not None, off)
+    off = edition.date_status if edition.date_status in _OFF and days is None else ""
+    if edition.id in what_if.cancelled:
+        off = DateStatus.CANCELLED
+    return _Held(edition, platform, starts, ends or starts, days is not None, str(off))
 
 
 def _estimated(row: platforms.PlatformRow, what_if: WhatIf) -> platforms.PlatformRow:
@@ -190,7 +201,7 @@ def _added(new: Added, platform: platforms.PlatformRow | None) -> OccurrenceRow:
         ends=new.ends or new.starts,
         precision="day",
         projected=False,
-        cancelled=False,
+        called_off="",
         estimated_direct=new.direct or (platform.direct if platform else unknown),
         estimated_indirect=new.indirect or (platform.indirect if platform else unknown),
         measured_direct=unknown,
@@ -212,7 +223,7 @@ def plan(session: Session, first_year: int, last_year: int, what_if: WhatIf = NO
         for year in range(first_year, last_year + 1)
     )
     rows = platforms.rows(session)
-    counted = [o for o in found if not o.cancelled]
+    counted = [o for o in found if o.counts]
     return ReachPlan(
         first_year,
         last_year,
@@ -271,7 +282,7 @@ def _entered(
         ends=one.ends,
         precision="day" if one.moved else edition.precision.value,
         projected=False,
-        cancelled=one.cancelled,
+        called_off=one.called_off,
         estimated_direct=own.get((edition.id, ReachKind.DIRECT)) or once or platform.direct,
         estimated_indirect=own.get((edition.id, ReachKind.INDIRECT)) or once or platform.indirect,
         measured_direct=chosen(found, "direct"),
@@ -314,7 +325,7 @@ def _foreseen(
             ends=((exception and exception.ends) or starts) if exact else dt.date(on.year, 12, 31),
             precision="day" if exact else "year",
             projected=True,
-            cancelled=exception is not None and exception.kind == "cancelled",
+            called_off=exception.kind if exception and exception.kind in _OFF else "",
             estimated_direct=platform.direct,
             estimated_indirect=platform.indirect,
             measured_direct=Qty.unknown(),
@@ -324,7 +335,7 @@ def _foreseen(
 
 
 def _year(year: int, found: list[OccurrenceRow]) -> YearRow:
-    counted = [o for o in found if not o.cancelled]
+    counted = [o for o in found if o.counts]
     return YearRow(
         year,
         total(o.estimated_direct for o in counted),

@@ -104,7 +104,7 @@ def add_edition(
         ("direct", ReachKind.DIRECT, direct),
         ("indirect", ReachKind.INDIRECT, indirect),
     ):
-        estimates.refuse(kind, qty, field)
+        platforms.refuse_estimate(kind, qty, field)
     return _step(
         session, scenario_id, ScenarioStepKind.ADD, step_id,
         platform_id=_platform(session, platform), name=rules.title("name", name), starts=starts,
@@ -124,7 +124,7 @@ def estimate(
     step_id: int | None = None,
 ) -> int:
     """Estimate an edition, or each occurrence of a platform, otherwise in a scenario."""
-    estimates.refuse(kind, qty)
+    platforms.refuse_estimate(kind, qty)
     if (edition_id is None) == (platform is None):
         raise Invalid(
             "edition_id",

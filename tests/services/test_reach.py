@@ -81,7 +81,17 @@ def test_a_cancelled_edition_stays_in_the_list_and_out_of_the_sum(planner: Plann
     number = edition(planner, "wuf-2022").id
     planner.write(editions.set_date_status, number, DateStatus.CANCELLED)
     assert sums(planner)[2022] == (just(1_000), at_least(2_000_000))
-    assert occurrence(planner, "wuf-2022").cancelled
+    assert occurrence(planner, "wuf-2022").called_off == "cancelled"
+
+
+def test_a_postponed_edition_counts_again_once_it_has_a_new_day(planner: Planner) -> None:
+    number = edition(planner, "wuf-2022").id
+    planner.write(editions.set_date_status, number, DateStatus.POSTPONED)
+    assert sums(planner)[2022] == (just(1_000), at_least(2_000_000))
+    assert occurrence(planner, "wuf-2022").called_off == "postponed"
+    planner.write(editions.reschedule, number, dt.date(2023, 6, 26), dt.date(2023, 6, 30))
+    assert edition(planner, "wuf-2022").date_status == "rescheduled"
+    assert sums(planner)[2023][0] == just(25_000)
 
 
 def test_another_estimate_changes_every_sum_it_is_in(planner: Planner) -> None:

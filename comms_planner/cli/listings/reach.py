@@ -93,8 +93,8 @@ def data(found: Figures) -> dict[str, Any]:
 
 def _sums(direct: Total, indirect: Total) -> dict[str, Any]:
     return {
-        "direct": quantity(direct.qty),
-        "indirect": quantity(indirect.qty),
+        "direct": figure(direct.qty),
+        "indirect": figure(indirect.qty),
         "with_figure": direct.with_figure,
         "not_applicable": direct.not_applicable,
         "unknown": direct.unknown,
@@ -138,7 +138,8 @@ def _occurrence(row: OccurrenceRow) -> dict[str, Any]:
         "end": day(row.ends),
         "precision": row.precision,
         "projected": row.projected,
-        "cancelled": row.cancelled,
+        "cancelled": row.called_off == "cancelled",
+        "postponed": row.called_off == "postponed",
         "estimated": {
             "direct": quantity(row.estimated_direct),
             "indirect": quantity(row.estimated_indirect),

@@ -35,7 +35,14 @@ _REACH = (
     one(names.FIRST, lambda r: r.starts),
     one(names.LAST, lambda r: r.ends),
     one(QT_TRANSLATE_NOOP("Sheets", "Foreseen by rule"), lambda r: "yes" if r.projected else "no"),
-    one(QT_TRANSLATE_NOOP("Sheets", "Cancelled"), lambda r: "yes" if r.cancelled else "no"),
+    one(
+        QT_TRANSLATE_NOOP("Sheets", "Cancelled"),
+        lambda r: "yes" if r.called_off == "cancelled" else "no",
+    ),
+    one(
+        QT_TRANSLATE_NOOP("Sheets", "Postponed"),
+        lambda r: "yes" if r.called_off == "postponed" else "no",
+    ),
     _sides(
         (
             QT_TRANSLATE_NOOP("Sheets", "Relation, direct, estimated"),

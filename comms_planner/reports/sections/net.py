@@ -44,7 +44,7 @@ def answers(session: Session, _request: PackRequest) -> list[Any]:
 def build(data: PackData, parts: Parts) -> Story:
     """The assumption-free range, once around and over the plan years."""
     reach = data.of(readings.reach)
-    held = [o for year in reach.years for o in year.occurrences if not o.cancelled]
+    held = [o for year in reach.years for o in year.occurrences if o.counts]
     years = {"first": reach.first_year, "last": reach.last_year}
     asked: list[tuple[str, list[Qty]]] = [
         (parts.say(ONCE_DIRECT), [p.direct for p in data.of(readings.platforms)]),

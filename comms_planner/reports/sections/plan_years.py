@@ -58,7 +58,7 @@ def _row(year: YearRow, parts: Parts) -> list[str | Cell]:
     names = [
         texts.say(o.name)
         for o in year.occurrences
-        if not o.cancelled
+        if o.counts
         and (o.estimated_direct.value is not None or o.estimated_indirect.value is not None)
     ]
     return [

@@ -35,7 +35,7 @@ def of_year(session: Session, year: int, kind: ReachKind, platform: str | None =
     found = [
         row
         for row in reach.occurrences(session, year, year)
-        if not row.cancelled and not row.projected and platform in (None, row.platform)
+        if row.counts and not row.projected and platform in (None, row.platform)
     ]
     direct = kind is ReachKind.DIRECT
     return total(row.measured_direct if direct else row.measured_indirect for row in found)

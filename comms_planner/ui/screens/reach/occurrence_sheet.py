@@ -67,8 +67,8 @@ class OccurrenceDetails(Sheet):
         chips: list[tuple[str, Hue]] = [(self.words.texts.say(row.platform_name), tokens.neutral)]
         if row.projected:
             chips.append((self.tr("Foreseen by rule"), tokens.info))
-        if row.cancelled:
-            chips.append((self.tr("Cancelled, not counted"), tokens.danger))
+        if row.called_off:
+            chips.append((self.words.called_off(row), tokens.danger))
         self.chips(*chips)
         self.line(self.tr("When"), self.words.days(row))
         if row.projected:

@@ -58,7 +58,7 @@ def lines_of(years: Sequence[YearRow], platform: str) -> list[Line]:
         found = [o for o in year.occurrences if platform in ("", o.platform)]
         if not found:
             continue
-        held = [o for o in found if not o.cancelled]
+        held = [o for o in found if o.counts]
         sums = (
             total(o.estimated_direct for o in held),
             total(o.measured_direct for o in held),
@@ -164,7 +164,7 @@ class OccurrencesPage(QWidget):
         row = line.row
         if row is None:
             return Face(((str(line.year), "lead"), (self.tr("gross participations"), "small")))
-        role = "muted" if row.projected or row.cancelled else "body"
+        role = "muted" if row.projected or row.called_off else "body"
         return Face(
             ((self._words.texts.say(row.name), role), (self._words.days(row), "small")), wrap=2
         )
@@ -175,7 +175,7 @@ class OccurrencesPage(QWidget):
             return self._sum(line.sums[number], measured=measured)
         row, qty = line.row, line.figure(number)
         assert row is not None
-        if row.cancelled:
+        if row.called_off:
             return Face((("–", "muted"),), right=True)
         if not measured:
             role = "number" if qty.value is not None else "small"
@@ -212,8 +212,8 @@ class OccurrencesPage(QWidget):
         if row is None:
             return Face()
         chips = []
-        if row.cancelled:
-            chips.append(Chip(self.tr("Cancelled, not counted"), "danger"))
+        if row.called_off:
+            chips.append(Chip(self._words.called_off(row), "danger"))
         if row.projected:
             chips.append(Chip(self.tr("Foreseen by rule"), "info"))
         if row.contested:

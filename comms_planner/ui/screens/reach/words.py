@@ -120,6 +120,12 @@ class Words:
         """When it happens, no more exactly than that is known."""
         return self.texts.span(row.starts, row.ends, row.precision)
 
+    def called_off(self, row: OccurrenceRow) -> str:
+        """Why an occurrence goes into no sum."""
+        if row.called_off == "postponed":
+            return QCoreApplication.translate("ReachWords", "Postponed, not counted")
+        return QCoreApplication.translate("ReachWords", "Cancelled, not counted")
+
     def basis(self, key: str) -> str:
         """Who says so, for a chip."""
         return vocabulary.label(self.texts, "basis", key)
