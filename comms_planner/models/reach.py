@@ -7,6 +7,7 @@ that whoever writes a measurement keeps it true: the app, an undo, or a bulk imp
 from __future__ import annotations
 
 import datetime as dt
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -276,13 +277,18 @@ class Sums(NamedTuple):
     resume: str
 
 
-Base.metadata.tables["measurement"].info["sums"] = Sums(
-    "DROP TRIGGER measurement_in",
-    f"{_INTO} SELECT {_KEY.format(row='measurement')}, count(*), sum(coalesce(value, 0))"
-    f" FROM measurement WHERE id >= ? GROUP BY 1, 2, 3, 4, 5, 6"
-    f" {_ADDED.format(more='excluded.count')}",
-    _TRIGGER_IN,
+SUMS = MappingProxyType(
+    {
+        "measurement": Sums(
+            "DROP TRIGGER measurement_in",
+            f"{_INTO} SELECT {_KEY.format(row='measurement')}, count(*), sum(coalesce(value, 0))"
+            f" FROM measurement WHERE id >= ? GROUP BY 1, 2, 3, 4, 5, 6"
+            f" {_ADDED.format(more='excluded.count')}",
+            _TRIGGER_IN,
+        )
+    }
 )
+"""By the table whose rows are summed."""
 
 for _trigger in TRIGGERS:
     _ddl = DDL(_trigger)  # type: ignore[no-untyped-call]  # SQLAlchemy has no type for it

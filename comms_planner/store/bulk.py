@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table
 
-from comms_planner.models.reach import Sums
+from comms_planner.models.reach import SUMS
 from comms_planner.models.types import Amount
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import Row
@@ -35,7 +35,7 @@ def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> Iterato
     for stranger in given - set(table.columns.keys()):
         raise KeyError(f"{table.name} has no column {stranger}")
     first = _first_new(connection, table, rows)
-    sums: Sums | None = table.info.get("sums") if first is not None else None
+    sums = SUMS.get(table.name) if first is not None else None
     if sums:
         connection.exec_driver_sql(sums.pause)
     for at in range(0, len(rows), CHUNK):
