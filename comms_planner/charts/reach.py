@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.key import Key, Sign
 from comms_planner.charts.look import PLAIN, SMALL, fitting, fold, letters, size_in_points
-from comms_planner.charts.plate import Bar, Plate, Stroke, Word
+from comms_planner.charts.plate import DIAMOND, Bar, Plate, Stroke, Word
 from comms_planner.charts.rules import fading_end, people_rules
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
@@ -79,6 +79,10 @@ class ReachLine:
     measurements: tuple[MeasurementRow, ...] = ()
 
 
+_CLEAR = DIAMOND / 2**0.5 + 3
+"""Points between a name and the axis: a diamond at nought reaches over it by half its width."""
+
+
 def height_of(rows: Sequence[ReachLine], line: float = LINE) -> float:
     """The height in points that the rows need, with title, axis and legend."""
     return 54 + line * max(len(rows), 1)
@@ -129,7 +133,7 @@ def draw(
     figure.clear()
     width, height = size_in_points(figure)
     names = [_name(row, texts) for row in rows]
-    left, top, base = _room(names) / width, 20 / height, 34 / height
+    left, top, base = (_room(names) + _CLEAR - 3) / width, 20 / height, 34 / height
     each = (1 - left) / 2
     down = (len(rows) - 0.4, -0.6)
     panels = [
@@ -151,7 +155,7 @@ def draw(
         _panel(plate, bars, (each - 0.02) * width, texts, tokens)
     for place, (row, name) in enumerate(zip(rows, names, strict=True)):
         colour = tokens.muted if row.year else tokens.text
-        panels[0].words.append(Word(0, place, name, colour, NAMES, "right", by=(-3.0, 0.0)))
+        panels[0].words.append(Word(0, place, name, colour, NAMES, "right", by=(-_CLEAR, 0.0)))
     _legend(figure, legend, texts, tokens)
 
 
@@ -222,11 +226,8 @@ def _range(plate: Plate, place: int, bar: ReachBar, tokens: Tokens) -> float:
 def _legend(figure: Figure, said: Sequence[str], texts: Texts, tokens: Tokens) -> None:
     blue, orange = tokens.series[:2]
     words = [texts.translate("Charts", word) for word in said]
-    signs = (
-        Sign(words[0], tokens.info.tint, blue, "///"),
-        Sign(words[1], orange),
-        Sign(words[2], orange, ground=tokens.surface),
-    )
+    signs = [Sign(words[0], tokens.info.tint, blue, "///"), Sign(words[1], orange)]
+    signs += [Sign(word, orange, ground=tokens.surface) for word in words[2:]]
     Key(figure, signs, tokens.text)
 
 

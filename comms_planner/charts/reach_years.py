@@ -12,8 +12,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 ESTIMATED = QT_TRANSLATE_NOOP("Charts", "Estimated, gross, all occurrences of the year")
 MEASURED = QT_TRANSLATE_NOOP("Charts", "Measured, gross, the occurrences that were counted")
-CONTESTED = QT_TRANSLATE_NOOP("Charts", "Several figures, none chosen")
-LEGEND = (ESTIMATED, MEASURED, CONTESTED)
+LEGEND = (ESTIMATED, MEASURED)
 COUNTED = QT_TRANSLATE_NOOP("Charts", "{count} of {all} measured")
 
 

@@ -6,7 +6,7 @@ from matplotlib.figure import Figure
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.key import Key
-from comms_planner.charts.plate import Bar, Plate, face, panels
+from comms_planner.charts.plate import DIAMOND, Bar, Plate, face, panels
 from comms_planner.charts.reach import ReachBar, ReachLine, draw
 from comms_planner.design import DARK, LIGHT
 from comms_planner.quantity import Qty, Relation
@@ -103,6 +103,14 @@ def test_contested_figures_show_as_a_range_and_none_as_a_bar(figure: Figure) -> 
     assert all(row != 1 for row, _, _ in bars(figure, 0))
     ranges = [line for line in plate(figure, 0).strokes if line.ground]
     assert [line.xs for line in ranges] == [(25_000, 37_000)]
+
+
+def test_a_diamond_at_nought_does_not_touch_the_year_before_it() -> None:
+    figure = Figure(figsize=(7, 4))
+    draw(figure, [ROWS[0], measured(2024, Qty(0), Qty(500))], Texts(), LIGHT)
+    year = next(word for word in plate(figure, 0).words if word.text == "2024")
+    assert year.x == 0
+    assert -year.by[0] >= DIAMOND / 2**0.5 + 2, "points left of the axis, past half a diamond"
 
 
 def test_what_was_not_measured_says_so(figure: Figure) -> None:
