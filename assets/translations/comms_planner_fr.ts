@@ -568,11 +568,11 @@
         <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>Rien dans le plan n’est financé par « {grant} ». Choisissez parmi : {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>Un dossier ne peut pas être écrit au format « {suffix} ». Terminez le nom du fichier par : {known}.</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
         <translation>responsable</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>fonction du responsable</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 pays ; avant la session, on prévoyait 20 000, puis 25 000, puis 30 000 personnes</translation>
+        <translation>176 pays ; avant la session, on prévoyait 20&#xa0;000, puis 25&#xa0;000, puis 30&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2670,7 +2670,7 @@
         <translation>Villes 2030 (villes des ODD)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>Villes et communautés (en 2019, environ 120 « communautés » ont demandé à accueillir un campus urbain)</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Donner aux autorités locales des possibilités de collaborer avec le système des Nations Unies et d’autres parties prenantes au niveau national.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Participation directe : 20 000 personnes</translation>
+        <translation>Participation directe : 20&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Participation directe : 4 000 personnes</translation>
+        <translation>Participation directe : 4&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -2882,7 +2882,7 @@
         <translation>Séance d’information technique sous embargo</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>Encourager la participation de la population aux processus à tous les niveaux.</translation>
     </message>
     <message>
@@ -2898,11 +2898,11 @@
         <translation>anglais</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>Veiller à ce que les travaux de recherche de pointe d’ONU-Habitat sur l’innovation et les villes intelligentes soient présentés de façon facile à comprendre</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>Veiller à ce que les travaux de recherche de pointe d’ONU-Habitat sur l’innovation et les villes intelligentes soient présentés de façon facile à comprendre, notamment sous forme d’infographies.</translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
         <translation>Directeur exécutif</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>Cabinet de la Direction exécutive</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation>Comité consultatif des parties prenantes externes (lancé à la première session de l’Assemblée d’ONU-Habitat)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>Fête des pères</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@
         <translation>Thème du rapport phare harmonisé avec celui de la session (B b))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>Mettre l’accent sur les changements climatiques et l’impact des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Participation indirecte : 1 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 1&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Participation indirecte : 5 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 5&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3442,7 +3442,7 @@
         <translation>Journée internationale de la fille</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Journée internationale des peuples autochtones</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>Journée internationale des Volontaires</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Journée internationale des femmes</translation>
     </message>
     <message>
@@ -3570,11 +3570,11 @@
         <translation>Moments clés</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>Anniversaire du Roi</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@
         <translation>Montréal</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Fête des mères</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
         <translation>Plateforme du Nouveau Programme pour les villes</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Jour de l’An</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@
         <translation>Indicateurs de l’objectif de développement durable 11</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>Une urbanisation durable pour la transformation de l’Afrique – Agenda 2063</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation>Le logo est dans la langue du support</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>Le nom de l’organisation est écrit en toutes lettres la première fois, puis de façon uniforme</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@
         <translation>Tableau d’honneur d’ONU-Habitat</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>ONU-Habitat a aussi employé « Youth climate changemakers: catalysing local action for urban sustainability » (de mémoire) : garder le thème modifiable</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>Site web mondial d’ONU-Habitat</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ONU-Habitat devrait être prêt à tout moment à fournir en temps voulu, sur les événements d’actualité pertinents, des commentaires et des citations qui font autorité, afin de rehausser son image dans les médias. La meilleure solution est que la Direction exécutive et la Direction exécutive adjointe s’en chargent, mais un porte-parole (s’il y en a un), du personnel technique ou le bureau des relations extérieures peuvent aussi le faire. ONU-Habitat deviendra ainsi l’entité « de référence » en matière d’urbanisation.</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@
         <translation>Journée mondiale de la bicyclette</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Journée mondiale de l’enfance</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
         <translation>Journée mondiale du transport durable</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Journée mondiale des enseignants</translation>
     </message>
     <message>
@@ -5014,7 +5014,7 @@
         <translation>Rédiger des récits de vie sur les travaux menés dans les villes les plus exposées</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>Rédiger des récits de vie sur les travaux menés dans les villes les plus exposées, en mettant l’accent sur les changements climatiques et l’impact des travaux d’ONU-Habitat.</translation>
     </message>
     <message>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>une autre source indique 5 000 délégués au total</translation>
+        <translation>une autre source indique 5&#xa0;000 délégués au total</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5146,7 +5146,7 @@
         <translation>manifestations</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>programmes phares lancés lors des séances « Sustainable Urban Development Now » (ENB)</translation>
     </message>
     <message>
@@ -5186,7 +5186,7 @@
         <translation>connu sous le nom de Groupe consultatif des parties prenantes (SAGE) (source extérieure, de mémoire)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>la dernière phrase dit littéralement « procéder à des évaluations nationales volontaires des données » ; l’anglais disait sans doute « voluntary national reviews data »</translation>
     </message>
     <message>
@@ -5210,7 +5210,7 @@
         <translation>littéralement : équipe spéciale mondiale des autorités locales</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>« vues » dans les médias : pas des personnes</translation>
     </message>
     <message>
@@ -5238,8 +5238,8 @@
         <translation>un article de presse indique 18-22 mai (trend.az 4099960) : c’est une erreur</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
-        <translation>autres textes de l’ONU : 23 000 (gltn) et « plus de 20 000 » (WUC)</translation>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>autres textes de l’ONU : 23&#xa0;000 (gltn) et « plus de 20&#xa0;000 » (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5290,7 +5290,7 @@
         <translation>thème et hôte non trouvés ; date certaine</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>thème confirmé ; « première célébration mondiale en Afrique » ; Nakuru cité de mémoire</translation>
     </message>
     <message>
@@ -5302,7 +5302,7 @@
         <translation>volet du Sommet Action Climat de 2019</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>mentions spontanées dans les médias de l’ODD 11 et de l’« urbanisation durable »</translation>
     </message>
     <message>
@@ -5322,11 +5322,11 @@
         <translation>Üsküdar (Istanbul)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>交流信息 traduit peut-être « share messages »</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>制定主题 traduit peut-être « develop hashtags » (主题标签) ; rendu par « thèmes »</translation>
     </message>
 </context>
@@ -6055,7 +6055,7 @@
         <source>Unapproved message</source>
         <translation>Message non approuvé</translation>
     </message>
-<message>
+    <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
         <translation>« {title} » et « {other} » partageraient {people} personnes, alors que le plus petit public est estimé à {most}. La portée nette ne tient pas compte de ce chevauchement.</translation>
     </message>
@@ -6087,7 +6087,7 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -6380,7 +6380,7 @@
         <translation>Programme phare {number} : {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
@@ -6697,7 +6697,7 @@
         <translation>Le plan ne contient rien sur : {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
     </message>
     <message>
@@ -6725,7 +6725,7 @@
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
@@ -7514,7 +7514,7 @@
         <translation>Région : {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>L’un des pays pilotes de la typologie du document.</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation>{label} : {said}</translation>
+        <translation>{label}&#xa0;: {said}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8655,7 +8655,7 @@
         <translation>Et {count} de plus, que « comms-planner diff-pack » énumère.</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>Chaque chiffre de ce dont traite ce dossier, tel que le plan le porte : ce qu’il compte, qui le dit, de quel jour, la qualité de sa preuve (1 est la meilleure) et les seize premiers caractères du SHA-256 de la preuve.</translation>
     </message>
     <message>
@@ -9092,15 +9092,15 @@
         <translation>dépendance</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>autre édition de l’action</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>rôle du partenaire</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>rôle d’une personne dans une action</translation>
     </message>
     <message>
@@ -9132,19 +9132,19 @@
         <translation>campagne</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>édition de la campagne</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>programme phare de la campagne</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>résultat de la campagne</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>partenaire de la campagne</translation>
     </message>
     <message>
@@ -9180,7 +9180,7 @@
         <translation>pays</translation>
     </message>
     <message>
-        <source>country's classification</source>
+        <source>country&apos;s classification</source>
         <translation>classement du pays</translation>
     </message>
     <message>
@@ -9473,7 +9473,7 @@
         <source>no figures yet</source>
         <translation>pas encore de chiffres</translation>
     </message>
-<message>
+    <message>
         <source>target missed</source>
         <translation>cible non atteinte</translation>
     </message>
@@ -9485,7 +9485,7 @@
         <source>not applicable</source>
         <translation>sans objet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>

@@ -568,11 +568,11 @@
         <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>В плане ничто не финансируется из источника «{grant}». Выберите из: {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>Подборку нельзя записать в формате «{suffix}». Имя файла должно оканчиваться на: {known}.</translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@
         <translation>ответственный</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>роль ответственного</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 стран; до мероприятия прогнозировалось 20 000, затем 25 000, затем 30 000 человек</translation>
+        <translation>176 стран; до мероприятия прогнозировалось 20&#xa0;000, затем 25&#xa0;000, затем 30&#xa0;000 человек</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2670,7 +2670,7 @@
         <translation>Города 2030 (города ЦУР)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>Города и сообщества (в 2019 году около 120 «сообществ» подали заявки на проведение городских кампусов)</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Создавать возможности для сотрудничества местных органов власти с системой Организации Объединённых Наций и другими заинтересованными сторонами на страновом уровне.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Кот-д’Ивуар</translation>
     </message>
     <message>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Прямое участие: 20 000 человек</translation>
+        <translation>Прямое участие: 20&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Прямое участие: 4 000 человек</translation>
+        <translation>Прямое участие: 4&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -2882,7 +2882,7 @@
         <translation>Технический брифинг под эмбарго</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>Поощрять участие людей в процессах на всех уровнях.</translation>
     </message>
     <message>
@@ -2898,11 +2898,11 @@
         <translation>английский</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде, в том числе в виде инфографики.</translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
         <translation>Директор-исполнитель</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>Канцелярия Директора-исполнителя</translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation>Консультативный комитет внешних заинтересованных сторон (учреждён на первой сессии Ассамблеи ООН-Хабитат)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>День отца</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@
         <translation>Тема флагманского доклада согласована с темой сессии (B b))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>Сосредоточить внимание на изменении климата и результатах работы ООН-Хабитат</translation>
     </message>
     <message>
@@ -3287,11 +3287,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Косвенное участие: не менее 1 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 1&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Косвенное участие: не менее 5 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 5&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3442,7 +3442,7 @@
         <translation>Международный день девочек</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Международный день коренных народов мира</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>Международный день добровольцев</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Международный женский день</translation>
     </message>
     <message>
@@ -3570,11 +3570,11 @@
         <translation>Ключевые моменты</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>День рождения короля</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@
         <translation>Монреаль</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>День матери</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
         <translation>Платформа Новой программы развития городов</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
@@ -4330,7 +4330,7 @@
         <translation>Показатели Цели 11 в области устойчивого развития</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>Устойчивая урбанизация ради преобразования Африки — Повестка дня на период до 2063 года</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation>Логотип на языке материала</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>Название организации сначала приведено полностью и далее пишется единообразно</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@
         <translation>Почётная грамота ООН-Хабитат</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>ООН-Хабитат использовала также «Youth climate changemakers: catalysing local action for urban sustainability» (по памяти): тему можно изменить</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>Глобальный веб-сайт ООН-Хабитат</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ООН-Хабитат должна быть в любой момент готова своевременно давать авторитетные комментарии и цитаты по текущим актуальным событиям, чтобы укреплять свой образ в СМИ. Лучше всего, если это делают Директор-исполнитель и заместитель Директора-исполнителя, но может делать и официальный представитель (если он есть), технический персонал или бюро внешних связей. Благодаря этому ООН-Хабитат станет структурой, к которой в первую очередь обращаются по вопросам урбанизации.</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@
         <translation>Всемирный день велосипеда</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Всемирный день ребёнка</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
         <translation>Всемирный день устойчивого транспорта</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Всемирный день учителей</translation>
     </message>
     <message>
@@ -5014,7 +5014,7 @@
         <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах, уделяя основное внимание изменению климата и результатам работы ООН-Хабитат.</translation>
     </message>
     <message>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>по данным другого источника — всего 5 000 делегатов</translation>
+        <translation>по данным другого источника — всего 5&#xa0;000 делегатов</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5146,7 +5146,7 @@
         <translation>мероприятия</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>флагманские программы представлены на заседаниях «Sustainable Urban Development Now» (ENB)</translation>
     </message>
     <message>
@@ -5186,7 +5186,7 @@
         <translation>известен как Консультативная группа заинтересованных сторон (SAGE) (внешний источник, по памяти)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>последнее предложение буквально гласит «провести добровольные страновые оценки данных»; в английском тексте, вероятно, было «voluntary national reviews data»</translation>
     </message>
     <message>
@@ -5210,7 +5210,7 @@
         <translation>буквально: глобальная целевая группа местных органов власти</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>«просмотры» в СМИ: это не люди</translation>
     </message>
     <message>
@@ -5238,8 +5238,8 @@
         <translation>в одной публикации указано 18–22 мая (trend.az 4099960): это ошибка</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
-        <translation>другие тексты ООН: 23 000 (gltn) и «более 20 000» (WUC)</translation>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>другие тексты ООН: 23&#xa0;000 (gltn) и «более 20&#xa0;000» (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5290,7 +5290,7 @@
         <translation>тема и принимающая сторона не найдены; дата точна</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>тема подтверждена; «первое глобальное празднование в Африке»; Накуру указан по памяти</translation>
     </message>
     <message>
@@ -5302,7 +5302,7 @@
         <translation>направление работы Саммита по мерам в области изменения климата 2019 года</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>самостоятельные упоминания в СМИ ЦУР 11 и «устойчивой урбанизации»</translation>
     </message>
     <message>
@@ -5322,11 +5322,11 @@
         <translation>Ускюдар (Стамбул)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>交流信息, возможно, перевод «share messages»</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>制定主题, возможно, перевод «develop hashtags» (主题标签); оставлено «темы»</translation>
     </message>
 </context>
@@ -6055,7 +6055,7 @@
         <source>Unapproved message</source>
         <translation>Неутверждённое сообщение</translation>
     </message>
-<message>
+    <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
         <translation>Указано, что у «{title}» и «{other}» {people} общих участников, а меньшая аудитория оценивается в {most}. Чистый охват не учитывает это пересечение.</translation>
     </message>
@@ -6087,7 +6087,7 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -6380,7 +6380,7 @@
         <translation>Флагманская программа {number}: {name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@
         <translation>В плане ничего не записано по разделам: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
     </message>
     <message>
@@ -6728,7 +6728,7 @@
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
@@ -7532,7 +7532,7 @@
         <translation>Регион: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>Одна из пилотных стран типологии документа.</translation>
     </message>
     <message>
@@ -8688,7 +8688,7 @@
         <translation>И еще {count}; их перечисляет «comms-planner diff-pack».</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>Каждая цифра по предмету этой подборки, как она стоит в плане: что она считает, кто ее приводит, на какой день, насколько надежно подтверждение (1 — лучшее) и первые шестнадцать знаков SHA-256 подтверждения.</translation>
     </message>
     <message>
@@ -9126,15 +9126,15 @@
         <translation>зависимость</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>ещё один выпуск для мероприятия плана</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>роль партнёра</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>роль лица в мероприятии плана</translation>
     </message>
     <message>
@@ -9166,19 +9166,19 @@
         <translation>кампания</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>выпуск кампании</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>флагманская программа кампании</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>результат кампании</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>партнёр кампании</translation>
     </message>
     <message>
@@ -9214,7 +9214,7 @@
         <translation>страна</translation>
     </message>
     <message>
-        <source>country's classification</source>
+        <source>country&apos;s classification</source>
         <translation>классификация страны</translation>
     </message>
     <message>
@@ -9507,7 +9507,7 @@
         <source>no figures yet</source>
         <translation>показателей пока нет</translation>
     </message>
-<message>
+    <message>
         <source>target missed</source>
         <translation>цель не достигнута</translation>
     </message>
@@ -9519,7 +9519,7 @@
         <source>not applicable</source>
         <translation>не применимо</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Undo</name>
     <message>
