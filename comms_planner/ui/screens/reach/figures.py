@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, SPACE_XS
@@ -43,6 +44,16 @@ class KeyFigure(Card):
         self.body.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every word, however often it wraps."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
     def _pairs(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_M)
@@ -57,8 +68,10 @@ class KeyFigure(Card):
         """Show (number, words) for each, and a sentence below."""
         for (number, said), value, words in zip(figures, self.values, self.words, strict=True):
             value.setText(number)
+            value.setMinimumWidth(value.sizeHint().width())  # half a number is another number
             words.setText(said)
         self.foot.setText(foot)
+        self._fit()
         parts = [f"{number} {said}" for number, said in figures]
         self.setAccessibleName(". ".join([self.title.text(), *parts, *([foot] if foot else [])]))
 
@@ -85,7 +98,7 @@ class KeyFigures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addLayout(row)
+        column.addLayout(row, 1)  # what height there is goes to the cards, whose words wrap
         self.note = PlainLabel(
             self.tr(
                 "Gross counts participations, not different people: who comes twice counts twice. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -26,14 +26,15 @@ class Filters(QWidget):
         self.platform_box.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.platform_box.setMinimumContentsLength(20)
+        self.platform_box.setMinimumContentsLength(16)
         self.from_box, self.to_box = ChoiceBox(tokens), ChoiceBox(tokens)
         self.from_box.setAccessibleName(self.tr("First year"))
         self.to_box.setAccessibleName(self.tr("Last year"))
         self.year_box = ChoiceBox(tokens)
         self.year_box.setAccessibleName(self.tr("Year"))
         for box in (self.from_box, self.to_box):
-            box.setMinimumContentsLength(4)
+            box.setMinimumContentsLength(5)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._first, self._last = first, last
         self._period = QWidget()
         period = QHBoxLayout(self._period)

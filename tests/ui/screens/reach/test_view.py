@@ -311,3 +311,18 @@ def test_figures_that_nobody_sees_are_not_read(desk: Desk, monkeypatch: pytest.M
     assert measurements.rows not in asked
     desk.measurements()
     assert measurements.rows in asked
+
+
+@pytest.mark.parametrize("width", [776, 1076])
+def test_key_figures_keep_their_numbers_and_words_in_a_narrow_window(
+    desk: Desk, width: int
+) -> None:
+    figures = desk.screen.figures
+    desk.screen.resize(width, 620)
+    desk.settle()
+    for card in (figures.direct, figures.indirect, figures.measured):
+        for value in card.values:
+            assert value.width() >= value.sizeHint().width()
+        layout = card.layout()
+        assert layout is not None
+        assert card.height() >= layout.totalHeightForWidth(card.width())
