@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Connection, ForeignKey, Text, event, inspect
@@ -63,13 +64,24 @@ class Approvable:
     approvals: Mapped[list[Approval]]
 
 
+def reopened(
+    judged: Sequence[str], before: Mapping[str, Any], after: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The further change that a change of fields takes: what was approved is a draft again."""
+    approved = before["approval_status"] is ApprovalStatus.APPROVED
+    if approved and "approval_status" not in after and not after.keys().isdisjoint(judged):
+        return {"approval_status": ApprovalStatus.DRAFT}
+    return {}
+
+
 @event.listens_for(Base, "before_update", propagate=True)
 def _reopen(_mapper: Mapper[Base], _connection: Connection, row: Base) -> None:
     """What was approved is a draft again once its words change, whoever changes them."""
     if not isinstance(row, Approvable) or row.approval_status is not ApprovalStatus.APPROVED:
         return
     attributes = inspect(row).attrs
-    if attributes["approval_status"].history.has_changes():
-        return
-    if any(attributes[name].history.has_changes() for name in row.judged):
-        row.approval_status = ApprovalStatus.DRAFT
+    looked_at = ("approval_status", *row.judged)
+    changed = {name: None for name in looked_at if attributes[name].history.has_changes()}
+    stood = {"approval_status": row.approval_status}
+    for name, value in reopened(row.judged, stood, changed).items():
+        setattr(row, name, value)

@@ -181,10 +181,8 @@ class Action(Approvable, Base):
         self, starts: dt.date | None, ends: dt.date | None, precision: Precision = Precision.DAY
     ) -> None:
         """Give the action its days; without any its date is to be confirmed."""
-        rules.in_order("ends", starts, ends)
-        self.starts, self.ends = starts, ends or starts
-        self.precision = Precision.TBC if starts is None else precision
-        self.span_days = (self.ends - starts).days if starts and self.ends else 0
+        for name, value in scheduled(starts, ends, precision).items():
+            setattr(self, name, value)
 
     def at(self, start_time: int | None, end_time: int | None, zone: str | None) -> None:
         """Give the action a clock time, in minutes after midnight of a zone, or none."""
@@ -197,8 +195,28 @@ class Action(Approvable, Base):
 
     def progress_to(self, status: WorkStatus, today: dt.date) -> None:
         """Say how far the work is; done work remembers its day."""
-        self.work_status = status
-        self.done_on = (self.done_on or today) if status is WorkStatus.DONE else None
+        for name, value in progressed(status, self.done_on, today).items():
+            setattr(self, name, value)
+
+
+def scheduled(starts: dt.date | None, ends: dt.date | None, precision: Precision) -> dict[str, Any]:
+    """The columns of an action that has these days; without any they are to be confirmed."""
+    rules.in_order("ends", starts, ends)
+    last = ends or starts
+    return {
+        "starts": starts,
+        "ends": last,
+        "precision": Precision.TBC if starts is None else precision,
+        "span_days": (last - starts).days if starts and last else 0,
+    }
+
+
+def progressed(status: WorkStatus, done_on: dt.date | None, today: dt.date) -> dict[str, Any]:
+    """The columns of an action whose work is so far; what is done remembers its day."""
+    return {
+        "work_status": status,
+        "done_on": (done_on or today) if status is WorkStatus.DONE else None,
+    }
 
 
 class ActionCommitment(Base):

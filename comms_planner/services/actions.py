@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -67,10 +68,10 @@ def add(
     if new_owner:
         owner_id = people.add(session, new_owner)
     action.tool = tool
-    action.cell_id = _existing(session, PlanCell, "cell_id", cell_id)
-    action.owner_id = _existing(session, Person, "owner_id", owner_id)
-    action.edition_id = _existing(session, Edition, "edition_id", edition_id)
-    action.campaign_id = _existing(session, Campaign, "campaign_id", campaign_id)
+    action.cell_id = existing(session, PlanCell, "cell_id", cell_id)
+    action.owner_id = existing(session, Person, "owner_id", owner_id)
+    action.edition_id = existing(session, Edition, "edition_id", edition_id)
+    action.campaign_id = existing(session, Campaign, "campaign_id", campaign_id)
     action.position = _next_position(session, cell_id)
     session.add(action)
     session.flush()
@@ -118,7 +119,7 @@ def move(session: Session, action_id: int, cell_id: int, position: int | None = 
     """
     action = session.get_one(Action, action_id)
     changed = action.cell_id != cell_id
-    action.cell_id = _existing(session, PlanCell, "cell_id", cell_id)
+    action.cell_id = existing(session, PlanCell, "cell_id", cell_id)
     if changed:
         action.commitments.clear()
     others = session.scalars(
@@ -135,7 +136,7 @@ def move(session: Session, action_id: int, cell_id: int, position: int | None = 
 def assign(session: Session, action_id: int, owner_id: int | None) -> None:
     """Give an action to a person, or to nobody."""
     action = session.get_one(Action, action_id)
-    action.owner_id = _existing(session, Person, "owner_id", owner_id)
+    action.owner_id = existing(session, Person, "owner_id", owner_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
@@ -216,7 +217,7 @@ def edit(
     if (starts, ends or starts, known) != (action.starts, action.ends, action.precision):
         action.schedule(starts, ends, precision or Precision.DAY)
         moves.pin_if_anchored(action)
-    action.owner_id = _existing(session, Person, "owner_id", owner_id)
+    action.owner_id = existing(session, Person, "owner_id", owner_id)
     if action.work_status is not work_status:
         action.progress_to(work_status, dt.datetime.now().astimezone().date())
     action.date_status, action.tool = date_status, tool
@@ -264,30 +265,27 @@ def deliver(
 def delete(session: Session, action_id: int) -> None:
     """Take an action out of the plan."""
     action = session.get_one(Action, action_id)
-    _refuse_if_used(session, action_id)
+    refuse_if_used(session, (action_id,))
     session.delete(action)
 
 
-def _refuse_if_used(session: Session, action_id: int) -> None:
+def refuse_if_used(session: Session, action_ids: Sequence[int]) -> None:
+    """Invalid where something that stays behind hangs on one of these actions."""
     from comms_planner.models import ActionDependency, Asset, Measurement
 
-    used = (
-        session.scalars(select(Measurement.id).where(Measurement.action_id == action_id)).first()
-        or session.scalars(select(Asset.id).where(Asset.action_id == action_id)).first()
-        or session.scalars(
-            select(ActionDependency.id).where(
-                or_(ActionDependency.action_id == action_id, ActionDependency.after_id == action_id)
+    for column in (
+        Measurement.action_id, Asset.action_id, ActionDependency.action_id,
+        ActionDependency.after_id,
+    ):  # fmt: skip
+        used = select(column).where(column.in_(action_ids)).limit(1)
+        if session.scalars(used).first() is not None:
+            raise Invalid(
+                "action_id",
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "Measurements, content or other actions hang on this one. Cancel it instead.",
+                ),
             )
-        ).first()
-    )
-    if used:
-        raise Invalid(
-            "action_id",
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "Measurements, content or other actions hang on this one. Cancel it instead.",
-            ),
-        )
 
 
 def _serve(session: Session, action: Action, commitments: tuple[int, ...]) -> None:
@@ -307,7 +305,8 @@ def _serve(session: Session, action: Action, commitments: tuple[int, ...]) -> No
         links.append(ActionCommitment(commitment_id=number))
 
 
-def _existing(session: Session, model: type, field: str, number: int | None) -> int | None:
+def existing(session: Session, model: type, field: str, number: int | None) -> int | None:
+    """The number of something that there is, or of nothing; Invalid for the field otherwise."""
     if number is not None and session.get(model, number) is None:
         raise Invalid(
             field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -166,7 +166,7 @@ def _in_order(thing: Any) -> list[Approval]:
     return sorted(thing.approvals, key=lambda a: (a.at, a.id or 2**62))
 
 
-def _gates(session: Session, thing: Any) -> list[Gate]:
+def gates_of(session: Session, thing: Any) -> list[Gate]:
     """The gates that a thing has to pass, in order."""
     flag = getattr(Gate, _kind_of(thing)[1].gates)
     order = (Gate.position, Gate.id)
@@ -188,16 +188,17 @@ def _passed(thing: Any) -> dict[int | None, Approval]:
     }
 
 
-def open_gates(session: Session, thing: Any) -> list[Gate]:
-    """The gates that a thing still has to pass, in order."""
+def open_gates(session: Session, thing: Any, gates: Sequence[Gate] | None = None) -> list[Gate]:
+    """The gates that a thing still has to pass, in order; `gates` are all those of its kind."""
     passed = _passed(thing)
-    return [gate for gate in _gates(session, thing) if gate.id not in passed]
+    there = gates_of(session, thing) if gates is None else gates
+    return [gate for gate in there if gate.id not in passed]
 
 
 def _standing(
     session: Session, kind: str, thing: Any, people: Mapping[int, Bilingual]
 ) -> StandingRow:
-    now, passed, gates = digest(thing), _passed(thing), _gates(session, thing)
+    now, passed, gates = digest(thing), _passed(thing), gates_of(session, thing)
     returned = {a.gate_id: a for a in _round(thing) if a.verdict is Verdict.RETURNED}
     names = {gate.id: gate.name for gate in session.scalars(select(Gate))}
     stands, is_next = [], thing.approval_status is ApprovalStatus.SUBMITTED

@@ -19,7 +19,7 @@ from comms_planner.models import (
     rules,
 )
 from comms_planner.models.words import ApprovalStatus, Verdict
-from comms_planner.services.approval_rows import KINDS, digest, open_gates, title_of
+from comms_planner.services.approval_rows import KINDS, digest, gates_of, open_gates, title_of
 from comms_planner.services.approval_rows import cleared_by as cleared_by
 from comms_planner.services.approval_rows import standing as standing
 from comms_planner.services.approval_rows import waiting as waiting
@@ -141,16 +141,24 @@ def put(session: Session, thing: Approvable, status: ApprovalStatus, who: str = 
 
     For lists where a status is simply chosen; nothing happens where it is what it was.
     """
-    if thing.approval_status is status:
-        return
+    put_all(session, (thing,), status, who)
+
+
+def put_all(
+    session: Session, things: Sequence[Approvable], status: ApprovalStatus, who: str = ""
+) -> None:
+    """The same for things of one kind."""
+    changed = [thing for thing in things if thing.approval_status is not status]
     with session.no_autoflush:  # the rest of the command is still writing
-        if status is ApprovalStatus.APPROVED:
-            ahead: list[int | None] = [gate.id for gate in open_gates(session, thing)]
-            for gate_id in ahead or [None]:
-                _decide(session, thing, Verdict.APPROVED, who, "", gate_id)
-        else:
-            _decide(session, thing, _SAID[status], who, "")
-    thing.approval_status = status
+        gates = gates_of(session, changed[0]) if changed else []
+        for thing in changed:
+            if status is ApprovalStatus.APPROVED:
+                ahead: list[int | None] = [gate.id for gate in open_gates(session, thing, gates)]
+                for gate_id in ahead or [None]:
+                    _decide(session, thing, Verdict.APPROVED, who, "", gate_id)
+            else:
+                _decide(session, thing, _SAID[status], who, "")
+            thing.approval_status = status
 
 
 _SAID = {

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
-from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session, selectinload
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, Campaign, Person, PlanCell, rules
+from comms_planner.models import Action, ActionCommitment, Campaign, Person, PlanCell, rules
 from comms_planner.models.words import (
     ApprovalStatus,
     DateStatus,
@@ -20,12 +21,14 @@ from comms_planner.models.words import (
     ToolKind,
     WorkStatus,
 )
-from comms_planner.services import actions, arguments, campaigns
+from comms_planner.models.work import progressed, scheduled
+from comms_planner.services import actions, approvals, arguments
 from comms_planner.services.planner import undoable
+from comms_planner.services.schedule import moves
+from comms_planner.store import many
+from comms_planner.store.changes import Row
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-AT_ONCE = 500
-"""So many actions are read at once where all are given the same value."""
 CHUNK = 100
 """So many actions are read at once where others must make room."""
 NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
@@ -43,43 +46,53 @@ def move(
         raise Invalid(
             "cell_id", QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
         )
-    moved = [session.get_one(Action, number) for number in dict.fromkeys(action_ids)]
-    # Asked and loaded before anything changes: a flush in between would log rows twice.
-    first, pushed = _place(session, cell_id, [a.id for a in moved], before_id)
-    for action in moved:
-        if action.cell_id != cell_id:
-            action.commitments.clear()
-    for place, action in enumerate(moved, first):
-        action.cell_id, action.position = cell_id, place
-    for place, action in enumerate(pushed, first + len(moved)):
-        action.position = place
+    wanted = list(dict.fromkeys(action_ids))
+    session.flush()
+    first, pushed = _place(session, cell_id, wanted, before_id)
+    for some in many.chunks(session, wanted):
+        elsewhere = Action.id.in_(some) & Action.cell_id.is_distinct_from(cell_id)
+        links = select(ActionCommitment.id).join(ActionCommitment.action).where(elsewhere)
+        many.remove(session, ActionCommitment, session.scalars(links).all())
+    places = {number: place for place, number in enumerate([*wanted, *pushed], first)}
+    many.alter(
+        session, Action, places, ("cell_id", "position"),
+        lambda row: {"cell_id": cell_id, "position": places[row["id"]]},
+    )  # fmt: skip
 
 
 def _place(
     session: Session, cell_id: int, moved: Sequence[int], before_id: int | None
-) -> tuple[int, list[Action]]:
+) -> tuple[int, list[int]]:
     """The first position for what is moved, and the actions that must make room, in order.
 
     A cell may hold thousands: no more of them are read than have to move.
     """
-    here = (Action.cell_id == cell_id, Action.id.not_in(moved))
+    going, here = set(moved), Action.cell_id == cell_id
     before = session.get(Action, before_id) if before_id is not None else None
-    if before is None or before.cell_id != cell_id or before.id in moved:
-        last = session.scalars(select(func.max(Action.position)).where(*here)).one()
-        return (0 if last is None else last + 1), []
+    if before is None or before.cell_id != cell_id or before.id in going:
+        return _after_all(session, here, going), []
     position, number = before.position, before.id
     earlier = or_(Action.position < position, and_(Action.position == position, Action.id < number))
-    ask = select(func.max(Action.position)).where(*here, earlier)
-    last = session.scalars(ask).one()
-    if last is None or position - last > len(moved):
+    last = _after_all(session, and_(here, earlier), going) - 1
+    if last < 0 or position - last > len(moved):
         return position - len(moved), []
-    first, pushed = last + 1, list[Action]()
-    later = select(Action).where(*here, ~earlier).order_by(Action.position, Action.id)
-    for action in session.scalars(later.execution_options(yield_per=CHUNK)):
-        if action.position >= first + len(moved) + len(pushed):
+    first, pushed = last + 1, list[int]()
+    later = select(Action.id, Action.position).where(here, ~earlier)
+    in_order = later.order_by(Action.position, Action.id).execution_options(yield_per=CHUNK)
+    for key, place in session.execute(in_order):
+        if key in going:
+            continue
+        if place >= first + len(moved) + len(pushed):
             break
-        pushed.append(action)
+        pushed.append(key)
     return first, pushed
+
+
+def _after_all(session: Session, where: ColumnElement[bool], going: set[int]) -> int:
+    """The position behind all of these that stay."""
+    in_order = select(Action.id, Action.position).where(where).order_by(Action.position.desc())
+    rows = session.execute(in_order.execution_options(yield_per=CHUNK))
+    return next((place + 1 for key, place in rows if key not in going), 0)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
@@ -87,8 +100,7 @@ def set_status(
     session: Session, action_ids: tuple[int, ...], status: str, on: dt.date | None = None
 ) -> None:
     """Say how far the work is; `on` is the day it was done, today if not given."""
-    for number in action_ids:
-        actions.set_status(session, number, WorkStatus(status), on)
+    _give(session, action_ids, _progress(WorkStatus(status), on))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change actions"))
@@ -98,58 +110,87 @@ def change(session: Session, action_ids: tuple[int, ...], field: str, value: str
     Fields: title, work_status, approval_status, date_status, tool, owner_id, campaign_id, starts,
     ends, funding. Days are written as 2026-10-31.
     """
-    write = _WRITERS.get(field)
-    if write is None:
-        raise Invalid("field", NO_FIELD, field=field[:40], known=", ".join(_WRITERS))
-    if field in _PLAIN:
-        _plainly(session, action_ids, lambda number: write(session, number, value))
+    if field == "approval_status":
+        _approve(session, action_ids, _word(ApprovalStatus, value))
         return
-    for number in action_ids:
-        write(session, number, value)
-
-
-def _plainly(session: Session, ids: Sequence[int], write: Callable[[int], object]) -> None:
-    """Write what asks nothing of the plan: read by hundreds, and sent off by hundreds."""
-    others = [*session.scalars(select(Person)), *session.scalars(select(Campaign))]
-    for start in range(0, len(ids), AT_ONCE):
-        some = ids[start : start + AT_ONCE]
-        held = session.scalars(select(Action).where(Action.id.in_(some))).all()
-        with session.no_autoflush:
-            for number in some:
-                write(number)
-        session.flush()
-        del held  # and with it what the session would carry along
-    del others  # alive till here, so that each row finds them without asking
+    read = _FIELDS.get(field)
+    if read is None:
+        raise Invalid("field", NO_FIELD, field=field[:40], known=", ".join(FIELDS))
+    _give(session, action_ids, read(session, value))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete actions"))
 def delete(session: Session, action_ids: tuple[int, ...]) -> None:
     """Take actions out of the plan; all of them or, where one is needed elsewhere, none."""
-    for number in action_ids:
-        actions.delete(session, number)
+    for some in many.chunks(session, action_ids):
+        actions.refuse_if_used(session, some)
+    many.remove(session, Action, action_ids)
 
 
-def _title(session: Session, number: int, value: str) -> None:
+class Gift(NamedTuple):
+    """What actions are given: the columns it looks at, and what those of one become."""
+
+    fields: tuple[str, ...]
+    of: Callable[[Row], Row]
+
+
+def _give(session: Session, action_ids: Sequence[int], gift: Gift) -> None:
+    many.alter(session, Action, action_ids, gift.fields, gift.of)
+
+
+def _same(field: str, value: Any) -> Gift:
+    return Gift((field,), lambda _: {field: value})
+
+
+def _progress(status: WorkStatus, on: dt.date | None = None) -> Gift:
+    day = on or dt.datetime.now().astimezone().date()
+    return Gift(("work_status", "done_on"), lambda row: progressed(status, row["done_on"], day))
+
+
+def _approve(session: Session, action_ids: Sequence[int], status: ApprovalStatus) -> None:
+    """Each with its decisions, whose gates and earlier rounds are read for hundreds at once."""
+    for held in many.loaded(session, Action, action_ids, selectinload(Action.approvals)):
+        approvals.put_all(session, list(held.values()), status)
+
+
+def _title(_: Session, value: str) -> Gift:
     """The text of the side its script belongs to; the other side stays."""
-    action = session.get_one(Action, number)
     found: Bilingual = arguments.read(Bilingual, value, "title")
     side = "zh" if found.zh else "en"
-    action.rename(action.title.with_text(side, found.zh or found.en))
+    names = ("title_en", "title_zh")
+
+    def renamed(row: Row) -> Row:
+        stood = Bilingual(row["title_en"], row["title_zh"])
+        title = rules.title("title", stood.with_text(side, found.zh or found.en))
+        return {"title_en": title.en, "title_zh": title.zh}
+
+    return Gift(names, renamed)
 
 
-def _day(session: Session, number: int, value: str, *, last: bool) -> None:
-    action = session.get_one(Action, number)
+def _day(_: Session, value: str, *, last: bool) -> Gift:
+    """Another first or last day; the other one gives way, and a task of a ladder is pinned."""
     day: dt.date | None = arguments.read(dt.date | None, value or None, "value")
-    starts, ends = (action.starts, day) if last else (day, action.ends)
-    if starts is None or ends is None:
-        starts = ends = day
-    elif ends < starts:
-        starts, ends = (day, day) if day else (None, None)
-    actions.reschedule(session, number, starts, ends, Precision.DAY)
+
+    def moved(row: Row) -> Row:
+        starts, ends = (row["starts"], day) if last else (day, row["ends"])
+        if starts is None or ends is None:
+            starts = ends = day
+        elif ends < starts:
+            starts, ends = (day, day) if day else (None, None)
+        return {**scheduled(starts, ends, Precision.DAY), **moves.pinned(row)}
+
+    return Gift((*DAYS, *moves.PINNED_BY), moved)
 
 
-def _funding(session: Session, number: int, value: str) -> None:
-    session.get_one(Action, number).funding = rules.clean(value)
+def _owner(session: Session, value: str) -> Gift:
+    return _same("owner_id", actions.existing(session, Person, "owner_id", _number_of(value)))
+
+
+def _campaign(session: Session, value: str) -> Gift:
+    number = _number_of(value)
+    if number is not None:
+        session.get_one(Campaign, number)
+    return _same("campaign_id", number)
 
 
 def _word(kind: type[StrEnum], value: str) -> Any:
@@ -164,20 +205,17 @@ def _number_of(value: str) -> int | None:
     return int(value) if value else None
 
 
-_WRITERS: dict[str, Callable[[Session, int, str], object]] = {
+DAYS = ("starts", "ends", "precision", "span_days")
+_FIELDS: dict[str, Callable[[Session, str], Gift]] = {
     "title": _title,
-    "work_status": lambda s, n, v: actions.set_status(s, n, _word(WorkStatus, v)),
-    "approval_status": lambda s, n, v: actions.set_approval(s, n, _word(ApprovalStatus, v)),
-    "date_status": lambda s, n, v: actions.set_date_status(s, n, _word(DateStatus, v)),
-    "tool": lambda s, n, v: actions.set_tool(s, n, _word(ToolKind, v) if v else None),
-    "owner_id": lambda s, n, v: actions.assign(s, n, _number_of(v)),
-    "campaign_id": lambda s, n, v: campaigns.take(s, (n,), _number_of(v)),
-    "starts": lambda s, n, v: _day(s, n, v, last=False),
-    "ends": lambda s, n, v: _day(s, n, v, last=True),
-    "funding": _funding,
+    "work_status": lambda _, v: _progress(_word(WorkStatus, v)),
+    "date_status": lambda _, v: _same("date_status", _word(DateStatus, v)),
+    "tool": lambda _, v: _same("tool", _word(ToolKind, v) if v else None),
+    "owner_id": _owner,
+    "campaign_id": _campaign,
+    "starts": partial(_day, last=False),
+    "ends": partial(_day, last=True),
+    "funding": lambda _, v: _same("funding", rules.clean(v)),
 }
-_PLAIN = frozenset(
-    {"title", "work_status", "date_status", "tool", "owner_id", "campaign_id", "funding"}
-)
-FIELDS = tuple(_WRITERS)
+FIELDS = (*_FIELDS, "approval_status")
 """What several actions can be given at once."""

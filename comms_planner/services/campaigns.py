@@ -36,6 +36,7 @@ from comms_planner.quantity import Number
 from comms_planner.services import costs
 from comms_planner.services.objectives import is_vague
 from comms_planner.services.planner import reads, undoable
+from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOTHING = Bilingual()
@@ -204,8 +205,8 @@ def take(session: Session, action_ids: tuple[int, ...], campaign_id: int | None)
     """Put actions into a campaign, or with none out of every campaign."""
     if campaign_id is not None:
         session.get_one(Campaign, campaign_id)
-    for number in action_ids:
-        session.get_one(Action, number).campaign_id = campaign_id
+    given = {"campaign_id": campaign_id}
+    many.alter(session, Action, action_ids, tuple(given), lambda _: given)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete campaign"))

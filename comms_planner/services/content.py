@@ -26,6 +26,7 @@ from comms_planner.services.content_states import fingerprint, has_words, source
 from comms_planner.services.languages import LANGUAGES, read_languages
 from comms_planner.services.planner import undoable
 from comms_planner.services.schedule.zones import read_instant
+from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_SOURCE = QT_TRANSLATE_NOOP(
@@ -179,8 +180,8 @@ def confirm(session: Session, content_item_id: int) -> None:
 def schedule(session: Session, content_item_ids: tuple[int, ...], at: str | None) -> None:
     """Say when versions go out, as an instant with its offset, or that it is open."""
     instant = read_instant("at", at)
-    for number in content_item_ids:
-        session.get_one(ContentItem, number).publish_at = instant
+    given = {"publish_at": instant}
+    many.alter(session, ContentItem, content_item_ids, tuple(given), lambda _: given)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Write text"))

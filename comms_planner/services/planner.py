@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from comms_planner.errors import PlannerError
+from comms_planner.progress import Progress, silent
 from comms_planner.services.foreseen import Foreseen
 from comms_planner.store.changes import EVERYTHING
 from comms_planner.store.changes import ChangeSet as ChangeSet
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
+BUSY = QT_TRANSLATE_NOOP(
+    "Errors", "The plan is being changed. Try again as soon as that is done, or stop it."
+)
 RESTORE = QT_TRANSLATE_NOOP("Undo", "Restore an earlier state")
 
 
@@ -55,11 +60,18 @@ def concerns(changes: ChangeSet, *queries: Callable[..., object]) -> bool:
     return any(changes.touches(*query.reads) for query in queries)  # type: ignore[attr-defined]  # set by reads()
 
 
+def unwatched() -> AbstractContextManager[Progress]:
+    """For work that nobody watches."""
+    return nullcontext(silent)
+
+
 class Planner:
     """Reads, writes, undo, and word of what changed, over one plan file.
 
     Only the thread that made it writes. The store behind it is loaded at the first write
     or the first question that needs it; `warm` does so beforehand on another thread.
+    `watch` is entered for each piece of work: what it gives hears how far that is, and stops it,
+    nothing having been changed, by raising Cancelled.
     `services.opening` makes one with a keeper, which watches over the file itself.
     """
 
@@ -72,6 +84,8 @@ class Planner:
         self._home = threading.get_ident()
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._foreseen = Foreseen()
+        self.watch: Callable[[], AbstractContextManager[Progress]] = unwatched
+        self._is_writing = False
         self._opened: Database | None = None
         self._opening = threading.Lock()
 
@@ -119,17 +133,18 @@ class Planner:
         self, command: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Carry out a command as one undoable unit of work."""
-        self._may_write()
-        result, changes = self._database().writing(
-            getattr(command, "label", ""), lambda session: command(session, *args, **kwargs)
-        )
+        with self._working() as database:
+            result, changes = database.writing(
+                getattr(command, "label", ""), lambda session: command(session, *args, **kwargs)
+            )
         self._done(changes)
         return result
 
     def insert_many(self, label: str, images: list[tuple[str, list[dict[str, Any]]]]) -> None:
         """Take in many whole rows at once, by table, as one undoable unit of work."""
-        self._may_write()
-        self._done(self._database().insert_many(label, images))
+        with self._working() as database:
+            changes = database.insert_many(label, images)
+        self._done(changes)
 
     def next_id(self, table: str) -> int:
         """The first free id of a table, for `insert_many`."""
@@ -165,11 +180,10 @@ class Planner:
         """Bring the plan back to how it was right after change `seq`; itself undoable."""
         from comms_planner.models.words import ChangeKind  # late: see the class
 
-        self._may_write()
-        back = self._database().since(seq).inverse()
-        if back.rows:
-            changes = ChangeSet(RESTORE, back.rows)
-            self._done(self._database().replay(changes, ChangeKind.DO, None))
+        with self._working() as database:
+            back = ChangeSet(RESTORE, database.since(seq).inverse().rows)
+            changes = database.replay(back, ChangeKind.DO, None) if back.rows else back
+        self._done(changes)
 
     def poll(self) -> bool:
         """Look whether another process has changed the plan, and tell the listeners if so.
@@ -178,7 +192,7 @@ class Planner:
         was moved or replaced; for who reads, it goes on with the file that is there now.
         """
         keeper = self._keeper
-        if keeper is None:
+        if keeper is None or self._is_writing:
             return False
         if keeper.moved():
             return self._follow(keeper)
@@ -224,13 +238,24 @@ class Planner:
     def _replay(self, step: Step, *, back: bool) -> ChangeSet:
         from comms_planner.models.words import ChangeKind  # late: see the class
 
+        with self._working() as database:
+            changes = database.change_set(step.seq)
+            if back:
+                changes = changes.inverse()
+            kind = ChangeKind.UNDO if back else ChangeKind.REDO
+            return database.replay(changes, kind, step.seq)
+
+    @contextmanager
+    def _working(self) -> Iterator[Database]:
+        """The store, for one piece of work that is watched; nothing else is written meanwhile."""
         self._may_write()
         database = self._database()
-        changes = database.change_set(step.seq)
-        if back:
-            changes = changes.inverse()
-        kind = ChangeKind.UNDO if back else ChangeKind.REDO
-        return database.replay(changes, kind, step.seq)
+        with self.watch() as progress:
+            self._is_writing, database.progress = True, progress
+            try:
+                yield database
+            finally:
+                self._is_writing, database.progress = False, silent
 
     def _done(self, changes: ChangeSet) -> None:
         if changes.rows:
@@ -245,6 +270,8 @@ class Planner:
 
     def _may_write(self) -> None:
         assert threading.get_ident() == self._home, "only the window's thread writes"
+        if self._is_writing:
+            raise PlannerError(BUSY)
         if self.read_only:
             raise PlannerError(
                 QT_TRANSLATE_NOOP(
@@ -269,7 +296,7 @@ class Planner:
     def _back_up(self) -> None:
         from comms_planner.services import backups  # late: see the class
 
-        backups.back_up(self.path)
+        backups.back_up(self.path, self._database().progress)
 
     def _read_quickly(self, query: Callable[..., R], *args: Any, **kwargs: Any) -> R:
         import sqlite3  # late: see the class

@@ -13,12 +13,12 @@ from sqlalchemy.exc import IntegrityError
 from comms_planner.errors import PlannerError
 from comms_planner.models import Base
 from comms_planner.progress import Progress, silent
+from comms_planner.store.bulk import whole
 from comms_planner.store.changes import Row
 from comms_planner.store.check import full_check
 from comms_planner.store.database import making
 from comms_planner.store.foreign_values import Unfit, kept_row
 from comms_planner.store.refusals import refusal
-from comms_planner.store.restoring import whole
 from comms_planner.store.tables import LEDGER
 from comms_planner.text import QT_TRANSLATE_NOOP
 

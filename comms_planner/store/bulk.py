@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from json.encoder import encode_basestring
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Table
 
@@ -20,7 +21,6 @@ from comms_planner.models.reach import SUMS
 from comms_planner.models.types import Amount
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import Row
-from comms_planner.store.restoring import defaults
 
 CHUNK = 5_000
 """Rows converted together, so that a million need no memory of their own."""
@@ -63,14 +63,14 @@ def _chunk(
     said: list[Sequence[str]] = []
     for column in table.columns:
         name, default = column.name, missing.get(column.name)
-        keep = _keeper(connection, column)
+        keep = keeper(connection, column)
         if name in given:
             values = columns.get(name) or [row.get(name, default) for row in rows]
             shape.append(f'"{name}": %s')
-            said.append(_each(values, _said))
+            said.append(each(values, _said))
             if keep is not None and isinstance(column.type, Amount):
                 keep = None if set(map(type, values)) == {int} else keep  # kept as they are
-            kept.append(values if keep is None else _each(values, keep))
+            kept.append(values if keep is None else each(values, keep))
         else:
             shape.append(f'"{name}": {_said(default)}'.replace("%", "%%"))
             kept.append([default if keep is None else keep(default)] * len(rows))
@@ -96,14 +96,14 @@ def _columns(given: set[str], rows: Sequence[Row]) -> dict[str, list[Any]]:
     return dict(zip(names, map(list, turned), strict=True))
 
 
-def _keeper(connection: Connection, column: Column[Any]) -> Callable[[Any], Any] | None:
+def keeper(connection: Connection, column: Column[Any]) -> Callable[[Any], Any] | None:
     """What turns a column's values into what the file keeps; None where nothing does."""
     kind = column.type.dialect_impl(connection.dialect)
     found: Callable[[Any], Any] | None = kind.bind_processor(connection.dialect)
     return found
 
 
-def _each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
+def each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
     """A column's values, converted; what comes again and again is converted once."""
     kinds = set(map(type, values))
     if convert is _said and kinds == {str}:
@@ -122,3 +122,18 @@ def _each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
 def _said(value: Any) -> str:
     """A value as the log's JSON."""
     return json.dumps(codec.plain(value), ensure_ascii=False)
+
+
+def whole(table: Table, row: Row) -> Row:
+    """A row with every column, the missing ones by their defaults, as the log must have it."""
+    return {**defaults(table), **row}
+
+
+@cache
+def defaults(table: Table) -> Row:
+    """The value each column takes when nobody gives one."""
+    return {
+        column.name: cast(Any, column.default).arg if column.default is not None else None
+        for column in table.columns
+        if column.name != "id"
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +16,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from comms_planner.collecting import undisturbed
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
-from comms_planner.store import bulk, log, recording, restoring
+from comms_planner.progress import Progress, silent
+from comms_planner.store import bulk, log, many, recording, restoring
 from comms_planner.store.backup import keep
 from comms_planner.store.changes import ChangeSet, Inserted, Row, RowChange
 from comms_planner.store.header import connect, stamp
@@ -40,14 +42,16 @@ class Database:
     Reads may come from any thread and see one snapshot each; writes come one at a time and
     leave their row images in the change log within the same transaction.
 
-    Two hooks: `before_connect` runs before each new connection, `before_large` before a write
-    that touches much of the plan is committed; what that raises takes the write back.
+    Three hooks: `before_connect` runs before each new connection, `before_large` before a write
+    that touches much of the plan is committed; `progress` hears how far long work is. What one
+    of the latter raises takes the write back.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False, who: str = "") -> None:
         self.path, self.who = path, who
         self.before_connect: Callable[[], object] = lambda: None
         self.before_large: Callable[[], object] = lambda: None
+        self.progress: Progress = silent
         self._mode = "ro" if read_only else "rw"
         self._engine = create_engine(
             "sqlite://",
@@ -76,9 +80,10 @@ class Database:
 
         `command_id` is unique in the log: a command sent twice is refused the second time.
         """
-        with plainly(), self._writers() as session, session.begin():
+        with plainly(), undisturbed(), self._writers() as session, session.begin():
             event.listen(session, "do_orm_execute", recording.refuse_bulk_statements)
             session.info[WHO] = self.who
+            session.info[many.PROGRESS] = self.progress
             result = work(session)
             session.flush()
             changes = ChangeSet(label, tuple(recording.rows(session)))
@@ -88,8 +93,8 @@ class Database:
 
     def replay(self, changes: ChangeSet, kind: ChangeKind, of_seq: int | None) -> ChangeSet:
         """Write the images of a change set back, as a change of its own in the log."""
-        with plainly(), self._writer.begin() as connection:
-            written = restoring.put_back(connection, changes.net())
+        with plainly(), undisturbed(), self._writer.begin() as connection:
+            written = restoring.put_back(connection, changes.net(), self.progress)
             return self._log(connection, written, kind, of_seq)
 
     def insert_many(self, label: str, images: Sequence[tuple[str, Sequence[Row]]]) -> ChangeSet:
@@ -105,7 +110,8 @@ class Database:
             lines = chain.from_iterable(
                 bulk.insert(connection, tables[name], rows) for name, rows in images
             )
-            seq = log.write(connection, lines, label, ChangeKind.DO, self.who)
+            told = partial(self.progress, total=len(changed), text=log.NOTING)
+            seq = log.write(connection, lines, label, ChangeKind.DO, self.who, told=told)
             self._prepare(connection, len(changed))
         return ChangeSet(label, changed, seq)
 
@@ -146,12 +152,13 @@ class Database:
         """A logged change with its row images."""
         with self.reading() as session:
             label = session.scalars(select(Change.label).where(Change.seq == seq)).one()
-            return ChangeSet(label, log.rows(session, ChangeRow.seq == seq), seq)
+            rows = log.rows(session, ChangeRow.seq == seq, self.progress)
+            return ChangeSet(label, rows, seq)
 
     def since(self, seq: int) -> ChangeSet:
         """All that was changed after `seq`, as one change set."""
         with self.reading() as session:
-            return ChangeSet("", log.rows(session, ChangeRow.seq > seq), seq)
+            return ChangeSet("", log.rows(session, ChangeRow.seq > seq, self.progress), seq)
 
     def close(self) -> None:
         """Let go of the file; the next question opens it anew."""
@@ -173,7 +180,9 @@ class Database:
             return changes
         if kind is ChangeKind.DO:  # what is taken back, or done again, is in the log already
             self._prepare(connection, len(changes.rows))
-        return log.append(connection, changes, kind, self.who, of_seq, command_id)
+        return log.append(
+            connection, changes, kind, self.who, of_seq, command_id, progress=self.progress
+        )
 
     def _prepare(self, connection: Connection, count: int) -> None:
         """Before a write of so many rows is committed, have a backup made if that is much."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
@@ -12,10 +13,14 @@ from sqlalchemy.orm import Session
 
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
+from comms_planner.progress import Progress, silent
 from comms_planner.store import codec, entries
 from comms_planner.store.changes import ChangeSet, RowChange
+from comms_planner.text import QT_TRANSLATE_NOOP
 
-CHUNK = 5_000
+CHUNK = 2_000
+NOTING = QT_TRANSLATE_NOOP("Progress", "Noting what changed")
+READING = QT_TRANSLATE_NOOP("Progress", "Reading what was changed")
 KEEP = "INSERT INTO change_row (seq, table_name, pk, op, before, after) VALUES ({}, ?, ?, ?, ?, ?)"
 """With the entry's number in it, so that lines go in as they are."""
 
@@ -28,13 +33,15 @@ def append(
     of_seq: int | None = None,
     command_id: str | None = None,
     as_seq: int | None = None,
+    progress: Progress = silent,
 ) -> ChangeSet:
     """Write a change set down, within the transaction that made the changes.
 
     Only a plan that goes on from another one says which number it is to have.
     """
-    lines = [_line(row) for row in changes.rows]
-    seq = write(connection, lines, changes.label, kind, who, of_seq, command_id, as_seq)
+    lines, total = map(_line, changes.rows), len(changes.rows)
+    told = partial(progress, total=total, text=NOTING)
+    seq = write(connection, lines, changes.label, kind, who, of_seq, command_id, as_seq, told)
     return ChangeSet(changes.label, changes.rows, seq)
 
 
@@ -47,8 +54,12 @@ def write(
     of_seq: int | None = None,
     command_id: str | None = None,
     as_seq: int | None = None,
+    told: Callable[[int], object] = abs,
 ) -> int:
-    """Write an entry with its lines, which may be many and are taken as they come."""
+    """Write an entry with its lines, which may be many and are taken as they come.
+
+    `told` hears how many are written, and may stop it.
+    """
     now = dt.datetime.now(dt.UTC)
     name = command_id or str(uuid.uuid4())
     kept_at = now.replace(tzinfo=None).isoformat(" ", "microseconds")
@@ -62,7 +73,10 @@ def write(
     seq = int(inserted[0])
     seal = entries.Seal((name, kept_at, who, label, kind.value, of_seq))
     iterator = iter(lines)
+    done = 0
     while some := list(islice(iterator, CHUNK)):
+        told(done)
+        done += len(some)
         seal.add(some)
         connection.exec_driver_sql(KEEP.format(seq), some)
     sealed = seal.digest()
@@ -70,19 +84,26 @@ def write(
     return seq
 
 
-def rows(session: Session, where: ColumnElement[bool]) -> tuple[RowChange, ...]:
+def rows(
+    session: Session, where: ColumnElement[bool], progress: Progress = silent
+) -> tuple[RowChange, ...]:
     """The row images of some of the log; rows of tables that are no more are left out."""
     tables = Base.metadata.tables
     ask = (
         select(ChangeRow.table, ChangeRow.pk, ChangeRow.before, ChangeRow.after)
         .where(where)
         .order_by(ChangeRow.id)
+        .execution_options(yield_per=CHUNK)
     )
-    return tuple(
-        RowChange(t, pk, codec.loads(tables[t], before), codec.loads(tables[t], after))
-        for t, pk, before, after in session.execute(ask)
-        if t in tables
-    )
+    found: list[RowChange] = []
+    for some in session.execute(ask).partitions():
+        progress(len(found), 0, READING)
+        found += (
+            RowChange(t, pk, codec.loads(tables[t], before), codec.loads(tables[t], after))
+            for t, pk, before, after in some
+            if t in tables
+        )
+    return tuple(found)
 
 
 def _line(row: RowChange) -> entries.Line:

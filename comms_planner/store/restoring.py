@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
-from typing import Any, cast
 
 from sqlalchemy import (
     Connection,
@@ -14,16 +14,18 @@ from sqlalchemy import (
     delete,
     insert,
     select,
-    update,
 )
 
 from comms_planner.errors import PlannerError
 from comms_planner.models import Base
+from comms_planner.progress import Progress, silent
+from comms_planner.store import many
+from comms_planner.store.bulk import whole
 from comms_planner.store.changes import ChangeSet, Row, RowChange
 from comms_planner.store.refusals import OVERTAKEN
 
 
-def put_back(connection: Connection, changes: ChangeSet) -> ChangeSet:
+def put_back(connection: Connection, changes: ChangeSet, progress: Progress = silent) -> ChangeSet:
     """Make each row what its image says; returns the change set as it was written.
 
     Rows come in no helpful order: two that trade a unique value, or a child before its
@@ -33,13 +35,13 @@ def put_back(connection: Connection, changes: ChangeSet) -> ChangeSet:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     added: list[tuple[Table, Row]] = []
     written: list[RowChange] = []
-    for (name, is_gone), run in groupby(changes.rows, lambda c: (c.table, c.after is None)):
+    for (name, is_gone), run in _runs(changes, progress):
         table = Base.metadata.tables[name]
         if is_gone:
-            gone = list(run)
-            _delete(connection, table, [change.key for change in gone])
-            written += gone
+            _delete(connection, table, [change.key for change in run])
+            written += run
             continue
+        plain: list[RowChange] = []
         for change in run:
             if change.before is None:
                 image = whole(table, change.after or {})
@@ -51,27 +53,26 @@ def put_back(connection: Connection, changes: ChangeSet) -> ChangeSet:
                 after = {**image, **(change.after or {}), "version": image["version"] + 1}
                 added.append((table, after))
             else:
-                _alter(connection, table, change)
+                plain.append(change)
             written.append(change)
+        many.update(connection, table, plain)
     for _, pairs in groupby(added, lambda pair: pair[0].name):
-        rows = list(pairs)
-        connection.execute(insert(rows[0][0]), [image for _, image in rows])
+        for rows in many.in_parts(pairs, many.CHUNK):
+            progress(len(written), len(written), many.CHANGING)
+            connection.execute(insert(rows[0][0]), [image for _, image in rows])
     return ChangeSet(changes.label, tuple(written))
 
 
-def whole(table: Table, row: Row) -> Row:
-    """A row with every column, the missing ones by their defaults, as the log must have it."""
-    return {**defaults(table), **row}
-
-
-@cache
-def defaults(table: Table) -> Row:
-    """The value each column takes when nobody gives one."""
-    return {
-        column.name: cast(Any, column.default).arg if column.default is not None else None
-        for column in table.columns
-        if column.name != "id"
-    }
+def _runs(
+    changes: ChangeSet, progress: Progress
+) -> Iterator[tuple[tuple[str, bool], list[RowChange]]]:
+    """Neighbours of one table that all go, or all stay or come; some hundreds at most."""
+    done = 0
+    for key, run in groupby(changes.rows, lambda c: (c.table, c.after is None)):
+        for some in many.in_parts(run, many.CHUNK):
+            progress(done, len(changes.rows), many.CHANGING)
+            yield key, some
+            done += len(some)
 
 
 @cache
@@ -80,13 +81,6 @@ def _unique_fields(table: Table) -> frozenset[str]:
     rules = [c.columns for c in table.constraints if isinstance(c, UniqueConstraint)]
     indexes = [index.columns for index in table.indexes if index.unique]
     return frozenset(column.name for columns in (*rules, *indexes) for column in columns)
-
-
-def _alter(connection: Connection, table: Table, change: RowChange) -> None:
-    values = {**(change.after or {}), "version": table.c.version + 1}
-    done = connection.execute(update(table).where(table.c.id == change.key).values(values))
-    if done.rowcount != 1:
-        raise PlannerError(OVERTAKEN)
 
 
 def _delete(connection: Connection, table: Table, keys: list[int]) -> None:

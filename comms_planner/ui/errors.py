@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from comms_planner.errors import PlannerError
+from comms_planner.progress import Cancelled
 from comms_planner.services import vocabulary
 from comms_planner.text import Texts
 
@@ -53,6 +54,8 @@ class Faults(QObject):
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        if isinstance(error, Cancelled):
+            return  # somebody stopped it, and was told so
         if isinstance(error, PlannerError):
             self.caught.emit(sentence(self._texts(), error), "")
             return

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from comms_planner.design import MARGIN, SPACE_M
 from comms_planner.errors import PlannerError
+from comms_planner.progress import Cancelled
 from comms_planner.services.planner import ChangeSet, Planner, concerns
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
@@ -148,6 +149,8 @@ class Screen(QWidget):
             do()
         except PlannerError as error:
             self.banner.say("danger", sentence(self.context.texts, error))
+            return False
+        except Cancelled:  # said where it was stopped
             return False
         self.banner.hide()
         return True

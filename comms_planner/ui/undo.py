@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from comms_planner.errors import PlannerError
+from comms_planner.progress import Cancelled
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.theme import icons
@@ -53,4 +54,6 @@ class UndoActions(QObject):
             (planner.undo if back else planner.redo)()
         except PlannerError as error:
             self._context.tell(sentence(self._context.texts, error))
+        except Cancelled:
+            pass  # said where it was stopped
         self._later.start()

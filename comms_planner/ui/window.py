@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStatusBar
 from comms_planner.design import MENU_BAR, STATUS_BAR, Tokens, tokens_of
 from comms_planner.errors import PlannerError
 from comms_planner.preferences import Preferences, WindowState
+from comms_planner.progress import Progress
 from comms_planner.services.planner import Planner
 from comms_planner.ui.context import Context, Signals
 from comms_planner.ui.errors import sentence
@@ -199,6 +200,7 @@ class Window(QMainWindow):
         self.frame = Frame(tokens)
         signals = Signals(self.frame)
         self._unsubscribe = self._planner.subscribe(signals.changed.emit)
+        self._planner.watch = self._watch
         # A menu or a button of the old frame may be speaking: let it finish first.
         signals.preferred.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
         self.context = Context(
@@ -223,6 +225,12 @@ class Window(QMainWindow):
         if self.isVisible() or self._info(self._current).quick:
             self.navigate(self._current)
         self._say_notices()
+
+    def _watch(self) -> AbstractContextManager[Progress]:
+        """Show how far a write of the plan is, where that takes longer than a blink."""
+        from comms_planner.ui import long_work  # late: nothing is written before the first paint
+
+        return long_work.shown(self, self.context)
 
     def _say_notices(self) -> None:
         """Why the plan is open for reading only, or what to mind about where it lies."""

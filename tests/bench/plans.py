@@ -19,6 +19,7 @@ from comms_planner.models.words import (
 from comms_planner.services import template
 from comms_planner.services.planner import Planner
 from comms_planner.store import database
+from tests.bench import linked
 
 TITLES = (
     ("Op-ed", "专栏文章"),
@@ -33,11 +34,25 @@ TITLES = (
 
 
 def make(path: Path, actions: int, years: tuple[int, int] = (2020, 2030)) -> Path:
-    """A plan from the built-in template with `actions` actions spread over the years."""
+    """A plan from the built-in template with `actions` actions spread over the years.
+
+    They are tied to people, campaigns, partners and editions as those of a team are, and talked
+    about: what reads or finds them by those ties must be as quick.
+    """
     database.create(path, lambda s: template.fill(s, reference.load()), label="Create plan")
     planner = Planner(path)
     if actions:
-        planner.insert_many("Insert", [("action", rows(actions, years))])
+        made = rows(actions, years)
+        linked.hang(made)
+        planner.insert_many(
+            "Insert",
+            [
+                ("person", linked.people()),
+                ("campaign", linked.campaigns(dt.date(years[0], 1, 1))),
+                ("action", made),
+                *linked.links(actions),
+            ],
+        )
     planner.close()
     return path
 

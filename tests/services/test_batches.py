@@ -8,6 +8,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.services import action_sheet, actions, batches, matrix, people
 from comms_planner.services.planner import Planner
+from comms_planner.store import many
 from tests.services.test_action_sheet import SHEET
 
 
@@ -121,7 +122,7 @@ def test_many_are_given_a_value_at_once_and_one_undo_takes_it_back(
 ) -> None:
     ids = tuple(planner.write(actions.add, Bilingual(f"Radio talk {n}")) for n in range(1, 8))
     owner = planner.write(people.add, Bilingual("Ada Obi"))
-    monkeypatch.setattr(batches, "AT_ONCE", 3)
+    monkeypatch.setattr(many, "CHUNK", 3)
     planner.write(batches.change, ids, "owner_id", str(owner))
     assert {planner.read(actions.one, n).owner_id for n in ids} == {owner}
     planner.undo()

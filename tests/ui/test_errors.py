@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import PlannerError
+from comms_planner.progress import Cancelled
 from comms_planner.text import Texts
 from comms_planner.ui.errors import Faults, sentence
 from comms_planner.ui.fault_box import FaultBox
@@ -55,6 +56,11 @@ def test_the_same_fault_is_shown_and_logged_once(
     assert "RuntimeError: boom" in shown[0][1]
     assert log_file.read_text(encoding="utf-8").count("RuntimeError: boom") == 1
     assert "RuntimeError" in capsys.readouterr().err
+
+
+def test_work_that_somebody_stopped_is_no_fault(shown: list[tuple[str, str]]) -> None:
+    sys.excepthook(Cancelled, Cancelled(), None)
+    assert shown == []
 
 
 def test_a_fault_on_another_thread_comes_to_the_window(

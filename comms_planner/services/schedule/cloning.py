@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,6 +38,7 @@ from comms_planner.services.planner import undoable
 from comms_planner.services.schedule import moves, repeating
 from comms_planner.services.schedule.stations import Calendars
 from comms_planner.services.schedule.working import WorkingCalendar
+from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -135,27 +136,17 @@ def _distance(old: Edition, new: Edition) -> dt.timedelta | None:
 
 
 def _copies(
-    session: Session, actions: Iterable[Action], away: dt.timedelta | None
+    session: Session, actions: Sequence[Action], away: dt.timedelta | None
 ) -> dict[int, Action]:
     """New actions by the ids of the old, with what waits for what; cancelled work stays behind."""
     copies: dict[int, Action] = {}
     calendars = Calendars(session)
-    for action in actions:
-        if action.work_status is WorkStatus.CANCELLED:
-            continue
-        copy = repeating.copied(action)
-        copy.pinned = False
-        if action.starts is None or action.ends is None or away is None:
-            copy.rrule = None
-            copy.at(None, None, None)
-            copy.schedule(None, None)
-        else:
-            if action.rrule:
-                copy.rrule = _later_rule(action.rrule, action.starts, away)
-            copy.schedule(*_shifted(action, away, calendars[action.station_id]), action.precision)
-        session.add(copy)
-        copies[action.id] = copy
-    session.flush()
+    going = [action for action in actions if action.work_status is not WorkStatus.CANCELLED]
+    for some in many.chunks(session, going):
+        for action in some:
+            copies[action.id] = _copy(action, away, calendars)
+        session.add_all(copies[action.id] for action in some)
+        session.flush()
     links = session.scalars(select(ActionDependency).where(ActionDependency.action_id.in_(copies)))
     for link in links.all():
         if link.after_id in copies:
@@ -166,6 +157,21 @@ def _copies(
     for part in partners.all():
         session.add(_same_partner(part, copies[part.action_id].id))
     return copies
+
+
+def _copy(action: Action, away: dt.timedelta | None, calendars: Calendars) -> Action:
+    """The same work so much later; where that is not known, its date is to be confirmed."""
+    copy = repeating.copied(action)
+    copy.pinned = False
+    if action.starts is None or action.ends is None or away is None:
+        copy.rrule = None
+        copy.at(None, None, None)
+        copy.schedule(None, None)
+        return copy
+    if action.rrule:
+        copy.rrule = _later_rule(action.rrule, action.starts, away)
+    copy.schedule(*_shifted(action, away, calendars[action.station_id]), action.precision)
+    return copy
 
 
 def _shifted(

@@ -26,6 +26,8 @@ from comms_planner.services.schedule.anchor_places import Places
 from comms_planner.services.schedule.anchors import AnchorKind, Span
 from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
 from comms_planner.services.schedule.stations import Calendars
+from comms_planner.store import many
+from comms_planner.store.changes import Row
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOTHING_TO_SHIFT = QT_TRANSLATE_NOOP("Errors", "Choose actions that have a date.")
@@ -40,6 +42,7 @@ NO_OWN_EDITION = QT_TRANSLATE_NOOP(
 )
 
 
+PINNED_BY = ("pinned", "offset_days", "anchor")
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "A task takes between 1 and {most} working days.")
 MOST_WORK = 400
 
@@ -159,8 +162,7 @@ def _shifted(
     if days and working_days:
         raise Invalid("days", BOTH_UNITS)
     calendars, wanted = Calendars(session), {}
-    for key in action_ids:
-        action = session.get_one(Action, key)
+    for key, action in many.held(session, Action, action_ids).items():
         if action.starts is None or action.ends is None or action.work_status is WorkStatus.DONE:
             continue
         starts = action.starts + dt.timedelta(max(min(days, 50_000), -50_000))
@@ -194,35 +196,40 @@ def _write_rows(
     for row in rows:
         if row.past_anchor and not past_anchors:
             raise Invalid("past_anchors", WOULD_PASS, title=row.title.en or row.title.zh)
-    for key in wanted:
-        pin_if_anchored(session.get_one(Action, key))
+    many.alter(session, Action, wanted, PINNED_BY, pinned)
     ripples.write(session, rows)
 
 
 def pin_if_anchored(action: Action) -> None:
     """A task that somebody put on a day by hand stays there when its anchor moves."""
-    if action.offset_days is not None or action.anchor is not None:
-        action.pinned = True
+    for name, value in pinned({name: getattr(action, name) for name in PINNED_BY}).items():
+        setattr(action, name, value)
+
+
+def pinned(row: Row) -> Row:
+    """The column that says so, where an action with these columns hangs on an anchor."""
+    return {"pinned": row["pinned"] or row["offset_days"] is not None or row["anchor"] is not None}
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Pin action"))
 def pin(session: Session, action_id: int, pinned: bool = True) -> None:
     """Keep a task on its day whatever its anchor does, or let it follow its anchor again."""
-    action = session.get_one(Action, action_id)
-    action.pinned = pinned
-    if not pinned and action.edition_id is not None:
-        session.flush()
-        recompute(session, action.edition_id)
-    elif not pinned and action.anchor is not None:
-        session.flush()
-        _settle_expression(session, action)
+    pin_all(session, (action_id,), pinned)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Pin tasks"))
 def pin_all(session: Session, action_ids: tuple[int, ...], pinned: bool = True) -> None:
     """Keep several tasks on their days, or let them follow their anchors again."""
-    for number in action_ids:
-        pin(session, number, pinned)
+    given = {"pinned": pinned}
+    many.alter(session, Action, action_ids, tuple(given), lambda _: given)
+    if pinned:
+        return
+    let_go = many.held(session, Action, action_ids).values()
+    for edition in dict.fromkeys(a.edition_id for a in let_go if a.edition_id is not None):
+        recompute(session, edition)
+    for action in let_go:
+        if action.edition_id is None and action.anchor is not None:
+            _settle_expression(session, action)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change how a task is planned"))

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, ActionDependency, Edition
 from comms_planner.models.words import AnchorEnd, Precision, Roll, WorkStatus
+from comms_planner.models.work import scheduled
 from comms_planner.services.schedule import chains, placing
 from comms_planner.services.schedule.anchor_places import Places
 from comms_planner.services.schedule.anchors import Span, When
@@ -22,6 +23,7 @@ from comms_planner.services.schedule.notices import Notice, notice
 from comms_planner.services.schedule.placing import Rung
 from comms_planner.services.schedule.stations import Calendars
 from comms_planner.services.schedule.working import WorkingCalendar
+from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 WAITS = QT_TRANSLATE_NOOP("Schedule", "It waits for “{title}”, which ends on {day}.")
@@ -170,7 +172,7 @@ def ripple(
     dated: Mapping[int, Span] | None = None,
 ) -> list[RippleRow]:
     """Every task that changes, those wanted first and then those that wait for them."""
-    actions = {a: session.get_one(Action, a) for a in wanted}
+    actions = many.held(session, Action, [*wanted])
     pushes = _pushes(session, wanted, actions, calendars, past_anchors, dated or {})
     pushed = {p.key for p in pushes if not p.stays}
     rows = [
@@ -287,10 +289,11 @@ def _row(
 
 def write(session: Session, rows: Iterable[RippleRow]) -> int:
     """Put every task where its ripple says; returns how many moved."""
-    moved = 0
-    for row in rows:
-        if not row.stays:
-            action = session.get_one(Action, row.action_id)
-            action.schedule(row.first, row.last, Precision(row.precision))
-            moved += 1
-    return moved
+    placed = {
+        row.action_id: scheduled(row.first, row.last, Precision(row.precision))
+        for row in rows
+        if not row.stays
+    }
+    fields = ("starts", "ends", "precision", "span_days")
+    many.alter(session, Action, placed, fields, lambda row: placed[row["id"]])
+    return len(placed)

@@ -23,6 +23,7 @@ from comms_planner.services.schedule.working import (
     calendar_of,
     weekdays_off,
 )
+from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
@@ -275,8 +276,7 @@ def remove_holiday(session: Session, holiday_id: int) -> None:
 @undoable(QT_TRANSLATE_NOOP("Undo", "Remove holidays"))
 def remove_holidays(session: Session, holiday_ids: tuple[int, ...]) -> None:
     """Take several days off out of their calendars as one step."""
-    for number in dict.fromkeys(holiday_ids):
-        remove_holiday(session, number)
+    many.remove(session, Holiday, holiday_ids)
 
 
 def checked_zone(zone: str) -> str:

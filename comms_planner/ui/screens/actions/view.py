@@ -48,11 +48,8 @@ from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
-from comms_planner.ui.widgets.waiting import waiting
 
 KEY, MOST_FOUND = "actions", 8
-MANY = 1000
-"""So many actions take longer to change than a person would wait unasked."""
 
 
 class ActionsScreen(Screen):
@@ -195,10 +192,7 @@ class ActionsScreen(Screen):
         """Give actions a value, as one step of undo."""
         if ids and not self.context.planner.read_only:
             write = self.context.planner.write
-            if len(ids) > MANY:
-                self.context.tell(self.tr("Changing %n actions…", "", len(ids)))
-            with waiting(len(ids) > MANY):
-                done = self.attempt(lambda: write(batches.change, ids, field, value))
+            done = self.attempt(lambda: write(batches.change, ids, field, value))
             if done and len(ids) > 1:
                 said = self.tr("%n actions changed.", "", len(ids))
                 self.context.tell(said, self.tr("Undo"), self.context.planner.undo)
@@ -233,8 +227,7 @@ class ActionsScreen(Screen):
         title, yes = self.tr("Delete these actions?"), self.tr("Delete")
         if confirm(self, self.context.tokens, title, question, yes, danger=True):
             write = self.context.planner.write
-            with waiting(len(ids) > MANY):
-                done = self.attempt(lambda: write(batches.delete, ids))
+            done = self.attempt(lambda: write(batches.delete, ids))
             if done:
                 undo = self.context.planner.undo
                 self.context.tell(self.tr("Actions deleted."), self.tr("Undo"), undo)
