@@ -14,6 +14,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -27,6 +28,8 @@ MANY = 5_000
 """More changed rows than this, and the index is made anew."""
 POOL = 240
 """So many candidates are weighed at most; more would cost time and change nothing in front."""
+ALIKE = 1 << 13
+"""So many texts are kept as the index takes them, for the next thing that says the same."""
 NAMES = 60
 """Of so many names that hold a word, one looks for what hangs on them."""
 
@@ -44,7 +47,7 @@ CREATE TABLE item (
     ties TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, body, links, content='', tokenize='unicode61 remove_diacritics 2'
+    title, body, links, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE names USING fts5 (
     title, content='', tokenize='unicode61 remove_diacritics 2'
@@ -174,6 +177,7 @@ class SearchIndex:
         self._db.close()
         self._db = self._fresh()
         self._first, number = 0, 0
+        self._db.execute("BEGIN")
         for source in SOURCES:
             ties = search_links.all_of(session, source.kind)
             rows = [
@@ -184,6 +188,7 @@ class SearchIndex:
             number += len(rows)
         self._db.execute(f"INSERT INTO words (rowid, title, body, links) {_WORDS} ORDER BY n")
         self._db.execute(f"INSERT INTO names (rowid, title) {_NAMES} ORDER BY n")
+        self._db.execute("COMMIT")
         self._db.executescript(_SORTED)
 
     def _mend(self, session: Session, changed: list[tuple[str, int]]) -> None:
@@ -220,13 +225,16 @@ class SearchIndex:
     def _fresh(self) -> sqlite3.Connection:
         made = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
         made.create_function("spaced", 1, spaced, deterministic=True)
+        # many things say the same beside their titles: their flagship, and no more
+        again = lru_cache(maxsize=ALIKE)(spaced)
+        made.create_function("spaced_again", 1, again, deterministic=True)
         made.executescript(_SCHEMA)
         return made
 
 
 _COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day, place, ties"
 _INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_WORDS = "SELECT n, spaced(title_en || ' ' || title_zh), spaced(body), ties FROM item"
+_WORDS = "SELECT n, spaced(title_en || ' ' || title_zh), spaced_again(body), ties FROM item"
 _NAMES = (
     "SELECT n, spaced(title_en || ' ' || title_zh) FROM item WHERE kind IN"
     f" ({', '.join(repr(kind) for kind in search_links.NAMED)})"
@@ -239,7 +247,12 @@ def spaced(text: str) -> str:
 
 
 def _apart(run: re.Match[str]) -> str:
-    return f" {' '.join(run[0])} "
+    return _characters(run[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def _characters(run: str) -> str:
+    return f" {' '.join(run)} "
 
 
 def _item(source: Source, row: Sequence[Any], ties: str) -> tuple[Any, ...]:

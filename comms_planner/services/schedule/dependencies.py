@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
@@ -43,7 +44,7 @@ class DependencyRow:
 @reads(Action, ActionDependency)
 def rows(session: Session, action_id: int | None = None) -> list[DependencyRow]:
     """All dependencies, or those of one action on either side."""
-    waiting, first = aliased(Action), aliased(Action)
+    waiting, first = _sides()
     ask = (
         select(ActionDependency, waiting, first)
         .join(waiting, waiting.id == ActionDependency.action_id)
@@ -57,6 +58,12 @@ def rows(session: Session, action_id: int | None = None) -> list[DependencyRow]:
         DependencyRow(d.id, w.id, w.title, f.id, f.title, d.lag_days, is_broken(w, f, d.lag_days))
         for d, w, f in session.execute(ask)
     ]
+
+
+@cache
+def _sides() -> tuple[type[Action], type[Action]]:
+    """Both ends of a dependency; made anew for each question, they would cost more than it."""
+    return aliased(Action), aliased(Action)
 
 
 def is_broken(waiting: Action, first: Action, lag: int) -> bool:

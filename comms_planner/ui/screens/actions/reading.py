@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from comms_planner.collecting import undisturbed
 from comms_planner.layouts.arrangement import Arrangement, Loaded
 from comms_planner.progress import Progress
 from comms_planner.services import action_lines, lanes
@@ -67,5 +68,6 @@ class Reading(QObject):
 def _fetch(
     planner: Planner, arrangement: Arrangement[ActionLine], column: str, age: int, _: Progress
 ) -> tuple[int, Loaded[ActionLine]]:
-    """On the pool's thread."""
-    return age, arrangement.loaded(planner.read(action_lines.lines), column)
+    """On the pool's thread; the collector need not walk through all these rows ever again."""
+    with undisturbed(keep=True):
+        return age, arrangement.loaded(planner.read(action_lines.lines), column)

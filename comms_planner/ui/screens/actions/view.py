@@ -78,6 +78,7 @@ class ActionsScreen(Screen):
         self._wanted: Mapping[str, object] = {}
         self.sort_key, self.descending = "ends", False
         self._changed: set[int] | None = None
+        self._offers: Offered | None = None
         self._panel: TeamPanel | None = None
         self._options: dict[str, Sequence[tuple[str, str]]] = {}
         self.mode = SegmentedControl(
@@ -281,7 +282,7 @@ class ActionsScreen(Screen):
                 if row.table in ("action_edition", "action_partner")
             }
         else:
-            self._changed = None
+            self._changed = self._offers = None
         super()._on_changed(changes)
 
     def _recolumn(self) -> None:
@@ -316,6 +317,12 @@ class ActionsScreen(Screen):
         self.bar.offer(owners, listed, read(saved_views.rows, KEY))
 
     def _offered(self) -> Offered:
+        """What the forms offer; read again once any of it has changed."""
+        if self._offers is None:
+            self._offers = self._all_offered()
+        return self._offers
+
+    def _all_offered(self) -> Offered:
         read, say = self.context.planner.read, self.context.texts.say
         return Offered(
             read(people.rows),
