@@ -4,13 +4,6 @@
 <context>
     <name>ActionsScreen</name>
     <message numerus="yes">
-        <source>Changing %n actions…</source>
-        <translation>
-            <numerusform>Changing %n action…</numerusform>
-            <numerusform>Changing %n actions…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n actions changed.</source>
         <translation>
             <numerusform>%n action changed.</numerusform>
