@@ -53,7 +53,7 @@ def _data(row: RecipeRow) -> dict[str, Any]:
     return {
         "id": row.id, "name": row.name, "kind": recipe.kind,
         "languages": list(recipe.languages), "sections": list(recipe.sections),
-        "flagship": recipe.flagship or None, "edition": recipe.edition_id,
+        "flagship": recipe.flagship or None, "edition_id": recipe.edition_id,
         "person": recipe.person_id, "country": recipe.country or None,
         "partner": recipe.partner_id, "grant": recipe.grant or None, "period": recipe.period.value,
         "first": day(recipe.first), "last": day(recipe.last), "paper": recipe.paper.value,

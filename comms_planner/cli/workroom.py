@@ -128,6 +128,7 @@ def content(
     """The content board: assets by channel and language, with what to look at."""
     texts = texts_for(language)
     with plan_at(plan) as planner:
+        planner.read(references.check, campaign_id=campaign, action_id=action, flagship_id=flagship)
         board = planner.read(
             lambda session: boards.gather(
                 session, dt.datetime.now(dt.UTC), campaign_id=campaign, action_id=action,
@@ -164,6 +165,7 @@ def messages_command(
 ) -> None:
     """Message houses, questions and answers, holding lines, talking points."""
     with plan_at(plan) as planner:
+        planner.read(references.check, campaign_id=campaign, flagship_id=flagship)
         rows = planner.read(
             lambda session: messages.rows(
                 session, kind=kind, campaign_id=campaign, flagship=flagship, status=status,
@@ -264,6 +266,7 @@ def stories_command(
     """The story bank: people, place, photos, credit and consent."""
     texts = texts_for(language)
     with plan_at(plan) as planner:
+        planner.read(references.check, flagship_id=flagship)
         rows = planner.read(stories.rows, flagship=flagship, usable_only=usable)
     if as_json:
         say_json([row(s) | {"lacks": list(s.lacks)} for s in rows])

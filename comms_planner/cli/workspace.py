@@ -31,6 +31,7 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="Plain values for
 def campaigns(plan: Path, flagship: str | None, language: str, as_json: bool) -> None:
     """The campaigns with objective, target, period and theme, and how far their work is."""
     with plan_at(plan) as planner:
+        planner.read(references.check, flagship_id=flagship)
         found = planner.read(service.rows, flagship=flagship)
     texts = texts_for(language)
     if as_json:
@@ -58,6 +59,7 @@ def commitments(
 ) -> None:
     """Every clause of the twenty cells with its quantity, how much was delivered, its state."""
     with plan_at(plan) as planner:
+        planner.read(references.check, flagship_id=flagship)
         found = planner.read(
             promises.rows, flagship=flagship, pillar=pillar, state=state, unkept=unkept
         )
@@ -97,6 +99,7 @@ def actions(
     """The actions with everything a team shares about them; a period narrows by their last day."""
     in_order(first, last)
     with plan_at(plan) as planner:
+        planner.read(references.check, flagship_id=flagship, campaign_id=campaign, owner_id=owner)
         found = planner.read(
             lambda session: work.gather(
                 session, flagship=flagship, pillar=pillar, campaign_id=campaign, owner_id=owner,

@@ -106,6 +106,12 @@ def found(session: Session, field: str, given: Any) -> Any:
     return _number(session, field, given)
 
 
+def check(session: Session, **given: int | str | None) -> None:
+    """Refuse what somebody narrows a list by and the plan does not have: a slip, not an answer."""
+    for field, one in given.items():
+        found(session, field, one)
+
+
 def typed(session: Session, field: str, given: str | None) -> int | None:
     """The number of what somebody typed as a number or as a slug."""
     if given is None:

@@ -59,7 +59,36 @@ def test_an_action_names_its_editions_partners_and_what_it_waits_for(
 ) -> None:
     film, brief = read("show", "actions", filled)
     assert (film["editions"], film["partners"]) == ([3, 5], [2])
-    assert brief["waits_for"] == [{"action": 1, "lag_days": 3}]
+    assert brief["waits_for"] == [{"action_id": 1, "lag_days": 3}]
+
+
+@pytest.mark.parametrize(
+    ("subject", "option", "given"),
+    [
+        *((subject, "--flagship", "nowhere")
+          for subject in ("commitments", "campaigns", "actions", "content", "messages", "stories")),
+        *((subject, "--campaign", 999) for subject in ("actions", "content", "messages")),
+        *((subject, "--edition", 999) for subject in ("actions", "content", "messages")),
+        ("actions", "--owner", 999), ("actions", "--partner", "nobody"),
+        ("content", "--action", 999),
+    ],
+)  # fmt: skip
+def test_what_the_plan_does_not_have_is_refused_and_never_an_empty_list(
+    filled: Path, refused: Any, subject: str, option: str, given: object
+) -> None:
+    said = refused("show", subject, filled, option, given, "--json")
+    assert f"{given} in the plan" in said.replace("“", "").replace("”", "")
+
+
+def test_a_number_of_another_thing_is_called_so_everywhere(filled: Path, read: Any) -> None:
+    film = read("show", "actions", filled)[0]
+    assert (film["campaign_id"], film["owner_id"]) == (1, 1)
+    assert read("show", "matrix", filled)[0]["cell_id"] == 1
+    for subject in LISTED:
+        found = read("show", subject, filled)
+        for row in found["rows"] if isinstance(found, dict) else found:
+            for name in ("campaign", "edition", "owner", "cell", "action", "asset", "person"):
+                assert not isinstance(row.get(name), int), (subject, name)
 
 
 def test_commitments_are_narrowed_to_unkept_ones_of_a_cell(filled: Path, read: Any) -> None:

@@ -39,7 +39,7 @@ def data(
             **both("flagship_name", cell.flagship_name),
             "pillar": cell.pillar,
             **both("pillar_name", cell.pillar_name),
-            "cell": cell.id,
+            "cell_id": cell.id,
             **both("text", cell.text),
             "ref": cell.ref,
             "basis": cell.basis,

@@ -132,7 +132,7 @@ def _forecast(found: Sequence[Forecast]) -> dict[str, Any] | None:
 def _occurrence(row: OccurrenceRow) -> dict[str, Any]:
     return {
         "platform": row.platform,
-        "edition": row.edition_id,
+        "edition_id": row.edition_id,
         **both("name", row.name),
         "start": day(row.starts),
         "end": day(row.ends),

@@ -71,7 +71,7 @@ def _step(step: StepRow) -> dict[str, Any]:
     return {
         "id": step.id,
         "kind": step.kind,
-        "edition": step.edition_id,
+        "edition_id": step.edition_id,
         "platform": step.platform or None,
         **both("name", step.name),
         "start": day(step.starts),

@@ -53,10 +53,10 @@ def data(found: list[Told]) -> list[dict[str, Any]]:
 def _more(one: Told) -> dict[str, Any]:
     row = one.row
     return {
-        "campaign": row.campaign_id,
-        "edition": row.edition_id,
+        "campaign_id": row.campaign_id,
+        "edition_id": row.edition_id,
         "editions": list(one.editions),
-        "waits_for": [{"action": w.after_id, "lag_days": w.lag_days} for w in one.waits],
+        "waits_for": [{"action_id": w.after_id, "lag_days": w.lag_days} for w in one.waits],
         "cost_planned": number(row.cost_planned),
         "cost_actual": number(row.cost_actual),
         "currency": row.currency,
@@ -67,7 +67,7 @@ def _team(sheet: TeamSheet) -> dict[str, Any]:
     return {
         **both("audience", sheet.audience),
         "funding": sheet.funding or None,
-        "accountable": sheet.accountable_id,
+        "accountable_id": sheet.accountable_id,
         "responsible": list(sheet.responsible_ids),
         "consulted": list(sheet.consulted_ids),
         "informed": list(sheet.informed_ids),
