@@ -106,7 +106,7 @@ def found(session: Session, field: str, given: Any) -> Any:
     return _number(session, field, given)
 
 
-def check(session: Session, **given: int | str | None) -> None:
+def check(session: Session, /, **given: int | str | None) -> None:
     """Refuse what somebody narrows a list by and the plan does not have: a slip, not an answer."""
     for field, one in given.items():
         found(session, field, one)
