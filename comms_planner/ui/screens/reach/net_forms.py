@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from comms_planner.services import overlaps
 from comms_planner.services.overlaps import OverlapRow, ReachKind, UniverseRow
 from comms_planner.services.planner import Planner
@@ -40,8 +42,9 @@ class _HeldForm(DeedForm):
         self.fields["value"] = field
         return field
 
-    def may_remove(self, word: str) -> None:
+    def may_remove(self, word: str, remove: Callable[[Planner], object]) -> None:
         """Offer to take it out."""
+        self._take_out = remove
         away = Button(word, self.tokens, "danger", "trash-2")
         away.clicked.connect(self._remove)
         self.body.addWidget(away)
@@ -54,17 +57,13 @@ class _HeldForm(DeedForm):
     def write(self, planner: Planner) -> object:
         """Keep it, or take it out."""
         try:
-            return self.remove(planner) if self._removing else self.keep(planner)
+            return self._take_out(planner) if self._removing else self.keep(planner)
         except Exception:
             self._removing = False
             raise
 
     def keep(self, planner: Planner) -> object:
         """Send what was typed as one command."""
-        raise NotImplementedError
-
-    def remove(self, planner: Planner) -> object:
-        """Take it out of the plan."""
         raise NotImplementedError
 
     def _remove(self) -> None:
@@ -99,7 +98,11 @@ class UniverseForm(_HeldForm):
             self.name.load(row.name)
             self.qty.load(row.qty)
             self.source.load(row.source)
-            self.may_remove(self.tr("Remove this audience"))
+            number = row.id
+            self.may_remove(
+                self.tr("Remove this audience"),
+                lambda planner: planner.write(overlaps.remove_universe, number),
+            )
         self.body.addStretch(1)
 
     def keep(self, planner: Planner) -> object:
@@ -108,11 +111,6 @@ class UniverseForm(_HeldForm):
             overlaps.set_universe, self._kind(), self.qty.value(), self.name.value(),
             source=self.source.value(), universe_id=self.row.id if self.row else None,
         )  # fmt: skip
-
-    def remove(self, planner: Planner) -> object:
-        """Forget the audience's size."""
-        assert self.row is not None, "only what is there is removed"
-        return planner.write(overlaps.remove_universe, self.row.id)
 
 
 class OverlapForm(_HeldForm):
@@ -154,7 +152,11 @@ class OverlapForm(_HeldForm):
             self.source.load(row.source)
             for fixed in (self.kind, self.one, self.other):
                 fixed.setEnabled(False)  # another pair is another count
-            self.may_remove(self.tr("Remove this overlap"))
+            number = row.id
+            self.may_remove(
+                self.tr("Remove this overlap"),
+                lambda planner: planner.write(overlaps.remove_overlap, number),
+            )
         self.body.addStretch(1)
 
     def keep(self, planner: Planner) -> object:
@@ -163,8 +165,3 @@ class OverlapForm(_HeldForm):
             overlaps.set_overlap, str(self.one.value()), str(self.other.value()),
             self.qty.value(), kind=self._kind(), source=self.source.value(),
         )  # fmt: skip
-
-    def remove(self, planner: Planner) -> object:
-        """Forget the overlap."""
-        assert self.row is not None, "only what is there is removed"
-        return planner.write(overlaps.remove_overlap, self.row.id)
