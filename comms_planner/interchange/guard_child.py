@@ -36,14 +36,16 @@ READERS = MappingProxyType(
         "csv": Reader(f"{TABLES}.csv_read", cpu_seconds=10, wall_seconds=20),
         "json": Reader(f"{TABLES}.json_read", cpu_seconds=10, wall_seconds=20),
         "pdf": Reader("comms_planner.interchange.pdf_read", 150_000_000, 150_000_000, 30, 60.0),
-        "plan": Reader("comms_planner.interchange.plan_read", 150_000_000, 150_000_000, 30, 60.0),
+        "plan": Reader(
+            "comms_planner.interchange.plan_read", 400_000_000, 4_000_000_000, 120, 240.0, True
+        ),
         "exported": Reader(
             "comms_planner.interchange.json_stream", 4_000_000_000, 6_000_000_000, 300, 600.0, True
         ),
     }
 )
-"""Each kind of file; a calendar of many years takes a tenth of its room, a plan may be large, and
-what is exported of one comes row by row, so that it may be larger still."""
+"""Each kind of file; a calendar of many years takes a tenth of its room. A plan is held in memory
+twice for a moment, and comes row by row as what is exported of one does."""
 MEMORY = 1_000_000_000
 FORBIDDEN = frozenset({"socket", "subprocess", "shutil", "ctypes", "webbrowser", "winreg"})
 FORBIDDEN_CALLS = frozenset(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from comms_planner.errors import PlannerError
 from comms_planner.interchange import plan_read
-from comms_planner.interchange.guard import read_guarded
+from comms_planner.interchange.guard import stream_guarded
 from comms_planner.interchange.guard_child import READERS
 from comms_planner.progress import Progress, silent
 from comms_planner.services import opening
@@ -19,6 +20,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 IMPORT = QT_TRANSLATE_NOOP("Undo", "Import the data of a plan")
 READING = QT_TRANSLATE_NOOP("Progress", "Reading the file")
+AT_ONCE = 2000
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is larger than {megabytes} MB, too large to take only its data."
 )
@@ -50,15 +52,32 @@ def import_data(
     most = READERS["plan"].most_bytes
     if source.stat().st_size > most:
         raise PlannerError(TOO_LARGE, name=source.name, megabytes=most // 1_000_000)
-    progress(0, 1, READING)
-    found = read_guarded("plan", source)
-    if found["failed"]:
-        raise PlannerError(_FAILED[found["failed"]], name=source.name)
+    tables, torn = _rows(source, progress)
     try:
-        adopted = adopt(target, found["tables"], label=IMPORT, who=who, progress=progress)
+        adopted = adopt(target, tables, label=IMPORT, who=who, progress=progress)
     except OSError as error:
         raise PlannerError(opening.NOT_WRITTEN, name=target.name) from error
-    return Imported(adopted, tuple(found["torn"]))
+    return Imported(adopted, torn)
+
+
+def _rows(source: Path, progress: Progress) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Rows by table, and the tables of which some are missing; PlannerError if there are none."""
+    tables: dict[str, Any] = {}
+    torn: list[str] = []
+    rows: list[Any] = []
+    for number, one in enumerate(stream_guarded("plan", source)):
+        if number % AT_ONCE == 0:
+            progress(0, 1, READING)
+        if isinstance(one, list):
+            rows.append(one)
+        elif "failed" in one:
+            raise PlannerError(_FAILED[one["failed"]], name=source.name)
+        elif "torn" in one:
+            torn.append(one["torn"])
+        else:
+            rows = []
+            tables[one["table"]] = {"columns": one["columns"], "rows": rows}
+    return tables, tuple(torn)
 
 
 def preview(source: Path, progress: Progress = silent) -> Imported:

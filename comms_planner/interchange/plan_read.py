@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import base64
 import sqlite3
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, BinaryIO
 
 from comms_planner.store.header import REVISION
 from comms_planner.store.shapes import SHAPES
@@ -18,28 +19,28 @@ NOT_A_PLAN, DAMAGED, NEWER = "not a plan", "damaged", "newer"
 HEADER = b"SQLite format 3\0"
 ALLOWED = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA})
 WAL_BYTES = slice(18, 20)
+PIECE = 1 << 20
 
 
-def read(content: bytes) -> dict[str, Any]:
-    """The rows by table, each as a list beside the names of its columns.
+def stream(source: BinaryIO) -> Iterator[Any]:
+    """What can be said of the file, one value after another.
 
-    `failed` says why there are none; `torn` names tables of which some rows are unreadable.
+    `{"table": name, "columns": [...]}` comes before the rows of a table, each a list; `{"torn":
+    name}` after those of a table of which some are unreadable; `{"failed": why}` ends it all.
     """
-    if not content.startswith(HEADER):
-        return _failed(NOT_A_PLAN)
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        return _read(connection, content)
+        yield from _told(connection, source)
     except (sqlite3.Error, UnicodeDecodeError):
-        return _failed(DAMAGED)
+        yield _failed(DAMAGED)
     finally:
         connection.close()
 
 
-def _read(connection: sqlite3.Connection, content: bytes) -> dict[str, Any]:
-    settled = bytearray(content)
-    settled[WAL_BYTES] = b"\1\1"  # a file in memory has no write-ahead log
-    connection.deserialize(bytes(settled))
+def _told(connection: sqlite3.Connection, source: BinaryIO) -> Iterator[Any]:
+    if not _held(connection, source):
+        yield _failed(NOT_A_PLAN)
+        return
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.set_authorizer(_only_reading)
@@ -47,35 +48,43 @@ def _read(connection: sqlite3.Connection, content: bytes) -> dict[str, Any]:
     there = [name for _, name, kind, *_ in connection.execute("PRAGMA table_list")
              if kind == "table"]  # fmt: skip
     known = {name.removeprefix("table ") for name in SHAPES[REVISION] if name.startswith("table ")}
-    tables, torn = {}, []
-    for name in sorted(known.intersection(there) - LEDGER):
-        columns, rows, whole = _rows(connection, name)
-        tables[name] = {"columns": columns, "rows": rows}
-        if not whole:
-            torn.append(name)
-    if not tables:
-        return _failed(NOT_A_PLAN)
-    if "alembic_version" in there and _revision(connection) > REVISION:
-        return _failed(NEWER)
-    return {"failed": None, "tables": tables, "torn": torn}
+    wanted = sorted(known.intersection(there) - LEDGER)
+    if not wanted:
+        yield _failed(NOT_A_PLAN)
+    elif "alembic_version" in there and _revision(connection) > REVISION:
+        yield _failed(NEWER)
+    else:
+        for name in wanted:
+            yield from _rows(connection, name)
+
+
+def _held(connection: sqlite3.Connection, source: BinaryIO) -> bool:
+    """Put the file's bytes into memory, of which there are never more than two copies."""
+    content = bytearray(source.read(len(HEADER)))
+    if content != HEADER:
+        return False
+    while piece := source.read(PIECE):
+        content += piece
+    content[WAL_BYTES] = b"\1\1"  # a file in memory has no write-ahead log
+    connection.deserialize(content)
+    return True
 
 
 def _only_reading(action: int, *_: str | None) -> int:
     return sqlite3.SQLITE_OK if action in ALLOWED else sqlite3.SQLITE_DENY
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[list[Any]], bool]:
-    """The columns, the rows, and whether those are all."""
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[Any]:
+    """The columns, then the rows, then whether some are missing."""
     found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
     columns = [str(name) for _, name, _, _, _, _, hidden in found if not hidden]
     asked = ", ".join('"' + name.replace('"', '""') + '"' for name in columns)
-    rows: list[list[Any]] = []
+    yield {"table": table, "columns": columns}
     try:
         for row in connection.execute(f'SELECT {asked} FROM "{table}"'):
-            rows.append([_plain(value) for value in row])
+            yield [_plain(value) for value in row]
     except sqlite3.DatabaseError:
-        return columns, rows, False
-    return columns, rows, True
+        yield {"torn": table}
 
 
 def _plain(value: Any) -> Any:
