@@ -60,6 +60,7 @@ class CampaignsScreen(Screen):
         row.addWidget(self.space, 1)
         self.body.addLayout(row, 1)
         self._rows: list[CampaignRow] = []
+        self._judged = ""
         self._connect()
 
     def refresh(self) -> None:
@@ -109,6 +110,7 @@ class CampaignsScreen(Screen):
     def edit(self) -> None:
         """Open the form of the campaign that is shown."""
         if self.space.sheet:
+            self._judged = self.space.sheet.approval
             form = CampaignForm(
                 self.context.tokens, self.words, self._offered(), self.space.sheet.row
             )
@@ -184,10 +186,19 @@ class CampaignsScreen(Screen):
     def _written(self, form: DeedForm, made: object) -> None:
         if isinstance(form, CampaignForm | CloneForm) and isinstance(made, int):
             self.reveal(campaign=made, page="overview")
+        elif isinstance(form, CampaignForm) and form.row is not None:
+            self._tell_of_reopening(form.row.id)
         elif isinstance(form, NewActionForm) and isinstance(made, int):
             self._refresh_now()
             self.space.ladder.view.select_key(made)
             self.space.take_focus()
+
+    def _tell_of_reopening(self, number: int) -> None:
+        """Say that what was approved is a draft again, since it was changed."""
+        now = self.context.planner.read(approvals.standing, "campaign", number).status
+        if self._judged == "approved" and now == "draft":
+            said = self.tr("Saved. What was approved has changed: it is a draft again.")
+            self.context.tell(said, self.tr("Undo"), self.context.planner.undo)
 
     def _offered(self) -> Offered:
         read, say = self.context.planner.read, self.words.say

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import WorkStatus
-from comms_planner.services import actions, campaigns, editions, promises
+from comms_planner.services import actions, approvals, campaigns, editions, promises
 from comms_planner.ui.screens.actions.forms import SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, NewActionForm
@@ -212,3 +212,24 @@ def test_dated_work_lies_on_the_strip_and_a_click_names_it(
     )  # fmt: skip
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(*bar))
     assert screen.space.ladder.view.current_row.action.title.en == "Film in ten cities"
+
+
+def test_an_edit_that_reopens_an_approval_says_so(
+    screen: CampaignsScreen, real_window: Window
+) -> None:
+    begin(screen)
+    screen.drawer.keep()
+    settle()
+    (campaign,) = screen.context.planner.read(campaigns.rows)
+    write, read = screen.context.planner.write, screen.context.planner.read
+    write(approvals.submit, campaign_ids=(campaign.id,), who="Mo")
+    while read(approvals.standing, "campaign", campaign.id).status != "approved":
+        write(approvals.approve, campaign_ids=(campaign.id,), who="Mo")
+    settle()
+    screen.edit()
+    form = screen.drawer.form
+    assert isinstance(form, CampaignForm)
+    form.target.take_up(type(form.target.draft())(Bilingual("30 mayors")))
+    screen.drawer.keep()
+    settle()
+    assert "it is a draft again" in real_window.furniture.toast.text()
