@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 LEAST_DAYS = 14
 """A strip shows no less, so that a single day is a bar and no wall."""
+MOST_LANES = 8
+"""A strip is no higher; the list below it has everything."""
 LEAST_PART = 0.012
 """A bar is no narrower than this part of the strip: a day of a year is still seen."""
 
@@ -55,8 +57,11 @@ class Strip:
         return (day - self.first).days / ((self.last - self.first).days + 1)
 
 
-def strip(first: dt.date, last: dt.date, pieces: Sequence[Piece]) -> Strip:
-    """Lay work out between the first and the last day there is; each in the first free lane."""
+def strip(first: dt.date, last: dt.date, pieces: Sequence[Piece], most: int = MOST_LANES) -> Strip:
+    """Lay work out between the first and the last day there is; each in the first free lane.
+
+    Where `most` lanes are full, what comes lies nowhere.
+    """
     first = min((first, *(p.first for p in pieces)))
     last = max((last, first + dt.timedelta(LEAST_DAYS - 1), *(p.last for p in pieces)))
     found = Strip(first, last, 0, (), ())
@@ -68,6 +73,8 @@ def strip(first: dt.date, last: dt.date, pieces: Sequence[Piece]) -> Strip:
         if right > 1:
             left, right = left - (right - 1), 1.0
         lane = next((at for at, end in enumerate(ends) if end <= left), len(ends))
+        if lane == most:
+            continue
         ends[lane : lane + 1] = [right]
         bars.append(Bar(piece.key, lane, left, right))
     return Strip(first, last, len(ends), tuple(bars), tuple(_months(found)))

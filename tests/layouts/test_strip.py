@@ -23,7 +23,7 @@ def pieces(listed: list[tuple[dt.date, dt.date]]) -> list[Piece]:
 def test_all_work_lies_inside_in_lanes_where_nothing_overlaps(
     period: tuple[dt.date, dt.date], listed: list[tuple[dt.date, dt.date]]
 ) -> None:
-    found = strip(*period, pieces(listed))
+    found = strip(*period, pieces(listed), len(listed) + 1)
     assert sorted(bar.key for bar in found.bars) == list(range(len(listed)))
     for bar in found.bars:
         assert -1e-9 <= bar.left < bar.right <= 1 + 1e-9
@@ -44,3 +44,8 @@ def test_months_stand_where_they_begin() -> None:
 def test_a_day_alone_does_not_fill_the_strip() -> None:
     (bar,) = strip(DAY, DAY, [Piece(1, DAY, DAY)]).bars
     assert bar.right < 0.1
+
+
+def test_a_crowd_makes_no_higher_strip() -> None:
+    found = strip(DAY, DAY, [Piece(n, DAY, DAY) for n in range(500)], 8)
+    assert (found.lanes, len(found.bars)) == (8, 8)

@@ -24,8 +24,6 @@ from comms_planner.ui.screens.campaigns.words import Words, today
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.labels import tip
 
-MOST_LANES = 8
-"""Work in further lanes is in the list below alone."""
 HEAD, LANE, BAR, FOOT = 24, 13, 8, 8
 GAP = 6
 """Between the words of the axis."""
@@ -64,7 +62,7 @@ class LadderStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its lanes."""
-        lanes = min(self._strip.lanes, MOST_LANES) if self._strip else 0
+        lanes = self._strip.lanes if self._strip else 0
         return QSize(320, HEAD + lanes * LANE + FOOT)
 
     def minimumSizeHint(self) -> QSize:
@@ -100,8 +98,7 @@ class LadderStrip(QWidget):
             taken = self._days(painter, found)
             self._months(painter, found, taken)
             for bar in found.bars:
-                if bar.lane < MOST_LANES:
-                    self._bar(painter, bar)
+                self._bar(painter, bar)
 
     def _days(self, painter: QPainter, found: Strip) -> list[QRectF]:
         """Draw T and this day, and say where their words stand."""
