@@ -1445,7 +1445,11 @@
         <source>Make ladder</source>
         <translation>建立倒排表</translation>
     </message>
-</context>
+<message>
+        <source>Saved. What was approved has changed: it is a draft again.</source>
+        <translation>已保存。已批准的内容有改动：现重新成为草稿。</translation>
+    </message>
+    </context>
 <context>
     <name>CardDelegate</name>
     <message>
