@@ -134,7 +134,7 @@ def test_the_keyboard_stays_on_the_page_when_a_form_has_gone(
 
 
 def test_an_action_of_the_ladder_opens_with_its_whole_sheet(
-    screen: CampaignsScreen, real_window: Window
+    screen: CampaignsScreen, real_window: Window, qtbot: QtBot
 ) -> None:
     begin(screen)
     screen.drawer.keep()
@@ -145,10 +145,10 @@ def test_an_action_of_the_ladder_opens_with_its_whole_sheet(
     )
     settle()
     screen.space.action_opened.emit(made)
-    settle()
     opened = real_window.screen_of("actions")
     assert isinstance(opened, ActionsScreen)
-    assert isinstance(opened.drawer.form, SheetForm)
+    # a screen that was never shown is loaded beside the window
+    qtbot.waitUntil(lambda: isinstance(opened.drawer.form, SheetForm), timeout=20_000)
 
 
 def test_what_is_to_come_is_offered_before_what_is_over(screen: CampaignsScreen) -> None:
