@@ -286,7 +286,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是落实计划各行动要点的具体工作：每项都有负责人、日期和在行动计划中的单元格。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -294,20 +294,14 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan's actions through.</source>
+        <source>The words or the filter let none of the plan&apos;s actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
     </message>
-<message numerus="yes">
-        <source>Changing %n actions…</source>
-        <translation>
-            <numerusform>正在更改 %n 项行动…</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddForm</name>
     <message>
@@ -335,7 +329,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -548,24 +542,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1445,11 +1439,11 @@
         <source>Make ladder</source>
         <translation>建立倒排表</translation>
     </message>
-<message>
+    <message>
         <source>Saved. What was approved has changed: it is a draft again.</source>
         <translation>已保存。已批准的内容有改动：现重新成为草稿。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardDelegate</name>
     <message>
@@ -1864,50 +1858,6 @@
         <source>Reach</source>
         <translation>影响范围</translation>
     </message>
-<message>
-        <source>Chart of estimated and measured reach</source>
-        <translation>估计与实测影响范围图</translation>
-    </message>
-    <message>
-        <source>An open end and “+” mean: at least this many.</source>
-        <translation>末端渐隐并带“以上”者，表示至少为此数。</translation>
-    </message>
-    <message>
-        <source>Show the table</source>
-        <translation>显示表格</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>复制图</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>图片 (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>矢量图 (SVG)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>Show the chart</source>
-        <translation>显示图</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>图已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>已保存为 {name}。</translation>
-    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2092,11 +2042,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -3468,7 +3418,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3575,7 +3525,7 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
@@ -3753,7 +3703,7 @@
         <translation>仅更改了本届的估计数。</translation>
     </message>
     <message>
-        <source>It counts with its platform's figure again.</source>
+        <source>It counts with its platform&apos;s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
 </context>
@@ -4059,10 +4009,6 @@
         <source>Already late</source>
         <translation>已逾期</translation>
     </message>
-<message>
-        <source>Gate</source>
-        <translation>关口</translation>
-    </message>
 </context>
 <context>
     <name>EditionsScreen</name>
@@ -4102,7 +4048,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4259,10 +4205,6 @@
         <source>Type, or paste rows out of a spreadsheet, with or without their headings. “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. Ctrl+D fills down, Ctrl+Z takes back.</source>
         <translation>可输入，也可从电子表格粘贴，带不带表头均可。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。Ctrl+D 向下填充，Ctrl+Z 撤销。</translation>
     </message>
-<message>
-        <source>Type, or paste rows out of a spreadsheet (Ctrl+V). “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. An edition by its name or slug, such as wuf-2026, or a platform.</source>
-        <translation>可输入，也可从电子表格粘贴（Ctrl+V）。可识别“≥ 5000”“500 万以上”和“n/a：未统计”。届次写名称或代号（例如“wuf-2026”），也可写平台。</translation>
-    </message>
 </context>
 <context>
     <name>Errands</name>
@@ -4286,8 +4228,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4710,7 +4652,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4726,7 +4668,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4850,7 +4792,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届次，而它没有所属届次。请选择一个届次，或另写日期。</translation>
     </message>
     <message>
@@ -4986,7 +4928,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file's pages are damaged: {detail}.</source>
+        <source>The file&apos;s pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -5130,7 +5072,7 @@
         <translation>一届只属于一个平台、一个活动季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
+        <source>The plan&apos;s last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。请对调，或更改其中之一。</translation>
     </message>
     <message>
@@ -5554,7 +5496,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel's name has at most {limit} characters.</source>
+        <source>A channel&apos;s name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5802,7 +5744,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6522,11 +6464,11 @@
         <translation>证据等级为 1 级（最佳）到 4 级。</translation>
     </message>
     <message>
-        <source>Not among the plan's partners, so put into the notes: {names}.</source>
+        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -7122,7 +7064,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -7338,7 +7280,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner's role</source>
+        <source>owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -9246,7 +9188,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
+        <source>Another program&apos;s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9678,7 +9620,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -10123,11 +10065,7 @@
             <numerusform>共 %n 条，其中 {sure} 条经他方证实</numerusform>
         </translation>
     </message>
-<message>
-        <source>{all} entries, {sure} confirmed by somebody besides us</source>
-        <translation>共 {all} 条，其中 {sure} 条经他方证实</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LeftOutDialog</name>
     <message>
@@ -12311,7 +12249,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12331,11 +12269,11 @@
         <translation>间接参与</translation>
     </message>
     <message>
-        <source>The platform's figure per occurrence; another one counts for this only</source>
+        <source>The platform&apos;s figure per occurrence; another one counts for this only</source>
         <translation>平台每届的数字；另填的数字只用于本届</translation>
     </message>
     <message>
-        <source>Use the platform's figure again</source>
+        <source>Use the platform&apos;s figure again</source>
         <translation>恢复平台的数字</translation>
     </message>
     <message>
@@ -12346,11 +12284,7 @@
         <source>A forecast is no estimate and no count: it stands in no sum of the plan.</source>
         <translation>预测既不是估计数，也不是统计数：不计入计划的任何合计。</translation>
     </message>
-<message>
-        <source>Cancelled, not counted</source>
-        <translation>已取消，不计入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OccurrencesPage</name>
     <message>
@@ -12419,11 +12353,7 @@
         <source>Measured</source>
         <translation>实测</translation>
     </message>
-<message>
-        <source>Cancelled, not counted</source>
-        <translation>已取消，不计入</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Openings</name>
     <message>
@@ -12528,7 +12458,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
         <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -12799,7 +12729,7 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -13824,7 +13754,7 @@
         <translation>还没有合作伙伴</translation>
     </message>
     <message>
-        <source>Organizations that take part in actions and campaigns, by the document's eight types of partner.</source>
+        <source>Organizations that take part in actions and campaigns, by the document&apos;s eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
     <message>
@@ -14056,43 +13986,7 @@
         <source>What</source>
         <translation>项目</translation>
     </message>
-<message>
-        <source>Show the chart</source>
-        <translation>显示图表</translation>
-    </message>
-    <message>
-        <source>Show the table</source>
-        <translation>显示表格</translation>
-    </message>
-    <message>
-        <source>Copy the chart</source>
-        <translation>复制图表</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>图片 (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>矢量图 (SVG)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation>已保存为 {file}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Pillar</name>
     <message>
@@ -14557,7 +14451,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
+        <source>Checking the file&apos;s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -14647,7 +14541,7 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan's own is told here and left, until you tick that it be put back. The password is left with the system's keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan&apos;s own is told here and left, until you tick that it be put back. The password is left with the system&apos;s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
     </message>
 </context>
@@ -14777,7 +14671,7 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
+        <source>Pairs measured, by Agostini&apos;s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -15467,7 +15361,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
+        <source>In the document&apos;s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -15633,7 +15527,7 @@
         <translation>“直接参与”是指现场或在线亲身参与。“间接参与”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -15917,7 +15811,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -16747,7 +16641,7 @@
         <translation>区域：{region}。</translation>
     </message>
     <message>
-        <source>One of the pilots of the document's typology.</source>
+        <source>One of the pilots of the document&apos;s typology.</source>
         <translation>文件所述需求分类的试点国家之一。</translation>
     </message>
     <message>
@@ -17745,7 +17639,7 @@
         <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
         <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
     </message>
     <message>
@@ -18162,7 +18056,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -19678,7 +19572,7 @@
         <translation>我方贡献</translation>
     </message>
     <message>
-        <source>Others' part</source>
+        <source>Others&apos; part</source>
         <translation>他方贡献</translation>
     </message>
     <message>
@@ -20862,7 +20756,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
+        <source>Owner&apos;s role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -20878,7 +20772,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan's first</source>
+        <source>The plan&apos;s first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -21302,7 +21196,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
+        <source>partner&apos;s part</source>
         <translation>合作伙伴的作用</translation>
     </message>
     <message>
@@ -21342,7 +21236,7 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>country's classification</source>
+        <source>country&apos;s classification</source>
         <translation>国家的分类</translation>
     </message>
     <message>
@@ -21462,23 +21356,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person's part in an action</source>
+        <source>person&apos;s part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign's edition</source>
+        <source>campaign&apos;s edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign's flagship programme</source>
+        <source>campaign&apos;s flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign's outcome</source>
+        <source>campaign&apos;s outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign's partner</source>
+        <source>campaign&apos;s partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -21594,7 +21488,7 @@
         <translation>资料包预设</translation>
     </message>
     <message>
-        <source>action's further edition</source>
+        <source>action&apos;s further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
