@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from comms_planner.design import SPACE_XS, Tokens
 from comms_planner.ui.editors.field import Field
+from comms_planner.ui.widgets import tab_order
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.flow import FlowLayout
@@ -105,7 +106,7 @@ class SeveralField(Field):
             button.setAccessibleName(self.tr("Take out {name}").format(name=word))
             button.clicked.connect(lambda _=False, key=key: self._drop(key))
             self._flow.addWidget(button)
-            if (before := self.control.previousInFocusChain()) is not None:
+            if (before := tab_order.before(self.control)) is not None:
                 QWidget.setTabOrder(before, button)
         self._room.setVisible(bool(self._chosen))
         left = [(key, word) for key, word in self._options if key not in self._chosen]

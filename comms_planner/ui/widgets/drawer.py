@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from comms_planner.design import DRAWER, SPACE_L, SPACE_M, SPACE_S, Tokens
+from comms_planner.ui.widgets import tab_order
 from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.card import Line
 from comms_planner.ui.widgets.labels import ElidedLabel
@@ -133,10 +134,10 @@ class Drawer(QFrame):
 def _stops(content: QWidget) -> list[QWidget]:
     """Where Tab would come to, one after another, passing what is hidden or takes no keys."""
     found: list[QWidget] = []
-    here = content.nextInFocusChain()
+    here = tab_order.after(content)
     while here is not None and content.isAncestorOf(here):
         takes_keys = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.isEnabled()
         if takes_keys and here.isVisibleTo(content):
             found.append(here)
-        here = here.nextInFocusChain()
+        here = tab_order.after(here)
     return found
